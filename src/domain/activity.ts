@@ -1,0 +1,170 @@
+import type { Common } from './records.ts';
+import type {
+  AttachmentKind,
+  CustomFieldArea,
+  CustomFieldChoice,
+  CustomFieldType,
+  Interviewer,
+  InterviewSlot,
+  InterviewStatus,
+  JobPostLocation,
+  JobPostQuestion,
+  PayRange,
+  Verdict,
+} from './values.ts';
+
+/** A job's advertisement on a board. */
+export interface JobPost extends Common {
+  title: string | null;
+  content: string | null;
+  isInternal: boolean | null;
+  isLive: boolean | null;
+  isFeatured: boolean | null;
+  language: string | null;
+  publicUrl: string | null;
+  firstPublishedAt: string | null;
+  jobId: string | null;
+  boardId: string | null;
+  questions: readonly JobPostQuestion[];
+  locations: readonly JobPostLocation[];
+  payRanges: readonly PayRange[];
+}
+
+export interface JobBoard extends Common {
+  name: string | null;
+  isInternal: boolean | null;
+  isLive: boolean | null;
+}
+
+/** What a pay range is for, as `Base salary`. */
+export interface PayInput extends Common {
+  title: string | null;
+  blurb: string | null;
+}
+
+export interface StageEvent extends Common {
+  applicationId: string | null;
+  stageId: string | null;
+  enteredAt: string | null;
+  exitedAt: string | null;
+  days: number | null;
+  isCurrent: boolean | null;
+}
+
+export interface Interview extends Common {
+  applicationId: string | null;
+  jobId: string | null;
+  status: InterviewStatus;
+  remoteStatus: string | null;
+  slots: readonly InterviewSlot[];
+  location: string | null;
+  videoUrl: string | null;
+  organizerId: string | null;
+  interviewers: readonly Interviewer[];
+}
+
+export interface Scorecard extends Common {
+  applicationId: string | null;
+  interviewerId: string | null;
+  authorId: string | null;
+  verdict: Verdict | null;
+  remoteVerdict: string | null;
+  score: number | null;
+  isDraft: boolean | null;
+  interviewedAt: string | null;
+  submittedAt: string | null;
+  notes: string | null;
+  privateNotes: string | null;
+  publicNotes: string | null;
+}
+
+export interface Attachment extends Common {
+  applicationId: string | null;
+  candidateId: string | null;
+  kind: AttachmentKind;
+  remoteKind: string | null;
+  filename: string | null;
+  url: string | null;
+}
+
+export interface CustomFieldOption extends Common {
+  name: string | null;
+}
+
+export interface CustomField extends Common {
+  key: string | null;
+  label: string | null;
+  area: CustomFieldArea;
+  kind: CustomFieldType;
+  remoteType: string | null;
+  isRequired: boolean | null;
+  isPrivate: boolean | null;
+  isActive: boolean | null;
+  options: readonly CustomFieldChoice[];
+  departmentIds: readonly string[];
+  officeIds: readonly string[];
+}
+
+export interface DemographicQuestionSet extends Common {
+  title: string | null;
+  description: string | null;
+  isActive: boolean | null;
+  questionIds: readonly string[];
+}
+
+export interface DemographicQuestion extends Common {
+  text: string | null;
+  isRequired: boolean | null;
+  isActive: boolean | null;
+  answerType: string | null;
+  questionSetId: string | null;
+  /** Orders the questions of a set. */
+  position: number | null;
+  optionIds: readonly string[];
+}
+
+export interface DemographicAnswerOption extends Common {
+  text: string | null;
+  isFreeForm: boolean | null;
+  isDecline: boolean | null;
+  isActive: boolean | null;
+  questionId: string | null;
+  /** Orders the choices of a question. */
+  position: number | null;
+}
+
+export interface DemographicAnswer extends Common {
+  applicationId: string | null;
+  questionId: string | null;
+  optionId: string | null;
+  text: string | null;
+}
+
+export interface EeocResponse extends Common {
+  applicationId: string | null;
+  candidateId: string | null;
+  gender: string | null;
+  race: string | null;
+  veteranStatus: string | null;
+  disabilityStatus: string | null;
+  submittedAt: string | null;
+}
+
+export interface UserRole extends Common {
+  name: string | null;
+  kind: string | null;
+}
+
+export interface CloseReason extends Common {
+  name: string | null;
+}
+
+export interface Referrer extends Common {
+  name: string | null;
+  userId: string | null;
+}
+
+/** A place that a job board offers to its posts. */
+export interface BoardLocation extends Common {
+  text: string | null;
+}

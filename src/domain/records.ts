@@ -1,0 +1,254 @@
+import type {
+  Attachment,
+  BoardLocation,
+  CloseReason,
+  CustomField,
+  CustomFieldOption,
+  DemographicAnswer,
+  DemographicAnswerOption,
+  DemographicQuestion,
+  DemographicQuestionSet,
+  EeocResponse,
+  Interview,
+  JobBoard,
+  JobPost,
+  PayInput,
+  Referrer,
+  Scorecard,
+  StageEvent,
+  UserRole,
+} from './activity.ts';
+import type {
+  Address,
+  ApplicationStatus,
+  ContactPoint,
+  CustomFieldValue,
+  Education,
+  Employment,
+  HiringTeamMember,
+  JobLocation,
+  JobStatus,
+  Link,
+  NoteVisibility,
+  OfferStatus,
+  Rejection,
+  RejectionSide,
+  ScreeningAnswer,
+  UserEmail,
+} from './values.ts';
+
+/** Every kind of record that has an id of its own at the vendor. */
+export interface Records {
+  Candidate: Candidate;
+  Application: Application;
+  Job: Job;
+  Offer: Offer;
+  User: User;
+  Department: Department;
+  Office: Office;
+  Source: Source;
+  RejectionReason: RejectionReason;
+  Stage: Stage;
+  Opening: Opening;
+  Note: Note;
+  CustomFieldOption: CustomFieldOption;
+  JobPost: JobPost;
+  JobBoard: JobBoard;
+  PayInput: PayInput;
+  StageEvent: StageEvent;
+  Interview: Interview;
+  Scorecard: Scorecard;
+  Attachment: Attachment;
+  CustomField: CustomField;
+  DemographicQuestionSet: DemographicQuestionSet;
+  DemographicQuestion: DemographicQuestion;
+  DemographicAnswerOption: DemographicAnswerOption;
+  DemographicAnswer: DemographicAnswer;
+  EeocResponse: EeocResponse;
+  UserRole: UserRole;
+  CloseReason: CloseReason;
+  Referrer: Referrer;
+  BoardLocation: BoardLocation;
+}
+
+export type RecordType = keyof Records;
+export type Field<Type extends RecordType> = keyof Records[Type] & string;
+
+/**
+ * What was read of a record: a field that is absent was not read, one that is null is known to be none. A field that a
+ * query needs and the record does not hold costs another read; a cache answers only what it holds.
+ */
+export type Read<Type extends RecordType> = { readonly type: Type; readonly remoteId: string } & {
+  readonly [Name in Field<Type>]?: Records[Type][Name];
+};
+
+/** Any record that was read, told apart by `type`. */
+export type AnyRead = { [Type in RecordType]: Read<Type> }[RecordType];
+
+/** What every record may have. */
+export interface Common {
+  createdAt: string | null;
+  updatedAt: string | null;
+  /** The vendor's own row, whole, as it came. */
+  remoteData: unknown;
+}
+
+export interface Candidate extends Common {
+  firstName: string | null;
+  lastName: string | null;
+  preferredName: string | null;
+  currentTitle: string | null;
+  currentCompany: string | null;
+  emails: readonly ContactPoint[];
+  phones: readonly ContactPoint[];
+  addresses: readonly Address[];
+  links: readonly Link[];
+  tags: readonly string[];
+  isPrivate: boolean | null;
+  isInternal: boolean | null;
+  canEmail: boolean | null;
+  lastActivityAt: string | null;
+  educations: readonly Education[];
+  employments: readonly Employment[];
+  customFields: readonly CustomFieldValue[];
+  /** Held where the vendor's candidate row names all applications. */
+  applicationIds: readonly string[];
+  /** Likewise, the jobs of these applications. */
+  jobIds: readonly string[];
+}
+
+export interface Application extends Common {
+  candidateId: string | null;
+  jobId: string | null;
+  /** Before a rejection's reason is known: a REJECTED one with a `decidingReasonId` may turn out to be WITHDRAWN. */
+  status: ApplicationStatus;
+  /** The rejection reason whose side decides between REJECTED and WITHDRAWN; null where the row alone decides. */
+  decidingReasonId: string | null;
+  remoteStatus: string | null;
+  stageId: string | null;
+  stageName: string | null;
+  isProspect: boolean | null;
+  appliedAt: string | null;
+  rejectedAt: string | null;
+  lastActivityAt: string | null;
+  sourceId: string | null;
+  sourceName: string | null;
+  recruiterId: string | null;
+  coordinatorId: string | null;
+  answers: readonly ScreeningAnswer[];
+  rejection: Rejection | null;
+  customFields: readonly CustomFieldValue[];
+  jobPostId: string | null;
+  stageEventIds: readonly string[];
+  interviewIds: readonly string[];
+  scorecardIds: readonly string[];
+  attachmentIds: readonly string[];
+  demographicAnswerIds: readonly string[];
+  eeocResponseIds: readonly string[];
+  referrerId: string | null;
+}
+
+export interface Job extends Common {
+  title: string | null;
+  code: string | null;
+  status: JobStatus;
+  remoteStatus: string | null;
+  isConfidential: boolean | null;
+  isTemplate: boolean | null;
+  departmentId: string | null;
+  officeIds: readonly string[];
+  locations: readonly JobLocation[];
+  hiringTeam: readonly HiringTeamMember[];
+  stageIds: readonly string[];
+  openingIds: readonly string[];
+  openedAt: string | null;
+  closedAt: string | null;
+  lastActivityAt: string | null;
+  customFields: readonly CustomFieldValue[];
+  postIds: readonly string[];
+}
+
+export interface Offer extends Common {
+  applicationId: string | null;
+  candidateId: string | null;
+  jobId: string | null;
+  version: number | null;
+  isCurrent: boolean | null;
+  status: OfferStatus;
+  remoteStatus: string | null;
+  sentOn: string | null;
+  startsOn: string | null;
+  resolvedAt: string | null;
+  openingId: string | null;
+  customFields: readonly CustomFieldValue[];
+}
+
+export interface User extends Common {
+  firstName: string | null;
+  lastName: string | null;
+  fullName: string | null;
+  primaryEmail: string | null;
+  title: string | null;
+  isActive: boolean | null;
+  isSiteAdmin: boolean | null;
+  employeeId: string | null;
+  emails: readonly UserEmail[];
+  departmentIds: readonly string[];
+  officeIds: readonly string[];
+  customFields: readonly CustomFieldValue[];
+}
+
+export interface Department extends Common {
+  name: string | null;
+  externalId: string | null;
+  parentId: string | null;
+  childIds: readonly string[];
+}
+
+export interface Office extends Common {
+  name: string | null;
+  externalId: string | null;
+  location: string | null;
+  parentId: string | null;
+  childIds: readonly string[];
+}
+
+export interface Source extends Common {
+  name: string | null;
+  category: string | null;
+}
+
+export interface RejectionReason extends Common {
+  name: string | null;
+  side: RejectionSide;
+}
+
+export interface Stage extends Common {
+  name: string | null;
+  /** Orders the stages of a job. */
+  position: number | null;
+  isActive: boolean | null;
+  jobId: string | null;
+}
+
+export interface Opening extends Common {
+  code: string | null;
+  isOpen: boolean | null;
+  openedAt: string | null;
+  closedAt: string | null;
+  targetStartOn: string | null;
+  jobId: string | null;
+  applicationId: string | null;
+  closeReasonId: string | null;
+  customFields: readonly CustomFieldValue[];
+}
+
+export interface Note extends Common {
+  kind: string | null;
+  subject: string | null;
+  body: string | null;
+  visibility: NoteVisibility;
+  authorId: string | null;
+  candidateId: string | null;
+  applicationId: string | null;
+}

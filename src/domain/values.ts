@@ -1,0 +1,220 @@
+/**
+ * Values inside records. An instant is RFC 3339 in UTC with milliseconds and `Z`, a day `YYYY-MM-DD`, a partial date
+ * `2021`, `2021-03` or `2021-03-09`, an amount of money a decimal string.
+ */
+
+export type ApplicationStatus =
+  | 'ACTIVE'
+  | 'HIRED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  | 'CONVERTED'
+  | 'TRANSFERRED'
+  | 'UNKNOWN';
+
+export type JobStatus =
+  | 'DRAFT'
+  | 'PENDING_APPROVAL'
+  | 'OPEN'
+  | 'ON_HOLD'
+  | 'FILLED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'UNKNOWN';
+
+export type OfferStatus =
+  | 'DRAFT'
+  | 'PENDING_APPROVAL'
+  | 'APPROVED'
+  | 'APPROVAL_REJECTED'
+  | 'SENT'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN'
+  | 'UNKNOWN';
+
+export type ContactType = 'PERSONAL' | 'WORK' | 'HOME' | 'MOBILE' | 'SKYPE' | 'OTHER';
+export type LinkType = 'LINKEDIN' | 'WEBSITE' | 'TWITTER' | 'FACEBOOK' | 'SKYPE' | 'OTHER';
+export type RejectionSide = 'BY_COMPANY' | 'BY_CANDIDATE' | 'OTHER';
+export type HiringRole =
+  | 'HIRING_MANAGER'
+  | 'RECRUITER'
+  | 'COORDINATOR'
+  | 'SOURCER'
+  | 'INTERVIEWER'
+  | 'EXECUTIVE'
+  | 'OTHER';
+export type CustomFieldType =
+  | 'TEXT'
+  | 'NUMBER'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'MONEY'
+  | 'OPTION'
+  | 'OPTIONS'
+  | 'USER'
+  | 'URL'
+  | 'OTHER';
+
+export interface ContactPoint {
+  readonly value: string;
+  readonly type: ContactType | null;
+}
+
+export interface Address {
+  readonly formatted: string | null;
+  readonly type: ContactType | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+  /** Two letters, upper case. */
+  readonly countryCode: string | null;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly type: LinkType;
+}
+
+/** A name, or the id of the custom-field option that holds it. */
+export type Name = string | { readonly optionId: string };
+
+export interface Education {
+  readonly school: Name | null;
+  readonly degree: Name | null;
+  readonly discipline: Name | null;
+  readonly startedOn: string | null;
+  readonly endedOn: string | null;
+}
+
+export interface Employment {
+  readonly company: string | null;
+  readonly title: string | null;
+  readonly startedOn: string | null;
+  readonly endedOn: string | null;
+  readonly isCurrent: boolean | null;
+}
+
+export interface HiringTeamMember {
+  readonly userId: string;
+  readonly role: HiringRole;
+  readonly remoteRole: string;
+  readonly isResponsible: boolean | null;
+}
+
+export interface JobLocation {
+  readonly formatted: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+  readonly countryCode: string | null;
+  readonly isRemote: boolean | null;
+}
+
+export interface ScreeningAnswer {
+  readonly question: string;
+  readonly answer: string | null;
+}
+
+export interface Rejection {
+  readonly reasonId: string | null;
+  readonly rejectedAt: string | null;
+  readonly rejectedById: string | null;
+  readonly noteId: string | null;
+}
+
+export interface Money {
+  readonly amount: string;
+  readonly currency: string | null;
+}
+
+export interface CustomFieldValue {
+  readonly key: string;
+  readonly label: string | null;
+  readonly type: CustomFieldType;
+  /** As the vendor gives it. */
+  readonly value: unknown;
+}
+
+export type InterviewStatus =
+  | 'TO_SCHEDULE'
+  | 'SCHEDULED'
+  | 'AWAITING_FEEDBACK'
+  | 'COMPLETE'
+  | 'SKIPPED'
+  | 'CANCELLED'
+  | 'TO_SEND'
+  | 'SENT'
+  | 'RECEIVED'
+  | 'UNKNOWN';
+export type ReplyStatus = 'ACCEPTED' | 'DECLINED' | 'TENTATIVE' | 'PENDING' | 'UNKNOWN';
+export type Verdict = 'STRONG_NO' | 'NO' | 'MIXED' | 'YES' | 'STRONG_YES' | 'NO_DECISION' | 'UNKNOWN';
+export type AttachmentKind =
+  | 'RESUME'
+  | 'COVER_LETTER'
+  | 'OFFER_LETTER'
+  | 'SIGNED_OFFER'
+  | 'TAKE_HOME'
+  | 'OTHER';
+export type NoteVisibility = 'PUBLIC' | 'PRIVATE' | 'ADMIN_ONLY' | 'UNKNOWN';
+
+export interface JobPostLocation {
+  readonly text: string | null;
+  readonly officeId: string | null;
+  /** A place out of the board's own list. */
+  readonly boardLocationId: string | null;
+}
+
+export interface PayRange {
+  readonly payInputId: string | null;
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly currency: string | null;
+}
+
+export interface JobPostQuestion {
+  readonly label: string;
+  readonly name: string | null;
+  readonly isRequired: boolean | null;
+  readonly isPrivate: boolean | null;
+  readonly answerType: string | null;
+  readonly options: readonly string[];
+}
+
+/** A stretch of an interview; an all-day one has days instead of instants. */
+export interface InterviewSlot {
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+}
+
+export interface Interviewer {
+  /** Null for a guest from outside. */
+  readonly userId: string | null;
+  readonly email: string | null;
+  readonly reply: ReplyStatus;
+  readonly remoteReply: string | null;
+  readonly scorecardId: string | null;
+}
+
+export interface UserEmail {
+  readonly value: string;
+  readonly isVerified: boolean | null;
+}
+
+export type CustomFieldArea =
+  | 'JOB'
+  | 'OPENING'
+  | 'CANDIDATE'
+  | 'APPLICATION'
+  | 'OFFER'
+  | 'USER'
+  | 'REJECTION'
+  | 'OTHER';
+
+export interface CustomFieldChoice {
+  readonly name: string;
+  readonly isActive: boolean | null;
+}
