@@ -1,0 +1,51 @@
+import type { Clock } from '../clock.ts';
+import type { Caller } from './http.ts';
+
+/** Resolves after so long; rejects with the signal's reason as soon as that aborts. */
+export function sleep(durationMs: number, signal: AbortSignal, clock: Clock): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const cancel = clock.after(durationMs, () => {
+      signal.removeEventListener('abort', leave);
+      resolve();
+    });
+    function leave(): void {
+      cancel();
+      reject(signal.reason);
+    }
+    signal.addEventListener('abort', leave, { once: true });
+  });
+}
+
+/**
+ * Settles as `work` does, unless the caller leaves or its deadline passes first. The work itself goes on: others may
+ * wait for it.
+ */
+export function waitFor<T>(work: Promise<T>, caller: Caller, clock: Clock, late: () => Error): Promise<T> {
+  const { signal, deadline } = caller;
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(timeLeft(deadline, clock), () => end(() => reject(late())));
+    function end(conclude: () => void): void {
+      cancel();
+      signal.removeEventListener('abort', leave);
+      conclude();
+    }
+    function leave(): void {
+      end(() => reject(signal.reason));
+    }
+    work.then(
+      (result) => end(() => resolve(result)),
+      (error) => end(() => reject(error)),
+    );
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave, { once: true });
+  });
+}
+
+// A longer timer of Node fires at once.
+const longestTimerMs = 2 ** 31 - 1;
+
+/** How long a timer runs that ends at the deadline, which may be as far off as infinity. */
+export function timeLeft(deadline: number, clock: Clock): number {
+  return Math.max(0, Math.min(deadline - clock.now(), longestTimerMs));
+}

@@ -1,0 +1,103 @@
+import type { Gate } from './gate.ts';
+import type { WindowLimit } from './http.ts';
+import { createVendorClock } from './vendor-clock.ts';
+
+/** Kept from either side of a window's edge, beyond what is known of the vendor's clock. */
+const marginMs = 50;
+/** Until the first answer has told the real allowance, so many at once are few enough for any. */
+const firstInFlight = 4;
+
+/**
+ * So many requests in a fixed window. Windows begin at multiples of their length since the epoch, on the vendor's
+ * clock. Near an edge nobody can say in which of two windows the vendor counts a request, so it is counted in both.
+ */
+export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs' | 'headers'>): Gate {
+  const { windowMs, headers: names } = limit;
+  const vendor = createVendorClock();
+  let allowance = limit.requests;
+  let isLearnt = false;
+  let inFlight = 0;
+  let window = Number.NEGATIVE_INFINITY;
+  let counted = 0;
+  /** Requests of the window before that the vendor may count in this one. */
+  let carried = 0;
+  /** Requests that may be counted in the next window instead; null while its edge is far. */
+  let nearEdge: number | null = null;
+  /** The least that an answer of this window has said is left; others may use the same credential. */
+  let remaining: number | null = null;
+
+  function turn(now: number): void {
+    const current = Math.floor((vendor.earliest(now) - marginMs) / windowMs);
+    // Further back than one window, our own clock was set; a little back, only the estimate has moved.
+    if (current > window || current < window - 1) {
+      carried = current === window + 1 ? (nearEdge ?? inFlight) : inFlight;
+      window = current;
+      counted = 0;
+      nearEdge = null;
+      remaining = null;
+    }
+    const mayBeNext = Math.floor((vendor.latest(now) + marginMs) / windowMs) > window;
+    if (mayBeNext) nearEdge ??= inFlight;
+  }
+
+  function free(pending: number): number {
+    const own = allowance - counted;
+    return remaining === null ? own - carried : Math.min(own, remaining - pending);
+  }
+
+  function startOf(index: number, now: number): number {
+    return index * windowMs + marginMs + now - vendor.earliest(now);
+  }
+
+  return {
+    opensAt(now) {
+      turn(now);
+      if (!isLearnt && inFlight >= firstInFlight) return Number.POSITIVE_INFINITY;
+      // What an answer says is left was said before the vendor counted some of those that are still in flight.
+      return free(inFlight) > 0 ? now : startOf(window + 1, now);
+    },
+
+    expects(ahead, now) {
+      turn(now);
+      const excess = ahead - Math.max(0, free(0));
+      return excess < 0 ? now : startOf(window + 1 + Math.floor(excess / allowance), now);
+    },
+
+    enter(now) {
+      turn(now);
+      const enteredIn = window;
+      let sentAt: number | null = null;
+      inFlight += 1;
+      counted += 1;
+      if (nearEdge !== null) nearEdge += 1;
+
+      return {
+        sent(at) {
+          sentAt = at;
+        },
+
+        leave(answer, at) {
+          turn(at);
+          inFlight -= 1;
+          const isOfThisWindow = enteredIn === window;
+          if (sentAt === null) {
+            if (isOfThisWindow) counted -= 1;
+            return;
+          }
+          isLearnt = true;
+          allowance = readCount(answer?.headers[names.limit]) || allowance;
+          vendor.observe(answer?.headers.date, sentAt, at);
+          const said = readCount(answer?.headers[names.remaining]) ?? (answer?.status === 429 ? 0 : null);
+          if (isOfThisWindow && said !== null) remaining = Math.min(remaining ?? said, said);
+          // It says nothing of this window, and may be counted in it all the same.
+          else if (remaining !== null) remaining -= 1;
+        },
+      };
+    },
+  };
+}
+
+/** Null where the header is absent or no count. */
+function readCount(header: string | undefined): number | null {
+  return header !== undefined && /^\d{1,9}$/.test(header) ? Number(header) : null;
+}

@@ -1,0 +1,599 @@
+import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { UpstreamError } from '../../src/errors.ts';
+import { createHttp, type HttpOptions, httpDefaults } from '../../src/http/client.ts';
+import type { Http } from '../../src/http/http.ts';
+import { createApiKey, createBearer } from '../../src/http/token.ts';
+import { createFakeClock, type FakeClock } from '../fake-clock.ts';
+import { createCaller, type TestCaller } from './caller.ts';
+import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
+
+const origin = { account: 'acme', provider: 'greenhouse' };
+
+let clock: FakeClock;
+let caller: TestCaller;
+let upstream: Upstream;
+let http: Http;
+
+beforeEach(() => {
+  clock = createFakeClock();
+  caller = createCaller(clock);
+});
+afterEach(async () => {
+  await http.close();
+  await upstream[Symbol.asyncDispose]();
+});
+
+async function start(answers: Answers, own: Partial<HttpOptions> = {}): Promise<void> {
+  upstream = await startUpstream(answers);
+  http = createHttp({ ...options(), ...own });
+}
+
+function options(): HttpOptions {
+  return {
+    ...httpDefaults,
+    origin,
+    baseUrl: upstream.url,
+    auth: createApiKey('x-smarttoken', 'secret-key'),
+    limits: [],
+    toRefusal: () => null,
+    upstreamTimeoutMs: 15_000,
+    clock,
+    random: () => 0.5,
+  };
+}
+
+const get = (path = '/jobs', by = caller) =>
+  http.get(path, { query: [['email', 'ana@example.com']], caller: by });
+
+/** The error of a read, scanned for everything that must not be in it. */
+async function failure(reading = get()): Promise<unknown> {
+  const error: unknown = await reading.then(
+    (reply) => expect.fail(`answered ${reply.status}`),
+    (reason) => reason,
+  );
+  const shown = inspect(error, { depth: null, showHidden: true }) + JSON.stringify(error);
+  expect(shown).not.toMatch(/secret|leaked|ana|example\.com/);
+  return error;
+}
+
+const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { interval: 5 });
+const asked = (count: number) => soon(() => expect(upstream.requests).toHaveLength(count));
+const allClosed = () => soon(() => expect(upstream.connections.size).toBe(0));
+
+/** Lets the waits between attempts pass, until so many requests have arrived. */
+const askedAgain = (count: number) =>
+  soon(async () => {
+    await clock.advance(100);
+    expect(upstream.requests).toHaveLength(count);
+  });
+
+describe('a read', () => {
+  it('brings the JSON, the status and the headers', async () => {
+    await start((_request, response) => {
+      response.setHeader('X-Request-Id', 'r1').setHeader('Warning', ['a', 'b']);
+      json(response, [{ id: 1 }]);
+    });
+    expect(await get()).toMatchObject({
+      status: 200,
+      headers: { 'x-request-id': 'r1', warning: 'a, b' },
+      body: [{ id: 1 }],
+    });
+  });
+
+  it('asks below the base, with the query in its order', async () => {
+    await start((_request, response) => json(response, []));
+    const query = [
+      ['status', 'NEW'],
+      ['status', 'LEAD'],
+      ['q', 'a b&c|é'],
+    ] as const;
+    await http.get('/candidates/a%20b', { query, caller });
+    expect(upstream.requests).toMatchObject([
+      {
+        method: 'GET',
+        url: '/candidates/a%20b?status=NEW&status=LEAD&q=a+b%26c%7C%C3%A9',
+        headers: { 'x-smarttoken': 'secret-key', accept: 'application/json', 'accept-encoding': 'gzip' },
+      },
+    ]);
+  });
+
+  it.each([['/v3'], ['/v3/']])('keeps the path of the base %s', async (path) => {
+    await start((_request, response) => json(response, []));
+    const own = createHttp({ ...options(), baseUrl: new URL(path, upstream.url) });
+    await own.get('/jobs', { query: [], caller });
+    expect(upstream.requests[0]?.url).toBe('/v3/jobs');
+    await own.close();
+  });
+
+  it.each([
+    ['//evil.example/jobs'],
+    ['https://evil.example/jobs'],
+    ['jobs'],
+    [''],
+    ['/'],
+    ['/jobs/'],
+    ['/../jobs'],
+    ['/candidates/..'],
+    ['/candidates/.'],
+    ['/candidates/%2e%2E/jobs'],
+    ['/candidates/..%2fjobs'],
+    ['/candidates/%5c'],
+    ['/candidates/%00'],
+    ['/candidates/%'],
+    ['/candidates/a?b=c'],
+    ['/candidates/a#b'],
+    ['/candidates/a b'],
+    ['/candidates/a\r\nhost: evil.example'],
+    ['/candidates/\\evil.example'],
+  ])('refuses a path that leads elsewhere: %j', async (path) => {
+    await start((_request, response) => json(response, []));
+    await expect(get(path)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(upstream.requests).toHaveLength(0);
+  });
+
+  it('tells its caller of each attempt, without the query', async () => {
+    await start((_request, response, nth) => json(response, [], nth === 1 ? 503 : 200));
+    const reading = get();
+    await askedAgain(2);
+    await reading;
+    const call = { account: 'acme', method: 'GET', path: '/jobs', waitedMs: 0 };
+    expect(caller.calls).toMatchObject([
+      { ...call, status: 503 },
+      { ...call, status: 200 },
+    ]);
+  });
+
+  it('waits for a connection no differently than for a limit', async () => {
+    const answers: (() => void)[] = [];
+    await start((_request, response) => answers.push(() => json(response, [])), { connections: 2 });
+    const readings = [get(), get(), get()];
+    await asked(2);
+    expect(answers).toHaveLength(2);
+    answers[0]?.();
+    await asked(3);
+    answers[1]?.();
+    answers[2]?.();
+    await Promise.all(readings);
+    expect(upstream.connections.size).toBe(2);
+  });
+
+  it('is not possible any more when the client is closed', async () => {
+    await start((_request, response) => json(response, []));
+    await get();
+    await http.close();
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await allClosed();
+    expect(upstream.requests).toHaveLength(1);
+  });
+});
+
+describe('an answer that says no', () => {
+  it.each([
+    [400, 'UPSTREAM_REJECTED'],
+    [401, 'UPSTREAM_UNAUTHENTICATED'],
+    [403, 'UPSTREAM_FORBIDDEN'],
+    [404, 'UPSTREAM_REJECTED'],
+    [408, 'UPSTREAM_UNAVAILABLE'],
+    [422, 'UPSTREAM_REJECTED'],
+    [500, 'UPSTREAM_UNAVAILABLE'],
+  ])('means by its status %d: %s, and is not asked for twice', async (status, code) => {
+    await start((_request, response) => json(response, { message: 'leaked' }, status));
+    expect(await failure()).toMatchObject({ code, status, origin, retryAfter: null });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('means what the vendor means by it', async () => {
+    await start(
+      (_request, response) => json(response, { errors: [{ code: 'PERMISSION_DENIED' }] }, 401, { a: 'b' }),
+      {
+        toRefusal: ({ status, headers, body }) => {
+          expect([status, headers.a, body]).toEqual([401, 'b', { errors: [{ code: 'PERMISSION_DENIED' }] }]);
+          return { code: 'UPSTREAM_FORBIDDEN', message: 'does not show this' };
+        },
+      },
+    );
+    expect(await failure()).toMatchObject({
+      code: 'UPSTREAM_FORBIDDEN',
+      message: 'greenhouse does not show this',
+    });
+  });
+
+  it.each([
+    ['a page', '<p>leaked'],
+    ['nothing', ''],
+    ['more than anybody reads', `"${'leaked'.repeat(100_000)}"`],
+  ])('is understood by its status where its body is %s', async (_name, body) => {
+    const bodies: unknown[] = [];
+    await start((_request, response) => response.writeHead(404).end(body), {
+      toRefusal: (answer) => {
+        bodies.push(answer.body);
+        return null;
+      },
+    });
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_REJECTED', status: 404 });
+    expect(bodies).toEqual([null]);
+  });
+
+  it.each([[301], [302], [303], [307], [308], [304]])(
+    'is not followed where it leads elsewhere: %d',
+    async (status) => {
+      await using other = await startUpstream((_request, response) => json(response, []));
+      await start((_request, response) =>
+        response.writeHead(status, { location: `${other.url}leaked` }).end(),
+      );
+      expect(await failure()).toMatchObject({ code: 'UPSTREAM_CONTRACT', status });
+      expect(other.requests).toHaveLength(0);
+    },
+  );
+});
+
+describe('a body', () => {
+  it('is decompressed', async () => {
+    await start((_request, response) => {
+      response
+        .writeHead(200, { 'content-encoding': 'gzip' })
+        .end(gzipSync(JSON.stringify(['é'.repeat(100_000)])));
+    });
+    expect((await get()).body).toEqual(['é'.repeat(100_000)]);
+  });
+
+  it('that unfolds without end is cut off at the bound, and its connection closed', async () => {
+    const bomb = gzipSync(Buffer.alloc(8 * 1024 * 1024, '['));
+    await start(
+      (_request, response) => {
+        response.writeHead(200, { 'content-encoding': 'gzip' }).write(bomb);
+      },
+      { maxBodyBytes: 1024 * 1024 },
+    );
+    expect(await failure()).toMatchObject({
+      code: 'UPSTREAM_CONTRACT',
+      message: 'greenhouse answered with more than 1024 KiB',
+    });
+    await allClosed();
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('without end is cut off just so', async () => {
+    await start(
+      (_request, response) => {
+        const more = () => response.write(Buffer.alloc(65_536, ' '), () => setImmediate(more));
+        more();
+      },
+      { maxBodyBytes: 1024 * 1024 },
+    );
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_CONTRACT', status: 200 });
+    await allClosed();
+  });
+
+  it('may be as large as the bound', async () => {
+    await start((_request, response) => response.end('"'.padEnd(1023, 'x').concat('"')), {
+      maxBodyBytes: 1024,
+    });
+    expect((await get()).body).toHaveLength(1022);
+  });
+
+  it.each([
+    ['empty', '', {}, 'an empty body'],
+    ['empty, and said to be gzip', '', { 'content-encoding': 'gzip' }, 'an empty body'],
+    ['a page', '<html>leaked', {}, 'a body that is not JSON'],
+    ['cut off', '[{"name":"leaked', {}, 'a body that is not JSON'],
+    ['not UTF-8', Buffer.from([0x22, 0xe9, 0x22]), {}, 'a body that is not UTF-8'],
+    ['no gzip', '["leaked"]', { 'content-encoding': 'gzip' }, 'broken gzip'],
+    ['half a gzip', gzipSync('["leaked"]').subarray(0, 15), { 'content-encoding': 'gzip' }, 'broken gzip'],
+    [
+      'in an unknown encoding',
+      'leaked',
+      { 'content-encoding': 'zstd' },
+      'an encoding that was not asked for',
+    ],
+  ])('is refused where it is %s', async (_name, body, headers, what) => {
+    await start((_request, response) => response.writeHead(200, headers).end(body));
+    expect(await failure()).toMatchObject({
+      code: 'UPSTREAM_CONTRACT',
+      status: 200,
+      message: `greenhouse answered with ${what}`,
+    });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('that breaks off in the middle is asked for again', async () => {
+    await start((_request, response, nth) => {
+      if (nth > 1) return json(response, ['whole']);
+      response.writeHead(200, { 'content-length': '100' }).write('["leak');
+      setImmediate(() => response.destroy());
+    });
+    const reading = get();
+    await asked(1);
+    await askedAgain(2);
+    expect((await reading).body).toEqual(['whole']);
+    expect(caller.calls.map(({ status }) => status)).toEqual([null, 200]);
+  });
+});
+
+describe('trying again', () => {
+  it.each([[502], [503], [504]])('helps after %d', async (status) => {
+    await start((_request, response, nth) => json(response, [nth], nth < 3 ? status : 200));
+    const reading = get();
+    await askedAgain(3);
+    expect((await reading).body).toEqual([3]);
+  });
+
+  it('ends after three attempts', async () => {
+    await start((_request, response) => json(response, {}, 503));
+    const failed = failure();
+    await askedAgain(3);
+    expect(await failed).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', status: 503 });
+    expect(upstream.requests).toHaveLength(3);
+  });
+
+  it('helps where the connection is dropped', async () => {
+    await start((_request, response, nth) => (nth === 1 ? response.destroy() : json(response, [])));
+    const reading = get();
+    await asked(1);
+    await askedAgain(2);
+    expect((await reading).body).toEqual([]);
+  });
+
+  it('ends where nobody listens, and says so', async () => {
+    await start(() => {});
+    await upstream[Symbol.asyncDispose]();
+    const failed = failure();
+    await soon(async () => {
+      await clock.advance(100);
+      expect(caller.calls).toHaveLength(3);
+    });
+    expect(await failed).toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      status: null,
+      message: 'greenhouse could not be reached',
+      cause: { message: 'ECONNREFUSED' },
+    });
+    upstream = await startUpstream(() => {});
+  });
+
+  it('waits as long as the vendor says', async () => {
+    await start((_request, response, nth) =>
+      json(response, [], nth === 1 ? 503 : 200, { 'retry-after': '9' }),
+    );
+    const reading = get();
+    await soon(() => expect(clock.pending).toEqual([9_000]));
+    await clock.advance(8_999);
+    expect(upstream.requests).toHaveLength(1);
+    await clock.advance(1);
+    await reading;
+    expect(upstream.requests).toHaveLength(2);
+  });
+
+  it('is left where the wait would outlast the deadline', async () => {
+    await start((_request, response) => json(response, {}, 503, { 'retry-after': '31' }));
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', status: 503, retryAfter: 31 });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('adds no more than a tenth to what an ailing vendor is asked', async () => {
+    await start((_request, response) => json(response, {}, 503));
+    const failed = Promise.allSettled(Array.from({ length: 60 }, () => get()));
+    await asked(60);
+    await soon(async () => {
+      await clock.advance(100);
+      expect(caller.calls).toHaveLength(66);
+    });
+    await failed;
+    expect(upstream.requests).toHaveLength(66);
+  });
+});
+
+describe('a 429', () => {
+  const oneRefusal: Answers = (_request, response, nth) =>
+    nth === 1 ? json(response, {}, 429, { 'retry-after': '5' }) : json(response, ['later']);
+
+  it('is waited out, and then the read succeeds', async () => {
+    await start(oneRefusal);
+    const reading = get();
+    await soon(() => expect(caller.calls).toHaveLength(1));
+    await clock.advance(4_999);
+    expect(upstream.requests).toHaveLength(1);
+    await clock.advance(1);
+    expect((await reading).body).toEqual(['later']);
+    expect(caller.calls).toMatchObject([{ status: 429 }, { status: 200, waitedMs: 5_000 }]);
+  });
+
+  it('holds back everybody who uses the account', async () => {
+    await start(oneRefusal);
+    const first = get();
+    await soon(() => expect(caller.calls).toHaveLength(1));
+    const second = get('/offers', createCaller(clock));
+    await clock.advance(4_999);
+    expect(upstream.requests).toHaveLength(1);
+    await clock.advance(1);
+    await Promise.all([first, second]);
+  });
+
+  it('beyond the deadline fails at once, and says when to come back', async () => {
+    caller = createCaller(clock, 4_000);
+    await start(oneRefusal);
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: 429, retryAfter: 5 });
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: null, retryAfter: 5 });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('three times is enough', async () => {
+    await start((_request, response) => json(response, {}, 429, { 'retry-after': '1' }));
+    const failed = failure();
+    await askedAgain(3);
+    expect(await failed).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: 429, retryAfter: 1 });
+  });
+});
+
+describe('time', () => {
+  it.each([
+    [60_000, 15_000, '15 s'],
+    [2_500, 2_500, '2.5 s'],
+    [300, 300, '300 ms'],
+  ])('with %d ms left, an attempt ends after %d ms', async (patienceMs, endsMs, words) => {
+    caller = createCaller(clock, patienceMs);
+    await start(() => {});
+    const failed = failure();
+    await asked(1);
+    await clock.advance(endsMs);
+    expect(await failed).toMatchObject({
+      code: 'UPSTREAM_TIMEOUT',
+      message: `greenhouse did not answer within ${words}`,
+    });
+    await allClosed();
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('runs for the body, too', async () => {
+    await start((_request, response) => response.write('['));
+    const failed = failure();
+    await asked(1);
+    await clock.advance(15_000);
+    expect(await failed).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
+    await allClosed();
+  });
+
+  it('that has run out sends nothing', async () => {
+    await start((_request, response) => json(response, []));
+    await clock.advance(30_000);
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
+    expect(upstream.requests).toHaveLength(0);
+    expect(caller.calls).toHaveLength(0);
+  });
+});
+
+describe('a caller who leaves', () => {
+  const reason = new Error('left');
+
+  it('closes the connection at once', async () => {
+    await start((_request, response) => response.write('['));
+    const reading = get();
+    await asked(1);
+    caller.leave(reason);
+    await expect(reading).rejects.toBe(reason);
+    await allClosed();
+    expect(clock.pending).toEqual([]);
+  });
+
+  it('sends nothing further while waiting to try again', async () => {
+    await start((_request, response) => json(response, {}, 503));
+    const reading = get();
+    await soon(() => expect(clock.pending).toEqual([125]));
+    caller.leave(reason);
+    await expect(reading).rejects.toBe(reason);
+    await clock.advance(60_000);
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('sends nothing further while waiting for the limits', async () => {
+    const limits = [{ kind: 'concurrency', path: null, requests: 1 }] as const;
+    const answers: (() => void)[] = [];
+    await start((_request, response) => answers.push(() => json(response, [])), { limits });
+    const first = get('/jobs', createCaller(clock));
+    const second = get();
+    await asked(1);
+    caller.leave(reason);
+    await expect(second).rejects.toBe(reason);
+    answers[0]?.();
+    await first;
+    await clock.advance(60_000);
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('has left before asking, and nothing is sent', async () => {
+    await start((_request, response) => json(response, []));
+    caller.leave(reason);
+    await expect(get()).rejects.toBe(reason);
+    expect(upstream.requests).toHaveLength(0);
+  });
+});
+
+describe('a refused token', () => {
+  let tokens: number;
+
+  async function startWithTokens(
+    isGood: (authorization: string) => boolean,
+    own: Partial<HttpOptions> = {},
+  ): Promise<void> {
+    tokens = 0;
+    const requestToken = async () => {
+      tokens += 1;
+      return { value: `secret-${tokens}`, expiresAt: clock.now() + 3_600_000 };
+    };
+    const auth = createBearer({ origin, requestToken, clock });
+    await start(
+      ({ headers }, response) =>
+        isGood(headers.authorization ?? '') ? json(response, []) : json(response, { message: 'leaked' }, 401),
+      { auth, ...own },
+    );
+  }
+
+  it('is replaced by one new token for all who wait', async () => {
+    await startWithTokens((authorization) => authorization === 'Bearer secret-2');
+    await Promise.all(Array.from({ length: 20 }, () => get()));
+    expect(tokens).toBe(2);
+    expect(upstream.requests).toHaveLength(40);
+  });
+
+  it('twice is the end, without a third try', async () => {
+    await startWithTokens(() => false);
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_UNAUTHENTICATED', status: 401 });
+    expect(upstream.requests).toHaveLength(2);
+    expect(tokens).toBe(2);
+  });
+
+  it('never becomes a loop, however many wait and however often they come', async () => {
+    await startWithTokens(() => false, { limits: [{ kind: 'concurrency', path: null, requests: 5 }] });
+    for (let round = 0; round < 3; round += 1) {
+      const all = await Promise.allSettled(Array.from({ length: 20 }, () => get()));
+      expect(all.every(({ status }) => status === 'rejected')).toBe(true);
+    }
+    expect(tokens).toBe(2);
+    expect(upstream.requests.length).toBeLessThanOrEqual(3 * 20 + 20);
+  });
+
+  it('is not replaced where the vendor means something else by its 401', async () => {
+    await startWithTokens(() => false, {
+      toRefusal: () => ({ code: 'UPSTREAM_FORBIDDEN', message: 'does not show this' }),
+    });
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_FORBIDDEN', status: 401 });
+    expect(upstream.requests).toHaveLength(1);
+    expect(tokens).toBe(1);
+  });
+});
+
+it('a token that cannot be had is not asked for again and again', async () => {
+  let tokens = 0;
+  const requestToken = async () => {
+    tokens += 1;
+    throw new UpstreamError({
+      code: 'UPSTREAM_UNAVAILABLE',
+      message: 'greenhouse failed with status 503',
+      origin,
+      status: 503,
+      retryAfter: null,
+    });
+  };
+  await start((_request, response) => json(response, []), {
+    auth: createBearer({ origin, requestToken, clock }),
+  });
+  expect(await failure()).toMatchObject({ status: 503 });
+  expect(tokens).toBe(1);
+  expect(upstream.requests).toHaveLength(0);
+});
+
+describe('an API key', () => {
+  it('that is refused is not tried again', async () => {
+    await start((_request, response) => json(response, {}, 401));
+    expect(await failure()).toMatchObject({ code: 'UPSTREAM_UNAUTHENTICATED' });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('cannot be seen in the client', async () => {
+    await start((_request, response) => json(response, []));
+    await get();
+    expect(inspect(http, { depth: null, showHidden: true }) + JSON.stringify(http)).not.toContain('secret');
+  });
+});

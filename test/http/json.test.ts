@@ -1,0 +1,93 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeJson, JsonError } from '../../src/http/json.ts';
+
+/** Written as an integer, and not to be trusted as a number. */
+const isTooLarge = (value: unknown) =>
+  Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(Number(value)) < 1e21;
+
+const bytes = (text: string) => Buffer.from(text);
+
+describe('JSON', () => {
+  it.each([
+    ['{"id":9007199254740993}', { id: '9007199254740993' }],
+    ['[-12345678901234567890]', ['-12345678901234567890']],
+    ['{"a": \n9007199254740992}', { a: '9007199254740992' }],
+    ['[9007199254740991]', [9007199254740991]],
+    ['[1.2345678901234567]', [1.2345678901234567]],
+    ['[12345678901234567890.5]', [Number('12345678901234567890.5')]],
+    ['[1e20]', [1e20]],
+    ['["12345678901234567890"]', ['12345678901234567890']],
+    ['{"a":[{"b":9007199254740993}],"c":1}', { a: [{ b: '9007199254740993' }], c: 1 }],
+    ['\ufeff[1]', [1]],
+    [' null ', null],
+    ['"Ána 👩‍💻"', 'Ána 👩‍💻'],
+  ])('%s is read exactly', (text, expected) => {
+    expect(decodeJson(bytes(text))).toEqual(expected);
+  });
+
+  it('round-trips whatever JSON can say', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const exact = JSON.stringify(value, (_name, member) =>
+          isTooLarge(member) ? String(member) : member,
+        );
+        expect(JSON.stringify(decodeJson(bytes(`[${JSON.stringify(value)}]`)))).toBe(`[${exact}]`);
+      }),
+    );
+  });
+
+  it('keeps every digit of every integer', () => {
+    fc.assert(
+      fc.property(fc.bigInt(), (integer) => {
+        expect(String(decodeJson(bytes(`[${integer}]`)))).toBe(String(integer));
+      }),
+    );
+  });
+
+  it('does not let a member named __proto__ change any object', () => {
+    for (const text of ['{"__proto__":{"isAdmin":true}}', '{"__proto__":{"isAdmin":9007199254740993}}']) {
+      const value = decodeJson(bytes(text));
+      expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+      expect(value).not.toHaveProperty('isAdmin');
+    }
+  });
+});
+
+describe('what is no JSON', () => {
+  it.each([
+    ['an empty body', Buffer.alloc(0), 'an empty body'],
+    ['a cut off body', bytes('{"name":"Ana Ruiz'), 'a body that is not JSON'],
+    ['a page', bytes('<!doctype html><p>Ana Ruiz'), 'a body that is not JSON'],
+    ['no number of JSON', bytes('[NaN]'), 'a body that is not JSON'],
+    ['a stray byte', Buffer.from([0x22, 0xff, 0x22]), 'a body that is not UTF-8'],
+    ['half a surrogate pair', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]), 'a body that is not UTF-8'],
+  ])('is refused without repeating it: %s', (_name, body, message) => {
+    expect(() => decodeJson(body)).toThrow(new JsonError(message));
+    try {
+      decodeJson(body);
+    } catch (error) {
+      expect(inspect(error, { depth: null })).not.toContain('Ana');
+    }
+  });
+
+  it('is refused or read, however deep it nests, and never crashes', () => {
+    const depth = 200_000;
+    expect(decodeJson(bytes('['.repeat(depth) + ']'.repeat(depth)))).toHaveLength(1);
+    const withLongNumber = bytes(`${'['.repeat(depth)}12345678901234567${']'.repeat(depth)}`);
+    expect(() => decodeJson(withLongNumber)).toThrow(new JsonError('JSON that is nested too deeply'));
+  });
+
+  it('is refused, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (body) => {
+        try {
+          decodeJson(Buffer.from(body));
+        } catch (error) {
+          expect(error).toBeInstanceOf(JsonError);
+        }
+      }),
+    );
+  });
+});

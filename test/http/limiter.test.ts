@@ -1,0 +1,332 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Limit } from '../../src/http/http.ts';
+import { createLimiter, type Limiter, type Pass } from '../../src/http/limiter.ts';
+import { createFakeClock, type FakeClock } from '../fake-clock.ts';
+import { createCaller, type TestCaller } from './caller.ts';
+
+const origin = { account: 'acme', provider: 'smartrecruiters' };
+const perSecond: Limit = { kind: 'rate', path: null, requests: 10, windowMs: 1_000 };
+const atOnce: Limit = { kind: 'concurrency', path: null, requests: 8 };
+const oneList: Limit = { kind: 'concurrency', path: /^\/candidates$/, requests: 1 };
+const good = { status: 200, headers: {} };
+
+let clock: FakeClock;
+beforeEach(() => {
+  clock = createFakeClock();
+});
+
+function limiterOf(...limits: Limit[]): Limiter {
+  return createLimiter({ origin, limits, clock, random: () => 0.5 });
+}
+
+/** Asks for a pass and holds on to it; tells how it went. */
+function ask(limiter: Limiter, caller: TestCaller, path = '/jobs') {
+  const asked: { pass: Pass | null; error: unknown } = { pass: null, error: null };
+  limiter.acquire(path, caller).then(
+    (pass) => {
+      pass.sent();
+      asked.pass = pass;
+    },
+    (error) => {
+      asked.error = error;
+    },
+  );
+  return asked;
+}
+
+const passed = (all: readonly { pass: Pass | null }[]) => all.filter(({ pass }) => pass !== null).length;
+const times = <T>(count: number, make: (nth: number) => T) =>
+  Array.from({ length: count }, (_, nth) => make(nth));
+
+describe('a rate', () => {
+  it('lets so many pass in any second, and a little less to be safe', async () => {
+    const limiter = limiterOf(perSecond);
+    const asked = times(25, () => ask(limiter, createCaller(clock)));
+    await clock.advance(0);
+    expect(passed(asked)).toBe(10);
+    await clock.advance(1_000);
+    expect(passed(asked)).toBe(10);
+    await clock.advance(30);
+    expect(passed(asked)).toBe(20);
+    await clock.advance(1_030);
+    expect(passed(asked)).toBe(25);
+  });
+
+  it('counts from when a request is on its way, not from when it was allowed', async () => {
+    const limiter = limiterOf({ ...perSecond, requests: 1 });
+    const first = await limiter.acquire('/jobs', createCaller(clock));
+    const second = ask(limiter, createCaller(clock));
+    await clock.advance(5_000);
+    expect(second.pass).toBeNull();
+    first.sent();
+    await clock.advance(1_029);
+    expect(second.pass).toBeNull();
+    await clock.advance(1);
+    expect(second.pass).not.toBeNull();
+  });
+
+  it('gives back the place of a request that was never sent', async () => {
+    const limiter = limiterOf({ ...perSecond, requests: 1 });
+    const first = await limiter.acquire('/jobs', createCaller(clock));
+    const second = ask(limiter, createCaller(clock));
+    first.release(null);
+    await clock.advance(0);
+    expect(second.pass).not.toBeNull();
+  });
+});
+
+describe('a concurrency', () => {
+  it('lets one pass when another has ended', async () => {
+    const limiter = limiterOf(atOnce);
+    const asked = times(10, () => ask(limiter, createCaller(clock)));
+    await clock.advance(10_000);
+    expect(passed(asked)).toBe(8);
+    asked[0]?.pass?.release(good);
+    await clock.advance(0);
+    expect(passed(asked)).toBe(9);
+  });
+
+  it('keeps the place of an abandoned request until the vendor may have noticed', async () => {
+    const limiter = limiterOf(oneList);
+    const first = ask(limiter, createCaller(clock), '/candidates');
+    const second = ask(limiter, createCaller(clock), '/candidates');
+    await clock.advance(0);
+    first.pass?.release(null);
+    await clock.advance(249);
+    expect(second.pass).toBeNull();
+    await clock.advance(1);
+    expect(second.pass).not.toBeNull();
+  });
+
+  it('holds nobody back whose path it does not concern', async () => {
+    const limiter = limiterOf(perSecond, atOnce, oneList);
+    const caller = createCaller(clock);
+    const lists = times(3, () => ask(limiter, caller, '/candidates'));
+    const details = times(3, (nth) => ask(limiter, caller, `/candidates/${nth}`));
+    await clock.advance(0);
+    expect(passed(lists)).toBe(1);
+    expect(passed(details)).toBe(3);
+  });
+});
+
+describe('taking turns', () => {
+  it('serves a caller with one request before the second of one with a hundred', async () => {
+    const limiter = limiterOf({ ...perSecond, requests: 1 });
+    const busy = createCaller(clock, 300_000);
+    const many = times(100, () => ask(limiter, busy));
+    const modest = ask(limiter, createCaller(clock));
+    await clock.advance(1_030);
+    expect(passed(many)).toBe(2);
+    await clock.advance(1_030);
+    expect(modest.pass).not.toBeNull();
+    expect(passed(many)).toBe(2);
+  });
+
+  it('starves nobody, whoever asks for how much', async () => {
+    const callers = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(callers, async (amounts) => {
+        clock = createFakeClock();
+        const limiter = limiterOf({ ...perSecond, requests: 1 });
+        const asked = amounts.map((amount) => {
+          const caller = createCaller(clock, 1_000_000);
+          return times(amount, () => ask(limiter, caller));
+        });
+        for (let round = 1; round <= 5; round += 1) {
+          await clock.advance(1_030 * amounts.length);
+          asked.forEach((own, nth) => {
+            expect(passed(own)).toBeGreaterThanOrEqual(Math.min(round, amounts[nth] ?? 0));
+          });
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('does not let one path wait for ever because of another', async () => {
+    const limiter = limiterOf({ ...perSecond, requests: 1 }, oneList);
+    const caller = createCaller(clock, 1_000_000);
+    const details = times(50, () => ask(limiter, caller, '/jobs'));
+    const list = ask(limiter, caller, '/candidates');
+    await clock.advance(3 * 1_030);
+    expect(list.pass).not.toBeNull();
+    expect(passed(details)).toBe(3);
+  });
+});
+
+describe('waiting', () => {
+  it('is refused at once where it would take longer than the deadline', async () => {
+    const limiter = limiterOf({ ...perSecond, requests: 1 });
+    const asked = times(5, () => ask(limiter, createCaller(clock, 3_000)));
+    await clock.advance(0);
+    expect(passed(asked)).toBe(1);
+    expect(asked.map(({ error }) => error)).toMatchObject([
+      null,
+      null,
+      null,
+      { code: 'UPSTREAM_RATE_LIMITED', retryAfter: 4, status: null, origin },
+      { code: 'UPSTREAM_RATE_LIMITED', retryAfter: 4 },
+    ]);
+  });
+
+  it('is not refused to a newcomer because of what one other caller has asked for', async () => {
+    const limiter = limiterOf({ ...perSecond, requests: 1 });
+    const busy = createCaller(clock, 1_000_000);
+    for (let nth = 0; nth < 100; nth += 1) ask(limiter, busy);
+    const modest = ask(limiter, createCaller(clock, 3_000));
+    await clock.advance(2_060);
+    expect(modest.pass).not.toBeNull();
+  });
+
+  it('ends at the deadline where requests take longer than could be known', async () => {
+    const limiter = limiterOf({ ...atOnce, requests: 1 });
+    ask(limiter, createCaller(clock));
+    const second = ask(limiter, createCaller(clock, 3_000));
+    await clock.advance(2_999);
+    expect(second.error).toBeNull();
+    await clock.advance(1);
+    expect(second.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
+  });
+
+  it('ends at once when the caller leaves, and frees the place', async () => {
+    const limiter = limiterOf({ ...perSecond, requests: 1 });
+    ask(limiter, createCaller(clock));
+    const leaving = createCaller(clock);
+    const [gone, next] = [ask(limiter, leaving), ask(limiter, createCaller(clock))];
+    const reason = new Error('left');
+    leaving.leave(reason);
+    await clock.advance(0);
+    expect(gone.error).toBe(reason);
+    await clock.advance(1_030);
+    expect(next.pass).not.toBeNull();
+    expect(gone.pass).toBeNull();
+  });
+
+  it('does not begin for a caller who has left', async () => {
+    const leaving = createCaller(clock);
+    leaving.leave(new Error('left'));
+    await expect(limiterOf(perSecond).acquire('/jobs', leaving)).rejects.toThrow('left');
+  });
+
+  it('is bounded in number', async () => {
+    const limiter = limiterOf({ ...atOnce, requests: 1 });
+    const caller = createCaller(clock);
+    const asked = times(10_002, () => ask(limiter, caller));
+    await clock.advance(0);
+    expect(asked.at(-2)?.error).toBeNull();
+    expect(asked.at(-1)?.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
+  });
+
+  it('leaves no timer behind', async () => {
+    const limiter = limiterOf({ ...perSecond, requests: 1 });
+    const asked = times(3, () => ask(limiter, createCaller(clock)));
+    await clock.advance(5_000);
+    expect(passed(asked)).toBe(3);
+    expect(clock.pending).toEqual([]);
+  });
+});
+
+describe('a 429', () => {
+  const refusal = (headers = {}) => ({ status: 429, headers });
+
+  it('holds everybody back for as long as the vendor says', async () => {
+    const limiter = limiterOf(atOnce);
+    const first = ask(limiter, createCaller(clock));
+    await clock.advance(0);
+    first.pass?.release(refusal({ 'retry-after': '5' }));
+    const others = times(3, () => ask(limiter, createCaller(clock)));
+    await clock.advance(4_999);
+    expect(passed(others)).toBe(0);
+    await clock.advance(1);
+    expect(passed(others)).toBe(3);
+  });
+
+  it('turns away at once whoever waits and cannot wait that long', async () => {
+    const limiter = limiterOf({ ...atOnce, requests: 1 });
+    const first = ask(limiter, createCaller(clock));
+    const [hurried, patient] = [
+      ask(limiter, createCaller(clock, 4_000)),
+      ask(limiter, createCaller(clock, 6_000)),
+    ];
+    await clock.advance(0);
+    first.pass?.release(refusal({ 'retry-after': '5' }));
+    await clock.advance(0);
+    expect(hurried.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', retryAfter: 5 });
+    await clock.advance(5_000);
+    expect(patient.pass).not.toBeNull();
+  });
+
+  it('that says no time holds everybody back longer, each time that it comes again', async () => {
+    const limiter = limiterOf(atOnce);
+    const waits: number[] = [];
+    for (let nth = 0; nth < 7; nth += 1) {
+      const begin = clock.now();
+      const asked = ask(limiter, createCaller(clock, 100_000));
+      await clock.advance(0);
+      while (asked.pass === null) await clock.advance(clock.pending[0] ?? 0);
+      waits.push(clock.now() - begin);
+      asked.pass.release(refusal());
+    }
+    expect(waits).toEqual([0, 750, 1_500, 3_000, 6_000, 12_000, 22_500]);
+  });
+
+  it('of several that were under way together counts as one', async () => {
+    const limiter = limiterOf(atOnce);
+    const asked = times(8, () => ask(limiter, createCaller(clock)));
+    await clock.advance(0);
+    for (const { pass } of asked) pass?.release(refusal());
+    const next = ask(limiter, createCaller(clock));
+    await clock.advance(750);
+    expect(next.pass).not.toBeNull();
+  });
+});
+
+describe('together', () => {
+  const request = fc.record({
+    path: fc.constantFrom('/candidates', '/candidates/1', '/jobs'),
+    waitMs: fc.integer({ min: 0, max: 300 }),
+    durationMs: fc.integer({ min: 1, max: 2_000 }),
+    leavesAfterMs: fc.option(fc.integer({ min: 0, max: 3_000 })),
+    caller: fc.integer({ min: 0, max: 3 }),
+  });
+
+  it('the limits are never exceeded, whatever is asked and whoever leaves', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(request, { minLength: 20, maxLength: 60 }), async (requests) => {
+        clock = createFakeClock();
+        const limiter = limiterOf(perSecond, atOnce, oneList);
+        const callers = times(4, () => createCaller(clock, 60_000));
+        const sent: number[] = [];
+        const running: string[] = [];
+        for (const { path, waitMs, durationMs, leavesAfterMs, caller } of requests) {
+          await clock.advance(waitMs);
+          const by =
+            leavesAfterMs === null ? (callers[caller] ?? createCaller(clock)) : createCaller(clock, 60_000);
+          if (leavesAfterMs !== null) clock.after(leavesAfterMs, () => by.leave(new Error('left')));
+          limiter.acquire(path, by).then(
+            (pass) => {
+              pass.sent();
+              sent.push(clock.now());
+              running.push(path);
+              expect(running.length).toBeLessThanOrEqual(8);
+              expect(running.filter((other) => other === '/candidates').length).toBeLessThanOrEqual(1);
+              clock.after(durationMs, () => {
+                running.splice(running.indexOf(path), 1);
+                pass.release(good);
+              });
+            },
+            () => {},
+          );
+        }
+        await clock.advance(120_000);
+        expect(running).toEqual([]);
+        sent.forEach((moment, nth) => {
+          expect((sent[nth + 10] ?? Number.POSITIVE_INFINITY) - moment).toBeGreaterThan(1_000);
+        });
+        expect(clock.pending).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRetryAfter } from '../../src/http/retry-after.ts';
+
+const now = Date.parse('2026-03-02T08:00:00.250Z');
+
+describe('Retry-After', () => {
+  it.each([
+    ['7', 7_000],
+    [' 7 ', 7_000],
+    ['0', 0],
+    ['1.5', 1_500],
+    ['86400', 86_400_000],
+    ['Mon, 02 Mar 2026 08:00:10 GMT', 9_750],
+    ['Mon, 02 Mar 2026 07:00:00 GMT', 0],
+  ])('%s means %d ms', (header, waitMs) => {
+    expect(readRetryAfter({ 'retry-after': header }, now)).toBe(waitMs);
+  });
+
+  it.each([
+    ['-1'],
+    ['soon'],
+    ['1e3'],
+    ['0x10'],
+    ['86401'],
+    ['99999999999999999999'],
+    ['NaN'],
+    ['2026-03-02T08:00:10Z'],
+    ['Fri, 99 Foo 2026 08:00:10 GMT'],
+    [''],
+  ])('%j means nothing', (header) => {
+    expect(readRetryAfter({ 'retry-after': header }, now)).toBeNull();
+  });
+
+  it('means nothing where it is absent', () => {
+    expect(readRetryAfter({}, now)).toBeNull();
+  });
+
+  it('is meant on the clock of whoever wrote it', () => {
+    const headers = { date: 'Mon, 02 Mar 2026 09:00:00 GMT', 'retry-after': 'Mon, 02 Mar 2026 09:00:10 GMT' };
+    expect(readRetryAfter(headers, now)).toBe(10_000);
+  });
+
+  it('is a bounded time or nothing, whatever the header', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.integer().map(String),
+          fc.date().map((date) => date.toUTCString()),
+        ),
+        (header) => {
+          const waitMs = readRetryAfter({ 'retry-after': header }, now);
+          expect(waitMs === null || (waitMs >= 0 && waitMs <= 86_400_000)).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,167 @@
+import { inspect } from 'node:util';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Auth } from '../../src/http/http.ts';
+import { createApiKey, createBearer } from '../../src/http/token.ts';
+import { createFakeClock, type FakeClock } from '../fake-clock.ts';
+import { createCaller } from './caller.ts';
+
+const origin = { account: 'acme', provider: 'greenhouse' };
+const hourMs = 3_600_000;
+
+let clock: FakeClock;
+let auth: Auth;
+/** How many tokens were asked for; each is named by its number. */
+let asked: number;
+let fetchToken: () => Promise<void>;
+
+beforeEach(() => {
+  clock = createFakeClock();
+  asked = 0;
+  fetchToken = async () => {};
+  auth = bearerOf(hourMs);
+});
+
+function bearerOf(lifetimeMs: number): Auth {
+  const requestToken = async () => {
+    asked += 1;
+    const value = `secret-${asked}`;
+    await fetchToken();
+    return { value, expiresAt: clock.now() + lifetimeMs };
+  };
+  return createBearer({ origin, requestToken, clock });
+}
+
+async function authorize(caller = createCaller(clock)): Promise<Record<string, string>> {
+  const headers = {};
+  await auth.apply(headers, caller);
+  return headers;
+}
+
+const token = (nth: number) => ({ authorization: `Bearer secret-${nth}` });
+
+describe('a bearer token', () => {
+  it('is fetched once, however many wait for it', async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => authorize()));
+    expect(all).toEqual(all.map(() => token(1)));
+    expect(asked).toBe(1);
+  });
+
+  it.each([
+    ['an hour', hourMs, hourMs - 60_000],
+    ['a minute', 60_000, 54_000],
+  ])('is renewed before it expires: %s', async (_name, lifetimeMs, renewedAfterMs) => {
+    auth = bearerOf(lifetimeMs);
+    await authorize();
+    await clock.advance(renewedAfterMs - 1);
+    expect(await authorize()).toEqual(token(1));
+    await clock.advance(1);
+    expect(await authorize()).toEqual(token(2));
+  });
+
+  it('is replaced once, however many learn that it was refused', async () => {
+    const used = await Promise.all(Array.from({ length: 20 }, () => authorize()));
+    const again = used.map(async (headers) => {
+      expect(auth.refuse(headers)).toBe(true);
+      return authorize();
+    });
+    expect(await Promise.all(again)).toEqual(used.map(() => token(2)));
+    expect(asked).toBe(2);
+  });
+
+  it('stays in use when one that it replaced is refused late', async () => {
+    const old = await authorize();
+    auth.refuse(old);
+    await authorize();
+    expect(auth.refuse(old)).toBe(true);
+    expect(await authorize()).toEqual(token(2));
+  });
+
+  it('is not replaced again where the fresh one is refused as well, until some time has passed', async () => {
+    auth.refuse(await authorize());
+    expect(auth.refuse(await authorize())).toBe(false);
+    expect(await authorize()).toEqual(token(2));
+    await clock.advance(10_000);
+    expect(auth.refuse(await authorize())).toBe(true);
+    expect(await authorize()).toEqual(token(3));
+  });
+
+  it('is replaced again at once where it had been accepted', async () => {
+    auth.refuse(await authorize());
+    auth.accept(await authorize());
+    expect(auth.refuse(token(2))).toBe(true);
+    expect(await authorize()).toEqual(token(3));
+  });
+
+  it('is nothing to refuse for a request that had none', () => {
+    expect(auth.refuse({})).toBe(false);
+  });
+});
+
+describe('the fetching of a token', () => {
+  it('fails for all who wait and is tried again by the next', async () => {
+    fetchToken = () => Promise.reject(new Error('down'));
+    const all = await Promise.allSettled(Array.from({ length: 20 }, () => authorize()));
+    expect(all.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(asked).toBe(1);
+    fetchToken = async () => {};
+    expect(await authorize()).toEqual(token(2));
+  });
+
+  it('goes on for the others when one who waits leaves', async () => {
+    const arrived = Promise.withResolvers<void>();
+    fetchToken = () => arrived.promise;
+    const [leaving, staying] = [createCaller(clock), createCaller(clock)];
+    const [gone, kept] = [authorize(leaving), authorize(staying)];
+    leaving.leave(new Error('left'));
+    await expect(gone).rejects.toThrow('left');
+    arrived.resolve();
+    expect(await kept).toEqual(token(1));
+    expect(asked).toBe(1);
+  });
+
+  it('does not begin for someone who has left', async () => {
+    const leaving = createCaller(clock);
+    leaving.leave(new Error('left'));
+    await expect(authorize(leaving)).rejects.toThrow('left');
+    expect(asked).toBe(0);
+  });
+
+  it('is waited for until the deadline, and may still serve the next', async () => {
+    const arrived = Promise.withResolvers<void>();
+    fetchToken = () => arrived.promise;
+    const hurried = authorize(createCaller(clock, 2_000));
+    const failed = expect(hurried).rejects.toMatchObject({
+      code: 'UPSTREAM_TIMEOUT',
+      message: 'greenhouse did not answer within 2 s',
+    });
+    await clock.advance(2_000);
+    await failed;
+    arrived.resolve();
+    expect(await authorize()).toEqual(token(1));
+  });
+
+  it('is given up where it never ends, so that the next may try', async () => {
+    fetchToken = () => new Promise(() => {});
+    const stuck = expect(authorize(createCaller(clock, hourMs))).rejects.toMatchObject({
+      code: 'UPSTREAM_TIMEOUT',
+    });
+    await clock.advance(30_000);
+    await stuck;
+    fetchToken = async () => {};
+    expect(await authorize()).toEqual(token(2));
+  });
+});
+
+it('an API key is sent as it is and never renewed', async () => {
+  auth = createApiKey('x-smarttoken', 'secret-key');
+  const headers = await authorize();
+  expect(headers).toEqual({ 'x-smarttoken': 'secret-key' });
+  expect(auth.refuse(headers)).toBe(false);
+});
+
+it('no secret can be seen in what holds it', async () => {
+  await authorize();
+  for (const each of [auth, createApiKey('x-smarttoken', 'secret-key')]) {
+    expect(inspect(each, { depth: null, showHidden: true }) + JSON.stringify(each)).not.toContain('secret');
+  }
+});

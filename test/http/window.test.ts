@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Limit } from '../../src/http/http.ts';
+import { createLimiter, type Limiter, type Pass } from '../../src/http/limiter.ts';
+import { createFakeClock, type FakeClock } from '../fake-clock.ts';
+import { createCaller } from './caller.ts';
+
+const origin = { account: 'acme', provider: 'greenhouse' };
+const windowMs = 30_000;
+const window: Limit = {
+  kind: 'window',
+  path: null,
+  requests: 150,
+  windowMs,
+  headers: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
+};
+
+interface VendorOptions {
+  readonly allowance: number;
+  /** How far its clock is ahead. */
+  readonly leadMs: number;
+  readonly saysDate: boolean;
+  /** Of every second answer, as where several machines answer. */
+  readonly dateErrorMs: number;
+  /** The longest that an answer takes; each takes another part of it. */
+  readonly slownessMs: number;
+}
+
+let clock: FakeClock;
+let limiter: Limiter;
+beforeEach(() => {
+  clock = createFakeClock();
+  limiter = limiterOf(window);
+});
+
+function limiterOf(...limits: Limit[]): Limiter {
+  return createLimiter({ origin, limits, clock, random: () => 0.5 });
+}
+
+/** Counts as Greenhouse does: windows of 30 s on its own clock, and headers on every answer. */
+function createVendor(
+  { allowance, leadMs, saysDate, dateErrorMs, slownessMs }: VendorOptions,
+  random: () => number,
+) {
+  const counts = { accepted: 0, refused: 0 };
+  let current = 0;
+  let used = 0;
+  function count(): boolean {
+    const now = Math.floor((clock.now() + leadMs) / windowMs);
+    if (now !== current) [current, used] = [now, 0];
+    used += 1;
+    return used <= allowance;
+  }
+  function answer(
+    isAccepted: boolean,
+    remaining: number,
+  ): { status: number; headers: Record<string, string> } {
+    const now = clock.now() + leadMs;
+    const shown = now + (random() < 0.5 ? dateErrorMs : 0);
+    const date = new Date(Math.floor(shown / 1_000) * 1_000).toUTCString();
+    const headers = {
+      ...(saysDate ? { date } : {}),
+      'x-ratelimit-limit': String(allowance),
+      'x-ratelimit-remaining': String(remaining),
+      'x-ratelimit-reset': String(Math.floor((now + windowMs) / 1_000)),
+    };
+    const wait = { 'retry-after': String(Math.ceil((windowMs - (now % windowMs)) / 1_000)) };
+    return isAccepted ? { status: 200, headers } : { status: 429, headers: { ...headers, ...wait } };
+  }
+  function serve(pass: Pass): void {
+    pass.sent();
+    const part = () => (random() * slownessMs) / 3;
+    clock.after(part(), () => {
+      const isAccepted = count();
+      const remaining = Math.max(0, allowance - used);
+      counts[isAccepted ? 'accepted' : 'refused'] += 1;
+      clock.after(part(), () => {
+        const answered = answer(isAccepted, remaining);
+        clock.after(part(), () => pass.release(answered));
+      });
+    });
+  }
+  return { counts, count, serve };
+}
+
+/** The same numbers every time. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+function demand(perSecond: number, serve: (pass: Pass) => void, random: () => number): void {
+  limiter.acquire('/jobs', createCaller(clock)).then(serve, () => {});
+  clock.after((-Math.log(1 - random()) * 1_000) / perSecond, () => demand(perSecond, serve, random));
+}
+
+describe('three times the capacity', () => {
+  it.each([
+    [
+      'clocks agree, for an hour',
+      60,
+      { allowance: 150, leadMs: 0, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
+    ],
+    [
+      'the vendor is ahead, for an hour',
+      60,
+      { allowance: 150, leadMs: 7_700, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
+    ],
+    [
+      'the vendor is behind',
+      10,
+      { allowance: 150, leadMs: -12_345, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
+    ],
+    [
+      'it does not tell its time',
+      10,
+      { allowance: 150, leadMs: 200, saysDate: false, dateErrorMs: 0, slownessMs: 500 },
+    ],
+    [
+      'its machines disagree about the time',
+      10,
+      { allowance: 150, leadMs: 200, saysDate: true, dateErrorMs: 7_000, slownessMs: 500 },
+    ],
+    ['it is slow', 10, { allowance: 150, leadMs: 300, saysDate: true, dateErrorMs: 0, slownessMs: 9_000 }],
+    [
+      'it allows less than was declared',
+      10,
+      { allowance: 50, leadMs: 300, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
+    ],
+    [
+      'it allows more than was declared',
+      10,
+      { allowance: 400, leadMs: 300, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
+    ],
+  ])('provokes not one 429 and wastes next to nothing: %s', async (_name, minutes, options) => {
+    const random = createRandom(42);
+    const vendor = createVendor(options, random);
+    demand((3 * options.allowance * 1_000) / windowMs, vendor.serve, random);
+    await clock.advance(minutes * 60_000);
+    expect(vendor.counts.refused).toBe(0);
+    expect(vendor.counts.accepted).toBeGreaterThan(0.95 * 2 * minutes * options.allowance);
+  });
+
+  it('provokes few 429s where others use half of the same allowance', async () => {
+    const random = createRandom(42);
+    const vendor = createVendor(
+      { allowance: 150, leadMs: 300, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
+      random,
+    );
+    function other(): void {
+      vendor.count();
+      clock.after(400, other);
+    }
+    other();
+    demand(15, vendor.serve, random);
+    await clock.advance(600_000);
+    expect(vendor.counts.refused).toBeLessThan(0.02 * vendor.counts.accepted);
+  });
+});
+
+describe('a window', () => {
+  const answer = (remaining: number, headers = {}) => ({
+    status: 200,
+    headers: { 'x-ratelimit-limit': '150', 'x-ratelimit-remaining': String(remaining), ...headers },
+  });
+
+  async function take(): Promise<Pass> {
+    const pass = await limiter.acquire('/jobs', createCaller(clock));
+    pass.sent();
+    return pass;
+  }
+  function ask(patienceMs = 60_000) {
+    const asked: { pass: Pass | null; error: unknown } = { pass: null, error: null };
+    limiter.acquire('/jobs', createCaller(clock, patienceMs)).then(
+      (pass) => {
+        asked.pass = pass;
+      },
+      (error) => {
+        asked.error = error;
+      },
+    );
+    return asked;
+  }
+
+  it('begins with a few requests until the real allowance is known', async () => {
+    const first = await Promise.all([take(), take(), take(), take()]);
+    const fifth = ask();
+    await clock.advance(1_000);
+    expect(fifth.pass).toBeNull();
+    first[0]?.release(answer(149));
+    await clock.advance(0);
+    expect(fifth.pass).not.toBeNull();
+  });
+
+  it('believes the vendor that others have used the rest of it, until the next begins', async () => {
+    await clock.advance(10_000);
+    (await take()).release(answer(0));
+    const second = ask();
+    await clock.advance(20_000);
+    expect(second.pass).toBeNull();
+    await clock.advance(1_000);
+    expect(second.pass).not.toBeNull();
+  });
+
+  it('says at once when the next is too far off', async () => {
+    await clock.advance(10_000);
+    (await take()).release(answer(0));
+    const second = ask(15_000);
+    await clock.advance(0);
+    expect(second.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', retryAfter: 21 });
+  });
+
+  it('does not wait for the reset that the vendor names, which is always a whole window off', async () => {
+    await clock.advance(29_000);
+    (await take()).release(answer(0, { 'x-ratelimit-reset': String(clock.now() / 1_000 + 30) }));
+    const second = ask();
+    await clock.advance(2_000);
+    expect(second.pass).not.toBeNull();
+  });
+
+  it('is not taken to be used up by an answer that speaks of the one before', async () => {
+    await clock.advance(20_000);
+    const slow = await take();
+    await clock.advance(15_000);
+    slow.release(answer(0));
+    expect(await take()).toBeDefined();
+  });
+
+  it('counts what is under way, because the vendor may not have counted it yet', async () => {
+    const [first, second] = [await take(), await take()];
+    first.release(answer(1));
+    const third = ask();
+    await clock.advance(0);
+    expect(third.pass).toBeNull();
+    second.release(answer(1));
+    await clock.advance(0);
+    expect(third.pass).not.toBeNull();
+  });
+
+  it('survives rubbish in the headers', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), fc.string(), fc.string(), async (limit, remaining, date) => {
+        clock = createFakeClock();
+        limiter = limiterOf(window);
+        const headers = { 'x-ratelimit-limit': limit, 'x-ratelimit-remaining': remaining, date };
+        (await take()).release({ status: 200, headers });
+        await clock.advance(60_000);
+        expect(await take()).toBeDefined();
+      }),
+    );
+  });
+
+  it('begins again where our own clock is set back', async () => {
+    const late = clock;
+    for (const pass of await Promise.all([take(), take()])) pass.release(answer(0));
+    await late.advance(-600_000);
+    expect(await take()).toBeDefined();
+  });
+});
