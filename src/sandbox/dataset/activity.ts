@@ -1,0 +1,92 @@
+import type { Dataset } from '../model.ts';
+import { createApprovalFlows } from './approvals.ts';
+import { createAttachments } from './attachments.ts';
+import { createBoardLocations, createBoards, createPayInputs } from './boards.ts';
+import { createCloseReasons, createJobPermissions, createUserRoles, tagsOf } from './company.ts';
+import { createCustomFields } from './custom-field-facts.ts';
+import { createQuestionnaire } from './demographic-questions.ts';
+import { createDemographicAnswers, createEeoAnswers } from './demographics.ts';
+import { createAttributeTypes, createJobInterviews } from './interview-plan.ts';
+import { createInterviews } from './interviews.ts';
+import { createJobPosts } from './job-posts.ts';
+import { createJobNotes, createNotes } from './notes.ts';
+import { addOrigins, createTrackingLinks } from './origins-of-applications.ts';
+import type { DatasetProfile } from './profile.ts';
+import { createProspectPools, createProspects } from './prospects.ts';
+import { createScorecards } from './scorecards.ts';
+import { createStageEvents } from './stage-events.ts';
+
+/** Who there is, what they apply for and what they are offered. */
+export type Core = Pick<
+  Dataset,
+  | 'users'
+  | 'departments'
+  | 'offices'
+  | 'sources'
+  | 'rejectionReasons'
+  | 'interviewerTags'
+  | 'referrers'
+  | 'jobs'
+  | 'candidates'
+  | 'applications'
+  | 'offers'
+>;
+
+/** Adds all that happens around it, each kind from draws of its own, so that more of one does not change another. */
+export function createActivity(profile: DatasetProfile, core: Core): Dataset {
+  const { users, sources, jobs, candidates, offers, referrers } = core;
+  const customFields = createCustomFields(profile, core, core);
+  const jobBoards = createBoards(profile);
+  const boardLocations = createBoardLocations(profile);
+  const payInputs = createPayInputs(profile, customFields);
+  const jobPosts = createJobPosts(profile, jobs, { boards: jobBoards, boardLocations, payInputs });
+  const applications = addOrigins(profile, core.applications, { posts: jobPosts, referrers, sources });
+
+  const attributeTypes = createAttributeTypes(profile, jobs);
+  const jobInterviews = createJobInterviews(profile, jobs, attributeTypes);
+  const stageEvents = createStageEvents(jobs, applications);
+  const process = { users, jobs, applications, stageEvents, jobInterviews };
+  const reviewed = createScorecards(profile, createInterviews(profile, process), {
+    jobInterviews,
+    attributeTypes,
+  });
+
+  const prospectPools = createProspectPools(profile, core, jobs);
+  const questionnaire = createQuestionnaire(profile);
+  const jobOf = new Map(applications.map(({ key, job }) => [key, job]));
+  return {
+    ...core,
+    applications,
+    userRoles: createUserRoles(profile),
+    closeReasons: createCloseReasons(profile),
+    tags: tagsOf(candidates),
+    customFields,
+    jobPermissions: createJobPermissions(profile, jobs, users),
+    trackingLinks: createTrackingLinks(profile, { posts: jobPosts, referrers, sources }),
+    jobBoards,
+    boardLocations,
+    payInputs,
+    jobPosts,
+    attributeTypes,
+    jobInterviews,
+    stageEvents,
+    interviews: reviewed.interviews,
+    scorecards: reviewed.scorecards,
+    attachments: createAttachments(profile, {
+      candidates,
+      applications,
+      offers,
+      interviews: reviewed.interviews,
+    }),
+    notes: createNotes(profile, { users, candidates, applications }),
+    jobNotes: createJobNotes(profile, jobs),
+    prospectPools,
+    prospects: createProspects(profile, applications, core, prospectPools),
+    approvalFlows: createApprovalFlows(profile, { users, jobs, offers, jobOf }),
+    demographicQuestionSets: questionnaire.sets,
+    demographicQuestions: questionnaire.questions,
+    demographicAnswerOptions: questionnaire.options,
+    demographicAnswers: createDemographicAnswers(profile, questionnaire, jobPosts, applications),
+    eeoAnswers: createEeoAnswers(profile, applications),
+  };
+}

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createDataset,
+  type DatasetProfile,
+  greenhouseProfile,
+  smartRecruitersProfile,
+} from '../../src/sandbox/dataset.ts';
+import type { Dataset } from '../../src/sandbox/model.ts';
+
+const profiles: readonly (readonly [string, DatasetProfile])[] = [
+  ['greenhouse', greenhouseProfile],
+  ['smartrecruiters', smartRecruitersProfile],
+];
+
+const keysOf = (records: readonly { key: number }[]) => new Set(records.map(({ key }) => key));
+const statusOf = ({ status }: { status: unknown }) => status;
+const isUnknown = ({ status }: { status: unknown }) => typeof status === 'object';
+
+function countBy<Item>(items: readonly Item[], toGroup: (item: Item) => unknown): Map<unknown, number> {
+  return new Map([...Map.groupBy(items, toGroup)].map(([group, members]) => [group, members.length]));
+}
+
+describe.each(profiles)('the data set of %s', (_name, profile) => {
+  const dataset = createDataset(profile);
+  const { users, departments, offices, sources, rejectionReasons, jobs, candidates, applications, offers } =
+    dataset;
+  const records = Object.values(dataset).flat() as Dataset['jobs'][number][];
+
+  it('is the same for the same seed', () => {
+    expect(createDataset(profile)).toEqual(dataset);
+  });
+
+  it('is another for another seed', () => {
+    expect(createDataset({ ...profile, seed: profile.seed + 100 }).candidates).not.toEqual(candidates);
+  });
+
+  it('has as many records as its profile says', () => {
+    const counts = [users, jobs, candidates, applications, offers].map(({ length }) => length);
+    const {
+      users: user,
+      jobs: job,
+      candidates: candidate,
+      applications: application,
+      offers: offer,
+    } = profile;
+    expect(counts).toEqual([user, job, candidate, application, offer]);
+  });
+
+  it('has unique keys within each kind of record', () => {
+    for (const array of Object.values(dataset) as Dataset['jobs'][])
+      expect(keysOf(array).size).toBe(array.length);
+    const stages = jobs.flatMap((job) => job.stages);
+    const openings = jobs.flatMap((job) => job.openings);
+    expect(keysOf(stages).size).toBe(stages.length);
+    expect(keysOf(openings).size).toBe(openings.length);
+  });
+
+  it('lies between 2023 and November 2026, and nothing is updated before it is created', () => {
+    for (const { createdAt, updatedAt } of records) {
+      expect(
+        createdAt >= '2023-01-01' && createdAt <= updatedAt && updatedAt <= '2026-11-01T00:00:00.000Z',
+      ).toBe(true);
+    }
+  });
+
+  it('refers only to records that it has', () => {
+    const known = {
+      users: keysOf(users),
+      departments: keysOf(departments),
+      offices: keysOf(offices),
+      jobs: keysOf(jobs),
+      candidates: keysOf(candidates),
+      applications: keysOf(applications),
+    };
+    const references: [Set<number>, number | null][] = [
+      ...users.flatMap((user) =>
+        user.departments.map((key): [Set<number>, number] => [known.departments, key]),
+      ),
+      ...users.flatMap((user) => user.offices.map((key): [Set<number>, number] => [known.offices, key])),
+      ...jobs.flatMap((job) => job.hiringTeam.map(({ user }): [Set<number>, number] => [known.users, user])),
+      ...jobs.flatMap((job) =>
+        job.openings.map(({ application }): [Set<number>, number | null] => [
+          known.applications,
+          application,
+        ]),
+      ),
+      ...jobs.map(({ department }): [Set<number>, number | null] => [known.departments, department]),
+      ...applications.map(({ candidate }): [Set<number>, number] => [known.candidates, candidate]),
+      ...applications.map(({ job }): [Set<number>, number | null] => [known.jobs, job]),
+      ...applications.map(({ source }): [Set<number>, number | null] => [keysOf(sources), source]),
+      ...applications.map(({ recruiter }): [Set<number>, number | null] => [known.users, recruiter]),
+      ...applications.map(({ rejection }): [Set<number>, number | null] => [
+        keysOf(rejectionReasons),
+        rejection?.reason ?? null,
+      ]),
+      ...offers.map(({ application }): [Set<number>, number] => [known.applications, application]),
+    ];
+    expect(references.filter(([keys, key]) => key !== null && !keys.has(key))).toEqual([]);
+  });
+
+  it('has applications that stand in a stage of their job while they are active, and in none afterwards', () => {
+    const stagesOf = new Map(jobs.map((job) => [job.key, keysOf(job.stages)]));
+    for (const { status, job, stage } of applications.filter((application) => application.stage !== null)) {
+      expect(status).toBe('ACTIVE');
+      expect(stagesOf.get(job ?? 0)?.has(stage ?? 0)).toBe(true);
+    }
+  });
+
+  it('rejects nobody before they applied, and offers nobody a job before that', () => {
+    const appliedAt = new Map(applications.map((application) => [application.key, application.appliedAt]));
+    expect(
+      applications.filter((each) => each.rejectedAt !== null && each.rejectedAt < each.appliedAt),
+    ).toEqual([]);
+    expect(offers.filter((offer) => offer.createdAt < (appliedAt.get(offer.application) ?? ''))).toEqual([]);
+  });
+
+  it('gives each job four to seven stages, one to four openings and a team of two to five', () => {
+    for (const { stages, openings, hiringTeam } of jobs) {
+      expect(stages.length >= 4 && stages.length <= 7).toBe(true);
+      expect(openings.length >= 1 && openings.length <= 4).toBe(true);
+      expect(hiringTeam.length >= 2 && hiringTeam.length <= 5).toBe(true);
+    }
+  });
+
+  it('has one job that hundreds applied for, and several that nobody did', () => {
+    const perJob = countBy(applications, ({ job }) => job);
+    expect(Math.max(...perJob.values())).toBeGreaterThan(200);
+    expect(jobs.filter(({ key }) => !perJob.has(key)).length).toBeGreaterThan(3);
+  });
+
+  it('has one job, one application and one offer with a word that nobody knows', () => {
+    const { job, application, offer } = profile.unknownStatus;
+    expect([jobs, applications, offers].map((array) => [...array].filter(isUnknown).map(statusOf))).toEqual([
+      [{ unknown: job }],
+      [{ unknown: application }],
+      [{ unknown: offer }],
+    ]);
+  });
+
+  it('uses only the words that its vendor has', () => {
+    const words = [
+      ...new Set(applications.filter((each) => !isUnknown(each) && each.job !== null).map(statusOf)),
+    ];
+    expect(profile.applicationStatuses).toEqual(expect.arrayContaining(words));
+    const jobWords = [...new Set(jobs.filter((each) => !isUnknown(each)).map(statusOf))];
+    expect(profile.jobStatuses).toEqual(expect.arrayContaining(jobWords));
+  });
+
+  it('invents addresses that belong to nobody', () => {
+    const addresses = candidates.flatMap(({ emails }) => emails.map(({ value }) => value.toLowerCase()));
+    expect(addresses.filter((address) => !/@(\w+\.)?example\.(com|org)$/.test(address))).toEqual([]);
+  });
+
+  it('has people without an address, without a name and with one name only', () => {
+    expect(candidates.some(({ emails }) => emails.length === 0)).toBe(true);
+    expect(candidates.some(({ firstName, lastName }) => firstName === null && lastName === null)).toBe(true);
+    expect(candidates.some(({ firstName, lastName }) => firstName !== null && lastName === null)).toBe(true);
+  });
+
+  it('has names in other scripts, with accents, an emoji, an apostrophe and 80 characters', () => {
+    const names = candidates.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+    for (const script of [
+      /\p{Script=Han}/u,
+      /\p{Script=Arabic}/u,
+      /\p{Script=Cyrillic}/u,
+      /\p{Emoji_Presentation}/u,
+      /['’]/,
+    ]) {
+      expect(names.some((name) => script.test(name))).toBe(true);
+    }
+    expect(candidates.some(({ lastName }) => lastName?.length === 80)).toBe(true);
+  });
+
+  it('has two people of one name, and two with one address but for its case', () => {
+    const names = countBy(candidates, ({ firstName, lastName }) => `${firstName} ${lastName}`);
+    expect(names.get('Maria Santos')).toBe(2);
+    const addresses = candidates.flatMap(({ emails }) => emails.map(({ value }) => value));
+    expect(addresses.filter((value) => value.toLowerCase() === 'jordan.lee@example.com')).toEqual([
+      'Jordan.Lee@Example.com',
+      'jordan.lee@example.com',
+    ]);
+  });
+
+  it('has custom fields with a value, without one, and none at all', () => {
+    const carriers = [...candidates, ...applications, ...jobs].map(({ customFields }) => customFields);
+    expect(carriers.some((fields) => fields.some(({ value }) => value !== null))).toBe(true);
+    expect(carriers.some((fields) => fields.some(({ value }) => value === null))).toBe(true);
+    expect(carriers.some((fields) => fields.length === 0)).toBe(true);
+  });
+
+  it('has a leap day, an employment that goes on and a school that nobody knows', () => {
+    const employments = candidates.flatMap((candidate) => candidate.employments);
+    expect(employments.some(({ startedOn }) => startedOn === '2024-02-29')).toBe(true);
+    expect(employments.some(({ endedOn, isCurrent }) => endedOn === null && isCurrent)).toBe(true);
+    const educations = candidates.flatMap((candidate) => candidate.educations);
+    expect(educations.some(({ school, degree }) => school === null && degree !== null)).toBe(true);
+  });
+});
+
+describe('the data set of greenhouse', () => {
+  const { users, departments, offices, rejectionReasons, jobs, applications, offers } =
+    createDataset(greenhouseProfile);
+
+  it('is large enough for three pages of 500', () => {
+    const { candidates, applications: many } = greenhouseProfile;
+    expect(candidates >= 1_250 && many >= 1_600 && jobs.length >= 64 && offers.length >= 320).toBe(true);
+  });
+
+  it('has service accounts without an address, people who left, and site admins', () => {
+    expect(users.filter((user) => user.isServiceAccount && user.email === null)).toHaveLength(2);
+    expect(users.some((user) => !user.isActive)).toBe(true);
+    expect(users.some((user) => user.isSiteAdmin && !user.isServiceAccount)).toBe(true);
+  });
+
+  it('has trees of departments and offices, and built-in rejection reasons of the vendor', () => {
+    expect(departments.filter(({ parent }) => parent !== null).length).toBeGreaterThan(5);
+    expect(offices.filter(({ parent }) => parent !== null).length).toBeGreaterThan(3);
+    expect(rejectionReasons.filter(({ isBuiltIn }) => isBuiltIn)).toHaveLength(2);
+    expect(new Set(rejectionReasons.map(({ side }) => side)).size).toBe(3);
+  });
+
+  it('lets fewer than 40 users look after all applications', () => {
+    const people = applications.flatMap(({ recruiter, coordinator }) => [recruiter, coordinator]);
+    expect(new Set(people.filter((key) => key !== null)).size).toBeLessThan(40);
+  });
+
+  it('has candidates who applied for one job twice, and prospects without a job', () => {
+    const pairs = countBy(
+      applications.filter(({ job }) => job !== null),
+      ({ candidate, job }) => `${candidate}:${job}`,
+    );
+    expect([...pairs.values()].some((count) => count === 2)).toBe(true);
+    expect(applications.some(({ job, isProspect }) => job === null && isProspect)).toBe(true);
+  });
+
+  it('withdraws for a reason of the candidate’s and rejects for another', () => {
+    const sideOf = new Map(rejectionReasons.map(({ key, side }) => [key, side]));
+    for (const { status, rejection } of applications) {
+      if (rejection === null || (status === 'REJECTED' && rejection.reason === null)) continue;
+      expect(sideOf.get(rejection.reason ?? 0) === 'BY_CANDIDATE').toBe(status === 'WITHDRAWN');
+    }
+  });
+
+  it('has exactly one current version of each application’s offer, the highest', () => {
+    for (const [, versions] of Map.groupBy(offers, ({ application }) => application)) {
+      const current = versions.filter(({ isCurrent }) => isCurrent);
+      expect(current.map(({ version }) => version)).toEqual([
+        Math.max(...versions.map(({ version }) => version)),
+      ]);
+    }
+  });
+
+  it('fills openings with those who were hired for their job', () => {
+    const byKey = new Map(applications.map((application) => [application.key, application]));
+    const filled = jobs
+      .flatMap((job) => job.openings.map((opening) => ({ job, opening })))
+      .filter(({ opening }) => opening.application !== null);
+    expect(filled.length).toBeGreaterThan(10);
+    for (const { job, opening } of filled) {
+      expect(byKey.get(opening.application ?? 0)).toMatchObject({ job: job.key, status: 'HIRED' });
+      expect(opening.isOpen).toBe(false);
+    }
+  });
+});
+
+describe('the data set of smartrecruiters', () => {
+  const { candidates, applications, offers, offices, jobs } = createDataset(smartRecruitersProfile);
+
+  it('has one application for each candidate and job, and no candidate without one', () => {
+    const pairs = applications.map(({ candidate, job }) => `${candidate}:${job}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(new Set(applications.map(({ candidate }) => candidate)).size).toBe(candidates.length);
+  });
+
+  it('has nothing that the vendor has no word for', () => {
+    expect(applications.filter(({ job, status }) => job === null || status === 'CONVERTED')).toEqual([]);
+    expect(offers.filter(({ version, isCurrent }) => version !== 1 || !isCurrent)).toEqual([]);
+    expect(applications.filter(({ isProspect, status }) => isProspect && status !== 'ACTIVE')).toEqual([]);
+    expect(candidates.filter(({ emails, phones }) => emails.length > 1 || phones.length > 1)).toEqual([]);
+    expect(offices).toEqual([]);
+    expect(jobs.filter(({ place }) => place === null)).toEqual([]);
+  });
+});
+
+it('invents an empty company, too', () => {
+  const nothing = { users: 8, jobs: 0, candidates: 0, applications: 0, offers: 0 };
+  const dataset = createDataset({ ...greenhouseProfile, ...nothing });
+  expect([dataset.jobs, dataset.candidates, dataset.applications, dataset.offers]).toEqual([[], [], [], []]);
+});
