@@ -1,0 +1,100 @@
+import { currentEventKey } from '../../dataset/stage-events.ts';
+import type { StageEventFacts } from '../../model/records.ts';
+import type { ApplicationFacts, JobFacts } from '../../model.ts';
+import { hasOption, toCustomFields } from '../custom-fields.ts';
+import { dates, flag, idIn, textIs, wordIs } from '../filters.ts';
+import { toId, toIdOrNull } from '../ids.ts';
+import { defineResource } from '../resource.ts';
+import { applicationStatusFilter, toApplicationStatus } from '../words.ts';
+
+interface ApplicationItem extends ApplicationFacts {
+  readonly stageName: string | null;
+  /** The row of `application_stages` that is the current one. */
+  readonly currentEntry: number | null;
+  /** What a prospect without a job is considered for. */
+  readonly prospectiveJobs: readonly number[];
+}
+
+const applications = defineResource<ApplicationItem>({
+  path: 'applications',
+  from(dataset) {
+    const jobs = new Map(dataset.jobs.map((job) => [job.key, job]));
+    return dataset.applications.map((application) =>
+      toItem(application, jobs.get(application.job ?? 0) ?? null, dataset.jobs),
+    );
+  },
+  columns: {
+    agency_note_id: () => null,
+    candidate_id: ({ candidate }) => toId('candidates', candidate),
+    coordinator_id: ({ coordinator }) => toIdOrNull('users', coordinator),
+    job_id: ({ job }) => toIdOrNull('jobs', job),
+    job_post_id: ({ jobPost }) => toIdOrNull('job_posts', jobPost),
+    recruiter_id: ({ recruiter }) => toIdOrNull('users', recruiter),
+    referrer_id: ({ referrer }) => toIdOrNull('referrers', referrer),
+    source_id: ({ source }) => toIdOrNull('sources', source),
+    // An id of `application_stages`, not of `job_interview_stages`.
+    stage_id: ({ currentEntry }) => toIdOrNull('application_stages', currentEntry),
+    stage_name: ({ stageName }) => stageName,
+    status: ({ status }) => toApplicationStatus(status),
+    needs_decision: ({ key, status }) => (status === 'ACTIVE' ? key % 3 === 0 : null),
+    prospect: ({ isProspect }) => isProspect,
+    rejected_at: ({ rejectedAt }) => rejectedAt,
+    last_activity_at: ({ lastActivityAt }) => lastActivityAt,
+    location_address: ({ key }) => (key % 5 === 0 ? '12 Example Street, Sampleton' : null),
+    // Without answers it is null or empty.
+    answers: ({ key, answers }) => (answers.length === 0 && key % 2 === 0 ? null : answers),
+    prospective_job_ids: ({ prospectiveJobs }) => prospectiveJobs.map((job) => toId('jobs', job)),
+    rejection_reason_id: ({ rejection }) => toIdOrNull('rejection_reasons', rejection?.reason ?? null),
+    job_interview_stage_id: ({ stage }) => toIdOrNull('job_interview_stages', stage),
+    custom_fields: toCustomFields,
+  },
+  filters: {
+    candidate_ids: idIn('candidate_id'),
+    job_ids: idIn('job_id'),
+    prospective_job_ids: idIn('prospective_job_ids'),
+    job_post_ids: idIn('job_post_id'),
+    source_ids: idIn('source_id'),
+    referrer_ids: idIn('referrer_id'),
+    stage_ids: idIn('stage_id'),
+    job_interview_stage_ids: idIn('job_interview_stage_id'),
+    status: wordIs('status', applicationStatusFilter),
+    stage_name: textIs('stage_name'),
+    custom_field_option_id: hasOption('APPLICATION'),
+    last_activity_at: dates('last_activity_at'),
+    prospect: flag('prospect'),
+  },
+});
+
+function toItem(
+  application: ApplicationFacts,
+  job: JobFacts | null,
+  jobs: readonly JobFacts[],
+): ApplicationItem {
+  const isUndecided = application.isProspect && application.job === null && application.key % 2 === 0;
+  return {
+    ...application,
+    stageName: job?.stages.find(({ key }) => key === application.stage)?.name ?? null,
+    currentEntry: currentEventKey(application, job),
+    prospectiveJobs: isUndecided ? jobs.slice(0, 2).map(({ key }) => key) : [],
+  };
+}
+
+const applicationStages = defineResource<StageEventFacts>({
+  path: 'application_stages',
+  from: (dataset) => dataset.stageEvents,
+  columns: {
+    application_id: ({ application }) => toId('applications', application),
+    job_interview_stage_id: ({ stage }) => toId('job_interview_stages', stage),
+    entered_at: ({ enteredAt }) => enteredAt,
+    exited_at: ({ exitedAt }) => exitedAt,
+    days_in_stage: ({ days }) => days,
+    current: ({ isCurrent }) => isCurrent,
+  },
+  filters: {
+    application_ids: idIn('application_id'),
+    job_interview_stage_ids: idIn('job_interview_stage_id'),
+    current: flag('current'),
+  },
+});
+
+export const applicationResources = [applications, applicationStages];

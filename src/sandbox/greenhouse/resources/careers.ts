@@ -1,0 +1,113 @@
+import type { CandidateFacts, EducationFacts, EmploymentFacts } from '../../model.ts';
+import { definitionsOf, optionIds } from '../custom-fields.ts';
+import { dates, flag, idIn } from '../filters.ts';
+import { toId } from '../ids.ts';
+import { defineResource, type RowFacts } from '../resource.ts';
+
+/** Nobody has as many educations, or employments. */
+const mostEntries = 20;
+
+interface EducationItem extends RowFacts, EducationFacts {
+  readonly candidate: number;
+  readonly isLatest: boolean;
+  readonly optionIds: Readonly<Record<'school' | 'degree' | 'discipline', number | null>>;
+}
+
+/** An id of an option that the vendor no longer lists. */
+const forgottenSchool = toId('custom_field_options', 999_999);
+
+const educations = defineResource<EducationItem>({
+  path: 'candidate_educations',
+  from(dataset) {
+    const definitions = definitionsOf(dataset);
+    const schools = optionIds(definitions, 'school_name');
+    const degrees = optionIds(definitions, 'degree');
+    const disciplines = optionIds(definitions, 'discipline');
+    return dataset.candidates.flatMap((candidate) => {
+      const latest = latestOf(candidate.educations);
+      return candidate.educations.map((education, index) => ({
+        ...stampsOf(candidate, index),
+        ...education,
+        isLatest: education === latest,
+        optionIds: {
+          school: schools.get(education.school ?? '') ?? null,
+          degree: degrees.get(education.degree ?? '') ?? null,
+          discipline: disciplines.get(education.discipline ?? '') ?? null,
+        },
+      }));
+    });
+  },
+  columns: {
+    candidate_id: ({ candidate }) => toId('candidates', candidate),
+    // Who has a degree without a school went to one that cannot be resolved.
+    school_name_custom_field_option_id: (education) =>
+      education.school === null && education.degree !== null ? forgottenSchool : education.optionIds.school,
+    degree_custom_field_option_id: (education) => education.optionIds.degree,
+    discipline_custom_field_option_id: (education) => education.optionIds.discipline,
+    start_at: ({ startedOn }) => toInstant(startedOn),
+    end_at: ({ endedOn }) => toInstant(endedOn),
+    latest: ({ isLatest }) => isLatest,
+    start_date_month: ({ startedOn }) => toPart(startedOn, 1),
+    start_date_year: ({ startedOn }) => toPart(startedOn, 0),
+    end_date_month: ({ endedOn }) => toPart(endedOn, 1),
+    end_date_year: ({ endedOn }) => toPart(endedOn, 0),
+  },
+  filters: {
+    candidate_ids: idIn('candidate_id'),
+    start_at: dates('start_at'),
+    end_at: dates('end_at'),
+    latest: flag('latest'),
+  },
+});
+
+/** Only a whole date is a moment; of the others there are only the parts. */
+function toInstant(date: string | null): string | null {
+  return date?.length === 10 ? `${date}T00:00:00.000Z` : null;
+}
+
+/** The year or the month, "when only month/year granularity is known". */
+function toPart(date: string | null, index: 0 | 1): number | null {
+  const part = date?.length === 10 ? undefined : date?.split('-')[index];
+  return part === undefined ? null : Number(part);
+}
+
+interface EmploymentItem extends RowFacts, EmploymentFacts {
+  readonly candidate: number;
+  readonly isLatest: boolean;
+}
+
+const employments = defineResource<EmploymentItem>({
+  path: 'candidate_employments',
+  from: (dataset) =>
+    dataset.candidates.flatMap((candidate) => {
+      const current = candidate.employments.find(({ endedOn }) => endedOn === null);
+      const latest = current ?? latestOf(candidate.employments);
+      return candidate.employments.map((employment, index) => ({
+        ...stampsOf(candidate, index),
+        ...employment,
+        isLatest: employment === latest,
+      }));
+    }),
+  columns: {
+    candidate_id: ({ candidate }) => toId('candidates', candidate),
+    company_name: ({ company }) => company,
+    title: ({ title }) => title,
+    start_date: ({ startedOn }) => startedOn,
+    end_date: ({ endedOn }) => endedOn,
+    latest: ({ isLatest }) => isLatest,
+  },
+  filters: { candidate_ids: idIn('candidate_id'), latest: flag('latest') },
+});
+
+function stampsOf({ key, createdAt, updatedAt }: CandidateFacts, index: number) {
+  return { key: key * mostEntries + index, createdAt, updatedAt, candidate: key };
+}
+
+/** The one that ended last, which the vendor marks. */
+function latestOf<Period extends { readonly endedOn: string | null }>(
+  periods: readonly Period[],
+): Period | null {
+  return periods.toSorted((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? '')).at(0) ?? null;
+}
+
+export const careerResources = [educations, employments];

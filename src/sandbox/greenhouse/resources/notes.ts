@@ -1,0 +1,77 @@
+import type { JobNoteFacts, NoteFacts } from '../../model/records.ts';
+import type { UserFacts } from '../../model.ts';
+import { idIn, sameWords, wordIs } from '../filters.ts';
+import { toId, toIdOrNull } from '../ids.ts';
+import { defineResource } from '../resource.ts';
+import { toVisibility } from '../words.ts';
+
+interface NoteItem extends NoteFacts {
+  readonly mentioned: readonly UserFacts[];
+}
+
+const notes = defineResource<NoteItem>({
+  path: 'notes',
+  from: (dataset) =>
+    dataset.notes.map((note) => ({
+      ...note,
+      mentioned: dataset.users.filter(({ key }) => note.mentions.includes(key)),
+    })),
+  columns: {
+    candidate_id: ({ candidate }) => toId('candidates', candidate),
+    application_id: ({ application }) => toIdOrNull('applications', application),
+    body: ({ body }) => body,
+    subject: ({ subject }) => subject,
+    type: ({ kind }) => (typeof kind === 'string' ? kind : kind.unknown),
+    user_id: ({ author }) => toIdOrNull('users', author),
+    // Texts with commas, but for the copies, which are a list.
+    email_from: ({ email }) => email?.from.join(', ') ?? null,
+    email_to: ({ email }) => email?.to.join(', ') ?? null,
+    email_cc: ({ email }) => email?.cc ?? null,
+    import_hash: ({ key, kind }) => (kind === 'MIGRATION_ERROR' ? `import-${key}` : null),
+    body_with_tags: ({ body, mentioned }) => withTags(body, mentioned),
+    visibility: ({ visibility }) => toVisibility(visibility),
+    email_attachment_file_names: ({ email }) => email?.files ?? null,
+  },
+  filters: {
+    candidate_ids: idIn('candidate_id'),
+    user_ids: idIn('user_id'),
+    application_ids: idIn('application_id'),
+    type: wordIs(
+      'type',
+      sameWords(
+        ...['NOTE', 'ACTIVITY', 'INTERVIEW', 'EMAIL', 'FOLLOW_UP', 'TAKE_HOME_TEST', 'LINKEDIN_NOTE'],
+        ...['LINKEDIN_INMAIL', 'AVAILABILITY_REQUEST', 'MIGRATION_ERROR', 'TOUCHPOINT', 'FORM', 'FEEDBACK'],
+      ),
+    ),
+    visibility: wordIs(
+      'visibility',
+      sameWords('admin_only_visible', 'privately_visible', 'publicly_visible'),
+    ),
+  },
+});
+
+/** `@[User Name](user:123)` in the place of `@User Name`. */
+function withTags(body: string | null, mentioned: readonly UserFacts[]): string | null {
+  return mentioned.reduce<string | null>((text, { key, firstName, lastName }) => {
+    const name = `${firstName} ${lastName}`;
+    return text?.replace(`@${name}`, `@[${name}](user:${toId('users', key)})`) ?? null;
+  }, body);
+}
+
+const jobNotes = defineResource<JobNoteFacts>({
+  path: 'job_notes',
+  from: (dataset) => dataset.jobNotes,
+  columns: {
+    job_id: ({ job }) => toId('jobs', job),
+    user_id: ({ author }) => toId('users', author),
+    body: ({ body }) => body,
+    visibility: ({ visibility }) => toVisibility(visibility),
+  },
+  filters: {
+    job_ids: idIn('job_id'),
+    user_ids: idIn('user_id'),
+    visibility: wordIs('visibility', sameWords('admin_only_visible', 'privately_visible')),
+  },
+});
+
+export const noteResources = [notes, jobNotes];
