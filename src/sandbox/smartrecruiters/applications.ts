@@ -1,0 +1,107 @@
+import { assignmentOf, type Denials, deniedAs403 } from './access.ts';
+import { applicationJson } from './assignment-json.ts';
+import type { Assignment } from './company.ts';
+import { toUuid } from './ids.ts';
+import { type Json, ok, present, whole } from './json.ts';
+import { oneOf } from './parameters.ts';
+import { candidateProperty } from './properties.ts';
+import { badRequest, Refusal } from './refusal.ts';
+import { type Call, get, type Route } from './route.ts';
+import { standingOf } from './statuses.ts';
+
+const scopes = ['candidates_read'];
+const denied: Denials = { candidate: deniedAs403, job: deniedAs403 };
+const deniedHistory: Denials = {
+  candidate: { status: 403, code: 'NO_ACCESS_TO_CANDIDATE' },
+  job: { status: 403, code: 'NO_ACCESS_TO_JOB' },
+};
+const contexts = ['PROFILE', 'OFFER_FORM', 'HIRE_FORM', 'OFFER_APPROVAL_FORM'];
+
+/** What there is to read of one candidate on one job: an application has no list of its own. */
+export const applicationRoutes: readonly Route[] = [
+  get('/candidates/{candidateId}/jobs/{jobId}', scopes, {}, (call) =>
+    ok(applicationJson(call, assignmentOf(call, denied))),
+  ),
+
+  get(
+    '/candidates/{candidateId}/jobs/{jobId}/status/history',
+    [...scopes, 'candidate_status_read'],
+    {},
+    (call) => whole(historyOf(call, assignmentOf(call, deniedHistory))),
+  ),
+
+  get('/candidates/{candidateId}/jobs/{jobId}/properties', scopes, { context: oneOf(contexts) }, (call) => {
+    const { customFields } = assignmentOf(call, denied);
+    const isProfile = [null, 'PROFILE'].includes(call.query.one('context'));
+    const content = customFields
+      .map((field) => candidateProperty(call, field))
+      .filter((json) => json !== null);
+    return ok(isProfile && content.length > 0 ? { content } : {});
+  }),
+
+  get('/candidates/{candidateId}/jobs/{jobId}/screening-answers', scopes, {}, (call) =>
+    whole(answersOf(assignmentOf(call, denied))),
+  ),
+
+  get('/candidates/{candidateId}/jobs/{jobId}/onboardingStatus', scopes, {}, (call) => {
+    const { status } = assignmentOf(call, denied);
+    return ok(present({ onboardingStatus: status === 'HIRED' ? 'READY_TO_ONBOARD' : null }));
+  }),
+
+  get('/candidates/{candidateId}/jobs/{jobId}/attachments', scopes, {}, (call) => {
+    assignmentOf(call, denied);
+    return whole([]);
+  }),
+
+  get(
+    '/job-applications-api/v202112/job-applications/{applicationId}',
+    ['job_applications_read'],
+    {},
+    (call) => ok(jobApplication(call)),
+  ),
+];
+
+/** The way from an application's own id to its pair, and the only place that says when somebody applied. */
+function jobApplication({ company, ids, options }: Call<'applicationId'>): Json {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(ids.applicationId))
+    throw badRequest('The id is not a UUID', 'INVALID_JOB_APPLICATION_ID');
+  const application = company.applications.find(ids.applicationId);
+  const isHidden = application !== null && options.hiddenCandidates.has(application.candidate);
+  if (application === null || application.job === null || isHidden)
+    throw new Refusal(404, 'JOB_APPLICATION_NOT_FOUND', 'Job application not found');
+  const job = company.jobs.at(application.job);
+  return present({
+    ...standingOf(application, job),
+    sourceIdentifier:
+      application.source === null ? null : company.sources.idOf(company.sources.at(application.source)),
+    createDate: application.appliedAt,
+    profileId: company.candidates.idOf(company.candidates.at(application.candidate)),
+    jobId: company.jobs.idOf(job),
+  });
+}
+
+/** From arrival to now. The order is not documented: the newest stands first. */
+function historyOf({ company }: Call, application: Assignment): Json[] {
+  const { status, subStatus } = standingOf(application, company.jobs.at(application.job));
+  const first = application.isProspect ? 'LEAD' : 'NEW';
+  const arrival = { changedOn: application.appliedAt, status: first, actions: {} };
+  if (status === first) return [arrival];
+  const changedOn = application.rejectedAt ?? application.lastActivityAt ?? application.updatedAt;
+  return [present({ changedOn, status, subStatus, actions: {} }), arrival];
+}
+
+function answersOf({ key, answers }: Assignment): Json[] {
+  return answers.map(({ question, answer }, index) => {
+    const id = toUuid('Answer', `${key}:${index}`);
+    const values = answer === null ? [] : [{ id: toUuid('Answer value', `${key}:${index}`), label: answer }];
+    const fields = [{ id: 'answer', label: question, values }];
+    return {
+      id,
+      type: 'textarea',
+      category: toUuid('Question category', 'own'),
+      name: `question${index + 1}`,
+      label: question,
+      records: [{ fields }],
+    };
+  });
+}

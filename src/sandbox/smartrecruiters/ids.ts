@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { ApplicationFacts, Dataset } from '../model.ts';
+import type { RecordType } from '../sandbox.ts';
+
+/** A UUID that is the same for the same kind and name on every machine. */
+export function toUuid(kind: string, name: number | string): string {
+  const hex = createHash('sha1').update(`${kind}:${name}`).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+/** Ids of users are 24 hexadecimal digits. */
+export function toUserId(key: number): string {
+  return createHash('sha1').update(`User:${key}`).digest('hex').slice(0, 24);
+}
+
+export function toDepartmentId(key: number): string {
+  return String(18_000 + key);
+}
+
+/** Null for an application without a job, which SmartRecruiters does not have. */
+function toPair(application: ApplicationFacts): string | null {
+  if (application.job === null) return null;
+  return `${toUuid('Candidate', application.candidate)}:${toUuid('Job', application.job)}`;
+}
+
+/** The vendor's id of a record; a stage is a sub-status, which has a name and no id. */
+export function remoteIdOf(dataset: Dataset, type: RecordType, key: number): string {
+  switch (type) {
+    case 'Application': {
+      const application = dataset.applications.find((each) => each.key === key);
+      return known(application === undefined ? null : toPair(application), type, key);
+    }
+    case 'Stage': {
+      const stages = dataset.jobs.flatMap((job) => job.stages);
+      return known(stages.find((stage) => stage.key === key)?.name, type, key);
+    }
+    case 'User':
+      return toUserId(key);
+    case 'Department':
+      return toDepartmentId(key);
+    case 'Office':
+      return known(null, type, key);
+    default:
+      return toUuid(type, key);
+  }
+}
+
+function known(id: string | null | undefined, type: RecordType, key: number): string {
+  if (id === null || id === undefined) throw new RangeError(`SmartRecruiters has no ${type} for key ${key}.`);
+  return id;
+}

@@ -1,0 +1,58 @@
+import { systemClock } from '../../clock.ts';
+import { createDataset, smartRecruitersProfile } from '../dataset.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { startServer } from '../server.ts';
+import { createAnswering } from './answering.ts';
+import { createCompany } from './company.ts';
+import { tokenPath } from './credentials.ts';
+import { remoteIdOf } from './ids.ts';
+import {
+  defaultApiKey,
+  defaultClientId,
+  defaultClientSecret,
+  defaultRateLimit,
+  type SmartRecruitersOptions,
+} from './options.ts';
+import { createRouter } from './route.ts';
+import { routes } from './routes.ts';
+
+export {
+  defaultApiKey,
+  defaultClientId,
+  defaultClientSecret,
+  defaultRateLimit,
+  type SmartRecruitersOptions,
+} from './options.ts';
+
+/** SmartRecruiters' Customer APIs, read only, over HTTP on loopback. Where its pages say nothing, the harsher holds. */
+export async function startSmartRecruiters(chosen: Partial<SmartRecruitersOptions> = {}): Promise<Sandbox> {
+  const options: SmartRecruitersOptions = {
+    port: 0,
+    apiKey: defaultApiKey,
+    clientId: defaultClientId,
+    clientSecret: defaultClientSecret,
+    scopes: null,
+    rateLimit: defaultRateLimit,
+    tokenLifetimeMs: 1_800_000,
+    hiddenCandidates: new Set(),
+    hiddenJobs: new Set(),
+    isAdmin: true,
+    clock: systemClock,
+    latencyMs: 0,
+    emptyLastPage: true,
+    totalFound: true,
+    ...chosen,
+    dataset: chosen.dataset ?? createDataset(smartRecruitersProfile),
+  };
+  const { dataset, port, clock, latencyMs } = options;
+  const router = createRouter(routes);
+  const server = await startServer({
+    port,
+    clock,
+    latencyMs,
+    isApi: (path) => path !== tokenPath,
+    pathShape: router.shapeOf,
+    answer: createAnswering(createCompany(dataset), options, router),
+  });
+  return { ...server, dataset, remoteId: (type, key) => remoteIdOf(dataset, type, key) };
+}

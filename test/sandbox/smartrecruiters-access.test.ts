@@ -1,0 +1,229 @@
+import { afterEach, expect, it } from 'vitest';
+import { createDataset, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import {
+  defaultClientId,
+  defaultClientSecret,
+  defaultRateLimit,
+  type SmartRecruitersOptions,
+  startSmartRecruiters,
+} from '../../src/sandbox/smartrecruiters/index.ts';
+import { createFakeClock } from './fake-clock.ts';
+import { ask, readRow, withKey } from './smartrecruiters-client.ts';
+
+const dataset = createDataset(smartRecruitersProfile);
+let sandbox: Sandbox;
+
+async function start(options: Partial<SmartRecruitersOptions> = {}): Promise<Sandbox> {
+  sandbox = await startSmartRecruiters({ dataset, ...options });
+  return sandbox;
+}
+
+afterEach(() => sandbox.close());
+
+const grant = { grant_type: 'client_credentials' };
+const inForm = { ...grant, client_id: defaultClientId, client_secret: defaultClientSecret };
+
+async function askForToken(form: Record<string, string>, headers: Record<string, string> = {}) {
+  const body = new URLSearchParams(form);
+  const response = await fetch(`${sandbox.url}/identity/oauth/token`, { method: 'POST', body, headers });
+  const token = (await response.json()) as { access_token: string; expires_in: number };
+  return { status: response.status, token, headers: { authorization: `Bearer ${token.access_token}` } };
+}
+
+function basic(id: string, secret: string) {
+  return { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` };
+}
+
+it('lets in who has the key, and nobody else', async () => {
+  const vendor = await start();
+
+  expect((await ask(vendor, '/jobs', withKey)).status).toBe(200);
+  for (const headers of [
+    {},
+    { 'x-smarttoken': 'other' },
+    { authorization: `Bearer ${withKey['x-smarttoken']}` },
+  ]) {
+    const { status, body } = await ask(vendor, '/jobs', headers);
+    expect(status).toBe(401);
+    expect(body).not.toHaveProperty('errors');
+  }
+});
+
+it('gives a token for client credentials in the form or in HTTP Basic', async () => {
+  const vendor = await start();
+  const byForm = await askForToken(inForm);
+  const byBasic = await askForToken(grant, basic(defaultClientId, defaultClientSecret));
+
+  expect(byForm.token).toMatchObject({ token_type: 'Bearer', expires_in: 1_800 });
+  expect((await ask(vendor, '/jobs', byForm.headers)).status).toBe(200);
+  expect((await ask(vendor, '/jobs', byBasic.headers)).status).toBe(200);
+  expect(vendor.tokenRequests).toHaveLength(2);
+  expect(vendor.requests).toHaveLength(2);
+});
+
+it.each([
+  [401, 'invalid_client', { ...inForm, client_secret: 'other' }, {}],
+  [401, 'invalid_client', grant, basic(defaultClientId, 'other')],
+  [400, 'unsupported_grant_type', { ...inForm, grant_type: 'password' }, {}],
+  [400, 'invalid_request', grant, {}],
+  [400, 'invalid_request', inForm, basic(defaultClientId, defaultClientSecret)],
+])('refuses a request for a token with %i %s', async (status, error, form, headers) => {
+  await start();
+  expect(await askForToken(form, headers)).toMatchObject({ status, token: { error } });
+});
+
+it('forgets a token when its time is over', async () => {
+  const clock = createFakeClock();
+  const vendor = await start({ clock, tokenLifetimeMs: 60_000 });
+  const { headers } = await askForToken(inForm);
+
+  clock.advance(59_999);
+  expect((await ask(vendor, '/jobs', headers)).status).toBe(200);
+  clock.advance(1);
+  expect((await ask(vendor, '/jobs', headers)).status).toBe(401);
+});
+
+it('refuses a token without the scope', async () => {
+  const vendor = await start({ scopes: ['jobs_read'] });
+  const { headers } = await askForToken(inForm);
+
+  expect((await ask(vendor, '/jobs', headers)).status).toBe(200);
+  expect(await ask(vendor, '/candidates', headers)).toMatchObject({
+    status: 403,
+    body: { errors: [{ code: 'OAuthPermissionsException' }] },
+  });
+  expect((await ask(vendor, '/candidates', withKey)).status).toBe(200);
+});
+
+it('hides single records behind a status that every operation has its own of', async () => {
+  const [candidateId, jobId] = ['Candidate', 'Job'] as const;
+  const vendor = await start({ hiddenCandidates: new Set([1]), hiddenJobs: new Set([2]), rateLimit: null });
+  const candidate = `/candidates/${vendor.remoteId(candidateId, 1)}`;
+  const job = `/jobs/${vendor.remoteId(jobId, 2)}`;
+  const answers = [
+    [candidate, 401, 'PERMISSION_DENIED'],
+    [`${candidate}/consent`, 403, 'PERMISSION_DENIED'],
+    [`${candidate}/jobs/${vendor.remoteId(jobId, 1)}/status/history`, 403, 'NO_ACCESS_TO_CANDIDATE'],
+    [job, 401, 'PERMISSION_DENIED'],
+    [`${job}/hiring-team`, 401, 'PERMISSION_DENIED'],
+    [`${job}/publication`, 401, 'UNAUTHORIZED_TO_ACCESS_JOB'],
+  ] as const;
+
+  for (const [path, status, code] of answers) {
+    expect(await ask(vendor, path)).toMatchObject({ status, body: { errors: [{ code }] } });
+  }
+});
+
+it('tells what does not exist from what does not belong together', async () => {
+  const vendor = await start({ rateLimit: null });
+  const { key } = dataset.jobs.find(({ status }) => status === 'DRAFT') ?? { key: 0 };
+  const candidate = `/candidates/${vendor.remoteId('Candidate', 1)}`;
+  const answers = [
+    ['/candidates/x', 'CANDIDATE_NOT_FOUND'],
+    ['/jobs/x', 'JOB_NOT_FOUND'],
+    [`${candidate}/jobs/${vendor.remoteId('Job', key)}`, 'JOB_NOT_FOUND'],
+  ] as const;
+
+  for (const [path, code] of answers) {
+    expect(await ask(vendor, path)).toMatchObject({ status: 404, body: { errors: [{ code }] } });
+  }
+  expect(await readRow(vendor, '/candidates/x/applications')).toEqual({ message: 'Not found' });
+});
+
+it('shows offers and configuration to administrators only', async () => {
+  const vendor = await start({ isAdmin: false });
+
+  expect(await ask(vendor, '/offers')).toMatchObject({
+    status: 403,
+    body: { errors: [{ code: 'NO_ACCESS_TO_OFFERS' }] },
+  });
+  expect((await ask(vendor, '/configuration/departments')).status).toBe(403);
+});
+
+it('answers ten requests within a second, and the next after it', async () => {
+  const clock = createFakeClock();
+  const vendor = await start({ clock });
+  const remaining: (string | null)[] = [];
+  for (let count = 0; count < 10; count += 1) {
+    const { status, headers } = await ask(vendor, '/jobs');
+    expect(status).toBe(200);
+    remaining.push(headers.get('x-ratelimit-remaining'));
+  }
+  const refused = await ask(vendor, '/jobs');
+
+  expect(remaining).toEqual(['9', '8', '7', '6', '5', '4', '3', '2', '1', '0']);
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('retry-after')).toBeNull();
+  expect(refused.headers.get('x-ratelimit-limit')).toBe('10');
+  expect(refused.headers.get('x-ratelimit-concurrent-remaining')).toBe('7');
+  clock.advance(999);
+  expect((await ask(vendor, '/jobs')).status).toBe(429);
+  clock.advance(1_000);
+  expect((await ask(vendor, '/jobs')).status).toBe(200);
+});
+
+it('counts each credential on its own', async () => {
+  const clock = createFakeClock();
+  const vendor = await start({ clock });
+  const { headers } = await askForToken(inForm);
+  for (let count = 0; count < 11; count += 1) await ask(vendor, '/jobs', withKey);
+
+  expect((await ask(vendor, '/jobs', withKey)).status).toBe(429);
+  expect((await ask(vendor, '/jobs', headers)).status).toBe(200);
+});
+
+it('answers two requests a second for the publications of a job', async () => {
+  const clock = createFakeClock();
+  const vendor = await start({ clock });
+  const path = `/jobs/${vendor.remoteId('Job', 1)}/publication`;
+  const statuses: number[] = [];
+  for (let count = 0; count < 3; count += 1) statuses.push((await ask(vendor, path)).status);
+
+  expect(statuses).toEqual([200, 200, 429]);
+  clock.advance(1_000);
+  expect((await ask(vendor, path)).headers.get('x-ratelimit-limit')).toBe('2');
+});
+
+async function countStatuses(paths: readonly string[]): Promise<Record<string, number>> {
+  const clock = createFakeClock();
+  const rateLimit = { ...defaultRateLimit, perSecond: 100 };
+  const vendor = await start({ clock, latencyMs: 5, rateLimit });
+  const answers = paths.map((path) => ask(vendor, path));
+  await clock.untilWaiting(paths.length);
+  clock.advance(5);
+  const counts: Record<string, number> = {};
+  for (const { status } of await Promise.all(answers)) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+it('answers eight requests at once', async () => {
+  expect(await countStatuses(Array(10).fill('/jobs'))).toEqual({ 200: 8, 429: 2 });
+  expect(sandbox.mostAtOnce.get('/jobs')).toBe(10);
+});
+
+it('answers one list of candidates at once', async () => {
+  const candidate = await start();
+  const path = `/candidates/${candidate.remoteId('Candidate', 1)}`;
+  await candidate.close();
+
+  expect(await countStatuses(['/candidates', '/candidates', path, path])).toEqual({ 200: 3, 429: 1 });
+  expect(sandbox.mostAtOnce.get('/candidates/{id}')).toBe(2);
+});
+
+it('counts a request no longer when its client has left', async () => {
+  const clock = createFakeClock();
+  const vendor = await start({ clock, latencyMs: 5 });
+  const leaving = new AbortController();
+  const left = fetch(`${vendor.url}/candidates`, { headers: withKey, signal: leaving.signal });
+  await clock.untilWaiting(1);
+  leaving.abort();
+  await expect(left).rejects.toThrow('aborted');
+  await clock.untilWaiting(0);
+  const next = ask(vendor, '/candidates');
+  await clock.untilWaiting(1);
+  clock.advance(5);
+
+  expect((await next).status).toBe(200);
+  expect(vendor.requests).toMatchObject([{ wasAborted: true }, { status: 200 }]);
+});
