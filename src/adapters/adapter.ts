@@ -1,0 +1,74 @@
+import type { Filters } from '../domain/filters.ts';
+import type { AnyRead, Field, Read, RecordType } from '../domain/records.ts';
+import type { Caller } from '../http/http.ts';
+
+/**
+ * What the gateway asks of an applicant tracking system. What a vendor cannot do is absent. An adapter knows neither
+ * its account's name nor the GraphQL schema, the cache or the clock; two accounts of one vendor are two instances.
+ */
+export interface Adapter {
+  readonly resources: { readonly [Type in RecordType]?: Resource<Type> };
+}
+
+export interface Resource<Type extends RecordType> {
+  /**
+   * Where a record's fields come from when it is read by id, one part per kind of read. The first part is the record
+   * itself: an id that it does not find does not exist. A field that no part has is null, without a call.
+   */
+  readonly parts: readonly Part<Type>[];
+  /** What an id says without any call, or null where it cannot be an id of this vendor. */
+  readKey?(id: string): Read<Type> | null;
+  readonly listing?: Listing<Type>;
+  /** Few records that change rarely, and that are read all at once. */
+  readonly isDictionary?: boolean;
+}
+
+export interface Part<Type extends RecordType> {
+  readonly fields: readonly Field<Type>[];
+  /** Any number of distinct ids. One that the vendor does not know is absent from the answer. */
+  getMany(ids: readonly string[], fields: ReadonlySet<Field<Type>>, caller: Caller): Promise<Found<Type>>;
+}
+
+export interface Found<Type extends RecordType> {
+  /** By id; where the read of one record failed, its error. */
+  readonly items: ReadonlyMap<string, Read<Type> | Error>;
+  /** What the answer said in passing of other records. */
+  readonly learned: readonly AnyRead[];
+}
+
+export type FilterName<Type extends RecordType> = keyof Filters[Type] & string;
+
+export interface Listing<Type extends RecordType> {
+  readonly maxPageSize: number;
+  /** Of how many parents one call lists the children; 1 where the order of a joint list says nothing of each alone. */
+  readonly parentsPerCall: number;
+  /** Filters that can be applied neither by the vendor nor to the rows it lists. */
+  readonly refuses: readonly FilterName<Type>[];
+  /** One page; never all. A size above the vendor's maximum is lowered. */
+  list(request: ListRequest<Type>): Promise<Page<Type>>;
+}
+
+export interface ListRequest<Type extends RecordType> {
+  readonly size: number;
+  /** A `next` of an earlier page with the same filter, or null for the first. */
+  readonly from: string | null;
+  /** Null where nothing is filtered. */
+  readonly filter: Filters[Type] | null;
+  /** The fields that are of use; a row may hold fewer, or more. */
+  readonly fields: ReadonlySet<Field<Type>>;
+  readonly caller: Caller;
+}
+
+export interface Page<Type extends RecordType> {
+  readonly items: readonly Read<Type>[];
+  readonly learned: readonly AnyRead[];
+  readonly next: string | null;
+  /** False where the vendor may name a next page that turns out to be empty. */
+  readonly isNextCertain: boolean;
+  /** How many there are in all, where the vendor says. */
+  readonly total: number | null;
+  /** With ids that descend, rows that come and go never disturb a walk. */
+  readonly order: 'id-descending' | 'unspecified';
+  /** The part of the filter that the vendor did not apply: the gateway applies it to the rows. */
+  readonly left: readonly FilterName<Type>[];
+}
