@@ -1,0 +1,67 @@
+import type { Contract } from '../../http/contract.ts';
+import type { Caller, Http } from '../../http/http.ts';
+import { readNextLink } from '../../http/link.ts';
+import type { Read } from '../../http/shape.ts';
+
+export type Query = readonly (readonly [name: string, value: string])[];
+
+/** `per_page` may be 1 to 500, `ids` and every `*_ids` may name 50: harvestdocs.greenhouse.io/docs/list-endpoints. */
+export const maxPageSize = 500;
+export const maxIds = 50;
+
+/** One page of rows, and the cursor of the next one; null on the last page. */
+export interface Rows<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+}
+
+/** Every list of Harvest v3 is asked in the same way. */
+export interface Api {
+  getPage<Row>(path: string, query: Query, read: Read<readonly Row[]>, caller: Caller): Promise<Rows<Row>>;
+  /** A list to its end, page after page. */
+  getAll<Row>(
+    path: string,
+    query: Query,
+    read: Read<readonly Row[]>,
+    caller: Caller,
+  ): Promise<readonly Row[]>;
+}
+
+export function createApi(http: Http, contract: Contract, baseUrl: URL): Api {
+  async function getPage<Row>(path: string, query: Query, read: Read<readonly Row[]>, caller: Caller) {
+    const { body, headers } = await http.get(path, { query, caller });
+    return { rows: contract.read(read, body), next: nextCursor(headers.link, query) };
+  }
+
+  /** The last page's `Link` is missing or empty; others have one relation, `next`: …/docs/pagination. */
+  function nextCursor(header: string | undefined, query: Query): string | null {
+    const link = readNextLink(header, baseUrl);
+    if (link.kind === 'none') return null;
+    const cursor = link.kind === 'next' ? link.url.searchParams.get('cursor') : null;
+    if (cursor === null) throw contract.broken('names a next page that is none of its own');
+    if (query.some(([, value]) => value === cursor))
+      throw contract.broken('names a page as its own next page');
+    return cursor;
+  }
+
+  return {
+    getPage,
+    async getAll(path, query, read, caller) {
+      const seen = new Set<string>();
+      let { rows, next } = await getPage(path, query, read, caller);
+      while (next !== null) {
+        if (seen.has(next)) throw contract.broken('leads in a circle from page to page');
+        seen.add(next);
+        const page = await getPage(path, fromCursor(next), read, caller);
+        rows = [...rows, ...page.rows];
+        next = page.next;
+      }
+      return rows;
+    },
+  };
+}
+
+/** A cursor carries the filters and the page size, and tolerates no other parameter: …/docs/pagination. */
+export function fromCursor(cursor: string): Query {
+  return [['cursor', cursor]];
+}

@@ -1,0 +1,33 @@
+import type { AnyRead, Read, RecordType } from '../../domain/records.ts';
+import type { Found } from '../adapter.ts';
+
+interface Chunk<Type extends RecordType> {
+  readonly items: readonly Read<Type>[];
+  readonly learned: readonly AnyRead[];
+}
+
+/** Reads ids in chunks, all at once. A chunk that fails fails its own ids only. */
+export async function inChunks<Type extends RecordType>(
+  ids: readonly string[],
+  size: number,
+  read: (chunk: readonly string[]) => Promise<Chunk<Type>>,
+): Promise<Found<Type>> {
+  const items = new Map<string, Read<Type> | Error>();
+  const learned: AnyRead[] = [];
+  const chunks = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
+    ids.slice(index * size, (index + 1) * size),
+  );
+  await Promise.all(
+    chunks.map(async (chunk) => {
+      try {
+        const found = await read(chunk);
+        for (const row of found.items) items.set(row.remoteId, row);
+        learned.push(...found.learned);
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        for (const id of chunk) items.set(id, error);
+      }
+    }),
+  );
+  return { items, learned };
+}

@@ -1,0 +1,71 @@
+import type { Field, Read as ReadRecord, Records, RecordType } from '../../domain/records.ts';
+import { dateTimeOrNull } from '../../http/dates.ts';
+import { composed, id, list, member, object, type Read } from '../../http/shape.ts';
+
+/** How one of our fields is read out of a row, and which of the row's own fields that takes. */
+export interface Column<Value> {
+  readonly needs: readonly string[];
+  readonly read: Read<Value>;
+}
+
+export type Columns<Type extends RecordType> = {
+  readonly [Name in Field<Type>]?: Column<Records[Type][Name]>;
+};
+
+/** Our field is the vendor's field of that name. */
+export function column<Value>(name: string, of: Read<Value>): Column<Value> {
+  return { needs: [name], read: member(name, of) };
+}
+
+/** Our field is made of several of the vendor's. */
+export function joined<Parts extends object, Value>(
+  parts: { readonly [Name in keyof Parts]: Read<Parts[Name]> },
+  toValue: (parts: Parts) => Value,
+): Column<Value> {
+  const read = object(parts);
+  return { needs: Object.keys(parts), read: (row) => toValue(read(row)) };
+}
+
+const everything = '*';
+
+/** The row itself, which takes all of its fields. */
+const wholeRow: Column<unknown> = { needs: [everything], read: (row) => row };
+
+/** What every row of the vendor's has: harvestdocs.greenhouse.io/docs/standardizations. */
+export const commonColumns = {
+  createdAt: column('created_at', dateTimeOrNull),
+  updatedAt: column('updated_at', dateTimeOrNull),
+  remoteData: wholeRow,
+};
+
+/** Reads the rows of a list into records that hold some fields, and says which of the vendor's fields that takes. */
+export interface RowReader<Type extends RecordType> {
+  readonly read: Read<readonly ReadRecord<Type>[]>;
+  /** Null where the whole row is needed. */
+  readonly sparse: readonly string[] | null;
+}
+
+const readId = member('id', id);
+
+export function createRowReader<Type extends RecordType>(
+  type: Type,
+  columns: Columns<Type>,
+  fields: ReadonlySet<Field<Type>>,
+): RowReader<Type> {
+  const chosen = columnNames(columns).flatMap((name) => {
+    const column: Column<Records[Type][Field<Type>]> | undefined = columns[name];
+    return column !== undefined && fields.has(name) ? { name, ...column } : [];
+  });
+  const readFields = composed<Records[Type]>(chosen);
+  const needs = new Set(chosen.flatMap((column) => column.needs));
+  return {
+    sparse: needs.has(everything) ? null : ['id', ...needs].sort(),
+    read: list((row) => ({ ...readFields(row), type, remoteId: readId(row) })),
+  };
+}
+
+/** The fields that columns are given for. */
+export function columnNames<Type extends RecordType>(columns: Columns<Type>): readonly Field<Type>[] {
+  const isField = (name: string): name is Field<Type> => name in columns;
+  return Object.keys(columns).filter(isField);
+}

@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { createHttp, httpDefaults } from '../../http/client.ts';
+import { createContract } from '../../http/contract.ts';
+import type { Limit } from '../../http/http.ts';
+import { createBearer } from '../../http/token.ts';
+import { createTokenRequest } from '../../http/token-request.ts';
+import type { Adapter } from '../adapter.ts';
+import { address, defineVendor, secret } from '../vendor.ts';
+import { type Api, createApi } from './api.ts';
+import { applications } from './applications.ts';
+import { candidates } from './candidates.ts';
+import { customFieldDefinitions } from './custom-fields.ts';
+import {
+  demographicAnswerOptions,
+  demographicAnswerTable,
+  demographicQuestionSets,
+  demographicQuestions,
+  eeocTable,
+} from './diversity.ts';
+import { interviews, scorecardTable, stageEventTable } from './evaluation.ts';
+import { openingTable, stageTable } from './job-tables.ts';
+import { jobs } from './jobs.ts';
+import { offers } from './offers.ts';
+import {
+  closeReasons,
+  customFieldOptions,
+  departments,
+  offices,
+  referrers,
+  rejectionReasons,
+  sources,
+  userRoles,
+  users,
+} from './organization.ts';
+import { attachmentTable, noteTable } from './paper.ts';
+import { boardLocations, jobBoards, jobPosts, payInputs } from './posting.ts';
+import { toRefusal } from './refusal.ts';
+import { createTable } from './table.ts';
+
+const title = 'Greenhouse';
+
+const aUser = 'must be the number of a user';
+
+const settings = z.strictObject({
+  url: address('https://harvest.greenhouse.io').describe('Where Harvest v3 is.'),
+  auth: z.strictObject({
+    type: z.literal('client_credentials'),
+    tokenUrl: address('https://auth.greenhouse.io/token').describe('Where tokens are issued.'),
+    clientId: secret.describe('Of the credential made in Greenhouse.'),
+    clientSecret: secret.describe('Of the same credential.'),
+    userId: z
+      .union([z.int(aUser).positive(aUser), z.string().regex(/^\d+$/, aUser)], aUser)
+      .optional()
+      .describe(
+        'The Greenhouse user to act as, a site admin; the credential’s own service user where left out.',
+      ),
+  }),
+});
+
+/**
+ * 150 requests in windows that begin at multiples of 30 seconds, where the headers do not say otherwise:
+ * harvestdocs.greenhouse.io/docs/api-rate-limiting (read 2026-11-22).
+ */
+const limits: readonly Limit[] = [
+  {
+    kind: 'window',
+    path: null,
+    requests: 150,
+    windowMs: 30_000,
+    headers: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
+  },
+];
+
+export const greenhouse = defineVendor({
+  name: 'greenhouse',
+  title,
+  settings,
+  environment: [
+    {
+      type: 'client_credentials',
+      variables: {
+        clientId: 'GREENHOUSE_CLIENT_ID',
+        clientSecret: 'GREENHOUSE_CLIENT_SECRET',
+        userId: 'GREENHOUSE_USER_ID',
+      },
+    },
+  ],
+
+  open: ({ url, auth }) => ({
+    host: new URL(url).host,
+    connect({ origin, clock, upstreamTimeoutMs }) {
+      const baseUrl = new URL(url);
+      const pair = `${encodeURIComponent(auth.clientId)}:${encodeURIComponent(auth.clientSecret)}`;
+      const form = [
+        ['grant_type', 'client_credentials'] as const,
+        ...(auth.userId === undefined ? [] : [['sub', String(auth.userId)] as const]),
+      ];
+      const requestToken = createTokenRequest({
+        origin,
+        url: new URL(auth.tokenUrl),
+        headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` },
+        form,
+        timeoutMs: upstreamTimeoutMs,
+        clock,
+        random: httpDefaults.random,
+      });
+      const http = createHttp({
+        ...httpDefaults,
+        origin,
+        baseUrl,
+        auth: createBearer({ origin, requestToken, clock }),
+        limits,
+        toRefusal,
+        upstreamTimeoutMs,
+        clock,
+      });
+      const adapter = createAdapter(createApi(http, createContract(origin), baseUrl));
+      return { adapter, close: () => http.close() };
+    },
+  }),
+});
+
+function createAdapter(api: Api): Adapter {
+  return {
+    resources: {
+      Candidate: candidates(api),
+      Application: applications(api),
+      Job: jobs(api),
+      Offer: offers(api),
+      User: users(api),
+      Department: departments(api),
+      Office: offices(api),
+      Source: sources(api),
+      RejectionReason: rejectionReasons(api),
+      Stage: createTable(api, stageTable),
+      Opening: createTable(api, openingTable),
+      Note: createTable(api, noteTable),
+      JobPost: jobPosts(api),
+      JobBoard: jobBoards(api),
+      PayInput: payInputs(api),
+      StageEvent: createTable(api, stageEventTable),
+      Interview: interviews(api),
+      Scorecard: createTable(api, scorecardTable),
+      Attachment: createTable(api, attachmentTable),
+      CustomField: customFieldDefinitions(api),
+      DemographicQuestionSet: demographicQuestionSets(api),
+      DemographicQuestion: demographicQuestions(api),
+      DemographicAnswerOption: demographicAnswerOptions(api),
+      DemographicAnswer: createTable(api, demographicAnswerTable),
+      EeocResponse: createTable(api, eeocTable),
+      UserRole: userRoles(api),
+      CloseReason: closeReasons(api),
+      Referrer: referrers(api),
+      BoardLocation: boardLocations(api),
+      CustomFieldOption: customFieldOptions(api),
+    },
+  };
+}

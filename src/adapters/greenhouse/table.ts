@@ -1,0 +1,121 @@
+import type { Filters } from '../../domain/filters.ts';
+import type { Field, Read as ReadRecord, RecordType } from '../../domain/records.ts';
+import type { Caller } from '../../http/http.ts';
+import type { Found, Listing, Part, Resource } from '../adapter.ts';
+import { type Api, fromCursor, maxIds, maxPageSize, type Query } from './api.ts';
+import { inChunks } from './chunks.ts';
+import { type Columns, columnNames, createRowReader, type RowReader } from './columns.ts';
+import type { FilterQuery } from './filters.ts';
+import { readKey } from './key.ts';
+
+/** One of the vendor's lists, and how its rows become records of ours. */
+export interface Table<Type extends RecordType> {
+  readonly type: Type;
+  readonly path: string;
+  readonly columns: Columns<Type>;
+  /** Sent with the first page of a list. */
+  readonly listing?: Query;
+  /** Sent with a read by ids. */
+  readonly reading?: Query;
+  readonly toQuery?: (filter: Filters[Type]) => FilterQuery<Type>;
+  /** Few rows, read whole where one of them is asked for. */
+  readonly isDictionary?: boolean;
+  /** Reads from other lists. */
+  readonly parts?: readonly Part<Type>[];
+}
+
+const maxReaders = 1_000;
+const unfiltered = { query: [], left: [] };
+
+/** Nothing can match. */
+export const emptyPage = {
+  items: [],
+  learned: [],
+  next: null,
+  isNextCertain: true,
+  total: null,
+  order: 'id-descending',
+  left: [],
+} as const;
+
+/** A resource that the vendor lists; all of Harvest v3's are. */
+export type Listed<Type extends RecordType> = Resource<Type> & { readonly listing: Listing<Type> };
+
+export function createTable<Type extends RecordType>(api: Api, table: Table<Type>): Listed<Type> {
+  const { type, path, columns } = table;
+  const readers = new Map<string, RowReader<Type>>();
+
+  /** The same few sets of fields are asked for again and again; whoever asks for ever new ones fills no memory. */
+  function readerOf(fields: ReadonlySet<Field<Type>>): RowReader<Type> {
+    const key = [...fields].sort().join();
+    const reader = readers.get(key) ?? createRowReader(type, columns, fields);
+    if (readers.size >= maxReaders) readers.clear();
+    readers.set(key, reader);
+    return reader;
+  }
+
+  async function getMany(ids: readonly string[], fields: ReadonlySet<Field<Type>>, caller: Caller) {
+    const { read, sparse } = readerOf(fields);
+    return inChunks(ids, maxIds, async (chunk) => {
+      const query = [['ids', chunk.join()], ...(table.reading ?? []), ...fieldsQuery(sparse)] as const;
+      return { items: (await api.getPage(path, query, read, caller)).rows, learned: [] };
+    });
+  }
+
+  /** Reads the whole dictionary where one page holds it; else only the ids that this page did not have. */
+  async function lookUp(
+    ids: readonly string[],
+    fields: ReadonlySet<Field<Type>>,
+    caller: Caller,
+  ): Promise<Found<Type>> {
+    if (ids.length === 0) return { items: new Map(), learned: [] };
+    const { read, sparse } = readerOf(fields);
+    const query = [...(table.reading ?? []), ...fieldsQuery(sparse), pageSize(maxPageSize)];
+    const { rows, next } = await api.getPage(path, query, read, caller);
+    const items = new Map<string, ReadRecord<Type> | Error>(rows.map((row) => [row.remoteId, row]));
+    const missing = ids.filter((id) => !items.has(id));
+    if (next === null || missing.length === 0) return { items, learned: [] };
+    const found = await getMany(missing, fields, caller);
+    return { items: new Map([...items, ...found.items]), learned: [] };
+  }
+
+  const listing: Listing<Type> = {
+    maxPageSize,
+    parentsPerCall: maxIds,
+    refuses: [],
+    async list({ size, from, filter, fields, caller }) {
+      const { read, sparse } = readerOf(fields);
+      const narrowed = filter === null || table.toQuery === undefined ? unfiltered : table.toQuery(filter);
+      if (narrowed === null) return emptyPage;
+      const { query, left } = narrowed;
+      const perPage = pageSize(left.length > 0 ? maxPageSize : Math.min(size, maxPageSize));
+      const first = [...(table.listing ?? []), ...query, ...fieldsQuery(sparse), perPage];
+      const page = await api.getPage(path, from === null ? first : fromCursor(from), read, caller);
+      return {
+        items: page.rows,
+        learned: [],
+        next: page.next,
+        isNextCertain: true,
+        total: null,
+        order: 'id-descending',
+        left,
+      };
+    },
+  };
+
+  const itself = { fields: columnNames(columns), getMany: table.isDictionary ? lookUp : getMany };
+  return {
+    parts: [itself, ...(table.parts ?? [])],
+    readKey: (id) => readKey(type, id),
+    listing,
+    isDictionary: table.isDictionary ?? false,
+  };
+}
+
+function fieldsQuery(sparse: readonly string[] | null): Query {
+  return sparse === null ? [] : [['fields', sparse.join()]];
+}
+
+export function pageSize(rows: number): readonly [name: string, value: string] {
+  return ['per_page', String(rows)];
+}

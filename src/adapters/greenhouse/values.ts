@@ -1,0 +1,92 @@
+import type {
+  ContactPoint,
+  ContactType,
+  CustomFieldType,
+  CustomFieldValue,
+  Link,
+  LinkType,
+} from '../../domain/values.ts';
+import { list, nullable, object, type Read, record, text, textOrNull } from '../../http/shape.ts';
+
+const contactTypes: Readonly<Record<string, ContactType>> = {
+  personal: 'PERSONAL',
+  work: 'WORK',
+  home: 'HOME',
+  mobile: 'MOBILE',
+  skype: 'SKYPE',
+  other: 'OTHER',
+};
+
+export const typedValues = listOrNone(object({ value: text, type: textOrNull }));
+
+/** A word that is not in the table is another use; no word is none said. */
+export function toContactType(word: string | null): ContactType | null {
+  return word === null || word === '' ? null : (contactTypes[word] ?? 'OTHER');
+}
+
+export const contactPoints: Read<readonly ContactPoint[]> = (value) =>
+  typedValues(value).map((point) => ({ value: point.value, type: toContactType(point.type) }));
+
+const linkHosts: readonly (readonly [host: string, type: LinkType])[] = [
+  ['linkedin.com', 'LINKEDIN'],
+  ['twitter.com', 'TWITTER'],
+  ['x.com', 'TWITTER'],
+  ['facebook.com', 'FACEBOOK'],
+];
+
+export const socialLinks: Read<readonly Link[]> = (value) =>
+  listOrNone(object({ value: text }))(value).map((link) => ({
+    url: link.value,
+    type: toLinkType(link.value, 'OTHER'),
+  }));
+
+export const websites: Read<readonly Link[]> = (value) =>
+  typedValues(value).map((link) => ({ url: link.value, type: toLinkType(link.value, 'WEBSITE') }));
+
+/** Social media rows have no type: the host tells. */
+function toLinkType(url: string, otherwise: LinkType): LinkType {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
+  return linkHosts.find(([known]) => host === known || host?.endsWith(`.${known}`))?.[1] ?? otherwise;
+}
+
+/**
+ * The type of a value is an open set that differs from that of its definition (`boolean` beside `yes_no`), and types of
+ * HR systems end in `_hris`: harvestdocs.greenhouse.io, custom fields of each resource.
+ */
+const customFieldTypes: Readonly<Record<string, CustomFieldType>> = {
+  short_text: 'TEXT',
+  long_text: 'TEXT',
+  rich_text: 'TEXT',
+  boolean: 'BOOLEAN',
+  yes_no: 'BOOLEAN',
+  single_select: 'OPTION',
+  multi_select: 'OPTIONS',
+  currency: 'MONEY',
+  number: 'NUMBER',
+  date: 'DATE',
+  date_of_birth: 'DATE',
+  url: 'URL',
+  user: 'USER',
+};
+
+const customFieldRows = nullable(
+  record(object({ name: textOrNull, type: textOrNull, value: (value) => value ?? null })),
+);
+
+export const customFields: Read<readonly CustomFieldValue[]> = (value) =>
+  [...(customFieldRows(value) ?? [])].map(([key, field]) => ({
+    key,
+    label: field.name,
+    type: toCustomFieldType(field.type),
+    value: field.value,
+  }));
+
+export function toCustomFieldType(word: string | null): CustomFieldType {
+  return customFieldTypes[word ?? ''] ?? 'OTHER';
+}
+
+/** A list that may be null or absent, which is none. */
+export function listOrNone<T>(of: Read<T>): Read<readonly T[]> {
+  const read = nullable(list(of));
+  return (value) => read(value) ?? [];
+}
