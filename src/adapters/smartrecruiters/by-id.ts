@@ -1,0 +1,45 @@
+import type { AnyRead, Read, RecordType } from '../../domain/records.ts';
+import { UpstreamError } from '../../errors.ts';
+import type { Found } from '../adapter.ts';
+
+/** One record, and what its answer said in passing of others. */
+export interface FoundOne<Type extends RecordType> {
+  readonly item: Read<Type>;
+  readonly learned?: readonly AnyRead[];
+}
+
+/**
+ * There is no read of several records at once: each is asked for alone, at the pace that the limits allow. One that
+ * does not exist is left out, one that may not be seen has an error of its own.
+ */
+export async function oneByOne<Type extends RecordType>(
+  ids: readonly string[],
+  read: (id: string) => Promise<FoundOne<Type> | null>,
+): Promise<Found<Type>> {
+  const items = new Map<string, Read<Type> | Error>();
+  const learned: AnyRead[] = [];
+  await Promise.all(
+    ids.map(async (id) => {
+      try {
+        const found = await read(id);
+        if (found === null) return;
+        items.set(id, found.item);
+        learned.push(...(found.learned ?? []));
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        if (!isNotFound(error)) items.set(id, error);
+      }
+    }),
+  );
+  return { items, learned };
+}
+
+/** What is below a record that does not exist is none. */
+export function noneIfNotFound(error: unknown): null {
+  if (isNotFound(error)) return null;
+  throw error;
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof UpstreamError && error.status === 404;
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { createHttp, httpDefaults } from '../../http/client.ts';
+import { createContract } from '../../http/contract.ts';
+import type { Auth, Limit } from '../../http/http.ts';
+import { createApiKey, createBearer } from '../../http/token.ts';
+import { createTokenRequest } from '../../http/token-request.ts';
+import type { Adapter } from '../adapter.ts';
+import { address, type Connection, defineVendor, secret } from '../vendor.ts';
+import { type Api, createApi } from './api.ts';
+import { applications } from './applications.ts';
+import { candidates } from './candidates.ts';
+import { departments } from './departments.ts';
+import { jobs } from './jobs.ts';
+import { offers } from './offers.ts';
+import { openings } from './openings.ts';
+import { toRefusal } from './refusal.ts';
+import { rejectionReasons } from './rejection-reasons.ts';
+import { sources } from './sources.ts';
+import { users } from './users.ts';
+
+const title = 'SmartRecruiters';
+
+const auth = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('api_key'),
+    apiKey: secret.describe('Made in the Credential Manager.'),
+  }),
+  z.strictObject({
+    type: z.literal('client_credentials'),
+    tokenUrl: address('https://api.smartrecruiters.com/identity/oauth/token').describe(
+      'Where tokens are issued.',
+    ),
+    clientId: secret.describe('Of the credential made in the Credential Manager.'),
+    clientSecret: secret.describe('Of the same credential.'),
+  }),
+]);
+
+const settings = z.strictObject({
+  url: address('https://api.smartrecruiters.com').describe('Where the Customer API is.'),
+  auth,
+});
+
+/**
+ * 10 requests in a second and 8 at once, but one list of candidates at a time, counted by credential:
+ * developers.smartrecruiters.com/docs/rate-limiting (read 2026-11-22).
+ */
+const limits: readonly Limit[] = [
+  { kind: 'rate', path: null, requests: 10, windowMs: 1_000 },
+  { kind: 'concurrency', path: null, requests: 8 },
+  { kind: 'concurrency', path: /^\/candidates$/, requests: 1 },
+];
+
+export const smartRecruiters = defineVendor({
+  name: 'smartrecruiters',
+  title,
+  settings,
+  environment: [
+    {
+      type: 'client_credentials',
+      variables: {
+        clientId: 'SMARTRECRUITERS_CLIENT_ID',
+        clientSecret: 'SMARTRECRUITERS_CLIENT_SECRET',
+      },
+    },
+    { type: 'api_key', variables: { apiKey: 'SMARTRECRUITERS_API_KEY' } },
+  ],
+
+  open: (account) => ({
+    host: new URL(account.url).host,
+    connect(connection) {
+      const { origin, clock, upstreamTimeoutMs } = connection;
+      const http = createHttp({
+        ...httpDefaults,
+        origin,
+        baseUrl: new URL(account.url),
+        auth: createAuth(account.auth, connection),
+        limits,
+        toRefusal,
+        upstreamTimeoutMs,
+        clock,
+      });
+      const adapter = createAdapter(createApi(http, createContract(origin)));
+      return { adapter, close: () => http.close() };
+    },
+  }),
+});
+
+function createAuth(chosen: z.output<typeof auth>, { origin, clock, upstreamTimeoutMs }: Connection): Auth {
+  if (chosen.type === 'api_key') return createApiKey('x-smarttoken', chosen.apiKey);
+  const requestToken = createTokenRequest({
+    origin,
+    url: new URL(chosen.tokenUrl),
+    headers: {},
+    form: [
+      ['grant_type', 'client_credentials'],
+      ['client_id', chosen.clientId],
+      ['client_secret', chosen.clientSecret],
+    ],
+    timeoutMs: upstreamTimeoutMs,
+    clock,
+    random: httpDefaults.random,
+  });
+  return createBearer({ origin, requestToken, clock });
+}
+
+function createAdapter(api: Api): Adapter {
+  return {
+    resources: {
+      Candidate: candidates(api),
+      Application: applications(api),
+      Job: jobs(api),
+      Offer: offers(api),
+      User: users(api),
+      Department: departments(api),
+      Source: sources(api),
+      RejectionReason: rejectionReasons(api),
+      Opening: openings(api),
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Read } from '../../domain/records.ts';
+import type { Caller } from '../../http/http.ts';
+import { id, object, textOrNull } from '../../http/shape.ts';
+import type { Resource } from '../adapter.ts';
+import type { Api } from './api.ts';
+import { type ReasonKind, toReason } from './assignments.ts';
+import { toDictionary } from './dictionary.ts';
+import { listOrNone } from './values.ts';
+
+const row = object({ id, label: textOrNull });
+
+/** `GET /configuration/rejection-reasons` and `/configuration/withdrawal-reasons`, whole. */
+export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
+  return toDictionary(['name', 'side', 'remoteData'], async (caller) => {
+    const both = await Promise.all([
+      readReasons(api, 'rejection', caller),
+      readReasons(api, 'withdrawal', caller),
+    ]);
+    return both.flat();
+  });
+}
+
+async function readReasons(
+  api: Api,
+  kind: ReasonKind,
+  caller: Caller,
+): Promise<readonly Read<'RejectionReason'>[]> {
+  const read = object({
+    content: listOrNone((remoteData) => ({ ...toReason(kind, row(remoteData)), remoteData })),
+  });
+  return (await api.getOnce(`/configuration/${kind}-reasons`, read, caller)).content;
+}

@@ -1,0 +1,28 @@
+import type { ScreeningAnswer } from '../../domain/values.ts';
+import { object, type Read, textOrNull } from '../../http/shape.ts';
+import { listOrNone } from './values.ts';
+
+const readAnswers = object({
+  content: listOrNone(
+    object({
+      label: textOrNull,
+      name: textOrNull,
+      records: listOrNone(
+        object({
+          fields: listOrNone(
+            object({ label: textOrNull, values: listOrNone(object({ label: textOrNull })) }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** An answer is a list of records of fields of values: their labels, one after the other. */
+export const screeningAnswers: Read<readonly ScreeningAnswer[]> = (body) =>
+  readAnswers(body).content.map(({ label, name, records }) => {
+    const labels = records.flatMap(({ fields }) =>
+      fields.flatMap(({ values }) => values.flatMap((value) => value.label ?? [])),
+    );
+    return { question: label ?? name ?? '', answer: labels.length === 0 ? null : labels.join(', ') };
+  });
