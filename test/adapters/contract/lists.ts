@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/sandbox/model.ts';
+import { idsIn, listPage, rowsIn, walk } from '../asking.ts';
+import { fieldsOf, listingOf, openAccount, resourceOf } from '../setup.ts';
+import type { Suite } from './suite.ts';
+
+/** Of a list that the vendor gives whole. */
+const wholeList = Number.MAX_SAFE_INTEGER;
+
+export function describeLists(suite: Suite): void {
+  describe.each(suite.listed)('the list of %s', (type) => {
+    const { maxPageSize } = listingOf(suite.declared, type);
+
+    /** How many rows the vendor lists for it. */
+    const countRows = () => suite.world.listed(suite.account.telling.rowsFor(type)).length;
+
+    it('has every record once, in order, across at least three pages', async () => {
+      const { account, world } = suite;
+      const wanted = world.listed(type);
+      const pages = await walk(account, type, { size: Math.min(maxPageSize, Math.ceil(wanted.length / 4)) });
+
+      const isDescending = pages[0]?.order === 'id-descending';
+      const ids = isDescending ? idsIn(pages) : idsIn(pages).toSorted();
+      const inOrder = isDescending
+        ? wanted.toSorted((one, other) => Number(other) - Number(one))
+        : wanted.toSorted();
+      expect(ids).toEqual(inOrder);
+      const full = pages.filter(({ items }) => items.length > 0);
+      expect(full.length).toBeGreaterThanOrEqual(maxPageSize === wholeList ? 1 : 3);
+      expect(new Set(pages.map(({ order }) => order)).size).toBe(1);
+    });
+
+    it('tells what the data set says', async () => {
+      const { account, world } = suite;
+      const pages = await walk(account, type, { size: maxPageSize });
+      for (const row of rowsIn(pages)) world.compare(row);
+      for (const read of pages.flatMap(({ learned }) => learned)) world.compare(read);
+    });
+
+    it('says how many there are where it says it', async () => {
+      const { account, world } = suite;
+      const pages = await walk(account, type, { size: maxPageSize });
+      for (const { total } of pages) expect(total).toBeOneOf([null, world.listed(type).length]);
+    });
+
+    it('brings each field also where it alone is of use', async () => {
+      const { account, world } = suite;
+      const pages = await walk(account, type, { size: maxPageSize });
+      const whole = new Map(rowsIn(pages).map((row) => [row.remoteId, row]));
+      for (const field of fieldsOf(resourceOf(account.resources, type))) {
+        const { items } = await listPage(account, type, { size: 3, fields: new Set([field]) });
+        expect(items.length).toBeGreaterThan(0);
+        for (const row of items) {
+          world.compare(row);
+          if (field in (whole.get(row.remoteId) ?? {})) expect(row).toHaveProperty(field);
+        }
+      }
+    });
+
+    it('ends, whatever the page size does to its last page', async () => {
+      const { account, world } = suite;
+      for (const size of sizesFor(countRows(), maxPageSize)) {
+        const pages = await walk(account, type, { size });
+        expect(idsIn(pages).toSorted()).toEqual(world.listed(type).toSorted());
+        for (const [index, page] of pages.entries()) {
+          const following = pages[index + 1];
+          if (page.isNextCertain && following !== undefined) expect(following.items).not.toEqual([]);
+          if (following?.items.length === 0) expect(following.next).toBeNull();
+        }
+      }
+    });
+
+    it('lowers a size above the maximum', async () => {
+      const { account, world } = suite;
+      for (const size of [1_000_000, ...(maxPageSize === wholeList ? [] : [maxPageSize + 1])]) {
+        const pages = await walk(account, type, { size });
+        expect(idsIn(pages).toSorted()).toEqual(world.listed(type).toSorted());
+      }
+    });
+  });
+
+  it('is empty for an account of no data', async () => {
+    await using account = await openAccount(suite.subject, {
+      dataset: emptied(suite.subject.dataset),
+    });
+    for (const type of suite.listed) {
+      const pages = await walk(account, type, { size: 10 });
+      expect(pages).toMatchObject([
+        { items: [], learned: [], next: null, total: expect.toBeOneOf([0, null]) },
+      ]);
+    }
+    for (const type of suite.types) {
+      const [itself] = resourceOf(account.resources, type).parts;
+      const id = account.telling.unknownId(type);
+      const found = await itself?.getMany([id], new Set(itself.fields), account.caller());
+      expect(found).toMatchObject({ items: new Map(), learned: [] });
+    }
+  });
+}
+
+/** The account of a company that has only just begun. */
+function emptied(dataset: Dataset): Dataset {
+  return Object.assign({}, dataset, Object.fromEntries(Object.keys(dataset).map((name) => [name, []])));
+}
+
+/** All in one page, in pages that are all full, and with one on the last. */
+function sizesFor(count: number, max: number): number[] {
+  if (max === wholeList) return [count];
+  const sizes = [count, largestDivisor(count, max), largestDivisor(count - 1, max)];
+  return sizes.filter((size) => size <= max && count / size <= mostPages);
+}
+
+/** A number that has no divisor would otherwise be walked row by row. */
+const mostPages = 100;
+
+/** The largest size of pages, two at least, that are all full. */
+function largestDivisor(count: number, max: number): number {
+  const sizes = Array.from({ length: Math.min(max, Math.floor(count / 2)) }, (_, index) => index + 1);
+  return sizes.findLast((size) => count % size === 0) ?? 1;
+}

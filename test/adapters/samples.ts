@@ -1,0 +1,319 @@
+import type { FilterName } from '../../src/adapters/adapter.ts';
+import type { Filters, Range } from '../../src/domain/filters.ts';
+import type { CandidateFacts, Dataset, Status } from '../../src/sandbox/model.ts';
+import type { Telling } from './telling.ts';
+
+export type FilteredType = 'Candidate' | 'Application' | 'Job' | 'Offer';
+export const filteredTypes: readonly FilteredType[] = ['Candidate', 'Application', 'Job', 'Offer'];
+
+/** One condition, and which records it means by the data set. */
+export interface Sample {
+  readonly name: string;
+  readonly value: unknown;
+  readonly matches: ReadonlySet<string>;
+}
+
+type Conditions<Facts, Type extends FilteredType> = {
+  readonly [Name in FilterName<Type>]: readonly (readonly [
+    value: NonNullable<Filters[Type][Name]>,
+    matches: (facts: Facts) => boolean,
+  ])[];
+};
+
+/** For each condition that a filter may have: usual values, awkward ones, and some that nothing matches. */
+export function samplesOf(type: FilteredType, dataset: Dataset, telling: Telling): readonly Sample[] {
+  switch (type) {
+    case 'Candidate':
+      return toSamples(type, dataset.candidates, candidateConditions(dataset, telling), telling);
+    case 'Application':
+      return toSamples(type, dataset.applications, applicationConditions(dataset, telling), telling);
+    case 'Job':
+      return toSamples(type, dataset.jobs, jobConditions(dataset, telling), telling);
+    case 'Offer':
+      return toSamples(type, dataset.offers, offerConditions(dataset, telling), telling);
+  }
+}
+
+function toSamples<Facts extends { readonly key: number }, Type extends FilteredType>(
+  type: Type,
+  all: readonly Facts[],
+  conditions: Conditions<Facts, Type>,
+  { remoteId }: Telling,
+): Sample[] {
+  return Object.entries<Conditions<Facts, Type>[FilterName<Type>]>(conditions).flatMap(([name, values]) =>
+    values.map(([value, matches]) => ({
+      name,
+      value,
+      matches: new Set(all.filter(matches).map(({ key }) => remoteId(type, key))),
+    })),
+  );
+}
+
+function candidateConditions(dataset: Dataset, telling: Telling): Conditions<CandidateFacts, 'Candidate'> {
+  const { candidates, applications } = dataset;
+  const emails = [candidates[20], candidates[100]].flatMap((candidate) => candidate?.emails ?? []);
+  const hasEmail = (email: string) => (candidate: CandidateFacts) =>
+    candidate.emails.some(({ value }) => value.toLowerCase() === email.toLowerCase());
+  const hasTag = (tag: string) => (candidate: CandidateFacts) => candidate.tags.includes(tag);
+  const appliedFor = (job: number) => (candidate: CandidateFacts) =>
+    applications.some((application) => application.candidate === candidate.key && application.job === job);
+  const isFound = (search: string) => (candidate: CandidateFacts) => {
+    const texts = [candidate.firstName, candidate.lastName, ...candidate.emails.map(({ value }) => value)];
+    return hasWords(search, texts);
+  };
+  const tags = ['referral', 'speaks German', ...awkwardTags, 'no such tag', 'Referral'];
+  const searches = [
+    ...[
+      'Maria Santos',
+      'santos MARIA',
+      '"santos maria"',
+      'maria example',
+      'fuchs',
+      '太郎',
+      'الحسيني',
+      'Щербакова',
+    ],
+    ...[
+      'René',
+      'Rene\u0301 Guérin',
+      "d'arcy",
+      'O’Shaughnessy',
+      'rene+jobs@example.com',
+      'nobody-is-called-this',
+      'a*',
+    ],
+  ];
+  const addresses = [
+    ...emails.map(({ value }) => value),
+    ...[
+      'JORDAN.LEE@EXAMPLE.COM',
+      'rene+jobs@example.com',
+      "d'arcy.o'shaughnessy@example.com",
+      'nobody@example.com',
+    ],
+  ];
+  return {
+    ...timesOf(candidates),
+    email: addresses.map((email) => [email, hasEmail(email)]),
+    tag: tags.map((tag) => [tag, hasTag(tag)]),
+    job: [
+      ...[1, 2, 7].map((job) => [telling.remoteId('Job', job), appliedFor(job)] as const),
+      [telling.unknownId('Job'), () => false],
+      ['no id', () => false],
+    ],
+    search: searches.map((search) => [search, isFound(search)]),
+  };
+}
+
+const awkwardTags = ['a,b', 'x|y', '<script>', 'c"d', 'e\\f', '100 %', '#1 & more'];
+
+function applicationConditions(dataset: Dataset, telling: Telling) {
+  const { applications, jobs } = dataset;
+  type Facts = Dataset['applications'][number];
+  const [first, second] = applications;
+  const stageName = ({ job, stage }: Facts) =>
+    jobs.find(({ key }) => key === job)?.stages.find(({ key }) => key === stage)?.name ?? null;
+  const ofCandidates = (...keys: (number | undefined)[]) =>
+    [
+      keys.flatMap((key) => (key === undefined ? [] : telling.remoteId('Candidate', key))),
+      ({ candidate }: Facts) => keys.includes(candidate),
+    ] as const;
+  const ofJobs = (...keys: number[]) =>
+    [
+      keys.map((key) => telling.remoteId('Job', key)),
+      ({ job }: Facts) => job !== null && keys.includes(job),
+    ] as const;
+  const [known, isOfFirst] = ofCandidates(first?.candidate);
+  return {
+    ...timesOf(applications),
+    candidates: [
+      ofCandidates(first?.candidate),
+      ofCandidates(first?.candidate, second?.candidate),
+      ofCandidates(...dataset.candidates.slice(0, 50).map(({ key }) => key)),
+      [[telling.unknownId('Candidate')], () => false],
+      [[...known, telling.unknownId('Candidate')], isOfFirst],
+      [[...known, 'no id'], isOfFirst],
+      [['no id'], () => false],
+      [[], () => false],
+    ],
+    jobs: [
+      ofJobs(1),
+      ofJobs(3, 4),
+      [[telling.unknownId('Job')], () => false],
+      [[telling.remoteId('Job', 1), 'no id'], ({ job }) => job === 1],
+      [['no id'], () => false],
+      [[], () => false],
+    ],
+    status: statusesOf(
+      ['ACTIVE', 'HIRED', 'REJECTED', 'WITHDRAWN', 'CONVERTED', 'TRANSFERRED', 'UNKNOWN'] as const,
+      ({ status }: Facts) => status,
+    ),
+    stageName: [
+      'Application Review',
+      'Panel, "Case Study" | <live>',
+      'application review',
+      'No such stage',
+    ].map((name) => [name, (application) => stageName(application) === name]),
+    isProspect: [true, false].map((isProspect) => [
+      isProspect,
+      (application) => application.isProspect === isProspect,
+    ]),
+  } satisfies Conditions<Facts, 'Application'>;
+}
+
+function jobConditions(dataset: Dataset, telling: Telling) {
+  const { jobs, offices } = dataset;
+  type Facts = Dataset['jobs'][number];
+  const codes = ['REQ-2001', 'REQ-2009', 'req-2001', 'REQ'];
+  const searches = [
+    'engineer',
+    'ENGINEER payments',
+    'Senior Engineer',
+    'core friends',
+    '"Engineer Backend"',
+    'nothing',
+  ];
+  return {
+    ...timesOf(jobs),
+    status: statusesOf(
+      ['DRAFT', 'OPEN', 'ON_HOLD', 'FILLED', 'CANCELLED', 'CLOSED', 'PENDING_APPROVAL', 'UNKNOWN'] as const,
+      ({ status }: Facts) => status,
+    ),
+    department: [
+      ...dataset.departments.map(
+        ({ key }) =>
+          [telling.remoteId('Department', key), ({ department }: Facts) => department === key] as const,
+      ),
+      [telling.unknownId('Department'), () => false],
+      ['no id', () => false],
+    ],
+    office: [
+      ...offices.map(
+        (office) =>
+          [telling.remoteId('Office', office.key), (job: Facts) => job.offices.includes(office.key)] as const,
+      ),
+      [telling.unknownId('Office'), () => false],
+    ],
+    code: codes.map((code) => [code, (job) => job.code === code]),
+    search: searches.map((search) => [search, ({ title }) => hasWords(search, [title])]),
+  } satisfies Conditions<Facts, 'Job'>;
+}
+
+function offerConditions(dataset: Dataset, telling: Telling) {
+  const { offers, applications } = dataset;
+  type Facts = Dataset['offers'][number];
+  const applicationOf = (offer: Facts) => applications.find(({ key }) => key === offer.application);
+  const [first, second] = offers;
+  const one = first?.application ?? 0;
+  const two = second?.application ?? 0;
+  const candidate = applications.find(({ key }) => key === one)?.candidate ?? 0;
+  const ids = (...keys: number[]) => keys.map((key) => telling.remoteId('Application', key));
+  return {
+    ...timesOf(offers),
+    applications: [
+      [ids(one), ({ application }) => application === one],
+      [ids(one, two), ({ application }) => application === one || application === two],
+      [[telling.unknownId('Application')], () => false],
+      [[...ids(one), telling.unknownId('Application')], ({ application }) => application === one],
+      [[...ids(one), 'no id'], ({ application }) => application === one],
+      [['no id'], () => false],
+      [[], () => false],
+    ],
+    candidates: [
+      [[telling.remoteId('Candidate', candidate)], (offer) => applicationOf(offer)?.candidate === candidate],
+      [[telling.unknownId('Candidate')], () => false],
+      [[], () => false],
+    ],
+    jobs: [
+      [[telling.remoteId('Job', 1)], (offer) => applicationOf(offer)?.job === 1],
+      [[telling.unknownId('Job')], () => false],
+      [[], () => false],
+    ],
+    status: statusesOf(
+      [
+        ...(['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'APPROVAL_REJECTED', 'SENT', 'ACCEPTED'] as const),
+        ...(['DECLINED', 'SUPERSEDED', 'WITHDRAWN', 'UNKNOWN'] as const),
+      ],
+      ({ status }: Facts) => status,
+    ),
+    currentOnly: [
+      [true, ({ isCurrent }) => isCurrent],
+      [false, () => true],
+    ],
+  } satisfies Conditions<Facts, 'Offer'>;
+}
+
+/** Each alone, two by two, and all. */
+function statusesOf<Facts, Word extends string>(
+  words: readonly Word[],
+  of: (facts: Facts) => Status<string>,
+) {
+  const sets = [
+    ...words.map((word) => [word]),
+    ...words.map((word, index) => [word, words[(index + 1) % words.length] ?? word]),
+    [...words],
+  ];
+  return sets.map((set) => {
+    const matches = (facts: Facts) => {
+      const status = of(facts);
+      return set.some((word) => word === (typeof status === 'string' ? status : 'UNKNOWN'));
+    };
+    return [set, matches] as const;
+  });
+}
+
+interface Stamped {
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+const firstMoment = Date.parse('0000-01-01T00:00:00.000Z');
+const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+
+function timesOf<Facts extends Stamped>(all: readonly Facts[]) {
+  return { createdAt: rangesOf(all, 'createdAt'), updatedAt: rangesOf(all, 'updatedAt') };
+}
+
+/** Bounds that are instants of records themselves, to see which side they are on. */
+function rangesOf<Facts extends Stamped>(all: readonly Facts[], name: keyof Stamped) {
+  const instants = all.map((facts) => Date.parse(facts[name])).toSorted((one, other) => one - other);
+  const [early = 0, late = 0] = [
+    instants[Math.floor(all.length / 3)],
+    instants[Math.floor((all.length * 2) / 3)],
+  ];
+  const ranges: readonly Range[] = [
+    { from: early, to: null },
+    { from: null, to: early },
+    { from: early, to: late },
+    { from: early, to: early },
+    { from: early + 1, to: late - 1 },
+    { from: late, to: early },
+    { from: Date.parse('2100-01-01T00:00:00.000Z'), to: null },
+    { from: firstMoment, to: lastMoment },
+    { from: lastMoment + 1, to: null },
+    { from: null, to: firstMoment - 1 },
+  ];
+  return ranges.map((range) => {
+    const { from, to } = range;
+    const isWithin = (facts: Facts) => {
+      const instant = Date.parse(facts[name]);
+      return (from === null || instant >= from) && (to === null || instant <= to);
+    };
+    return [range, isWithin] as const;
+  });
+}
+
+/** Every word of it is a word of one of the texts; composed and decomposed letters are the same. */
+function hasWords(search: string, texts: readonly (string | null)[]): boolean {
+  const words = new Set(texts.flatMap((text) => wordsOf(text ?? '')));
+  return wordsOf(search).every((word) => words.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}

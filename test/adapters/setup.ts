@@ -1,0 +1,191 @@
+import type { Adapter, Found, Page } from '../../src/adapters/adapter.ts';
+import type { Vendor } from '../../src/adapters/vendor.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { AnyRead, RecordType } from '../../src/domain/records.ts';
+import type { Caller } from '../../src/http/http.ts';
+import type { Dataset } from '../../src/sandbox/model.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { createCaller, type TestCaller } from '../http/caller.ts';
+import { createInstantClock } from './instant-clock.ts';
+import type { Telling } from './telling.ts';
+
+/** A vendor as the contract suite sees it. */
+export interface Subject {
+  readonly vendor: Vendor;
+  /** Shared by all sandboxes that are not given another. */
+  readonly dataset: Dataset;
+  start(options: SandboxOptions): Promise<Sandbox>;
+  /** Of an account at this sandbox; `token` has a credential that is exchanged for tokens. */
+  settings(sandbox: Pick<Sandbox, 'url'>, auth: 'usual' | 'token'): unknown;
+  /** Nothing that is secret may be in an error. */
+  readonly secrets: readonly string[];
+  telling(sandbox: Sandbox): Telling;
+  /** Where the rows of a list are in its body. */
+  readonly rows: '$' | '$.content';
+  /** Names of members that hold a map whose names the company chooses. */
+  readonly maps: readonly string[];
+  readonly brokenRows: readonly BrokenRow[];
+  readonly limits: DeclaredLimits;
+  /** Of how many records one is read part by part; 1 where one call brings many. */
+  readonly oneOf: number;
+}
+
+export interface SandboxOptions {
+  readonly dataset: Dataset;
+  readonly clock: Clock;
+  readonly latencyMs: number;
+  /** Whether the vendor refuses who asks too much. */
+  readonly isLimited: boolean;
+}
+
+/** What makes a vendor's row another shape, and the path that the error then names. */
+export interface BrokenRow {
+  readonly type: RecordType;
+  /** Members to set in the row of index 2. */
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly path: string;
+}
+
+/** As the vendor's pages declare them. */
+export interface DeclaredLimits {
+  readonly atOnce: number;
+  /** Beside it, of one path. */
+  readonly atOnceOf: Readonly<Record<string, number>>;
+  readonly requests: number;
+  readonly windowMs: number;
+}
+
+/** One account at one sandbox. */
+export interface Account extends AsyncDisposable {
+  readonly subject: Subject;
+  readonly sandbox: Sandbox;
+  readonly resources: Resources;
+  readonly clock: Clock;
+  readonly telling: Telling;
+  /** One client request, which waits for so long; without a number, as long as it takes. */
+  caller(patienceMs?: number): TestCaller;
+}
+
+/** The adapter's resources with their types forgotten: the suite treats all alike. */
+export type Resources = { readonly [Type in RecordType]?: AnyResource };
+
+export interface AnyResource {
+  readonly parts: readonly AnyPart[];
+  readKey?(id: string): AnyRead | null;
+  readonly listing?: AnyListing;
+}
+
+export interface AnyPart {
+  readonly fields: readonly string[];
+  getMany(ids: readonly string[], fields: ReadonlySet<string>, caller: Caller): Promise<AnyFound>;
+}
+
+export type AnyFound = Omit<Found<RecordType>, 'items'> & {
+  readonly items: ReadonlyMap<string, AnyRead | Error>;
+};
+
+export interface AnyListing {
+  readonly maxPageSize: number;
+  readonly parentsPerCall: number;
+  readonly refuses: readonly string[];
+  list(request: AnyListRequest): Promise<AnyPage>;
+}
+
+export interface AnyListRequest {
+  readonly size: number;
+  readonly from: string | null;
+  readonly filter: object | null;
+  readonly fields: ReadonlySet<string>;
+  readonly caller: Caller;
+}
+
+export type AnyPage = Omit<Page<RecordType>, 'items' | 'left'> & {
+  readonly items: readonly AnyRead[];
+  readonly left: readonly string[];
+};
+
+export interface AccountOptions extends SandboxOptions {
+  readonly auth: 'usual' | 'token';
+  /** The adapter's own. */
+  readonly accountClock: Clock;
+  readonly upstreamTimeoutMs: number;
+}
+
+const longMs = 365 * 86_400_000;
+
+/** Starts a sandbox that refuses nobody, and connects an account that never waits; unless the options say otherwise. */
+export async function openAccount(subject: Subject, options: Partial<AccountOptions> = {}): Promise<Account> {
+  const instant = createInstantClock();
+  const {
+    dataset = subject.dataset,
+    clock = instant,
+    latencyMs = 0,
+    isLimited = false,
+    auth = 'usual',
+    accountClock = instant,
+    upstreamTimeoutMs = 60_000,
+  } = options;
+  const sandbox = await subject.start({ dataset, clock, latencyMs, isLimited });
+  return connectTo(sandbox, subject, { auth, accountClock, upstreamTimeoutMs });
+}
+
+/** Connects an account to a sandbox, which ends with it. */
+export function connectTo(
+  sandbox: Sandbox,
+  subject: Subject,
+  {
+    auth = 'usual',
+    accountClock = createInstantClock(),
+    upstreamTimeoutMs = 60_000,
+  }: Partial<AccountOptions> = {},
+): Account {
+  const settings = subject.settings(sandbox, auth);
+  const { adapter, close } = connect(subject, settings, accountClock, upstreamTimeoutMs);
+  return {
+    subject,
+    sandbox,
+    resources: adapter.resources,
+    clock: accountClock,
+    telling: subject.telling(sandbox),
+    caller: (patienceMs = longMs) => createCaller(accountClock, patienceMs),
+    async [Symbol.asyncDispose]() {
+      await close();
+      await sandbox.close();
+    },
+  };
+}
+
+function connect({ vendor }: Subject, settings: unknown, clock: Clock, upstreamTimeoutMs: number) {
+  const origin = { account: 'acme', provider: vendor.name };
+  return vendor.toAccount(settings).connect({ origin, clock, upstreamTimeoutMs });
+}
+
+/** What the adapter declares, which it does without any vendor. */
+export function declaredBy(subject: Subject): Resources {
+  const settings = subject.settings({ url: 'http://127.0.0.1:9' }, 'usual');
+  const { adapter }: { adapter: Adapter } = connect(subject, settings, createInstantClock(), 1_000);
+  return adapter.resources;
+}
+
+/** All types that the adapter has. */
+export function typesIn(resources: Resources): RecordType[] {
+  const isType = (name: string): name is RecordType => name in resources;
+  return Object.keys(resources).filter(isType);
+}
+
+export function resourceOf(resources: Resources, type: RecordType): AnyResource {
+  const resource = resources[type];
+  if (resource === undefined) throw new Error(`the adapter has no ${type}`);
+  return resource;
+}
+
+export function listingOf(resources: Resources, type: RecordType): AnyListing {
+  const { listing } = resourceOf(resources, type);
+  if (listing === undefined) throw new Error(`the adapter does not list ${type}`);
+  return listing;
+}
+
+/** Every field that some part of the resource supplies. */
+export function fieldsOf({ parts }: AnyResource): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ fields }) => fields));
+}
