@@ -1,0 +1,146 @@
+import DataLoader from 'dataloader';
+import type { Listing } from '../adapters/adapter.ts';
+import type { Filters } from '../domain/filters.ts';
+import type { Field, RecordType } from '../domain/records.ts';
+import type { Context } from './context.ts';
+import type { Place } from './cursor.ts';
+import { unfiltered } from './narrowing.ts';
+import type { LocatedPage, Reader } from './reader.ts';
+import { filteredFields } from './row-filter.ts';
+import { type Listed, listSource, toSourcePage } from './sources.ts';
+import type { Located } from './store.ts';
+import type { Source } from './walk.ts';
+
+/** How the children of one kind of parent are told apart from others. */
+export interface Parenthood<Type extends RecordType> {
+  /** The child's field that holds the parent's id. */
+  readonly field: Field<Type>;
+  /** The filter, narrowed to the children of these parents. */
+  narrow(filter: Filters[Type] | null, parentIds: readonly string[]): Filters[Type];
+  /** The parents that the filter itself names; null where it names none. */
+  named(filter: Filters[Type]): readonly string[] | null;
+  /** The filter without the parents that it names. */
+  widen(filter: Filters[Type]): Filters[Type];
+}
+
+/** The children of one parent. First pages are read for all parents of the same moment together. */
+export function childSource<Type extends RecordType>(
+  context: Context,
+  reader: Reader,
+  listing: Listing<Type>,
+  listed: Listed<Type>,
+  parent: { readonly of: Parenthood<Type>; readonly id: string; readonly looksAhead: boolean },
+): Source<Type> {
+  const own = { ...listed, filter: parent.of.narrow(listed.filter, [parent.id]) };
+  const alone = listSource(context, reader, listing, own);
+  if (listing.parentsPerCall === 1) return alone;
+  return {
+    account: reader.account,
+    async page(place, wanted) {
+      if (!isBeginning(place)) return alone.page(place, wanted);
+      const needed = parent.looksAhead ? wanted + 1 : wanted;
+      const joint = context.joint(listed.type, jointKey(reader, listed, parent.of, needed), () =>
+        createJointLoader(reader, listing, listed, parent.of, needed),
+      );
+      const found = await joint.load(parent.id);
+      if (found === null) return alone.page(place, wanted);
+      const behind = { ...place, index: found.items.length, after: found.items.at(-1)?.remoteId ?? null };
+      return toSourcePage(context, own, found, null, found.next === null ? null : behind);
+    },
+  };
+}
+
+function isBeginning({ from, index, after }: Place): boolean {
+  return from === null && index === 0 && after === null;
+}
+
+function jointKey<Type extends RecordType>(
+  reader: Reader,
+  listed: Listed<Type>,
+  of: Parenthood<Type>,
+  needed: number,
+) {
+  return JSON.stringify([reader.account.name, listed.type, of.field, needed, listed.filter, listed.fields]);
+}
+
+/** A parent's first rows out of a joint list; null where it is better asked for alone. */
+export type JointLoader<Type extends RecordType> = DataLoader<string, LocatedPage<Type> | null>;
+
+function createJointLoader<Type extends RecordType>(
+  reader: Reader,
+  listing: Listing<Type>,
+  listed: Listed<Type>,
+  of: Parenthood<Type>,
+  needed: number,
+): JointLoader<Type> {
+  const fields = new Set([...listed.fields, ...filteredFields(listed.type, listed.filter), of.field]);
+  const { maxPageSize: size } = listing;
+  const joint: JointList<Type> = {
+    size,
+    parentOf: (child) => child[of.field],
+    page: (parentIds) => {
+      const filter = of.narrow(listed.filter, parentIds);
+      return reader.list(listed.type, listing, { size, from: null, filter, fields });
+    },
+  };
+  return new DataLoader(
+    async (parentIds) => (parentIds.length === 1 ? [null] : readJointly(parentIds, needed, joint)),
+    { maxBatchSize: listing.parentsPerCall },
+  );
+}
+
+/** The children of several parents in one list. */
+interface JointList<Type extends RecordType> {
+  readonly size: number;
+  parentOf(child: Located<Type>): unknown;
+  page(parentIds: readonly string[]): Promise<LocatedPage<Type>>;
+}
+
+/**
+ * Lists the children of all parents together, and once more those of parents that have not `needed` rows on the page:
+ * only so many of them that a full page has to have enough of one at least, so that this never takes more calls than
+ * asking each alone. Where it brings no more than that, the rest is asked for alone.
+ */
+async function readJointly<Type extends RecordType>(
+  parentIds: readonly string[],
+  needed: number,
+  { size, parentOf, page: read }: JointList<Type>,
+): Promise<(LocatedPage<Type> | null)[]> {
+  const found = new Map<string, LocatedPage<Type>>();
+  const mostAgain = Math.floor((size - 1) / (needed - 1));
+  let asked = parentIds;
+  let isWorthwhile = true;
+  while (asked.length > 1 && isWorthwhile) {
+    const page = await read(asked);
+    const byParent = Map.groupBy(page.items, parentOf);
+    const complete = asked.filter((id) => page.next === null || (byParent.get(id)?.length ?? 0) >= needed);
+    for (const id of complete) found.set(id, { ...page, items: byParent.get(id) ?? [], total: null });
+    isWorthwhile = asked === parentIds || complete.length > 1;
+    asked = parentIds.filter((id) => !found.has(id)).slice(0, mostAgain);
+  }
+  return parentIds.map((id) => found.get(id) ?? null);
+}
+
+/** Applications by candidate. */
+export const ofCandidate: Parenthood<'Application'> = {
+  field: 'candidateId',
+  narrow: (filter, candidates) => ({ ...(filter ?? unfiltered.Application), candidates }),
+  named: ({ candidates }) => candidates,
+  widen: (filter) => ({ ...filter, candidates: null }),
+};
+
+/** Applications by job. */
+export const ofJob: Parenthood<'Application'> = {
+  field: 'jobId',
+  narrow: (filter, jobs) => ({ ...(filter ?? unfiltered.Application), jobs }),
+  named: ({ jobs }) => jobs,
+  widen: (filter) => ({ ...filter, jobs: null }),
+};
+
+/** Offers by application. */
+export const ofApplication: Parenthood<'Offer'> = {
+  field: 'applicationId',
+  narrow: (filter, applications) => ({ ...(filter ?? unfiltered.Offer), applications }),
+  named: ({ applications }) => applications,
+  widen: (filter) => ({ ...filter, applications: null }),
+};

@@ -1,0 +1,156 @@
+import type { Listing } from '../adapters/adapter.ts';
+import type { Filters } from '../domain/filters.ts';
+import type { Field, RecordType } from '../domain/records.ts';
+import { InputError } from '../errors.ts';
+import { childSource, type Parenthood } from './children.ts';
+import type { Context } from './context.ts';
+import { type List, type ListQuestion, readList } from './list.ts';
+import type { Narrowing } from './narrowing.ts';
+import { readField } from './read.ts';
+import type { Reader } from './reader.ts';
+import { fieldsOfOperation, needing, type Selection, selects } from './selection.ts';
+import { heldSource, type Listed, listSource } from './sources.ts';
+import type { Located } from './store.ts';
+import { refused, unlisted } from './unsupported.ts';
+import { type Problem, type Source, toProblem } from './walk.ts';
+
+interface ListArguments<Input> {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly filter?: Input | null | undefined;
+}
+
+interface RootArguments<Input> extends ListArguments<Input> {
+  readonly accounts?: readonly string[] | null | undefined;
+}
+
+type ToNarrowing<Type extends RecordType, Input> = (
+  input: Input | null | undefined,
+) => Narrowing<Type> | null;
+
+/** Resolves a list at the root of the graph, over the chosen accounts or all. */
+export function rootList<Type extends RecordType, Input = never>(
+  type: Type,
+  toNarrowing: ToNarrowing<Type, Input> = () => null,
+) {
+  return (
+    _root: unknown,
+    args: RootArguments<Input>,
+    context: Context,
+    selection: Selection,
+  ): Promise<List<Type>> => {
+    const narrowing = toNarrowing(args.filter);
+    const listed = toListed(type, narrowing, selection);
+    const sources: Source<Type>[] = [];
+    const problems: Problem[] = [];
+    const page = toPage(args, selection);
+    for (const reader of chosenReaders(args.accounts ?? null, context)) {
+      if (!canHaveMatches(reader, narrowing)) continue;
+      const { account, adapter } = reader;
+      const listing = adapter.resources[type]?.listing;
+      const refusal = listing ? refused(account, listing, listed) : unlisted(account, type);
+      if (listing && refusal === null) sources.push(listSource(context, reader, listing, listed));
+      if (refusal === null) continue;
+      // Who asks for everything misses nothing where a vendor has no such records.
+      const isMissed = listing !== undefined || Boolean(args.accounts);
+      if (isMissed && !page.selects.problems) throw refusal;
+      problems.push(toProblem(refusal, account));
+    }
+    const scope = { parentId: null, narrowing: [args.accounts ?? null, listed.filter] };
+    return readList({ ...scope, ...page, sources, problems }, context.cursors);
+  };
+}
+
+interface Children<Parent extends RecordType, Type extends RecordType, Input> {
+  readonly type: Type;
+  readonly of: Parenthood<Type>;
+  readonly toNarrowing: ToNarrowing<Type, Input>;
+  /** The parent's field that names all children, where its vendor supplies it. */
+  readonly heldIn: Field<Parent> | null;
+}
+
+/** Resolves the children of a record, such as the applications of a job. */
+export function childList<Parent extends RecordType, Type extends RecordType, Input>(
+  children: Children<Parent, Type, Input>,
+) {
+  const { type, of, heldIn } = children;
+  const resolve = async (
+    parent: Located<Parent>,
+    args: ListArguments<Input>,
+    context: Context,
+    selection: Selection,
+  ) => {
+    const narrowing = children.toNarrowing(args.filter);
+    const listed = toListed(type, narrowing, selection);
+    const reader = context.reader(parent.account);
+    const page = toPage(args, selection);
+    const { account, adapter } = reader;
+    const listing = adapter.resources[type]?.listing;
+    const refusal = listing ? refused(account, listing, listed) : unlisted(account, type);
+    if (refusal !== null && !page.selects.problems) throw refusal;
+    const isRead = listing !== undefined && refusal === null && canHaveMatches(reader, narrowing);
+    const heldIds: unknown = isRead && heldIn && (await readField(context, parent, heldIn));
+    const sources = isRead ? [source(listing)] : [];
+    const problems = refusal === null ? [] : [toProblem(refusal, account)];
+    const scope = { parentId: `${parent.type}:${parent.remoteId}`, narrowing: listed.filter };
+    return readList({ ...scope, ...page, sources, problems }, context.cursors);
+
+    function source(listing: Listing<Type>): Source<Type> {
+      const named = listed.filter && of.named(listed.filter);
+      if (named !== null && !named.includes(parent.remoteId)) return heldSource(context, reader, [], listed);
+      if (Array.isArray(heldIds)) {
+        const items = heldIds.map((id: string) => reader.refer(type, id));
+        return heldSource(context, reader, items, {
+          ...listed,
+          filter: listed.filter && of.widen(listed.filter),
+        });
+      }
+      const { hasNextPage: looksAhead } = page.selects;
+      return childSource(context, reader, listing, listed, { of, id: parent.remoteId, looksAhead });
+    }
+  };
+  return needing<Parent, typeof resolve>(heldIn === null ? [] : [heldIn], resolve);
+}
+
+const defaultFirst = 25;
+
+function toPage(
+  { first, after }: ListArguments<unknown>,
+  selection: Selection,
+): Pick<ListQuestion<never>, 'field' | 'first' | 'after' | 'selects'> {
+  const selectsAny = (...paths: string[][]) => paths.some((path) => selects(selection, path));
+  return {
+    field: selection.fieldName,
+    first: first ?? defaultFirst,
+    after: after ?? null,
+    selects: {
+      problems: selectsAny(['problems']),
+      hasNextPage: selectsAny(['pageInfo', 'hasNextPage'], ['pageInfo', 'endCursor']),
+      totalCount: selectsAny(['totalCount']),
+    },
+  };
+}
+
+function toListed<Type extends RecordType>(
+  type: Type,
+  narrowing: Narrowing<Type> | null,
+  selection: Selection,
+): Listed<Type> {
+  const filter: Filters[Type] | null = narrowing?.filter ?? null;
+  return { type, filter, fields: fieldsOfOperation(selection, type) };
+}
+
+function chosenReaders(names: readonly string[] | null, context: Context): readonly Reader[] {
+  if (names === null) return context.accounts.map((account) => context.reader(account));
+  if (names.length === 0) throw new InputError('accounts must name at least one account');
+  if (names.some((name) => context.readerOf(name) === null)) {
+    throw new InputError('accounts names an account that is not connected');
+  }
+  return context.accounts
+    .filter(({ name }) => names.includes(name))
+    .map((account) => context.reader(account));
+}
+
+function canHaveMatches<Type extends RecordType>(reader: Reader, narrowing: Narrowing<Type> | null): boolean {
+  return narrowing === null || narrowing.account === null || narrowing.account === reader.account.name;
+}

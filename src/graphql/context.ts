@@ -1,0 +1,55 @@
+import type { RecordType } from '../domain/records.ts';
+import type { Caller } from '../http/http.ts';
+import type { Account, ConnectedAccount } from './accounts.ts';
+import type { JointLoader } from './children.ts';
+import type { CursorCodec } from './cursor.ts';
+import { Reader } from './reader.ts';
+
+/** Everything that one client request reads with. Nothing of it outlives the request. */
+export interface Context {
+  readonly cursors: CursorCodec;
+  /** In the order of the configuration. */
+  readonly accounts: readonly Account[];
+  /** Null where no account has that name. */
+  readerOf(name: string): Reader | null;
+  /** Of the account that a record came from. */
+  reader(account: Account): Reader;
+  /** The loader of that key, made where there is none yet. */
+  joint<Type extends RecordType>(type: Type, key: string, create: () => JointLoader<Type>): JointLoader<Type>;
+}
+
+export function createContext(
+  connected: readonly ConnectedAccount[],
+  cursors: CursorCodec,
+  caller: Caller,
+): Context {
+  const readers = new Map<string, Reader>();
+  const loaders: { [Type in RecordType]?: Map<string, JointLoader<Type>> } = {};
+
+  function readerOf(name: string): Reader | null {
+    const known = readers.get(name);
+    if (known !== undefined) return known;
+    const found = connected.find(({ account }) => account.name === name);
+    if (found === undefined) return null;
+    const reader = new Reader(found.account, found.adapter, caller);
+    readers.set(name, reader);
+    return reader;
+  }
+
+  return {
+    cursors,
+    accounts: connected.map(({ account }) => account),
+    readerOf,
+    reader(account) {
+      const reader = readerOf(account.name);
+      if (reader === null) throw new Error('a record belongs to no connected account');
+      return reader;
+    },
+    joint<Type extends RecordType>(type: Type, key: string, create: () => JointLoader<Type>) {
+      const known: Map<string, JointLoader<Type>> = (loaders[type] ??= new Map());
+      const loader = known.get(key) ?? create();
+      known.set(key, loader);
+      return loader;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { RecordType } from '../domain/records.ts';
+import { InputError } from '../errors.ts';
+import { type CursorCodec, createScope, type Position } from './cursor.ts';
+import type { Located } from './store.ts';
+import { type Problem, type Source, walk } from './walk.ts';
+
+/** What a connection is resolved from. */
+export interface List<Type extends RecordType> {
+  readonly edges: readonly Edge<Type>[];
+  readonly nodes: readonly Located<Type>[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface Edge<Type extends RecordType> {
+  readonly node: Located<Type>;
+  /** Made when it is asked for. */
+  readonly cursor: () => string;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
+}
+
+export interface ListQuestion<Type extends RecordType> {
+  /** What the cursors belong to: the field, its parent, and the arguments other than `first` and `after`. */
+  readonly field: string;
+  readonly parentId: string | null;
+  readonly narrowing: unknown;
+  readonly first: number;
+  readonly after: string | null;
+  readonly sources: readonly Source<Type>[];
+  /** Problems that are known before any call. */
+  readonly problems: readonly Problem[];
+  /** What the query selects of the connection. */
+  readonly selects: {
+    readonly problems: boolean;
+    readonly hasNextPage: boolean;
+    readonly totalCount: boolean;
+  };
+}
+
+const maxFirst = 500;
+
+/** Answers every connection of the graph. */
+export async function readList<Type extends RecordType>(
+  question: ListQuestion<Type>,
+  cursors: CursorCodec,
+): Promise<List<Type>> {
+  const { sources, first, selects } = question;
+  if (first < 0 || first > maxFirst) throw new InputError(`first must be from 0 to ${maxFirst}`);
+  const accounts = sources.map(({ account }) => account.name);
+  const scope = createScope(question.field, question.parentId, [question.narrowing, accounts]);
+  const walked = await walk({
+    sources,
+    first,
+    position: question.after === null ? null : cursors.decode(scope, question.after),
+    toleratesProblems: selects.problems,
+    // How many there are stands on a page, also where none of its rows is wanted.
+    looksAhead: selects.hasNextPage || (selects.totalCount && first === 0 && sources.length === 1),
+  });
+
+  const encode = (position: Position) => cursors.encode(scope, position);
+  const edges = walked.rows.map(({ node, position }) => ({ node, cursor: () => encode(position()) }));
+  return {
+    edges,
+    nodes: walked.rows.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: walked.hasMore,
+      hasPreviousPage: question.after !== null,
+      startCursor: () => edges[0]?.cursor() ?? null,
+      endCursor: () => (edges.length > 0 || walked.hasMore ? encode(walked.end) : null),
+    },
+    totalCount: walked.total,
+    problems: [...question.problems, ...walked.problems],
+  };
+}

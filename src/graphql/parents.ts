@@ -1,0 +1,51 @@
+import type {
+  CustomFieldValue,
+  Education,
+  HiringTeamMember,
+  Interviewer,
+  JobPostLocation,
+  PayRange,
+  Rejection,
+} from '../domain/values.ts';
+import type { Account } from './accounts.ts';
+import type { NodeType } from './id.ts';
+import type { Edge, List, PageInfo } from './list.ts';
+import type { Located } from './store.ts';
+import type { Problem } from './walk.ts';
+
+/** What resolvers get as parents: the mappers of the generated resolver types. */
+
+export type AccountParent = Account;
+export type PageInfoParent = PageInfo;
+export type ProblemParent = Problem;
+
+/** A value inside a record, with the account whose records it refers to. */
+export type Within<Value> = Value & { readonly account: Account };
+export type EducationParent = Within<Education>;
+export type HiringTeamMemberParent = Within<HiringTeamMember>;
+export type RejectionParent = Within<Rejection>;
+export type CustomFieldParent = Within<CustomFieldValue>;
+export type JobPostLocationParent = Within<JobPostLocation>;
+export type PayRangeParent = Within<PayRange>;
+export type InterviewerParent = Within<Interviewer>;
+
+/** A record, by its type in the graph. */
+export type RecordParent<Graph> = Graph extends { readonly __typename?: infer Type extends NodeType }
+  ? Located<Type>
+  : never;
+
+/** A connection, likewise. */
+export type ListParent<Graph> = Graph extends {
+  readonly __typename?: `${infer Type extends NodeType}Connection`;
+}
+  ? List<Type>
+  : never;
+
+/** An edge of a connection, likewise. */
+export type EdgeParent<Graph> = Graph extends { readonly __typename?: `${infer Type extends NodeType}Edge` }
+  ? Edge<Type>
+  : never;
+
+/** Any record that has a global id. */
+export type RemoteRecordParent = Located<NodeType>;
+export type NodeParent = RemoteRecordParent | Account;

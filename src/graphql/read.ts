@@ -1,0 +1,80 @@
+import type { Field, Read, RecordType } from '../domain/records.ts';
+import type { Account } from './accounts.ts';
+import type { Context } from './context.ts';
+import type { Within } from './parents.ts';
+import { fieldsOfOperation, needing, type Selection, selectedFields } from './selection.ts';
+import type { Located } from './store.ts';
+
+type Value<Type extends RecordType, Name extends Field<Type>> = (Read<Type>[Name] & {}) | null;
+
+/** One field of a record, at once where the record holds it, else by another read; null where the vendor has none. */
+export function readField<Type extends RecordType, Name extends Field<Type>>(
+  context: Context,
+  record: Located<Type>,
+  name: Name,
+): Value<Type, Name> | Promise<Value<Type, Name>> {
+  const value: Read<Type>[Name] = record[name];
+  if (value !== undefined) return value;
+  const type: Type = record.type;
+  const widened = context.reader(record.account).read(type, record.remoteId, [name]);
+  return widened.then((found) => found?.[name] ?? null);
+}
+
+/** The record that another one refers to: what is known of it already where that is all the query selects. */
+export function relate<Type extends RecordType>(
+  context: Context,
+  from: { readonly account: Account },
+  type: Type,
+  id: string,
+  selection: Selection,
+): Located<Type> | Promise<Located<Type> | null> {
+  const reader = context.reader(from.account);
+  const known = reader.refer(type, id);
+  const isKnown = reader.own(type, selectedFields(selection, type)).every((field) => field in known);
+  return isKnown ? known : reader.read(type, id, reader.own(type, fieldsOfOperation(selection, type)));
+}
+
+/** Resolves an edge to one record, whose id the parent has in the field `by`. */
+export function one<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
+  return needing<Type, Resolve<Type, Located<To> | null>>([by], (parent, _args, context, selection) => {
+    const id = readField(context, parent, by);
+    return id instanceof Promise ? id.then(follow) : follow(id);
+
+    function follow(found: unknown) {
+      return typeof found === 'string' ? relate(context, parent, to, found, selection) : null;
+    }
+  });
+}
+
+/** Resolves an edge to a few records, whose ids the parent has in the field `by`. Ids that lead nowhere are left out. */
+export function many<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
+  return needing<Type, Resolve<Type, readonly Located<To>[]>>(
+    [by],
+    async (parent, _args, context, selection) => {
+      const ids: unknown = await readField(context, parent, by);
+      if (!Array.isArray(ids)) return [];
+      const records = await Promise.all(ids.map((id: string) => relate(context, parent, to, id, selection)));
+      return records.filter((record) => record !== null);
+    },
+  );
+}
+
+/** Resolves a list of values that refer to other records of their account. */
+export function values<Type extends RecordType, Value extends object>(
+  by: Field<Type>,
+  read: (record: Located<Type>, context: Context) => ReadValues<Value>,
+) {
+  return needing<Type, Resolve<Type, readonly Within<Value>[]>>([by], async (parent, _args, context) => {
+    const found = await read(parent, context);
+    return (found ?? []).map((value) => ({ ...value, account: parent.account }));
+  });
+}
+
+type ReadValues<Value> = readonly Value[] | null | Promise<readonly Value[] | null>;
+
+type Resolve<Type extends RecordType, Result> = (
+  parent: Located<Type>,
+  args: unknown,
+  context: Context,
+  selection: Selection,
+) => Result | Promise<Result>;

@@ -1,0 +1,71 @@
+import { ofApplication } from '../children.ts';
+import { childList } from '../connections.ts';
+import type { Context } from '../context.ts';
+import type { ApplicationResolvers, RejectionDetailResolvers } from '../generated.ts';
+import { toOfferFilter } from '../narrowing.ts';
+import type { RejectionParent } from '../parents.ts';
+import { many, one, readField, relate, values } from '../read.ts';
+import { needing } from '../selection.ts';
+import { readStatus, statusFields } from '../status.ts';
+import type { Located } from '../store.ts';
+
+export const application: ApplicationResolvers = {
+  candidate: one('candidateId', 'Candidate'),
+  job: one('jobId', 'Job'),
+  status: needing<'Application', typeof resolveStatus>(statusFields, resolveStatus),
+  stage: one('stageId', 'Stage'),
+  source: one('sourceId', 'Source'),
+  sourceName: needing<'Application', typeof readSourceName>(['sourceName', 'sourceId'], readSourceName),
+  recruiter: one('recruiterId', 'User'),
+  coordinator: one('coordinatorId', 'User'),
+  rejection: readRejection,
+  customFields: values('customFields', (record: Located<'Application'>, context) =>
+    readField(context, record, 'customFields'),
+  ),
+  jobPost: one('jobPostId', 'JobPost'),
+  stageHistory: many('stageEventIds', 'StageEvent'),
+  interviews: many('interviewIds', 'Interview'),
+  scorecards: many('scorecardIds', 'Scorecard'),
+  attachments: many('attachmentIds', 'Attachment'),
+  referrer: one('referrerId', 'Referrer'),
+  demographicAnswers: many('demographicAnswerIds', 'DemographicAnswer'),
+  eeocResponses: many('eeocResponseIds', 'EeocResponse'),
+  offers: childList({ type: 'Offer', of: ofApplication, toNarrowing: toOfferFilter, heldIn: null }),
+};
+
+export const rejectionDetail: RejectionDetailResolvers = {
+  reason: (parent, _args, context, selection) =>
+    parent.reasonId === null ? null : relate(context, parent, 'RejectionReason', parent.reasonId, selection),
+  rejectedBy: (parent, _args, context, selection) =>
+    parent.rejectedById === null ? null : relate(context, parent, 'User', parent.rejectedById, selection),
+  note: async ({ account, noteId }, _args, context) => {
+    const note = noteId === null ? null : await context.reader(account).read('Note', noteId, ['body']);
+    return note?.body ?? null;
+  },
+};
+
+function resolveStatus(record: Located<'Application'>, _args: unknown, context: Context) {
+  return readStatus(context, record);
+}
+
+/** A vendor gives the label, or the id of the source that has it as its name. */
+async function readSourceName(
+  record: Located<'Application'>,
+  _args: unknown,
+  context: Context,
+): Promise<string | null> {
+  const label = await readField(context, record, 'sourceName');
+  if (label !== null) return label;
+  const id = await readField(context, record, 'sourceId');
+  const source = id === null ? null : await context.reader(record.account).read('Source', id, ['name']);
+  return source?.name ?? null;
+}
+
+async function readRejection(
+  record: Located<'Application'>,
+  _args: unknown,
+  context: Context,
+): Promise<RejectionParent | null> {
+  const rejection = await readField(context, record, 'rejection');
+  return rejection && { ...rejection, account: record.account };
+}

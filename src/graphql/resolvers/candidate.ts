@@ -1,0 +1,52 @@
+import type { Name } from '../../domain/values.ts';
+import { ofCandidate } from '../children.ts';
+import { childList } from '../connections.ts';
+import type { Context } from '../context.ts';
+import type { CandidateResolvers, EducationResolvers } from '../generated.ts';
+import { toApplicationFilter } from '../narrowing.ts';
+import type { EducationParent } from '../parents.ts';
+import { readField, values } from '../read.ts';
+import { needing } from '../selection.ts';
+import type { Located } from '../store.ts';
+
+export const candidate: CandidateResolvers = {
+  fullName: needing<'Candidate', typeof readFullName>(['firstName', 'lastName'], readFullName),
+  educations: values('educations', (record: Located<'Candidate'>, context) =>
+    readField(context, record, 'educations'),
+  ),
+  customFields: values('customFields', (record: Located<'Candidate'>, context) =>
+    readField(context, record, 'customFields'),
+  ),
+  applications: childList({
+    type: 'Application',
+    of: ofCandidate,
+    toNarrowing: toApplicationFilter,
+    heldIn: 'applicationIds',
+  }),
+};
+
+export const education: EducationResolvers = {
+  school: (parent, _args, context) => readName(parent, parent.school, context),
+  degree: (parent, _args, context) => readName(parent, parent.degree, context),
+  discipline: (parent, _args, context) => readName(parent, parent.discipline, context),
+};
+
+async function readFullName(
+  record: Located<'Candidate'>,
+  _args: unknown,
+  context: Context,
+): Promise<string | null> {
+  const names = [readField(context, record, 'firstName'), readField(context, record, 'lastName')];
+  return (await Promise.all(names)).filter((name) => name !== null && name !== '').join(' ') || null;
+}
+
+/** A vendor gives a name, or the id of the option that holds it. */
+async function readName(
+  { account }: EducationParent,
+  name: Name | null,
+  context: Context,
+): Promise<string | null> {
+  if (name === null || typeof name === 'string') return name;
+  const option = await context.reader(account).read('CustomFieldOption', name.optionId, ['name']);
+  return option?.name ?? null;
+}

@@ -1,0 +1,97 @@
+import type { RecordType } from '../../domain/records.ts';
+import { InputError } from '../../errors.ts';
+import { rootList } from '../connections.ts';
+import type { Context } from '../context.ts';
+import type { QueryResolvers, RecordKey } from '../generated.ts';
+import { decodeId, decodeRecordId } from '../id.ts';
+import { toApplicationFilter, toCandidateFilter, toJobFilter, toOfferFilter } from '../narrowing.ts';
+import type { NodeParent } from '../parents.ts';
+import { fieldsOfOperation, type Selection } from '../selection.ts';
+import type { Located } from '../store.ts';
+
+const maxIds = 100;
+
+export const query: QueryResolvers = {
+  node: (_root, { id }, context, selection) => findNode(id, 'id', context, selection),
+
+  nodes: (_root, { ids }, context, selection) => {
+    if (ids.length > maxIds) throw new InputError(`ids must be at most ${maxIds}`);
+    return ids.map((id, index) => findNode(id, `ids[${index}]`, context, selection));
+  },
+
+  accounts: (_root, _args, context) => context.accounts,
+  account: (_root, { name }, context) => context.accounts.find((account) => account.name === name) ?? null,
+
+  candidate: (_root, { by }, context, selection) => findByKey('Candidate', by, context, selection),
+  application: (_root, { by }, context, selection) => findByKey('Application', by, context, selection),
+  job: (_root, { by }, context, selection) => findByKey('Job', by, context, selection),
+  offer: (_root, { by }, context, selection) => findByKey('Offer', by, context, selection),
+
+  candidates: rootList('Candidate', toCandidateFilter),
+  applications: rootList('Application', toApplicationFilter),
+  jobs: rootList('Job', toJobFilter),
+  offers: rootList('Offer', toOfferFilter),
+  users: rootList('User'),
+  departments: rootList('Department'),
+  offices: rootList('Office'),
+  sources: rootList('Source'),
+  rejectionReasons: rootList('RejectionReason'),
+  stages: rootList('Stage'),
+  openings: rootList('Opening'),
+  jobPosts: rootList('JobPost'),
+  jobBoards: rootList('JobBoard'),
+  payInputs: rootList('PayInput'),
+  stageEvents: rootList('StageEvent'),
+  interviews: rootList('Interview'),
+  scorecards: rootList('Scorecard'),
+  attachments: rootList('Attachment'),
+  notes: rootList('Note'),
+  customFields: rootList('CustomField'),
+  demographicQuestionSets: rootList('DemographicQuestionSet'),
+  demographicQuestions: rootList('DemographicQuestion'),
+  demographicAnswerOptions: rootList('DemographicAnswerOption'),
+  demographicAnswers: rootList('DemographicAnswer'),
+  eeocResponses: rootList('EeocResponse'),
+  userRoles: rootList('UserRole'),
+  closeReasons: rootList('CloseReason'),
+  referrers: rootList('Referrer'),
+};
+
+async function findNode(
+  id: string,
+  argument: string,
+  context: Context,
+  selection: Selection,
+): Promise<NodeParent | null> {
+  const decoded = decodeId(id, argument);
+  if (decoded.type === 'Account')
+    return context.accounts.find(({ name }) => name === decoded.account) ?? null;
+  return find(decoded.type, decoded.account, decoded.remoteId, argument, context, selection);
+}
+
+async function findByKey<Type extends RecordType>(
+  type: Type,
+  { id, remote }: RecordKey,
+  context: Context,
+  selection: Selection,
+): Promise<Located<Type> | null> {
+  if (id) {
+    const key = decodeRecordId(id, 'by.id', type);
+    return find(type, key.account, key.remoteId, 'by.id', context, selection);
+  }
+  if (remote) return find(type, remote.account, remote.remoteId, 'by.remote.account', context, selection);
+  throw new InputError('by must have either id or remote');
+}
+
+async function find<Type extends RecordType>(
+  type: Type,
+  account: string,
+  remoteId: string,
+  argument: string,
+  context: Context,
+  selection: Selection,
+): Promise<Located<Type> | null> {
+  const reader = context.readerOf(account);
+  if (reader === null) throw new InputError(`${argument} names an account that is not connected`);
+  return reader.find(type, remoteId, fieldsOfOperation(selection, type));
+}

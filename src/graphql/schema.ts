@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import type { Field } from '../domain/records.ts';
+import type { Context } from './context.ts';
+import { encodeId, type NodeType } from './id.ts';
+import type { RemoteRecordParent } from './parents.ts';
+import { providerEnum } from './provider-enum.ts';
+import { readField } from './read.ts';
+import { resolvers } from './resolvers/index.ts';
+import type { Needing } from './selection.ts';
+
+const folder = new URL('../../schema/', import.meta.url);
+
+/** The graph: `schema/*.graphql`, the enum of providers, and the resolvers. */
+export function createSchema(providers: readonly string[]): GraphQLSchema {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  const texts = files.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const schema = makeExecutableSchema<Context>({ typeDefs: [...texts, providerEnum(providers)], resolvers });
+  describeScalars(schema);
+  readRecordFields(schema);
+  noteNeeds(schema);
+  return schema;
+}
+
+/** What a scalar's resolver says of itself, even nothing, takes the place of what stands in `schema/`. */
+function describeScalars(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type) && type.astNode) type.description = type.astNode.description?.value;
+  }
+}
+
+/** Building a schema binds its resolvers: what they need is noted beside them. */
+function noteNeeds(schema: GraphQLSchema): void {
+  for (const [typeName, fields] of Object.entries<object>(resolvers)) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) continue;
+    for (const [name, resolve] of Object.entries(fields)) {
+      const field = type.getFields()[name];
+      if (field !== undefined && hasNeeds(resolve)) field.extensions = { needs: resolve.needs };
+    }
+  }
+}
+
+function hasNeeds(resolve: unknown): resolve is Needing {
+  return typeof resolve === 'function' && 'needs' in resolve;
+}
+
+/** A field of a record that has no resolver is read from the record, or for it where it was not read yet. */
+function readRecordFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'RemoteRecord')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= recordField(field);
+  }
+}
+
+function recordField({
+  name,
+  type,
+}: GraphQLField<unknown, Context>): GraphQLFieldResolver<RemoteRecordParent, Context> {
+  if (name === 'id') return (record) => encodeId(record.type, record.account.name, record.remoteId);
+  if (!isFieldName(name)) return (record) => (name === 'account' ? record.account : record.remoteId);
+  const none = isListType(isNonNullType(type) ? type.ofType : type) ? [] : null;
+  return (record, _args, context) => {
+    const value = readField<NodeType, FieldName>(context, record, name);
+    return value instanceof Promise ? value.then((read) => read ?? none) : (value ?? none);
+  };
+}
+
+/** The graph's names are our records' names: which of them a type has, the schema says. */
+type FieldName = Field<NodeType>;
+
+function isFieldName(name: string): name is FieldName {
+  return name !== 'account' && name !== 'remoteId';
+}

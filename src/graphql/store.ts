@@ -1,0 +1,38 @@
+import type { AnyRead, Read, RecordType } from '../domain/records.ts';
+import type { Account } from './accounts.ts';
+
+/** A record together with the account that it was read from. */
+export type Located<Type extends RecordType> = Read<Type> & { readonly account: Account };
+
+/** What is known of the records of one account so far, field by field. A record that is read again is widened. */
+export class Store {
+  readonly #account: Account;
+  readonly #records: { [Type in RecordType]?: Map<string, Located<Type>> } = {};
+
+  constructor(account: Account) {
+    this.#account = account;
+  }
+
+  get<Type extends RecordType>(type: Type, id: string): Located<Type> | undefined {
+    return this.#records[type]?.get(id);
+  }
+
+  /** Says whose record it is, without keeping it. */
+  locate<Type extends RecordType>(read: Read<Type>): Located<Type> {
+    return { ...read, account: this.#account };
+  }
+
+  /** Keeps what was read and returns all that is known of that record. */
+  hold<Type extends RecordType>(type: Type, read: Read<Type>): Located<Type> {
+    const records = (this.#records[type] ??= new Map());
+    const known = records.get(read.remoteId);
+    const record: Located<Type> =
+      known === undefined ? { ...read, account: this.#account } : { ...known, ...read };
+    records.set(read.remoteId, record);
+    return record;
+  }
+
+  holdAll(records: readonly AnyRead[]): void {
+    for (const record of records) this.hold(record.type, record);
+  }
+}
