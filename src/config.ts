@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import type { AccountSettings, Vendor } from './adapters/vendor.ts';
+import { type ConfigInput, type EnvironmentVariables, readConfigFile } from './config-file.ts';
+import { describe, toMistakes, toPlace } from './config-mistakes.ts';
+import { ConfigError } from './errors.ts';
+
+/** What a gateway is made of. Secrets are in closures of the accounts, so that printing a configuration shows none. */
+export interface Config {
+  readonly server: { readonly host: string; readonly port: number; readonly graphiql: boolean };
+  readonly accounts: readonly AccountConfig[];
+  readonly limits: { readonly requestTimeoutMs: number; readonly upstreamTimeoutMs: number };
+  readonly cache: { readonly maxEntries: number; readonly ttlMs: number };
+}
+
+export interface AccountConfig {
+  readonly name: string;
+  readonly provider: string;
+  readonly settings: AccountSettings;
+}
+
+const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+const aDuration = 'must be a duration such as 500ms, 30s, 5m or 2h';
+const duration = z
+  .string(aDuration)
+  .regex(/^\d{1,12}(ms|s|m|h)$/, aDuration)
+  .transform((text) => Number.parseInt(text, 10) * (unitsMs[text.replace(/^\d+/, '')] ?? 1));
+
+/** Timers count milliseconds up to 2³¹, and nobody waits for a day. */
+const timeout = duration.refine((ms) => ms > 0 && ms <= 86_400_000, 'must be longer than 0s and at most 24h');
+
+const aPort = 'must be a port from 0 to 65535';
+const port = z.int(aPort).min(0, aPort).max(65_535, aPort);
+
+// A name of digits alone would come before the others, wherever it stands in the file.
+const accountName = z
+  .string()
+  .regex(
+    /^(?!\d+$)[A-Za-z0-9][\w-]{0,62}$/,
+    'must be a name of letters, digits, _ and -, 63 at most, not of digits alone',
+  );
+
+/** The definition of the configuration file; `docs/config.schema.json` is made from it. */
+export function configSchema(vendors: readonly Vendor[]) {
+  const [first, ...others] = vendors.map((vendor) =>
+    z.strictObject({
+      provider: z.literal(vendor.name).describe(`An account with ${vendor.title}.`),
+      ...vendor.settings.shape,
+    }),
+  );
+  if (first === undefined) throw new Error('there is no vendor');
+  return z.strictObject({
+    server: z
+      .strictObject({
+        host: z
+          .string()
+          .min(1, 'must not be empty')
+          .default('127.0.0.1')
+          .describe('The address to listen on. `HOST` overrides it.'),
+        port: port
+          .default(4000)
+          .describe('The port to listen on; 0 chooses a free one. `PORT` overrides it.'),
+        graphiql: z.boolean().default(true).describe('Whether browsers get GraphiQL at `/graphql`.'),
+      })
+      .prefault({}),
+    accounts: z
+      .record(accountName, z.discriminatedUnion('provider', [first, ...others]))
+      .refine((accounts) => Object.keys(accounts).length > 0, 'must have at least one account')
+      .describe('By name. The name is part of every global id, so keep it.'),
+    limits: z
+      .strictObject({
+        requestTimeout: timeout
+          .prefault('30s')
+          .describe('A client’s request, waiting for rate limits included.'),
+        upstreamTimeout: timeout.prefault('15s').describe('One attempt at the vendor.'),
+      })
+      .prefault({}),
+    cache: z
+      .strictObject({
+        maxEntries: z.int().min(1).default(50_000).describe('Records kept for each account.'),
+        ttl: duration.prefault('60s').describe('How long a record is kept; 0s turns the cache off.'),
+      })
+      .prefault({}),
+  });
+}
+
+/** The file that `HIREGRAPH_CONFIG` names, else the accounts in the environment; null where there is neither. */
+export function readConfig(environment: EnvironmentVariables, vendors: readonly Vendor[]): Config | null {
+  const path = environment.HIREGRAPH_CONFIG;
+  if (path) return toConfig(override(readConfigFile(path, environment), environment), vendors);
+  const { accounts, variables } = readAccounts(environment, vendors);
+  if (Object.keys(accounts).length === 0) return null;
+  return toConfig(override({ value: { accounts }, mistakes: [] }, environment), vendors, variables);
+}
+
+/** Checks a configuration, or throws a `ConfigError` with every mistake in it. */
+export function toConfig(
+  { value, mistakes }: ConfigInput,
+  vendors: readonly Vendor[],
+  /** The variable that a setting was read from, by its place. */
+  variables: ReadonlyMap<string, string> = new Map(),
+): Config {
+  const schema = configSchema(vendors);
+  const read = schema.safeParse(value, { error: describe });
+  // What is read of a variable that is not set is not complained of again.
+  const found = (read.error?.issues ?? [])
+    .flatMap((issue) => toMistakes(issue, schema.shape.accounts.valueType, value))
+    .filter(({ place }) => !mistakes.some((mistake) => mistake.startsWith(`${place}: `)))
+    .map(({ place, what }) => `${variables.get(place) ?? place}: ${what}`);
+  if (!read.success || mistakes.length > 0) throw new ConfigError([...mistakes, ...found]);
+  const { server, accounts, limits, cache } = read.data;
+  return {
+    server,
+    accounts: Object.entries(accounts).map(([name, { provider, ...settings }]) => {
+      const vendor = vendors.find((known) => known.name === provider);
+      if (vendor === undefined) throw new Error('a checked account has a vendor');
+      return { name, provider, settings: vendor.toAccount(settings) };
+    }),
+    limits: { requestTimeoutMs: limits.requestTimeout, upstreamTimeoutMs: limits.upstreamTimeout },
+    cache: { maxEntries: cache.maxEntries, ttlMs: cache.ttl },
+  };
+}
+
+/** One account for each vendor of which the environment has any variable; the schema finds what is missing. */
+function readAccounts(environment: EnvironmentVariables, vendors: readonly Vendor[]) {
+  const accounts: Record<string, unknown> = {};
+  const variables = new Map<string, string>();
+  for (const { name, environment: kinds } of vendors) {
+    for (const { type, variables: bySetting } of kinds) {
+      const isSet = ([, variable]: readonly [string, string]) => Boolean(environment[variable]);
+      const entries = Object.entries(bySetting);
+      if (name in accounts || !entries.some(isSet)) continue;
+      const settings = entries.filter(isSet).map(([setting, variable]) => [setting, environment[variable]]);
+      accounts[name] = { provider: name, auth: { type, ...Object.fromEntries(settings) } };
+      for (const [setting, variable] of entries)
+        variables.set(toPlace(['accounts', name, 'auth', setting]), variable);
+    }
+  }
+  return { accounts, variables };
+}
+
+/** `PORT` and `HOST` win over the file. */
+export function override(
+  { value, mistakes }: ConfigInput,
+  { PORT, HOST }: EnvironmentVariables,
+): ConfigInput {
+  const isPort = !PORT || (/^\d{1,5}$/.test(PORT) && Number(PORT) <= 65_535);
+  const all = isPort ? mistakes : [...mistakes, `PORT: ${aPort}`];
+  if (!isMapping(value)) return { value, mistakes: all };
+  const server: unknown = 'server' in value ? value.server : {};
+  if (!isMapping(server)) return { value, mistakes: all };
+  const listening = { ...(PORT && isPort ? { port: Number(PORT) } : {}), ...(HOST ? { host: HOST } : {}) };
+  return { value: { ...value, server: { ...server, ...listening } }, mistakes: all };
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
