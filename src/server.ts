@@ -1,0 +1,87 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createGateway } from './gateway.ts';
+import type { Logger } from './log.ts';
+
+/** A gateway that listens. */
+export interface RunningServer {
+  /** Where browsers find it, as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops accepting, lets what runs finish for 30 seconds at most, and closes the connections to the vendors. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const drainMs = 30_000;
+
+/** Listens where the configuration says; rejects where that is not possible. */
+export async function startServer({ config, clock, logger }: ServerOptions): Promise<RunningServer> {
+  const gateway = createGateway({ config, clock, logger });
+  const running = new Set<ServerResponse>();
+  let isReady = false;
+
+  const server = createServer((request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    if (!isReady) endConnection(response);
+    const path = request.url?.split('?', 1)[0];
+    if (path === '/health') return answer(response, 200, 'ok');
+    if (path === '/ready') return answer(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready');
+    // What is no URL with its `Host` would be answered with a stack.
+    if (!URL.canParse(`http://${request.headers.host}${request.url}`))
+      return answer(response, 400, 'bad request');
+    return void gateway.handle(request, response);
+  });
+  const { host, port } = config.server;
+  await listen(server, host, port);
+  isReady = true;
+
+  return {
+    url: urlOf(server, host),
+    async stop() {
+      isReady = false;
+      running.forEach(endConnection);
+      await drain(server, clock);
+      await gateway.close();
+    },
+  };
+}
+
+/** An answered connection that is kept alive would be waited for, until the client lets go of it. */
+function endConnection(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`${text}\n`);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Idle connections are closed at once, busy ones when they have answered, all of them in the end. */
+async function drain(server: Server, clock: Clock): Promise<void> {
+  const cancel = clock.after(drainMs, () => server.closeAllConnections());
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  cancel();
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
