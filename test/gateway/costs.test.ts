@@ -1,0 +1,533 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { systemClock } from '../../src/clock.ts';
+import type { ApplicationFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
+import { createFakeClock } from '../fake-clock.ts';
+import { type Data, hurried, type Setup, setUp } from './setup.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let s: Setup;
+
+beforeAll(async () => {
+  s = await setUp(hurried());
+});
+afterAll(() => s[Symbol.asyncDispose]());
+beforeEach(() => {
+  s.paths();
+});
+
+/** What a query costs the vendors. */
+async function costOf(query: string, variables: Record<string, unknown> = {}): Promise<readonly string[]> {
+  await s.data(query, variables);
+  return s.paths();
+}
+
+/** So many requests for one path. */
+const times = (count: number, path: string) => Array.from({ length: count }, () => path);
+const nodesOf = async (query: string): Promise<Data[]> => {
+  const [list] = Object.values(await s.data(query)) as Data[];
+  s.paths();
+  return list.nodes;
+};
+const idsOf = async (query: string) => (await nodesOf(query)).map(({ id }) => id);
+
+describe('the contract’s table for Greenhouse', () => {
+  it('reads a page of applications with their candidates and jobs in three calls', async () => {
+    const cost = await costOf(
+      '{ applications(first: 50, accounts: ["gh"]) { nodes { candidate { firstName } job { title } } } }',
+    );
+    expect(cost).toEqual(['/v3/applications', '/v3/candidates', '/v3/jobs']);
+  });
+
+  it('reads offers, source, stage, recruiter and coordinator of each for four more', async () => {
+    const cost = await costOf(`{ applications(first: 50, accounts: ["gh"]) { nodes {
+      candidate { firstName } job { title } offers { nodes { status } } source { name } stage { name }
+      recruiter { fullName } coordinator { fullName }
+    } } }`);
+    expect(cost).toEqual([
+      '/v3/applications',
+      '/v3/candidates',
+      '/v3/jobs',
+      '/v3/offers',
+      '/v3/sources',
+      '/v3/job_interview_stages',
+      '/v3/users',
+    ]);
+  });
+
+  it('reads careers and applications with jobs and departments of a page of candidates in six', async () => {
+    const cost = await costOf(`{ candidates(first: 50, accounts: ["gh"]) { nodes {
+      educations { startedOn endedOn } employments { company title startedOn endedOn isCurrent }
+      applications { nodes { job { title department { name } } } }
+    } } }`);
+    expect(cost).toEqual([
+      '/v3/candidates',
+      '/v3/candidate_educations',
+      '/v3/candidate_employments',
+      '/v3/applications',
+      '/v3/jobs',
+      '/v3/departments',
+    ]);
+  });
+
+  it('reads the names of schools, degrees and disciplines in one more', async () => {
+    const cost = await costOf(
+      '{ candidates(first: 50, accounts: ["gh"]) { nodes { educations { school degree discipline } } } }',
+    );
+    expect(cost).toEqual(['/v3/candidates', '/v3/candidate_educations', '/v3/custom_field_options']);
+  });
+
+  it('reads a few applications of each job, and their candidates, in three', async () => {
+    const cost = await costOf(`{ jobs(first: 10, accounts: ["gh"]) { nodes {
+      applications(first: 5) { nodes { candidate { fullName } } }
+    } } }`);
+    expect(cost).toEqual(['/v3/jobs', '/v3/applications', '/v3/candidates']);
+  });
+
+  it('reads 100 candidates by id in two', async () => {
+    const ids = await idsOf('{ candidates(first: 100, accounts: ["gh"]) { nodes { id } } }');
+    const cost = await costOf(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Candidate { firstName } } }',
+      {
+        ids,
+      },
+    );
+    expect(cost).toEqual(times(2, '/v3/candidates'));
+  });
+});
+
+describe('the contract’s table for SmartRecruiters', () => {
+  it('lists 100 candidates with the fields of their rows in one call', async () => {
+    const cost = await costOf(`{ candidates(first: 100, accounts: ["sr"]) { nodes {
+      firstName lastName fullName emails { value } addresses { city } tags isInternal canEmail createdAt updatedAt
+    } } }`);
+    expect(cost).toEqual(['/candidates']);
+  });
+
+  it('reads what a row lacks in one call for each candidate, at most eight at a time', async () => {
+    await using slow = await setUp({ ...hurried(), smartRecruiters: { clock: systemClock, latencyMs: 10 } });
+    await slow.data(`{ candidates(first: 100, accounts: ["sr"]) { nodes {
+      phones { value } educations { school } links { url } currentTitle
+    } } }`);
+    const [list, ...details] = slow.paths();
+    expect(list).toBe('/candidates');
+    expect(details).toHaveLength(100);
+    expect(new Set(details).size).toBe(100);
+    const most = slow.smartRecruiters.mostAtOnce.get('*');
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(8);
+  });
+
+  it('reads primary applications with candidate and job from the pages of candidates alone', async () => {
+    await using primary = await setUp({ ...hurried(), smartRecruiters: { dataset: onePerCandidate() } });
+    await primary.data(`{ applications(first: 50, accounts: ["sr"]) { nodes {
+      status remoteStatus stageName isProspect candidate { fullName } job { title }
+    } } }`);
+    expect(primary.paths()).toEqual(['/candidates']);
+  });
+
+  it('lists 50 jobs with their departments in one call', async () => {
+    const cost = await costOf(
+      '{ jobs(first: 50, accounts: ["sr"]) { nodes { title department { name } } } }',
+    );
+    expect(cost).toEqual(['/jobs']);
+  });
+
+  /** A company whose candidates have one application each. */
+  function onePerCandidate(): Dataset {
+    const { dataset } = s.smartRecruiters;
+    const first = new Map(dataset.applications.map((application) => [application.candidate, application]));
+    return { ...dataset, applications: [...first.values()], offers: [] };
+  }
+});
+
+describe('a row of a list', () => {
+  const rows = {
+    candidates: `firstName lastName preferredName fullName currentTitle currentCompany emails { value } phones { value }
+      addresses { formatted } links { url } tags isPrivate isInternal canEmail lastActivityAt customFields { text }`,
+    applications: `candidate { id } job { id } remoteStatus stage { id } stageName isProspect appliedAt rejectedAt
+      lastActivityAt source { id } recruiter { id } coordinator { id } answers { answer } customFields { text }`,
+    jobs: `title code status remoteStatus isConfidential isTemplate department { id } offices { id } openedAt closedAt
+      lastActivityAt customFields { text }`,
+    offers: `application { id } candidate { id } job { id } version status remoteStatus sentOn startsOn resolvedAt
+      opening { id } customFields { text }`,
+    users:
+      'firstName lastName fullName primaryEmail title isActive isSiteAdmin employeeId departments { id } offices { id }',
+    departments: 'name externalId parent { id }',
+    offices: 'name externalId location parent { id }',
+    sources: 'name category',
+    rejectionReasons: 'name side',
+    stages: 'name position isActive job { id }',
+    openings:
+      'code isOpen openedAt closedAt targetStartOn job { id } application { id } customFields { text }',
+  };
+
+  it.each(Object.entries(rows))('of Greenhouse’s %s has all of its own fields', async (field, fields) => {
+    const cost = await costOf(
+      `{ ${field}(first: 20, accounts: ["gh"]) { nodes { id createdAt updatedAt remoteId ${fields} } } }`,
+    );
+    expect(cost).toHaveLength(1);
+  });
+});
+
+describe('a record', () => {
+  it('is asked for once, however often the query reaches it', async () => {
+    const [id] = await idsOf('{ applications(first: 1, accounts: ["gh"]) { nodes { id } } }');
+    const cost = await costOf(
+      `query ($id: ID!) {
+        one: node(id: $id) { ...Both }
+        two: node(id: $id) { ... on Application { status candidate { lastName } } }
+        three: application(by: { id: $id }) { ...Both isProspect }
+        both: nodes(ids: [$id, $id]) { ...Both }
+      }
+      fragment Both on Application { appliedAt candidate { firstName } }`,
+      { id },
+    );
+    expect(cost).toEqual(['/v3/applications', '/v3/candidates']);
+  });
+
+  it('is asked for once by paths that select different fields of it', async () => {
+    const cost = await costOf(`{ candidates(first: 10, accounts: ["gh"]) { nodes {
+      firstName applications { nodes { candidate { lastName tags } job { title } } }
+    } } }`);
+    expect(cost).toEqual(['/v3/candidates', '/v3/applications', '/v3/jobs']);
+  });
+
+  it('that one path leads to sooner than another is asked for once with all that both select', async () => {
+    await s.data(`{ applications(first: 20, accounts: ["gh"]) { nodes {
+      job { title } candidate { applications { nodes { job { code department { id } } } } }
+    } } }`);
+    const asked = s.queries().flatMap((url) => /^\/v3\/jobs\?ids=([\d,]+)/.exec(url)?.[1]?.split(',') ?? []);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('is asked for once also while the first answer is still awaited', async () => {
+    await using slow = await setUp({ greenhouse: { clock: systemClock } });
+    const application = slow.greenhouse.dataset.applications.at(-1);
+    const remoteId = (type: 'Candidate' | 'Application', key = 0) => slow.greenhouse.remoteId(type, key);
+    slow.greenhouse.misbehave({ path: '/v3/candidates', latencyMs: 150 });
+    await slow.data(
+      `query ($candidate: String!, $application: String!) {
+        candidate(by: { remote: { account: "gh", remoteId: $candidate } }) { firstName }
+        application(by: { remote: { account: "gh", remoteId: $application } }) { candidate { firstName } }
+      }`,
+      {
+        candidate: remoteId('Candidate', application?.candidate),
+        application: remoteId('Application', application?.key),
+      },
+    );
+    expect(slow.paths().sort()).toEqual(['/v3/applications', '/v3/candidates']);
+  });
+
+  it('of SmartRecruiters is asked for once also where it is asked in several of its parts', async () => {
+    const cost = await costOf(`{ candidates(first: 5, accounts: ["sr"]) { nodes {
+      phones { value } educations { school } remoteData applications { nodes { sourceName rejection { reason { name } } } }
+    } } }`);
+    expect(new Set(cost).size).toBe(cost.length);
+    expect(cost).toHaveLength(1 + 5);
+  });
+
+  it('costs nothing where only its id is selected', async () => {
+    const cost = await costOf(`{ applications(first: 50, accounts: ["gh"]) { nodes {
+      candidate { id remoteId __typename account { name provider } } job { id } source { id }
+    } } }`);
+    expect(cost).toEqual(['/v3/applications']);
+  });
+
+  it('is taken whole where the vendor’s own row is selected', async () => {
+    await s.data('{ candidates(first: 2, accounts: ["gh"]) { nodes { remoteData } } }');
+    await s.data('{ candidates(first: 2, accounts: ["gh"]) { nodes { firstName } } }');
+    expect(s.queries()).toEqual([
+      '/v3/candidates?per_page=2',
+      '/v3/candidates?fields=first_name,id&per_page=2',
+    ]);
+  });
+
+  it('that a list has brought is not asked for by its id', async () => {
+    const cost = await costOf(`{ jobs(first: 500, accounts: ["gh"]) { nodes { title
+      applications(first: 1) { nodes { job { title } } }
+    } } }`);
+    expect(cost.filter((path) => path === '/v3/jobs')).toHaveLength(1);
+  });
+
+  it('that does not exist is asked for once, and one that cannot exist never', async () => {
+    const one =
+      '{ candidate(by: { remote: { account: "gh", remoteId: "1" } }) { firstName educations { school } } }';
+    expect(await costOf(one)).toEqual(['/v3/candidates']);
+    expect(await costOf(one.replace('"1"', '"no number"'))).toEqual([]);
+  });
+});
+
+describe('a list', () => {
+  it('that a query names twice is asked for once', async () => {
+    const cost = await costOf(`{
+      a: jobs(first: 20, accounts: ["gh"]) { nodes { a: applications(first: 5) { nodes { id } } b: applications(first: 5) { nodes { id } } } }
+      b: jobs(first: 20, accounts: ["gh"]) { nodes { title applications(first: 5) { nodes { stageName } } } }
+    }`);
+    expect(cost).toEqual(['/v3/jobs', '/v3/applications']);
+  });
+
+  it('knows without another call whether there is more, where the vendor’s answer tells', async () => {
+    const page = '{ nodes { id } pageInfo { hasNextPage endCursor } }';
+    expect(await costOf(`{ jobs(first: 10, accounts: ["gh"]) ${page} }`)).toEqual(['/v3/jobs']);
+    expect(await costOf(`{ jobs(first: 66, accounts: ["gh"]) ${page} }`)).toEqual(['/v3/jobs']);
+    expect(await costOf(`{ jobs(first: 10, accounts: ["sr"]) ${page} }`)).toEqual(['/jobs']);
+    expect(await costOf(`{ jobs(first: 50, accounts: ["sr"]) ${page} }`)).toEqual(['/jobs']);
+  });
+
+  it('does not look ahead where nobody asks whether there is more', async () => {
+    await using silent = await setUp({ ...hurried(), smartRecruiters: { totalFound: false } });
+    await silent.data('{ jobs(first: 34, accounts: ["sr"]) { nodes { id } } }');
+    expect(silent.paths()).toEqual(['/jobs']);
+    await silent.data('{ jobs(first: 34, accounts: ["sr"]) { pageInfo { hasNextPage } } }');
+    expect(silent.paths()).toEqual(times(2, '/jobs'));
+  });
+
+  it('tells how many there are without any row', async () => {
+    const { candidates } = await s.data('{ candidates(first: 0, accounts: ["sr"]) { totalCount } }');
+    expect(candidates.totalCount).toBe(s.smartRecruiters.dataset.candidates.length);
+    expect(s.paths()).toEqual(['/candidates']);
+  });
+
+  it('reads full pages where the gateway has to choose among the rows', async () => {
+    const { code } = s.smartRecruiters.dataset.jobs.findLast((job) => job.code !== null) as JobFacts;
+    const query =
+      'query ($code: String) { jobs(first: 1, filter: { code: $code }, accounts: ["sr"]) { nodes { code } } }';
+    const { jobs } = await s.data(query, { code });
+    expect(jobs.nodes).toEqual([{ code }]);
+    expect(s.paths()).toEqual(['/jobs']);
+  });
+
+  it('looks for a rare match on ten pages at most', async () => {
+    const query =
+      '{ candidates(first: 1, filter: { search: "nobody" }, accounts: ["gh"]) { nodes { id } pageInfo { hasNextPage } } }';
+    await using many = await setUp({ ...hurried(), greenhouse: { dataset: crowd(5_600) } });
+    const { candidates } = await many.data(query);
+    expect(candidates).toEqual({ nodes: [], pageInfo: { hasNextPage: true } });
+    expect(many.paths()).toEqual(times(10, '/v3/candidates'));
+  });
+
+  it('is not asked for at an account that the filter’s ids do not belong to', async () => {
+    const [job] = await idsOf('{ jobs(first: 1, accounts: ["sr"]) { nodes { id } } }');
+    const cost = await costOf(
+      'query ($job: ID) { applications(first: 3, filter: { job: $job }) { nodes { id } } }',
+      {
+        job,
+      },
+    );
+    expect(cost).toEqual(['/candidates']);
+  });
+
+  it('costs nothing where the vendor cannot narrow it so', async () => {
+    const filter = '{ updatedAt: { gt: "2024-01-01T00:00:00Z" } }';
+    await s.ask(`{ applications(filter: ${filter}, accounts: ["sr"]) { nodes { id } } }`);
+    expect(s.paths()).toEqual([]);
+    const [id] = await idsOf('{ candidates(first: 1, accounts: ["sr"]) { nodes { id } } }');
+    const query = `query ($id: ID!) { candidate(by: { id: $id }) { applications(filter: ${filter}) { nodes { id } } } }`;
+    const { errors } = await s.ask(query, { id });
+    expect(errors).toMatchObject([{ extensions: { code: 'UNSUPPORTED_BY_PROVIDER', account: 'sr' } }]);
+    expect(s.paths()).toHaveLength(1);
+  });
+
+  function crowd(count: number): Dataset {
+    const { dataset } = s.greenhouse;
+    const [candidate] = dataset.candidates;
+    if (candidate === undefined) throw new Error('there is no candidate to copy');
+    const candidates = Array.from({ length: count }, (_, index) => ({ ...candidate, key: index + 1 }));
+    return { ...dataset, candidates, applications: [], offers: [] };
+  }
+});
+
+describe('the applications of many jobs', () => {
+  const query =
+    '{ jobs(first: 20, accounts: ["gh"]) { nodes { title applications(first: 5) { nodes { id } } } } }';
+
+  it('cost one call more where one job has the first page to itself', async () => {
+    await using hogged = await setUp({
+      ...hurried(),
+      greenhouse: { dataset: company([600, ...times20(2)]) },
+    });
+    const { jobs } = await hogged.data(query);
+    expect(jobs.nodes.map(({ applications }: Data) => applications.nodes.length)).toEqual([...times20(2), 5]);
+    expect(hogged.paths()).toEqual(['/v3/jobs', ...times(2, '/v3/applications')]);
+  });
+
+  it('cost at most one call more for each job that the first page did not reach', async () => {
+    await using hogged = await setUp({
+      ...hurried(),
+      greenhouse: { dataset: company([600, 600, 600, 600]), clock: systemClock, latencyMs: 30 },
+    });
+    const { jobs } = await hogged.data(query);
+    expect(jobs.nodes.map(({ applications }: Data) => applications.nodes.length)).toEqual([5, 5, 5, 5]);
+    expect(hogged.paths()).toEqual(['/v3/jobs', ...times(1 + 3, '/v3/applications')]);
+    // Where a joint call brings one job only, the rest is asked for at once.
+    expect(hogged.greenhouse.mostAtOnce.get('/v3/applications')).toBe(2);
+  });
+
+  it('are looked for behind the page that the jobs share, where the gateway applies the filter', async () => {
+    const dataset = company([600, 3]);
+    const oldest = dataset.applications.findIndex(({ job }) => job === dataset.jobs[0]?.key);
+    const [application] = dataset.applications.slice(oldest);
+    if (application === undefined) throw new Error('the job has no application');
+    dataset.applications[oldest] = { ...application, status: { unknown: 'on_hold' } };
+    await using hogged = await setUp({ ...hurried(), greenhouse: { dataset } });
+    const { jobs } = await hogged.data(`{ jobs(first: 2, accounts: ["gh"]) { nodes {
+      applications(first: 2, filter: { status: [UNKNOWN] }) { nodes { remoteStatus } }
+    } } }`);
+    const found = jobs.nodes.map(({ applications }: Data) => applications.nodes);
+    expect(found).toEqual([[], [{ remoteStatus: 'on_hold' }]]);
+  });
+
+  it('page on for each job by its id', async () => {
+    await using hogged = await setUp({
+      ...hurried(),
+      greenhouse: { dataset: company([600, ...times20(7)]) },
+    });
+    const page = '{ nodes { remoteId } pageInfo { hasNextPage endCursor } }';
+    const { jobs } = await hogged.data(
+      `{ jobs(first: 20, accounts: ["gh"]) { nodes { id applications(first: 5) ${page} } } }`,
+    );
+    hogged.paths();
+    for (const { id, applications } of jobs.nodes.slice(0, 3)) {
+      expect(applications.pageInfo.hasNextPage).toBe(true);
+      const { job } = await hogged.data(
+        `query ($id: ID!, $after: String) { job(by: { id: $id }) { applications(first: 5, after: $after) ${page} } }`,
+        { id, after: applications.pageInfo.endCursor },
+      );
+      expect(job.applications.nodes).toHaveLength(2);
+      expect(job.applications.pageInfo.hasNextPage).toBe(false);
+      const seen = [...applications.nodes, ...job.applications.nodes].map(({ remoteId }: Data) => remoteId);
+      expect(new Set(seen).size).toBe(7);
+      expect(hogged.paths()).toEqual(['/v3/jobs', '/v3/applications']);
+    }
+  });
+
+  const times20 = (count: number) => Array.from({ length: 19 }, () => count);
+
+  /** Jobs with so many applications each; those of the first are the newest, then those of the second, and so on. */
+  function company(counts: readonly number[]): Dataset {
+    const { dataset } = s.greenhouse;
+    const jobs = dataset.jobs.slice(0, counts.length);
+    const [application] = dataset.applications;
+    if (application === undefined) throw new Error('there is no application to copy');
+    const applications: ApplicationFacts[] = [];
+    for (const [index, job] of [...jobs.entries()].reverse()) {
+      for (let left = counts[index] ?? 0; left > 0; left -= 1) {
+        applications.push({ ...application, key: applications.length + 1, job: job.key, stage: null });
+      }
+    }
+    return { ...dataset, jobs, applications, offers: [] };
+  }
+});
+
+describe('the status of an application', () => {
+  const reasons = '/v3/rejection_reasons';
+
+  it('costs one read of the reasons where a rejected one is among them', async () => {
+    const page = (status: string) =>
+      `{ applications(first: 20, accounts: ["gh"], filter: { status: [${status}] }) { nodes { status } } }`;
+    expect(await costOf(page('ACTIVE'))).toEqual(['/v3/applications']);
+    expect(await costOf(page('REJECTED, WITHDRAWN'))).toEqual(['/v3/applications', reasons]);
+  });
+
+  it('costs no reasons where it is not selected', async () => {
+    const cost = await costOf(
+      '{ applications(first: 100, accounts: ["gh"]) { nodes { remoteStatus stageName rejectedAt } } }',
+    );
+    expect(cost).toEqual(['/v3/applications']);
+  });
+});
+
+describe('with the cache', () => {
+  const query = `{ applications(first: 20, accounts: ["gh"]) { nodes {
+    candidate { firstName educations { school } } job { title department { name } hiringTeam { role } }
+  } } }`;
+  const cost20 = 8;
+
+  it('asking again costs nothing, and so does asking for less', async () => {
+    await using cached = await setUp({ cacheTtl: '60s' });
+    const first = await cached.data(query);
+    expect(cached.paths()).toHaveLength(cost20);
+    expect(await cached.data(query)).toEqual(first);
+    const [{ id }] = (await cached.data('{ applications(first: 1, accounts: ["gh"]) { nodes { id } } }'))
+      .applications.nodes;
+    cached.paths();
+    await cached.data(
+      'query ($id: ID!) { node(id: $id) { ... on Application { candidate { firstName } } } }',
+      { id },
+    );
+    expect(cached.paths()).toEqual([]);
+  });
+
+  it('pages and records are read again when the time to live has passed', async () => {
+    const clock = createFakeClock();
+    await using cached = await setUp({ cacheTtl: '60s', clock });
+    const first = await cached.data(query);
+    expect(cached.paths()).toHaveLength(cost20);
+    await clock.advance(59_000);
+    await cached.data(query);
+    expect(cached.paths()).toEqual([]);
+    await clock.advance(2_000);
+    expect(await cached.data(query)).toEqual(first);
+    // Departments are a dictionary, which lives for minutes.
+    expect(cached.paths()).toHaveLength(cost20 - 1);
+    await clock.advance(300_000);
+    await cached.data(query);
+    expect(cached.paths()).toHaveLength(cost20);
+  });
+
+  it('a summary never answers for a detail, and a detail does for a summary', async () => {
+    await using cached = await setUp({ ...hurried(), cacheTtl: '24h' });
+    const list = (fields: string) => `{ candidates(first: 3, accounts: ["sr"]) { nodes { id ${fields} } } }`;
+    const { candidates } = await cached.data(list('firstName'));
+    cached.paths();
+    await cached.data(list('phones { value }'));
+    expect(cached.paths()).toHaveLength(1 + 3);
+    const node =
+      'query ($id: ID!) { node(id: $id) { ... on Candidate { firstName phones { value } tags } } }';
+    await cached.data(node, { id: candidates.nodes[0].id });
+    expect(cached.paths()).toEqual([]);
+  });
+
+  it('a field that was not read is asked for, and what was read stays', async () => {
+    await using cached = await setUp({ cacheTtl: '60s' });
+    const { jobs } = await cached.data('{ jobs(first: 1, accounts: ["gh"]) { nodes { id title } } }');
+    const job = (fields: string) => `query ($id: ID!) { job(by: { id: $id }) { ${fields} } }`;
+    const variables = { id: jobs.nodes[0].id };
+    cached.paths();
+    await cached.data(job('title'), variables);
+    expect(cached.paths()).toEqual([]);
+    await cached.data(job('code'), variables);
+    expect(cached.paths()).toEqual(['/v3/jobs']);
+    await cached.data(job('title code'), variables);
+    expect(cached.paths()).toEqual([]);
+  });
+
+  it('a failure is not kept', async () => {
+    await using cached = await setUp({ cacheTtl: '60s' });
+    cached.greenhouse.misbehave({ path: '/v3/candidates', status: 500 });
+    const { errors } = await cached.ask(query);
+    expect(errors?.length).toBe(20);
+    cached.greenhouse.behave();
+    const { applications } = await cached.data(query);
+    expect(applications.nodes.every(({ candidate }: Data) => candidate !== null)).toBe(true);
+  });
+
+  it('no more is kept than the configuration allows', async () => {
+    await using small = await setUp({ cacheTtl: '60s', cacheEntries: 150 });
+    const page = (after: string | null) =>
+      small.data(
+        'query ($after: String) { jobs(first: 40, accounts: ["gh"], after: $after) { nodes { title } pageInfo { endCursor } } }',
+        { after },
+      );
+    const { jobs } = await page(null);
+    await page(null);
+    expect(small.paths()).toEqual(['/v3/jobs']);
+    await small.data('{ candidates(first: 100, accounts: ["gh"]) { nodes { firstName } } }');
+    await small.data('{ users(first: 40, accounts: ["gh"]) { nodes { fullName } } }');
+    expect(small.paths()).toEqual(['/v3/candidates', '/v3/users']);
+    expect(await page(null)).toEqual({ jobs });
+    expect(small.paths()).toEqual(['/v3/jobs']);
+  });
+});

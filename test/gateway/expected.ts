@@ -1,0 +1,193 @@
+import type {
+  ApplicationFacts,
+  CandidateFacts,
+  Dataset,
+  JobFacts,
+  OfferFacts,
+} from '../../src/sandbox/model.ts';
+
+/**
+ * Which records a list has to give, told from the data set in its own words: references are keys, and the newest comes
+ * first.
+ */
+
+export interface Bounds {
+  readonly gte?: string;
+  readonly gt?: string;
+  readonly lte?: string;
+  readonly lt?: string;
+}
+
+interface Times {
+  readonly createdAt?: Bounds;
+  readonly updatedAt?: Bounds;
+}
+
+/** Left out or undefined is no condition. */
+export interface Conditions {
+  readonly candidates: Times & {
+    readonly email?: string;
+    readonly tag?: string;
+    readonly job?: number;
+    readonly search?: string;
+  };
+  readonly applications: Times & {
+    readonly candidate?: number;
+    readonly job?: number;
+    readonly status?: readonly string[];
+    readonly stageName?: string;
+    readonly isProspect?: boolean;
+  };
+  readonly jobs: Times & {
+    readonly status?: readonly string[];
+    readonly department?: number;
+    readonly office?: number;
+    readonly code?: string;
+    readonly search?: string;
+  };
+  readonly offers: Times & {
+    readonly application?: number;
+    readonly candidate?: number;
+    readonly job?: number;
+    readonly status?: readonly string[];
+    readonly currentOnly?: boolean;
+  };
+}
+
+export type Field = keyof Conditions;
+
+interface Keyed {
+  readonly key: number;
+}
+
+type Matchers = {
+  readonly [Name in Field]: (dataset: Dataset, conditions: Conditions[Name]) => readonly Keyed[];
+};
+
+const matchers: Matchers = {
+  candidates(dataset, conditions) {
+    const { job } = conditions;
+    const found = dataset.candidates.filter((candidate) => isCandidate(dataset, candidate, conditions));
+    if (job === undefined) return newestFirst(found);
+    // Where somebody’s oldest application for the job stands.
+    const oldest = ({ key }: CandidateFacts) =>
+      Math.min(
+        ...dataset.applications
+          .filter((each) => each.candidate === key && each.job === job)
+          .map((each) => each.key),
+      );
+    return found.toSorted((one, other) => oldest(other) - oldest(one));
+  },
+  applications: (dataset, conditions) =>
+    newestFirst(
+      dataset.applications.filter((application) => isApplication(dataset, application, conditions)),
+    ),
+  jobs: ({ jobs }, conditions) => newestFirst(jobs.filter((job) => isJob(job, conditions))),
+  offers: (dataset, conditions) =>
+    newestFirst(dataset.offers.filter((offer) => isOffer(dataset, offer, conditions))),
+};
+
+/** The keys of the records that match all conditions. */
+export function matching<Name extends Field>(
+  name: Name,
+  dataset: Dataset,
+  conditions: Conditions[Name],
+): readonly number[] {
+  return matchers[name](dataset, conditions).map(({ key }) => key);
+}
+
+export function newestFirst<Record extends Keyed>(records: readonly Record[]): readonly Record[] {
+  return records.toSorted((one, other) => other.key - one.key);
+}
+
+function isCandidate(dataset: Dataset, candidate: CandidateFacts, wanted: Conditions['candidates']): boolean {
+  const { firstName, lastName, emails, tags } = candidate;
+  const addresses = emails.map(({ value }) => value);
+  return (
+    isThen(candidate, wanted) &&
+    isOpen(wanted.email, (email) => addresses.some((each) => each.toLowerCase() === email.toLowerCase())) &&
+    isOpen(wanted.tag, (tag) => tags.includes(tag)) &&
+    isOpen(wanted.job, (job) =>
+      dataset.applications.some((each) => each.candidate === candidate.key && each.job === job),
+    ) &&
+    isOpen(wanted.search, (search) => hasAllWords([firstName ?? '', lastName ?? '', ...addresses], search))
+  );
+}
+
+function isApplication(
+  dataset: Dataset,
+  application: ApplicationFacts,
+  wanted: Conditions['applications'],
+): boolean {
+  return (
+    isThen(application, wanted) &&
+    isOpen(wanted.candidate, (candidate) => application.candidate === candidate) &&
+    isOpen(wanted.job, (job) => application.job === job) &&
+    isOpen(wanted.status, (statuses) => statuses.includes(wordOf(application.status))) &&
+    isOpen(wanted.stageName, (name) => stageNameOf(dataset, application) === name) &&
+    isOpen(wanted.isProspect, (isProspect) => application.isProspect === isProspect)
+  );
+}
+
+function isJob(job: JobFacts, wanted: Conditions['jobs']): boolean {
+  return (
+    isThen(job, wanted) &&
+    isOpen(wanted.status, (statuses) => statuses.includes(wordOf(job.status))) &&
+    isOpen(wanted.department, (department) => job.department === department) &&
+    isOpen(wanted.office, (office) => job.offices.includes(office)) &&
+    isOpen(wanted.code, (code) => job.code === code) &&
+    isOpen(wanted.search, (search) => hasAllWords([job.title], search))
+  );
+}
+
+function isOffer({ applications }: Dataset, offer: OfferFacts, wanted: Conditions['offers']): boolean {
+  const application = applications.find(({ key }) => key === offer.application);
+  return (
+    isThen(offer, wanted) &&
+    isOpen(wanted.application, (key) => offer.application === key) &&
+    isOpen(wanted.candidate, (candidate) => application?.candidate === candidate) &&
+    isOpen(wanted.job, (job) => application?.job === job) &&
+    isOpen(wanted.status, (statuses) => statuses.includes(wordOf(offer.status))) &&
+    isOpen(wanted.currentOnly, (currentOnly) => !currentOnly || offer.isCurrent)
+  );
+}
+
+/** Whether there is no such condition, or it is met. */
+function isOpen<Condition>(
+  condition: Condition | undefined,
+  isMet: (condition: Condition) => boolean,
+): boolean {
+  return condition === undefined || isMet(condition);
+}
+
+function isThen(facts: { readonly createdAt: string; readonly updatedAt: string }, wanted: Times): boolean {
+  return isWithin(facts.createdAt, wanted.createdAt) && isWithin(facts.updatedAt, wanted.updatedAt);
+}
+
+/** All instants of the data set are written alike, so that they compare as texts. */
+function isWithin(instant: string, { gte, gt, lte, lt }: Bounds = {}): boolean {
+  return (
+    isOpen(gte, (bound) => instant >= bound) &&
+    isOpen(gt, (bound) => instant > bound) &&
+    isOpen(lte, (bound) => instant <= bound) &&
+    isOpen(lt, (bound) => instant < bound)
+  );
+}
+
+export function wordOf(status: string | { readonly unknown: string }): string {
+  return typeof status === 'string' ? status : 'UNKNOWN';
+}
+
+export function stageNameOf({ jobs }: Dataset, { job, stage }: ApplicationFacts): string | null {
+  return jobs.find(({ key }) => key === job)?.stages.find(({ key }) => key === stage)?.name ?? null;
+}
+
+function hasAllWords(texts: readonly string[], search: string): boolean {
+  const known = new Set(texts.flatMap(toWords));
+  return toWords(search).every((word) => known.has(word));
+}
+
+export function toWords(text: string): readonly string[] {
+  const plain = text.normalize('NFC').toLowerCase();
+  return plain.split(/[^\p{Letter}\p{Mark}\p{Number}]+/u).filter((word) => word !== '');
+}

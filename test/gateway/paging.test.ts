@@ -1,0 +1,569 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
+import type { ApplicationFacts, CandidateFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
+import { drawConditions, hasIds, toInput } from './drawn.ts';
+import { type Conditions, type Field, matching, newestFirst } from './expected.ts';
+import { rootLists } from './lists.ts';
+import { hurried, type Setup, setUp } from './setup.ts';
+import { greenhouseOf, type Side, smartRecruitersOf } from './sides.ts';
+import { type Connection, type Page, queryOf, readPage, recordsOf, walk } from './walks.ts';
+
+// Properties are many cases in one.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const few = { users: 14, jobs: 14, candidates: 70, applications: 90, offers: 30 };
+const fewOfGreenhouse = { ...greenhouseProfile, ...few };
+const fewOfSmartRecruiters = { ...smartRecruitersProfile, ...few };
+
+let small: Setup;
+let full: Setup;
+
+beforeAll(async () => {
+  small = await startSmall();
+  full = await setUp(hurried());
+});
+afterAll(async () => {
+  await small[Symbol.asyncDispose]();
+  await full[Symbol.asyncDispose]();
+});
+
+function startSmall(cacheTtl = '0s'): Promise<Setup> {
+  return setUp({
+    ...hurried(),
+    cacheTtl,
+    greenhouse: { dataset: createDataset(fewOfGreenhouse) },
+    smartRecruiters: { dataset: createDataset(fewOfSmartRecruiters), emptyLastPage: true },
+  });
+}
+
+const runs = (numRuns: number) => ({ numRuns, seed: 20_261_122, endOnFailure: true });
+
+const fields: readonly Field[] = ['candidates', 'applications', 'jobs', 'offers'];
+const typeOf = {
+  candidates: 'Candidate',
+  applications: 'Application',
+  jobs: 'Job',
+  offers: 'Offer',
+} as const;
+
+/** A list at the root with a filter, and what it has to give. */
+interface Question {
+  readonly connection: Connection;
+  /** By account, in the order of the configuration; Greenhouse’s in the vendor’s order. */
+  readonly expected: readonly (readonly string[])[];
+}
+
+function drawQuestion(s: Setup): fc.Arbitrary<Question> {
+  const sides = [greenhouseOf(s), smartRecruitersOf(s)];
+  return fc.oneof(...fields.flatMap((field) => sides.map((owner) => drawQuestionOf(field, owner, sides))));
+}
+
+const accountChoices: readonly (readonly string[] | undefined)[] = [
+  undefined,
+  ['gh'],
+  ['sr'],
+  ['sr', 'gh'],
+  ['gh', 'sr', 'gh'],
+];
+
+/** The conditions are those of one account’s data set; asked may be any. */
+function drawQuestionOf<Name extends Field>(
+  field: Name,
+  owner: Side,
+  sides: readonly Side[],
+): fc.Arbitrary<Question> {
+  const drawn = fc.tuple(
+    drawConditions(field, owner.dataset),
+    fc.constantFrom(...accountChoices),
+    fc.boolean(),
+  );
+  return drawn.map(([conditions, accounts, toleratesProblems]) => {
+    const isRefused = field === 'applications' && ('createdAt' in conditions || 'updatedAt' in conditions);
+    const chosen = isRefused ? ['gh'] : accounts;
+    const isAsked = ({ account }: Side) =>
+      (chosen?.includes(account) ?? true) && (account === owner.account || !hasIds(conditions));
+    const connection = {
+      field,
+      toleratesProblems,
+      ...(chosen && { accounts: chosen }),
+      ...(Object.keys(conditions).length > 0 && { filter: toInput(conditions, owner) }),
+    };
+    return { connection, expected: sides.filter(isAsked).map((side) => expectedOf(side, field, conditions)) };
+  });
+}
+
+function expectedOf<Name extends Field>(side: Side, name: Name, conditions: Conditions[Name]): string[] {
+  const keys = matching(name, side.dataset, conditions);
+  return keys.map((key) => `${side.account} ${side.remoteId(typeOf[name], key)}`);
+}
+
+/** Small pages more often than large ones. */
+const drawFirst = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 3, max: 30 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 31, max: 500 }) },
+);
+const drawFirsts = fc.array(drawFirst, { minLength: 1, maxLength: 4 });
+
+/** Every record once, in one order whatever the pages; no page holds less than it can, and each knows if it is the last. */
+async function checkWalk(s: Setup, { connection, expected }: Question, firsts: readonly number[]) {
+  const whole = recordsOf(await walk(s, connection, [500]));
+  const pages = await walk(s, connection, firsts);
+  expect(recordsOf(pages)).toEqual(whole);
+
+  expect(whole.toSorted()).toEqual(expected.flat().toSorted());
+  const accounts = whole.map((record) => record.slice(0, 2));
+  expect(accounts).toEqual(accounts.toSorted());
+  const ofGreenhouse = expected.flat().filter((record) => record.startsWith('gh'));
+  expect(whole.slice(0, ofGreenhouse.length)).toEqual(ofGreenhouse);
+
+  let left = whole.length;
+  for (const [index, page] of pages.entries()) {
+    expect(page.records).toHaveLength(Math.min(left, firsts[index % firsts.length] ?? 0));
+    left -= page.records.length;
+    expect(page.hasNextPage).toBe(left > 0);
+  }
+}
+
+describe('walking a list to its end', () => {
+  it('gives exactly the records that match, once each, in one order, whatever the sizes of the pages', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawQuestion(small), drawFirsts, (question, firsts) =>
+        checkWalk(small, question, firsts),
+      ),
+      runs(100),
+    );
+  });
+
+  it('does so over many pages of both vendors', async () => {
+    const drawLargeFirsts = fc.array(fc.integer({ min: 60, max: 500 }), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(drawQuestion(full), drawLargeFirsts, (question, firsts) =>
+        checkWalk(full, question, firsts),
+      ),
+      runs(15),
+    );
+  });
+
+  it('does so where pages come from the cache, and where they have just fallen out of it', async () => {
+    for (const cacheTtl of ['24h', '1ms']) {
+      await using cached = await startSmall(cacheTtl);
+      await fc.assert(
+        fc.asyncProperty(drawQuestion(cached), drawFirsts, (question, firsts) =>
+          checkWalk(cached, question, firsts),
+        ),
+        runs(25),
+      );
+    }
+  });
+
+  it('gives every record of the other types, too', async () => {
+    const [gh, sr] = [greenhouseOf(full), smartRecruitersOf(full)];
+    const keysOf = (records: readonly { readonly key: number }[]) =>
+      newestFirst(records).map(({ key }) => key);
+    const people = keysOf(gh.dataset.users.filter(({ isServiceAccount }) => !isServiceAccount));
+    const lists = [
+      ['users', 'User', people, keysOf(sr.dataset.users)],
+      ['departments', 'Department', keysOf(gh.dataset.departments), keysOf(sr.dataset.departments)],
+      ['offices', 'Office', keysOf(gh.dataset.offices), []],
+      ['sources', 'Source', keysOf(gh.dataset.sources), keysOf(sr.dataset.sources)],
+      [
+        'rejectionReasons',
+        'RejectionReason',
+        keysOf(gh.dataset.rejectionReasons),
+        keysOf(sr.dataset.rejectionReasons),
+      ],
+      ['stages', 'Stage', keysOf(gh.dataset.jobs.flatMap(({ stages }) => stages)), []],
+      ['openings', 'Opening', keysOf(gh.dataset.jobs.flatMap(({ openings }) => openings)), []],
+    ] as const;
+    for (const [field, type, ofGreenhouse, ofSmartRecruiters] of lists) {
+      const expected = [
+        ofGreenhouse.map((key) => `gh ${gh.remoteId(type, key)}`),
+        ofSmartRecruiters.map((key) => `sr ${sr.remoteId(type, key)}`),
+      ];
+      await checkWalk(full, { connection: { field }, expected }, [7, 40]);
+    }
+  });
+});
+
+it.each(rootLists)('$field page alike whatever the sizes of the pages', async ({ field }) => {
+  const whole = recordsOf(await walk(small, { field }, [500]));
+  expect(whole.length).toBeGreaterThan(0);
+  expect(new Set(whole).size).toBe(whole.length);
+  expect(recordsOf(await walk(small, { field }, [23, 3, 120]))).toEqual(whole);
+});
+
+it('goes account by account in the order of the configuration, also where several are of one vendor', async () => {
+  await using s = await setUp({ ...hurried(), areDoubled: true });
+  const names = ['gh', 'sr', 'gh-2', 'sr-2'];
+  for (const accounts of [undefined, ['sr-2', 'gh-2'], ['gh', 'gh-2']]) {
+    const connection = { field: 'jobs', ...(accounts && { accounts }) };
+    const records = recordsOf(await walk(s, connection, [30]));
+    const walked = [...new Set(records.map((record) => record.split(' ')[0]))];
+    expect(walked).toEqual(names.filter((name) => accounts?.includes(name) ?? true));
+    expect(new Set(records).size).toBe(records.length);
+    const { jobs: ofGreenhouse } = s.greenhouse.dataset;
+    const { jobs: ofSmartRecruiters } = s.smartRecruiters.dataset;
+    const sizes = walked.map((name) => (name?.startsWith('gh') ? ofGreenhouse : ofSmartRecruiters).length);
+    expect(records).toHaveLength(sizes.reduce((sum, size) => sum + size, 0));
+  }
+});
+
+describe('every cursor', () => {
+  it('leads right behind its edge', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        drawQuestion(small),
+        drawFirst,
+        fc.nat(),
+        drawFirst,
+        async (question, first, at, next) => {
+          const { connection } = question;
+          const whole = recordsOf(await walk(small, connection, [500]));
+          const { cursors } = await readPage(small, connection, { first });
+          fc.pre(cursors.length > 0);
+          const index = at % cursors.length;
+          const page = await readPage(small, connection, { first: next, after: cursors[index] ?? null });
+          expect(page.records).toEqual(whole.slice(index + 1, index + 1 + next));
+          expect(page.hasNextPage).toBe(whole.length > index + 1 + next);
+        },
+      ),
+      runs(60),
+    );
+  });
+
+  it('of the last edge leads to an empty page', async () => {
+    for (const field of ['candidates', 'applications', 'jobs', 'offers', 'users', 'sources']) {
+      const { cursors } = await readPage(small, { field }, { first: 500 });
+      const page = await readPage(small, { field }, { first: 3, after: cursors.at(-1) ?? null });
+      expect(page).toMatchObject({ records: [], hasNextPage: false, endCursor: null });
+    }
+  });
+});
+
+describe('whether there is another page', () => {
+  const sizes = [0, 1, 9, 10, 11, 20];
+
+  it.each(sizes)('is right for %i records', async (size) => {
+    for (const options of [
+      { emptyLastPage: true },
+      { emptyLastPage: false },
+      { emptyLastPage: true, totalFound: false },
+    ]) {
+      await using s = await setUp({
+        ...hurried(),
+        greenhouse: { dataset: onlyJobs(greenhouseProfile, size) },
+        smartRecruiters: { dataset: onlyJobs(smartRecruitersProfile, size), ...options },
+      });
+      for (const accounts of [['gh'], ['sr'], ['gh', 'sr']]) {
+        const count = size * accounts.length;
+        const pages = await walk(s, { field: 'jobs', accounts }, [10]);
+        expect(recordsOf(pages)).toHaveLength(count);
+        expect(pages).toHaveLength(Math.max(1, Math.ceil(count / 10)));
+      }
+    }
+  });
+
+  function onlyJobs(profile: typeof greenhouseProfile, count: number): Dataset {
+    const dataset = createDataset({ ...profile, ...few });
+    const [job] = dataset.jobs;
+    if (job === undefined) throw new Error('there is no job to copy');
+    const jobs = Array.from({ length: count }, (_, index) => ({ ...job, key: index + 1 }));
+    return { ...dataset, jobs, candidates: [], applications: [], offers: [] };
+  }
+});
+
+describe('the children of a record', () => {
+  it('page on through its id', async () => {
+    const sides = [greenhouseOf(small), smartRecruitersOf(small)];
+    const question = fc
+      .tuple(fc.constantFrom(...sides), fc.constantFrom('job', 'candidate', 'application'), fc.nat())
+      .chain(([side, parent, at]) => drawChildren(side, parent, at));
+    await fc.assert(
+      fc.asyncProperty(question, drawFirsts, (asked, firsts) => checkWalk(small, asked, firsts)),
+      runs(80),
+    );
+  });
+
+  type Parent = 'job' | 'candidate' | 'application';
+
+  /** A record of that type, where possible with children, and a filter of these. */
+  function drawChildren(side: Side, parent: Parent, at: number): fc.Arbitrary<Question> {
+    if (parent === 'application') {
+      const { application: key } = pickOf(side.dataset.offers, at);
+      return drawConditions('offers', side.dataset).map((conditions) => ({
+        connection: {
+          field: 'offers',
+          of: { type: 'Application', id: side.id('Application', key) },
+          ...filterOf(conditions, side),
+        },
+        expected: [within(side, 'offers', conditions, { application: key })],
+      }));
+    }
+    const { job, candidate } = pickOf(side.dataset.applications, at);
+    const key = parent === 'job' ? (job ?? 1) : candidate;
+    const type = parent === 'job' ? 'Job' : 'Candidate';
+    return drawConditions('applications', side.dataset)
+      .filter(
+        (conditions) => side.account === 'gh' || !('createdAt' in conditions || 'updatedAt' in conditions),
+      )
+      .map((conditions) => ({
+        connection: {
+          field: 'applications',
+          of: { type, id: side.id(type, key) },
+          ...filterOf(conditions, side),
+        },
+        expected: [within(side, 'applications', conditions, { [parent]: key })],
+      }));
+  }
+
+  /** The filter is one condition more, also where it names the parent itself or another one. */
+  function within<Name extends Field>(
+    side: Side,
+    name: Name,
+    conditions: Conditions[Name],
+    more: Conditions[Name],
+  ) {
+    const narrowed = new Set(expectedOf(side, name, more));
+    return expectedOf(side, name, conditions).filter((record) => narrowed.has(record));
+  }
+
+  function filterOf(conditions: object, side: Side) {
+    return Object.keys(conditions).length === 0 ? {} : { filter: toInput(conditions, side) };
+  }
+});
+
+describe('while a client walks Greenhouse', () => {
+  it('records that come cause no duplicate and no gap', async () => {
+    const drawn = fc.record({
+      cacheTtl: fc.constantFrom('0s', '1ms'),
+      field: fc.constantFrom('candidates', 'applications', 'jobs'),
+      isFiltered: fc.boolean(),
+      firsts: fc.array(fc.integer({ min: 1, max: 25 }), { minLength: 1, maxLength: 3 }),
+      count: fc.integer({ min: 1, max: 60 }),
+      edge: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ cacheTtl, field, isFiltered, firsts, count, edge }) => {
+        await using growing = await startSmall(cacheTtl);
+        const filter = isFiltered ? { filter: filters[field] ?? {} } : {};
+        const connection = { field, accounts: ['gh'], ...filter };
+        const whole = recordsOf(await walk(growing, connection, [500]));
+        // From any edge of the first page, not only from the last.
+        const { records, cursors } = await readPage(growing, connection, { first: pickOf(firsts, 0) });
+        const index = edge % cursors.length;
+        const seen = records.slice(0, index + 1);
+        let after: string | null = cursors[index] ?? null;
+        for (let page = 1; after !== null; page += 1) {
+          grow(growing.greenhouse.dataset, page === 1 ? count : 1);
+          const next: Page = await readPage(growing, connection, { first: pickOf(firsts, page), after });
+          seen.push(...next.records);
+          after = next.hasNextPage ? next.endCursor : null;
+        }
+        expect(seen).toEqual(whole);
+      }),
+      runs(30),
+    );
+  });
+
+  const filters: Readonly<Record<string, object>> = {
+    candidates: { search: 'example com' },
+    applications: { status: ['ACTIVE', 'UNKNOWN'] },
+    jobs: { search: 'engineer' },
+  };
+
+  it('candidates of a job who apply for it again come once all the same', async () => {
+    await using growing = await startSmall();
+    const { applications } = growing.greenhouse.dataset;
+    const connection = {
+      field: 'candidates',
+      accounts: ['gh'],
+      filter: { job: greenhouseOf(growing).id('Job', 1) },
+    };
+    for (const first of [1, 2, 5, 8]) {
+      const whole = recordsOf(await walk(growing, connection, [500]));
+      const those = applications.filter(({ job }) => job === 1);
+      const pages = await walk(growing, connection, [first], ({ records }) => {
+        // One who was there already and one who is still to come.
+        for (const at of [records.length, whole.length - records.length]) {
+          applications.push({ ...pickOf(those, at), key: nextKey(applications) });
+        }
+      });
+      expect(recordsOf(pages)).toEqual(whole);
+    }
+  });
+
+  it('records that go do no harm', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 25 }),
+        fc.array(fc.nat(), { maxLength: 30 }),
+        async (first, going) => {
+          await using shrinking = await startSmall();
+          const { candidates } = shrinking.greenhouse.dataset;
+          const { remoteId } = greenhouseOf(shrinking);
+          const connection = { field: 'candidates', accounts: ['gh'] };
+          const whole = recordsOf(await walk(shrinking, connection, [500]));
+          const gone = new Set<string>();
+          const seen = recordsOf(
+            await walk(shrinking, connection, [first], () => {
+              const [candidate] = candidates.splice((going.pop() ?? 0) % candidates.length, 1);
+              if (candidate !== undefined) gone.add(`gh ${remoteId('Candidate', candidate.key)}`);
+            }),
+          );
+          expect(new Set(seen).size).toBe(seen.length);
+          expect(seen.filter((record) => !gone.has(record))).toEqual(
+            whole.filter((record) => !gone.has(record)),
+          );
+        },
+      ),
+      runs(12),
+    );
+  });
+
+  /** Adds jobs, and candidates who apply for them. */
+  function grow({ candidates, applications, jobs }: Dataset, count: number): void {
+    for (let left = count; left > 0; left -= 1) {
+      const candidate: CandidateFacts = { ...pickOf(candidates, left), key: nextKey(candidates) };
+      const job: JobFacts = { ...pickOf(jobs, left), key: nextKey(jobs), stages: [], openings: [] };
+      const application: ApplicationFacts = {
+        ...pickOf(applications, left),
+        key: nextKey(applications),
+        candidate: candidate.key,
+        job: job.key,
+        stage: null,
+      };
+      candidates.push(candidate);
+      jobs.push(job);
+      applications.push(application);
+    }
+  }
+
+  function nextKey(records: readonly { readonly key: number }[]): number {
+    return Math.max(0, ...records.map(({ key }) => key)) + 1;
+  }
+});
+
+it('a SmartRecruiters page goes on at the right row where the row of the cursor has gone', async () => {
+  await using shrinking = await startSmall();
+  const { smartRecruiters } = shrinking;
+  const connection = { field: 'jobs', accounts: ['sr'] };
+  const { records, cursors } = await readPage(shrinking, connection, { first: 10 });
+  const { jobs } = smartRecruiters.dataset;
+  jobs.splice(
+    jobs.findIndex(({ key }) => `sr ${smartRecruiters.remoteId('Job', key)}` === records[4]),
+    1,
+  );
+  const page = await readPage(shrinking, connection, { first: 5, after: cursors[4] ?? null });
+  expect(page.records).toEqual([...records.slice(5), expect.any(String)].slice(0, 5));
+  expect(page.records).toHaveLength(5);
+});
+
+describe('a cursor is refused', () => {
+  const refusal = {
+    message: 'after is not a cursor of this list with these arguments',
+    extensions: { code: 'BAD_USER_INPUT' },
+  };
+
+  async function errorsOf(connection: Connection, after: string) {
+    const { query, variables } = queryOf(connection);
+    const { errors } = await small.ask(query, { ...variables, first: 5, after });
+    return errors;
+  }
+
+  const cursorOf = async (connection: Connection) =>
+    (await readPage(small, connection, { first: 5 })).cursors[2] ?? '';
+
+  it('by another field, by other arguments and by another parent', async () => {
+    const sides = greenhouseOf(small);
+    const [one, other] = [1, 2].map((key) => ({
+      field: 'applications',
+      of: { type: 'Job', id: sides.id('Job', key) },
+    }));
+    const connections: Connection[] = [
+      { field: 'candidates' },
+      { field: 'jobs' },
+      { field: 'applications' },
+      { field: 'jobs', accounts: ['gh'] },
+      { field: 'jobs', accounts: ['sr'] },
+      { field: 'jobs', filter: { status: ['OPEN'] } },
+      { field: 'jobs', filter: { status: ['OPEN', 'CLOSED'] } },
+      { field: 'jobs', filter: { search: 'engineer' } },
+      one ?? { field: '' },
+      other ?? { field: '' },
+    ];
+    for (const connection of connections) {
+      const after = await cursorOf(connection);
+      expect(await errorsOf(connection, after)).toBeUndefined();
+      for (const another of connections.filter((each) => each !== connection)) {
+        expect(await errorsOf(another, after)).toMatchObject([refusal]);
+      }
+    }
+  });
+
+  it('where it was cut or one letter of it was changed', async () => {
+    const connection = { field: 'jobs' };
+    const cursor = await cursorOf(connection);
+    for (let at = 0; at < cursor.length; at += 1) {
+      const changed = `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
+      expect(await errorsOf(connection, changed)).toMatchObject([refusal]);
+      expect(await errorsOf(connection, cursor.slice(0, at))).toMatchObject([refusal]);
+    }
+    expect(await errorsOf(connection, `${cursor}A`)).toMatchObject([refusal]);
+  });
+
+  it('whatever else it is', async () => {
+    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.base64String(), fc.json());
+    await fc.assert(
+      fc.asyncProperty(anything, async (after) => {
+        expect(await errorsOf({ field: 'candidates' }, after)).toMatchObject([refusal]);
+      }),
+      runs(60),
+    );
+  });
+});
+
+describe('first', () => {
+  const jobs =
+    '($first: Int) { jobs(first: $first, accounts: ["gh"]) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+
+  it.each([-1, 501, 2_147_483_647])('may not be %i', async (first) => {
+    const { data, errors } = await small.ask(`query ${jobs}`, { first });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      { message: 'first must be from 0 to 500', path: ['jobs'], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
+  it.each([1.5, '5', 2_147_483_648, true])('may not be %s, which is no integer', async (first) => {
+    const { data, errors } = await small.ask(`query ${jobs}`, { first });
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('is 25 where it is left out or null', async () => {
+    for (const variables of [{}, { first: null }]) {
+      const { jobs: list } = await full.data(`query ${jobs}`, variables);
+      expect(list.nodes).toHaveLength(25);
+    }
+  });
+
+  it('may be 0, which gives no row and a cursor to begin from', async () => {
+    const { jobs: none } = await small.data(`query ${jobs}`, { first: 0 });
+    expect(none).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true } });
+    const begun = await readPage(
+      small,
+      { field: 'jobs', accounts: ['gh'] },
+      { first: 3, after: none.pageInfo.endCursor },
+    );
+    const { records } = await readPage(small, { field: 'jobs', accounts: ['gh'] }, { first: 3 });
+    expect(begun.records).toEqual(records);
+  });
+});
+
+function pickOf<Item>(items: readonly Item[], at: number): Item {
+  const item = items[at % items.length];
+  if (item === undefined) throw new RangeError('there is nothing to pick from');
+  return item;
+}
