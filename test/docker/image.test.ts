@@ -1,0 +1,166 @@
+import { execFile, type SpawnOptionsWithoutStdio, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Running, root, start, urlOf } from '../process.ts';
+import { readDockerfile } from './dockerfile.ts';
+
+const { copies, run, environment, user, healthCheck, command } = readDockerfile();
+
+/** Takes the steps of the Dockerfile in an empty folder; null where the packages cannot be had. */
+const image = await createImage();
+afterAll(() => rmSync(image.folder, { recursive: true, force: true }));
+
+describe('the Dockerfile', () => {
+  it('copies what a build is given, and a build is given nothing else', () => {
+    const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').trim().split('\n');
+    const copied = new Set(copies.map(({ from }) => from));
+
+    expect(new Set(ignored)).toEqual(new Set(['*', ...[...copied].map((path) => `!${path}`)]));
+    for (const path of copied) expect(existsSync(join(root, path))).toBe(true);
+  });
+
+  it('does not run as root, and listens to who is outside', () => {
+    expect(user).toBe('node');
+    expect(environment).toMatchObject({ HOST: '0.0.0.0', NODE_ENV: 'production' });
+  });
+});
+
+describe.skipIf(image.missing !== null)('what the Dockerfile makes', () => {
+  let program: Running;
+  let url: string;
+  beforeAll(async () => {
+    program = start(command, { ...image.spawn, env: { ...image.env, PORT: '0' } });
+    url = await urlOf(program);
+  });
+  afterAll(() => program[Symbol.asyncDispose]());
+
+  it('has no package that only the development needs', () => {
+    expect(existsSync(join(image.folder, 'node_modules', 'graphql'))).toBe(true);
+    expect(existsSync(join(image.folder, 'node_modules', 'vitest'))).toBe(false);
+  });
+
+  it('is healthy by its own check', () => {
+    const port = new URL(url).port;
+
+    expect(check(port).status).toBe(0);
+  });
+
+  it('is not healthy by its own check where nobody listens', () => {
+    expect(check('1').status).toBe(1);
+  });
+
+  it('answers a query', async () => {
+    expect(await ask(url, '{ accounts { name } }')).toEqual({
+      data: { accounts: [{ name: 'greenhouse' }, { name: 'smartrecruiters' }] },
+    });
+  });
+
+  it('finishes what runs when it is told to end, and ends well', async () => {
+    // One read for each of 20 people, ten in a second.
+    const running = ask(
+      url,
+      '{ candidates(first: 20, accounts: ["smartrecruiters"]) { nodes { phones { value } } } }',
+    );
+    const first = await Promise.race([running.then(() => 'answer'), fetch(`${url}/health`)]);
+    // Whoever is answered before came later: the query is under way.
+    expect(first).toBeInstanceOf(Response);
+    program.kill('SIGTERM');
+
+    expect(await running).toMatchObject({ data: { candidates: { nodes: { length: 20 } } } });
+    expect(await program.ended).toBe(0);
+    await expect(fetch(`${url}/health`)).rejects.toThrow();
+  });
+});
+
+function check(port: string) {
+  const [file = '', ...args] = healthCheck;
+  return spawnSync(file, args, { ...image.spawn, env: { ...image.env, PORT: port } });
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+interface Image {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly spawn: SpawnOptionsWithoutStdio;
+  /** Why there is none. */
+  readonly missing: string | null;
+}
+
+async function createImage(): Promise<Image> {
+  const folder = mkdtempSync(join(tmpdir(), 'hiregraph-image-'));
+  chmodSync(folder, 0o755);
+  for (const { from, to } of copies) {
+    cpSync(join(root, from), join(folder, to), { recursive: true });
+  }
+  // The image's own Node, which also a user without rights can read.
+  const programs = join(folder, '.bin');
+  mkdirSync(programs);
+  copyFileSync(process.execPath, join(programs, 'node'));
+
+  const missing = await runSteps(folder);
+  const isRoot = process.getuid?.() === 0;
+  if (missing !== null) say(`The image is not tried: ${missing}`);
+  else if (!isRoot) say('The image is tried as the user who runs the tests: only root can become another.');
+  return {
+    folder,
+    missing,
+    env: { ...environment, PATH: programs },
+    spawn: { cwd: folder, ...(isRoot ? nobody() : {}) },
+  };
+}
+
+/** Why the steps cannot be taken here, if so. */
+async function runSteps(folder: string): Promise<string | null> {
+  const env = {
+    ...withoutNpm(process.env),
+    npm_config_fetch_retries: '0',
+  };
+  for (const step of run) {
+    try {
+      await promisify(execFile)('sh', ['-c', step], { cwd: folder, env, timeout: 50_000 });
+    } catch (error) {
+      const wrote = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
+      if (!/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENETUNREACH|ETIMEDOUT|ENOTCACHED/.test(wrote)) throw error;
+      return `“${step}” does not reach the registry of packages`;
+    }
+  }
+  return null;
+}
+
+/** What the surrounding `npm test` says of itself would be believed. */
+function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      ([name]) => !/^(npm_(lifecycle|package)_|npm_config_local_prefix$|INIT_CWD$|NODE_ENV$)/.test(name),
+    ),
+  );
+}
+
+function nobody(): SpawnOptionsWithoutStdio {
+  const id = (option: string) => Number(spawnSync('id', [option, 'nobody'], { encoding: 'utf8' }).stdout);
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
