@@ -1,4 +1,4 @@
-import type { Field, Read, RecordType } from '../domain/records.ts';
+import type { Field, Read, Records, RecordType } from '../domain/records.ts';
 import type { Account } from './accounts.ts';
 import type { Context } from './context.ts';
 import type { Within } from './parents.ts';
@@ -60,17 +60,20 @@ export function many<Type extends RecordType, To extends RecordType>(by: Field<T
 }
 
 /** Resolves a list of values that refer to other records of their account. */
-export function values<Type extends RecordType, Value extends object>(
-  by: Field<Type>,
-  read: (record: Located<Type>, context: Context) => ReadValues<Value>,
-) {
-  return needing<Type, Resolve<Type, readonly Within<Value>[]>>([by], async (parent, _args, context) => {
-    const found = await read(parent, context);
-    return (found ?? []).map((value) => ({ ...value, account: parent.account }));
-  });
+export function values<Type extends RecordType, Name extends Field<Type>>(name: Name) {
+  return needing<Type, Resolve<Type, readonly Within<Item<Type, Name>>[]>>(
+    [name],
+    async (parent, _args, context) => {
+      const found: unknown = await readField(context, parent, name);
+      return Array.isArray(found) ? found.map((value) => ({ ...value, account: parent.account })) : [];
+    },
+  );
 }
 
-type ReadValues<Value> = readonly Value[] | null | Promise<readonly Value[] | null>;
+type Item<
+  Type extends RecordType,
+  Name extends Field<Type>,
+> = Records[Type][Name] extends readonly (infer Value)[] ? Value : never;
 
 type Resolve<Type extends RecordType, Result> = (
   parent: Located<Type>,

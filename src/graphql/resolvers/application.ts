@@ -19,9 +19,7 @@ export const application: ApplicationResolvers = {
   recruiter: one('recruiterId', 'User'),
   coordinator: one('coordinatorId', 'User'),
   rejection: readRejection,
-  customFields: values('customFields', (record: Located<'Application'>, context) =>
-    readField(context, record, 'customFields'),
-  ),
+  customFields: values('customFields'),
   jobPost: one('jobPostId', 'JobPost'),
   stageHistory: many('stageEventIds', 'StageEvent'),
   interviews: many('interviewIds', 'Interview'),

@@ -11,12 +11,8 @@ import type { Located } from '../store.ts';
 
 export const candidate: CandidateResolvers = {
   fullName: needing<'Candidate', typeof readFullName>(['firstName', 'lastName'], readFullName),
-  educations: values('educations', (record: Located<'Candidate'>, context) =>
-    readField(context, record, 'educations'),
-  ),
-  customFields: values('customFields', (record: Located<'Candidate'>, context) =>
-    readField(context, record, 'customFields'),
-  ),
+  educations: values('educations'),
+  customFields: values('customFields'),
   applications: childList({
     type: 'Application',
     of: ofCandidate,

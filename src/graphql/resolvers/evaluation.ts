@@ -4,16 +4,13 @@ import type {
   ScorecardResolvers,
   StageEventResolvers,
 } from '../generated.ts';
-import { one, readField, relate, values } from '../read.ts';
-import type { Located } from '../store.ts';
+import { one, relate, values } from '../read.ts';
 
 export const interview: InterviewResolvers = {
   application: one('applicationId', 'Application'),
   job: one('jobId', 'Job'),
   organizer: one('organizerId', 'User'),
-  interviewers: values('interviewers', (record: Located<'Interview'>, context) =>
-    readField(context, record, 'interviewers'),
-  ),
+  interviewers: values('interviewers'),
 };
 
 export const interviewer: InterviewerResolvers = {

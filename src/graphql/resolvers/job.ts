@@ -17,15 +17,11 @@ export const job: JobResolvers = {
   department: one('departmentId', 'Department'),
   offices: many('officeIds', 'Office'),
   locations: needing<'Job', typeof readLocations>(['locations', 'officeIds'], readLocations),
-  hiringTeam: values('hiringTeam', (record: Located<'Job'>, context) =>
-    readField(context, record, 'hiringTeam'),
-  ),
+  hiringTeam: values('hiringTeam'),
   stages: many('stageIds', 'Stage'),
   openings: many('openingIds', 'Opening'),
   posts: many('postIds', 'JobPost'),
-  customFields: values('customFields', (record: Located<'Job'>, context) =>
-    readField(context, record, 'customFields'),
-  ),
+  customFields: values('customFields'),
   applications: childList({ type: 'Application', of: ofJob, toNarrowing: toApplicationFilter, heldIn: null }),
 };
 
@@ -41,9 +37,7 @@ export const opening: OpeningResolvers = {
   job: one('jobId', 'Job'),
   application: one('applicationId', 'Application'),
   closeReason: one('closeReasonId', 'CloseReason'),
-  customFields: values('customFields', (record: Located<'Opening'>, context) =>
-    readField(context, record, 'customFields'),
-  ),
+  customFields: values('customFields'),
 };
 
 /** Where a vendor keeps no places of a job, they are those of its offices. */

@@ -1,13 +1,10 @@
 import type { DepartmentResolvers, OfficeResolvers, ReferrerResolvers, UserResolvers } from '../generated.ts';
-import { many, one, readField, values } from '../read.ts';
-import type { Located } from '../store.ts';
+import { many, one, values } from '../read.ts';
 
 export const user: UserResolvers = {
   departments: many('departmentIds', 'Department'),
   offices: many('officeIds', 'Office'),
-  customFields: values('customFields', (record: Located<'User'>, context) =>
-    readField(context, record, 'customFields'),
-  ),
+  customFields: values('customFields'),
 };
 
 export const department: DepartmentResolvers = {

@@ -1,16 +1,11 @@
 import type { JobPostLocationResolvers, JobPostResolvers, PayRangeResolvers } from '../generated.ts';
-import { one, readField, relate, values } from '../read.ts';
-import type { Located } from '../store.ts';
+import { one, relate, values } from '../read.ts';
 
 export const jobPost: JobPostResolvers = {
   job: one('jobId', 'Job'),
   board: one('boardId', 'JobBoard'),
-  locations: values('locations', (record: Located<'JobPost'>, context) =>
-    readField(context, record, 'locations'),
-  ),
-  payRanges: values('payRanges', (record: Located<'JobPost'>, context) =>
-    readField(context, record, 'payRanges'),
-  ),
+  locations: values('locations'),
+  payRanges: values('payRanges'),
 };
 
 export const jobPostLocation: JobPostLocationResolvers = {
