@@ -54,7 +54,14 @@ export type RecordType =
   | 'DemographicAnswerOption'
   | 'DemographicAnswer'
   | 'EeocResponse'
-  | 'ApprovalFlow';
+  | 'ApprovalFlow'
+  | 'JobNote'
+  | 'InterviewKit'
+  | 'ScorecardQuestion'
+  | 'ScorecardQuestionOption'
+  | 'CandidateAttribute'
+  | 'ProspectDetail'
+  | 'ProspectPoolStage';
 
 export interface RecordedRequest {
   readonly method: string;

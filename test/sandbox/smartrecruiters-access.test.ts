@@ -96,6 +96,31 @@ it('refuses a token without the scope', async () => {
   expect((await ask(vendor, '/candidates', withKey)).status).toBe(200);
 });
 
+it('asks for a scope of its own for each kind of record', async () => {
+  const vendor = await start({ scopes: ['jobs_read'], rateLimit: null });
+  const { headers } = await askForToken(inForm);
+  const job = vendor.remoteId('Job', 1);
+  const paths = [
+    `/candidates/attachments/${vendor.remoteId('Attachment', 1)}`,
+    `/offers/${vendor.remoteId('Offer', 1)}/documents`,
+    `/interviews-api/v201904/interviews/${vendor.remoteId('Interview', 1)}`,
+    '/interviews-api/v201904/interview-types',
+    `/reviews-api/v201910/reviews/${vendor.remoteId('Scorecard', 1)}`,
+    `/messages?candidateId=${vendor.remoteId('Candidate', 1)}`,
+    '/approvals-api/v201910/approvals',
+    '/configuration/job-properties/brand/values',
+    '/user-api/v201804/access-groups',
+  ];
+
+  expect((await ask(vendor, `/jobs/${job}/jobads`, headers)).status).toBe(200);
+  for (const path of paths) {
+    expect([path, await ask(vendor, path, headers)]).toMatchObject([
+      path,
+      { status: 403, body: { errors: [{ code: 'OAuthPermissionsException' }] } },
+    ]);
+  }
+});
+
 it('hides single records behind a status that every operation has its own of', async () => {
   const [candidateId, jobId] = ['Candidate', 'Job'] as const;
   const vendor = await start({ hiddenCandidates: new Set([1]), hiddenJobs: new Set([2]), rateLimit: null });

@@ -16,6 +16,11 @@ export interface ActivityProfile {
   readonly noteKinds: readonly NoteKind[];
   readonly noteVisibilities: readonly Visibility[];
   readonly approvalKinds: readonly ApprovalFlowFacts['kind'][];
+  /**
+   * Each group says how many must agree. Otherwise the whole flow asks for any one or for all of each group, and for
+   * any one where groups follow each other: INVALID_DECISION_MODE, says SmartRecruiters' `POST /approvals`.
+   */
+  readonly hasQuorums: boolean;
   readonly hasDemographics: boolean;
 }
 
@@ -40,6 +45,7 @@ export const greenhouseActivity: ActivityProfile = {
   ],
   noteVisibilities: ['PUBLIC', 'PUBLIC', 'PRIVATE', 'ADMIN_ONLY'],
   approvalKinds: ['OPEN_JOB', 'OFFER_JOB', 'OFFER'],
+  hasQuorums: true,
   hasDemographics: true,
 };
 
@@ -60,5 +66,6 @@ export const smartRecruitersActivity: ActivityProfile = {
   noteKinds: ['NOTE'],
   noteVisibilities: ['PUBLIC', 'PUBLIC', 'PRIVATE'],
   approvalKinds: ['OPEN_JOB', 'OFFER'],
+  hasQuorums: false,
   hasDemographics: false,
 };

@@ -34,6 +34,7 @@ export function createApprovalFlows(profile: DatasetProfile, approvable: Approva
       const decision: Decision = {
         state: isAsked ? subject.state : null,
         isSequential,
+        quorum: profile.activity.hasQuorums ? null : isSequential || index % 2 === 0 ? 'ANY' : 'ALL',
         version,
         since: Date.parse(subject.createdAt),
       };

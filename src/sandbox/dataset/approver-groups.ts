@@ -6,6 +6,8 @@ export interface Decision {
   /** Null before anybody was asked. */
   readonly state: ApprovalFlowFacts['state'];
   readonly isSequential: boolean;
+  /** Null where each group has a number of its own. */
+  readonly quorum: 'ANY' | 'ALL' | null;
   readonly version: number;
   readonly since: number;
 }
@@ -24,7 +26,8 @@ export function drawGroups(
   return Array.from({ length: count }, (_, index) => {
     const state = stateOf(decision, index, reached);
     const users = random.pickSome(people, random.between(1, 3));
-    const needed = random.between(1, users.length);
+    const drawn = random.between(1, users.length);
+    const needed = { ANY: 1, ALL: users.length, OWN: drawn }[decision.quorum ?? 'OWN'];
     const since = decision.since + (decision.isSequential ? index : 0) * dayMs;
     const approvers = users.map((user, position) =>
       drawApprover(

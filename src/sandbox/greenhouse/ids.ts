@@ -122,6 +122,13 @@ const spaceOf: Readonly<Record<RecordType, IdSpace>> = {
   DemographicAnswer: 'demographic_answers',
   EeocResponse: 'eeoc',
   ApprovalFlow: 'approval_flows',
+  JobNote: 'job_notes',
+  InterviewKit: 'interview_kits',
+  ScorecardQuestion: 'scorecard_questions',
+  ScorecardQuestionOption: 'scorecard_question_options',
+  CandidateAttribute: 'job_candidate_attributes',
+  ProspectDetail: 'prospect_details',
+  ProspectPoolStage: 'prospect_pool_stages',
 };
 
 /** The vendor's id of a record of the data set, as the gateway's `remoteId`. */

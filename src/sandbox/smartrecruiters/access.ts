@@ -1,4 +1,4 @@
-import type { CandidateFacts, JobFacts, OfferFacts } from '../model.ts';
+import type { ApplicationFacts, CandidateFacts, JobFacts, OfferFacts } from '../model.ts';
 import type { Assignment } from './company.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { Call } from './route.ts';
@@ -41,6 +41,12 @@ export function assignmentOf(call: Call<'candidateId' | 'jobId'>, denials: Denia
   throw new Refusal(404, 'JOB_NOT_FOUND', 'Candidate is not assigned to the job');
 }
 
+/** Refuses what belongs to a candidate or a job that the credential may not see. */
+export function requireSight({ options }: Call, { candidate, job }: ApplicationFacts): void {
+  if (options.hiddenCandidates.has(candidate)) throw denied('candidate', deniedAs403);
+  if (job !== null && options.hiddenJobs.has(job)) throw denied('job', deniedAs403);
+}
+
 /** Offers need a credential whose user is an administrator. */
 export function requireOffers({ options }: Call): void {
   if (!options.isAdmin) throw new Refusal(403, 'NO_ACCESS_TO_OFFERS', 'No access to offers');
@@ -51,10 +57,11 @@ export function requireConfiguration({ options }: Call): void {
   if (!options.isAdmin) throw new Refusal(403, 'PERMISSION_DENIED', 'No access to configuration');
 }
 
-export function offerIn(offers: readonly OfferFacts[], call: Call<'offerId'>): OfferFacts {
+/** `code` is what the operation's page calls an offer that is not there. */
+export function offerIn(offers: readonly OfferFacts[], call: Call<'offerId'>, code: string): OfferFacts {
   const offer = call.company.offers.find(call.ids.offerId);
   if (offer !== null && offers.includes(offer)) return offer;
-  throw new Refusal(404, 'OFFER_NOT_FOUND', 'Offer not found');
+  throw new Refusal(404, code, 'Offer not found');
 }
 
 function denied(thing: string, { status, code }: Denial): Refusal {

@@ -33,10 +33,11 @@ export function createAnswering(company: Company, options: SmartRecruitersOption
       body,
     } = answerOr(() => {
       // The bodies of these two are on no page: a client must not need a code in them.
-      if (credential === null) throw new Refusal(401, null, 'Unauthorized');
+      const isPublic = match?.route.isPublic ?? false;
+      if (credential === null && !isPublic) throw new Refusal(401, null, 'Unauthorized');
       if (admission?.isAdmitted === false) throw new Refusal(429, null, 'Too many requests');
       if (match === null) throw new Refusal(404, null, 'Not found');
-      requireScope(credential, match.route.scopes);
+      if (credential !== null) requireScope(credential, match.route.scopes);
       return call(request, match);
     });
     return { status, headers: { ...headers, ...own }, body };

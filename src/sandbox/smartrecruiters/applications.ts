@@ -3,10 +3,11 @@ import { applicationJson } from './assignment-json.ts';
 import type { Assignment } from './company.ts';
 import { toUuid } from './ids.ts';
 import { type Json, ok, present, whole } from './json.ts';
-import { oneOf } from './parameters.ts';
-import { candidateProperty } from './properties.ts';
+import { oneOf, uuid } from './parameters.ts';
+import { candidateProperty, contexts, contextsOf } from './properties.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import { type Call, get, type Route } from './route.ts';
+import { statusHistoryOf } from './status-history.ts';
 import { standingOf } from './statuses.ts';
 
 const scopes = ['candidates_read'];
@@ -15,7 +16,6 @@ const deniedHistory: Denials = {
   candidate: { status: 403, code: 'NO_ACCESS_TO_CANDIDATE' },
   job: { status: 403, code: 'NO_ACCESS_TO_JOB' },
 };
-const contexts = ['PROFILE', 'OFFER_FORM', 'HIRE_FORM', 'OFFER_APPROVAL_FORM'];
 
 /** What there is to read of one candidate on one job: an application has no list of its own. */
 export const applicationRoutes: readonly Route[] = [
@@ -27,16 +27,17 @@ export const applicationRoutes: readonly Route[] = [
     '/candidates/{candidateId}/jobs/{jobId}/status/history',
     [...scopes, 'candidate_status_read'],
     {},
-    (call) => whole(historyOf(call, assignmentOf(call, deniedHistory))),
+    (call) => whole(statusHistoryOf(call, assignmentOf(call, deniedHistory))),
   ),
 
   get('/candidates/{candidateId}/jobs/{jobId}/properties', scopes, { context: oneOf(contexts) }, (call) => {
     const { customFields } = assignmentOf(call, denied);
-    const isProfile = [null, 'PROFILE'].includes(call.query.one('context'));
+    const context = call.query.one('context');
     const content = customFields
+      .filter(({ key }) => context === null || contextsOf(call, key).includes(context))
       .map((field) => candidateProperty(call, field))
       .filter((json) => json !== null);
-    return ok(isProfile && content.length > 0 ? { content } : {});
+    return ok(content.length > 0 ? { content } : {});
   }),
 
   get('/candidates/{candidateId}/jobs/{jobId}/screening-answers', scopes, {}, (call) =>
@@ -46,11 +47,6 @@ export const applicationRoutes: readonly Route[] = [
   get('/candidates/{candidateId}/jobs/{jobId}/onboardingStatus', scopes, {}, (call) => {
     const { status } = assignmentOf(call, denied);
     return ok(present({ onboardingStatus: status === 'HIRED' ? 'READY_TO_ONBOARD' : null }));
-  }),
-
-  get('/candidates/{candidateId}/jobs/{jobId}/attachments', scopes, {}, (call) => {
-    assignmentOf(call, denied);
-    return whole([]);
   }),
 
   get(
@@ -63,7 +59,7 @@ export const applicationRoutes: readonly Route[] = [
 
 /** The way from an application's own id to its pair, and the only place that says when somebody applied. */
 function jobApplication({ company, ids, options }: Call<'applicationId'>): Json {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(ids.applicationId))
+  if (!uuid.accepts(ids.applicationId))
     throw badRequest('The id is not a UUID', 'INVALID_JOB_APPLICATION_ID');
   const application = company.applications.find(ids.applicationId);
   const isHidden = application !== null && options.hiddenCandidates.has(application.candidate);
@@ -78,16 +74,6 @@ function jobApplication({ company, ids, options }: Call<'applicationId'>): Json 
     profileId: company.candidates.idOf(company.candidates.at(application.candidate)),
     jobId: company.jobs.idOf(job),
   });
-}
-
-/** From arrival to now. The order is not documented: the newest stands first. */
-function historyOf({ company }: Call, application: Assignment): Json[] {
-  const { status, subStatus } = standingOf(application, company.jobs.at(application.job));
-  const first = application.isProspect ? 'LEAD' : 'NEW';
-  const arrival = { changedOn: application.appliedAt, status: first, actions: {} };
-  if (status === first) return [arrival];
-  const changedOn = application.rejectedAt ?? application.lastActivityAt ?? application.updatedAt;
-  return [present({ changedOn, status, subStatus, actions: {} }), arrival];
 }
 
 function answersOf({ key, answers }: Assignment): Json[] {

@@ -95,7 +95,7 @@ function hasProperties(query: Query, { customFields }: ApplicationFacts): boolea
     .all('propertyId')
     .every((id, index) =>
       customFields.some(
-        (field) => field.key === id && toOptionId(field, String(field.value)) === options[index],
+        (field) => field.key === id && toOptionId(field.key, String(field.value)) === options[index],
       ),
     );
 }

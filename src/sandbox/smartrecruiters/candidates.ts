@@ -37,4 +37,17 @@ export const candidateRoutes: readonly Route[] = [
     const status = consentStatusOf(candidate);
     return ok(present({ status, date: status === 'ACQUIRED' ? candidate.createdAt : null }));
   }),
+
+  get('/candidates/{candidateId}/consents', scopes, {}, (call) => {
+    const candidate = candidateOf(call, deniedAs403);
+    const status = consentStatusOf(candidate);
+    const isAcquired = status === 'ACQUIRED';
+    const decidedOn = isAcquired ? candidate.createdAt : null;
+    return ok(
+      present({
+        decisions: [present({ status: isAcquired ? 'acquired' : 'required', scope: 'Single', decidedOn })],
+        recentPendingRequestCreatedOn: status === 'PENDING' ? candidate.createdAt : null,
+      }),
+    );
+  }),
 ];

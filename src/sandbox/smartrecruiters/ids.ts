@@ -29,7 +29,15 @@ function toPair(application: ApplicationFacts): string | null {
   return `${toUuid('Candidate', application.candidate)}:${toUuid('Job', application.job)}`;
 }
 
-/** The vendor's id of a record; a stage is a sub-status, which has a name and no id. */
+/** Ids of postings are numbers in text, of jobs' ads UUIDs: a published ad has both. */
+export function toPostingId(key: number): string {
+  return String(743_999_700_000_000 + key);
+}
+
+/**
+ * The vendor's id of a record; a stage is a sub-status, which has a name and no id. Messages and changes of status have
+ * none either: theirs are as good as any.
+ */
 export function remoteIdOf(dataset: Dataset, type: RecordType, key: number): string {
   switch (type) {
     case 'Application': {
@@ -44,6 +52,8 @@ export function remoteIdOf(dataset: Dataset, type: RecordType, key: number): str
       return toUserId(key);
     case 'Department':
       return toDepartmentId(key);
+    case 'CustomField':
+      return known(dataset.customFields.find((field) => field.key === key)?.fieldKey, type, key);
     case 'Office':
       return known(null, type, key);
     default:

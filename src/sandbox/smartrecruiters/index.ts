@@ -10,6 +10,7 @@ import {
   defaultApiKey,
   defaultClientId,
   defaultClientSecret,
+  defaultInfectedAttachments,
   defaultRateLimit,
   type SmartRecruitersOptions,
 } from './options.ts';
@@ -36,6 +37,7 @@ export async function startSmartRecruiters(chosen: Partial<SmartRecruitersOption
     tokenLifetimeMs: 1_800_000,
     hiddenCandidates: new Set(),
     hiddenJobs: new Set(),
+    infectedAttachments: defaultInfectedAttachments,
     isAdmin: true,
     clock: systemClock,
     latencyMs: 0,

@@ -1,3 +1,4 @@
+import type { JobPostFacts } from '../model/posts.ts';
 import type { DepartmentFacts, JobFacts, OpeningFacts, TeamMemberFacts } from '../model.ts';
 import type { Company } from './company.ts';
 import { toUuid } from './ids.ts';
@@ -8,6 +9,20 @@ import type { Call } from './route.ts';
 import { jobStatusOf, postingStatusOf } from './statuses.ts';
 
 export const language = { code: 'en', label: 'English', labelNative: 'English (US)' };
+
+const otherLanguages = [
+  { code: 'de', label: 'German', labelNative: 'Deutsch' },
+  { code: 'fr', label: 'French', labelNative: 'Français' },
+  { code: 'ja', label: 'Japanese', labelNative: '日本語' },
+];
+
+/** What the data set does not tell of jobs, and every job has. */
+export const classification = {
+  industry: { id: 'computer_software', label: 'Computer Software' },
+  function: { id: 'other', label: 'Other' },
+  typeOfEmployment: { id: 'permanent', label: 'Full-time' },
+  experienceLevel: { id: 'associate', label: 'Associate' },
+};
 
 const roles: Readonly<Record<TeamMemberFacts['role'], string>> = {
   HIRING_MANAGER: 'HIRING_MANAGER',
@@ -26,18 +41,16 @@ export function jobSummary(call: Call, job: JobFacts): Json {
 /** What `GET /jobs/{id}` answers: more than a row, but no `language` outside of the ad. */
 export function jobDetails(call: Call, job: JobFacts): Json {
   const path = `/jobs/${call.company.jobs.idOf(job)}`;
+  const [ad] = call.company.jobAdsOf(job);
   const targets = job.openings.map(({ targetStartOn }) => targetStartOn).filter((day) => day !== null);
   return present({
     ...common(call, job),
     targetHiringDate: targets.toSorted()[0],
-    industry: { id: 'computer_software', label: 'Computer Software' },
-    function: { id: 'other', label: 'Other' },
-    typeOfEmployment: { id: 'permanent', label: 'Full-time' },
-    experienceLevel: { id: 'associate', label: 'Associate' },
+    ...classification,
     template: job.isTemplate,
     creator: creatorOf(call, job),
-    compensation: job.key % 2 === 0 ? { min: 50_000, max: 70_000.5, currency: 'EUR' } : null,
-    jobAd: { sections: sectionsOf(job), language },
+    compensation: payOf(call, job),
+    jobAd: ad === undefined ? null : { sections: sectionsOf(ad), language: languageOf(ad) },
     properties: job.customFields.map(jobProperty).filter((json) => json !== null),
     actions: {
       hiringTeam: link(call, `${path}/hiring-team`),
@@ -49,14 +62,25 @@ export function jobDetails(call: Call, job: JobFacts): Json {
   });
 }
 
-export function sectionsOf({ title }: JobFacts): Json {
+export function sectionsOf({ html }: JobPostFacts): Json {
   return {
     companyDescription: { title: 'Company Description', text: '<p>An invented company.</p>' },
-    jobDescription: { title: 'Job Description', text: `<p>${title.replace(/[&<>]/g, '')}</p>` },
+    jobDescription: { title: 'Job Description', text: html ?? '' },
     qualifications: { title: 'Qualifications', text: '<p>Patience.</p>' },
     additionalInformation: { title: 'Additional Information', text: '' },
     videos: { urls: [] },
   };
+}
+
+export function languageOf({ language: code }: JobPostFacts): Json {
+  return otherLanguages.find((each) => each.code === code) ?? language;
+}
+
+/** The one range of pay that a job has; null where nobody has filled one in. */
+export function payOf({ company }: Call, job: JobFacts): Json | null {
+  const [range] = company.jobAdsOf(job).flatMap(({ payRanges }) => payRanges);
+  if (range === undefined) return null;
+  return { min: Number(range.least), max: Number(range.most), currency: range.currency };
 }
 
 export function teamMember(call: Call, { user, role }: TeamMemberFacts): Json {
@@ -96,14 +120,20 @@ export function departmentJson({ departments }: Company, department: DepartmentF
   return { id: departments.idOf(department), label: department.name };
 }
 
-/** Without latitude and longitude, which no list row has. */
-function locationOf({ place, key }: JobFacts): Json | null {
-  if (place === null) return null;
-  const { city, region, country, countryCode } = place;
-  return present({ country, countryCode, region, city, manual: false, remote: key % 5 === 0 });
+/** The data set tells it of no job. */
+export function isRemote({ key }: JobFacts): boolean {
+  return key % 5 === 0;
 }
 
-function creatorOf({ company }: Call, { hiringTeam }: JobFacts): Json | null {
+/** Without latitude and longitude, which no list row has. */
+function locationOf(job: JobFacts): Json | null {
+  if (job.place === null) return null;
+  const { city, region, country, countryCode } = job.place;
+  return present({ country, countryCode, region, city, manual: false, remote: isRemote(job) });
+}
+
+/** Whoever stands first in the hiring team; null without one. */
+export function creatorOf({ company }: Call, { hiringTeam }: JobFacts): Json | null {
   const [first] = hiringTeam;
   if (first === undefined) return null;
   const user = company.users.at(first.user);

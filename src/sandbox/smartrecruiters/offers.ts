@@ -45,7 +45,7 @@ export const offerRoutes: readonly Route[] = [
   get('/candidates/{candidateId}/jobs/{jobId}/offers/{offerId}', scopes, {}, (call) => {
     const application = assignmentOf(call, denied);
     requireOffers(call);
-    return ok(offerJson(call, offerIn(call.company.offersOf(application), call)));
+    return ok(offerJson(call, offerIn(call.company.offersOf(application), call, 'OFFER_NOT_FOUND')));
   }),
 ];
 

@@ -5,6 +5,9 @@ export const defaultApiKey = 'sandbox-smartrecruiters-key';
 export const defaultClientId = 'sandbox-smartrecruiters-client';
 export const defaultClientSecret = 'sandbox-smartrecruiters-secret';
 
+/** One file of many, of no particular kind. */
+export const defaultInfectedAttachments: ReadonlySet<number> = new Set([42]);
+
 export interface SmartRecruitersOptions {
   readonly dataset: Dataset;
   /** 0 takes a free one. */
@@ -21,7 +24,9 @@ export interface SmartRecruitersOptions {
   readonly hiddenCandidates: ReadonlySet<number>;
   /** Likewise of jobs. */
   readonly hiddenJobs: ReadonlySet<number>;
-  /** Whether the credential's system role is that of an administrator, which offers and configuration need. */
+  /** Keys of attachments in which a scanner has found malware. */
+  readonly infectedAttachments: ReadonlySet<number>;
+  /** Whether the credential's system role is that of an administrator: offers, messages and configuration need it. */
   readonly isAdmin: boolean;
   readonly clock: Clock;
   readonly latencyMs: number;

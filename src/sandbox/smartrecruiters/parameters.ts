@@ -21,6 +21,12 @@ export const instant: Parameter = {
     !Number.isNaN(Date.parse(value)),
 };
 
+export const uuid: Parameter = {
+  isRepeated: false,
+  rule: 'must be a UUID',
+  accepts: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
+};
+
 export function integer(least: number, most: number): Parameter {
   return {
     isRepeated: false,
@@ -50,7 +56,7 @@ export interface Query {
   readonly filters: string;
 }
 
-const paging = ['limit', 'offset', 'pageId'];
+const paging = ['limit', 'offset', 'pageId', 'page_id', 'pageSize'];
 
 /** Refuses what is not declared. SmartRecruiters' pages do not say what happens to it: to refuse is the harsher. */
 export function readQuery(parameters: Parameters, pairs: readonly (readonly [string, string])[]): Query {
@@ -79,4 +85,11 @@ export function readQuery(parameters: Parameters, pairs: readonly (readonly [str
     one: (name) => all(name)[0] ?? null,
     filters: filters.toString(),
   };
+}
+
+/** The value of a parameter that the operation cannot do without. */
+export function required(query: Query, name: string): string {
+  const value = query.one(name);
+  if (value === null) throw badRequest(`Parameter ${name} is required`);
+  return value;
 }

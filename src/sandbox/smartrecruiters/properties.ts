@@ -1,4 +1,5 @@
-import type { CustomValueFacts } from '../model.ts';
+import type { CustomFieldFacts } from '../model/company.ts';
+import type { CustomValueFacts, Status } from '../model.ts';
 import { toUserId, toUuid } from './ids.ts';
 import { type Json, present } from './json.ts';
 import { link } from './links.ts';
@@ -16,13 +17,28 @@ const types: Readonly<Record<CustomValueFacts['kind'], string>> = {
   URL: 'TEXT',
 };
 
-export function propertyTypeOf({ kind }: CustomValueFacts): string {
-  return types[kind];
+/** Where a property of candidates is asked for. */
+export const contexts = ['PROFILE', 'OFFER_FORM', 'HIRE_FORM', 'OFFER_APPROVAL_FORM'];
+
+export function propertyTypeOf(kind: Status<CustomValueFacts['kind']>): string {
+  return typeof kind === 'string' ? types[kind] : kind.unknown;
 }
 
-/** The id of one option of a single-select property. */
-export function toOptionId(field: CustomValueFacts, option: string): string {
-  return toUuid(`Option ${field.key}`, option);
+/** The id of one option of the property with this key. */
+export function toOptionId(fieldKey: string, option: string): string {
+  return toUuid(`Option ${fieldKey}`, option);
+}
+
+/** Every property of candidates is in the profile, and some are in the forms of offers and hires, too. */
+export function contextsOf({ company }: Call, fieldKey: string): readonly string[] {
+  const field = company.dataset.customFields.find(
+    (each) => isOfCandidates(each) && each.fieldKey === fieldKey,
+  );
+  return contexts.slice(0, field === undefined ? 1 : 1 + (field.key % 3));
+}
+
+export function isOfCandidates({ scope }: CustomFieldFacts): boolean {
+  return scope === 'CANDIDATE' || scope === 'APPLICATION';
 }
 
 /** An item of `GET /candidates/{id}/jobs/{jobId}/properties`; null without a value. */
@@ -42,7 +58,15 @@ export function candidateProperty(call: Call, field: CustomValueFacts): Json | n
 export function jobProperty(field: CustomValueFacts): Json | null {
   if (field.value === null) return null;
   const label = String(field.value);
-  return { id: field.key, label: field.label, value: { id: toOptionId(field, label), label } };
+  return { id: field.key, label: field.label, value: { id: toOptionId(field.key, label), label } };
+}
+
+/** The same in a posting; null without a value. */
+export function postingProperty(field: CustomValueFacts): Json | null {
+  if (field.value === null) return null;
+  const valueLabel = String(field.value);
+  const valueId = toOptionId(field.key, valueLabel);
+  return { fieldId: field.key, fieldLabel: field.label, valueId, valueLabel };
 }
 
 /** The properties of an offer: a map from key to text; null without any. */
@@ -52,14 +76,9 @@ export function offerProperties(fields: readonly CustomValueFacts[]): Json | nul
   return Object.fromEntries(known.map((field) => [field.key, textOf(field.value)]));
 }
 
-/** Each definition once, with every option that occurs. */
-export function definitionsIn(lists: readonly (readonly CustomValueFacts[])[]): CustomValueFacts[] {
-  return [...new Map(lists.flat().map((field) => [field.key, field])).values()];
-}
-
 function toJsonValue(field: CustomValueFacts): unknown {
   const { kind, value } = field;
-  if (kind === 'OPTION') return toOptionId(field, String(value));
+  if (kind === 'OPTION') return toOptionId(field.key, String(value));
   if (kind === 'USER' && typeof value === 'number') return toUserId(value);
   if (typeof value === 'object' && value !== null && 'amount' in value)
     return { code: value.currency, value: Number(value.amount) };

@@ -2,8 +2,9 @@ import type { Clock } from '../../clock.ts';
 import type { RateLimit } from './options.ts';
 import type { Route } from './route.ts';
 
-/** Reads, publishes and unpublishes: a page says 2 requests a second, against 10 for most. */
-const publicationsPerSecond = 2;
+/** A page says 2 requests a second for these, against 10 for most; of publications it says so of writing only. */
+const slowPerSecond = 2;
+const slowLimits: readonly Route['limit'][] = ['publications', 'offerDocuments'];
 
 export interface Admission {
   readonly isAdmitted: boolean;
@@ -38,8 +39,7 @@ export function createRateLimits(clock: Clock, { perSecond, concurrent, candidat
   return {
     admit({ credential, limit, onceEnded }: Ask): Admission {
       const rates = [{ name: credential, most: perSecond }];
-      if (limit === 'publications')
-        rates.push({ name: `${credential} ${limit}`, most: publicationsPerSecond });
+      if (slowLimits.includes(limit)) rates.push({ name: `${credential} ${limit}`, most: slowPerSecond });
       const slots = [{ name: credential, most: concurrent }];
       if (limit === 'candidateLists') slots.push({ name: `${credential} ${limit}`, most: candidateLists });
 

@@ -12,7 +12,9 @@ export interface Route {
   readonly scopes: readonly string[];
   readonly query: Parameters;
   /** The limit that holds beside those for all requests. */
-  readonly limit: 'candidateLists' | 'publications' | null;
+  readonly limit: 'candidateLists' | 'publications' | 'offerDocuments' | null;
+  /** Needs no credential. */
+  readonly isPublic: boolean;
   /** Throws a `Refusal` for every answer that is no success. */
   answer(call: Call): Answer;
 }
@@ -39,7 +41,7 @@ export function get<const Path extends string>(
   query: Parameters,
   answer: (call: Call<NamesIn<Path>>) => Answer,
 ): Route {
-  return { method: 'GET', path, scopes, query, limit: null, answer };
+  return { method: 'GET', path, scopes, query, limit: null, isPublic: false, answer };
 }
 
 export interface Match {

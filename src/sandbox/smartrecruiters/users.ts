@@ -42,6 +42,8 @@ export const userRoutes: readonly Route[] = [
     const names = new Set([...builtInRoles, ...company.dataset.users.map(({ role }) => role)]);
     return ok({ content: [...names].map(roleNamed) });
   }),
+
+  get(`${base}/access-groups`, scopes, {}, () => ok({ content: [accessGroup] })),
 ];
 
 function filterUsers({ company, query }: Call): readonly UserFacts[] {
