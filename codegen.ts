@@ -16,6 +16,7 @@ const mappers = Object.fromEntries([
   ['Node', './parents.ts#NodeParent'],
   ['RemoteRecord', './parents.ts#RemoteRecordParent'],
   ['Account', './parents.ts#AccountParent'],
+  ['AccountHealth', './parents.ts#HealthParent'],
   ['AccountProblem', './parents.ts#ProblemParent'],
   ['PageInfo', './parents.ts#PageInfoParent'],
   ['Education', './parents.ts#EducationParent'],
@@ -25,6 +26,13 @@ const mappers = Object.fromEntries([
   ['JobPostLocation', './parents.ts#JobPostLocationParent'],
   ['PayRange', './parents.ts#PayRangeParent'],
   ['Interviewer', './parents.ts#InterviewerParent'],
+  ['InterviewSlot', './parents.ts#InterviewSlotParent'],
+  ['ScorecardAnswer', './parents.ts#ScorecardAnswerParent'],
+  ['AttributeRating', './parents.ts#AttributeRatingParent'],
+  ['ApprovalStep', './parents.ts#ApprovalStepParent'],
+  ['Approver', './parents.ts#ApproverParent'],
+  ['JobPermission', './parents.ts#JobPermissionParent'],
+  ['HiringTeamMembership', './parents.ts#HiringTeamMembershipParent'],
 ]);
 
 const config: CodegenConfig = {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { vendors } from './adapters/index.ts';
 import { systemClock } from './clock.ts';
 import { type Config, configSchema, override, readConfig, toConfig } from './config.ts';
+import { printCoverage } from './coverage-document.ts';
 import { ConfigError } from './errors.ts';
 import { schema } from './gateway.ts';
 import { createLogger } from './log.ts';
@@ -19,11 +20,12 @@ PORT and HOST override the file. The README has the rest.
 
   node src/cli.ts print-schema           prints the schema of the graph
   node src/cli.ts print-config-schema    prints the JSON Schema of the configuration file
+  node src/cli.ts print-coverage         prints what each vendor has of every field
 `;
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.length > 0) {
-    const printed = toPrinted(args.join(' '));
+    const printed = await toPrinted(args.join(' '));
     return end(printed === null ? 2 : 0, printed ?? usage);
   }
   const config = readConfig(process.env, vendors);
@@ -31,12 +33,14 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 /** What the documents in `docs/` are made with; null where the command is none. */
-function toPrinted(command: string): string | null {
+async function toPrinted(command: string): Promise<string | null> {
   switch (command) {
     case 'print-schema':
       return `${printSchema(schema)}\n`;
     case 'print-config-schema':
       return `${JSON.stringify(z.toJSONSchema(configSchema(vendors), { io: 'input' }), null, 2)}\n`;
+    case 'print-coverage':
+      return printCoverage();
     case '--help':
       return usage;
     default:

@@ -6,10 +6,25 @@ import { ConfigError } from './errors.ts';
 
 /** What a gateway is made of. Secrets are in closures of the accounts, so that printing a configuration shows none. */
 export interface Config {
-  readonly server: { readonly host: string; readonly port: number; readonly graphiql: boolean };
+  readonly server: ServerConfig;
   readonly accounts: readonly AccountConfig[];
-  readonly limits: { readonly requestTimeoutMs: number; readonly upstreamTimeoutMs: number };
+  readonly limits: LimitsConfig;
   readonly cache: { readonly maxEntries: number; readonly ttlMs: number };
+}
+
+export interface ServerConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly graphiql: boolean;
+  /** Where clients find the gateway; null where that is what their requests say. */
+  readonly publicUrl: string | null;
+}
+
+export interface LimitsConfig {
+  readonly requestTimeoutMs: number;
+  readonly upstreamTimeoutMs: number;
+  /** How long a read by id waits for others; 0 where it does not. */
+  readonly batchWindowMs: number;
 }
 
 export interface AccountConfig {
@@ -61,6 +76,13 @@ export function configSchema(vendors: readonly Vendor[]) {
           .default(4000)
           .describe('The port to listen on; 0 chooses a free one. `PORT` overrides it.'),
         graphiql: z.boolean().default(true).describe('Whether browsers get GraphiQL at `/graphql`.'),
+        publicUrl: z
+          .string()
+          .refine(isPublicUrl, 'must be an http or https URL without credentials, query or fragment')
+          .optional()
+          .describe(
+            'Where clients find the gateway behind a proxy: links to files begin with it. Where left out, they begin as the URL of the request does.',
+          ),
       })
       .prefault({}),
     accounts: z
@@ -73,6 +95,12 @@ export function configSchema(vendors: readonly Vendor[]) {
           .prefault('30s')
           .describe('A client’s request, waiting for rate limits included.'),
         upstreamTimeout: timeout.prefault('15s').describe('One attempt at the vendor.'),
+        batchWindow: duration
+          .refine((ms) => ms <= 1_000, 'must be at most 1s')
+          .prefault('2ms')
+          .describe(
+            'How long a read by id waits for those of other clients, to share a call with them; 0s turns that off.',
+          ),
       })
       .prefault({}),
     cache: z
@@ -110,13 +138,17 @@ export function toConfig(
   if (!read.success || mistakes.length > 0) throw new ConfigError([...mistakes, ...found]);
   const { server, accounts, limits, cache } = read.data;
   return {
-    server,
+    server: { ...server, publicUrl: server.publicUrl ?? null },
     accounts: Object.entries(accounts).map(([name, { provider, ...settings }]) => {
       const vendor = vendors.find((known) => known.name === provider);
       if (vendor === undefined) throw new Error('a checked account has a vendor');
       return { name, provider, settings: vendor.toAccount(settings) };
     }),
-    limits: { requestTimeoutMs: limits.requestTimeout, upstreamTimeoutMs: limits.upstreamTimeout },
+    limits: {
+      requestTimeoutMs: limits.requestTimeout,
+      upstreamTimeoutMs: limits.upstreamTimeout,
+      batchWindowMs: limits.batchWindow,
+    },
     cache: { maxEntries: cache.maxEntries, ttlMs: cache.ttl },
   };
 }
@@ -151,6 +183,12 @@ export function override(
   if (!isMapping(server)) return { value, mistakes: all };
   const listening = { ...(PORT && isPort ? { port: Number(PORT) } : {}), ...(HOST ? { host: HOST } : {}) };
   return { value: { ...value, server: { ...server, ...listening } }, mistakes: all };
+}
+
+function isPublicUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || url.username !== '' || url.password !== '') return false;
+  return (url.protocol === 'https:' || url.protocol === 'http:') && !/[?#]/.test(text);
 }
 
 function isMapping(value: unknown): value is object {

@@ -54,6 +54,8 @@ export interface UpstreamFailure {
   readonly origin: Origin;
   readonly status: number | null;
   readonly retryAfter: number | null;
+  /** The scope that the credential lacks, where that is the matter. */
+  readonly scope: string | null;
   readonly cause?: unknown;
 }
 
@@ -61,11 +63,13 @@ export interface UpstreamFailure {
 export class UpstreamError extends GatewayError {
   readonly code: UpstreamCode;
   readonly status: number | null;
+  readonly scope: string | null;
 
   constructor(failure: UpstreamFailure) {
     super(failure.message, failure.origin, failure.retryAfter, failure.cause);
     this.code = failure.code;
     this.status = failure.status;
+    this.scope = failure.scope;
   }
 }
 

@@ -2,19 +2,24 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { vendors } from './adapters/index.ts';
+import { createAttachments } from './attachments.ts';
 import type { Clock } from './clock.ts';
 import type { AccountConfig, Config } from './config.ts';
+import { UpstreamError } from './errors.ts';
 import { useGraphiQL } from './graphiql/plugin.ts';
 import type { ConnectedAccount } from './graphql/accounts.ts';
+import { attachmentsPath, createAttachmentLinks } from './graphql/attachment-link.ts';
 import { withCache } from './graphql/cache.ts';
 import { createContext } from './graphql/context.ts';
 import { createCursorCodec } from './graphql/cursor.ts';
 import { isShown, maskError, rootOf, useErrorCodes } from './graphql/mask.ts';
 import { createSchema } from './graphql/schema.ts';
+import { withSharing } from './graphql/sharing.ts';
 import type { UpstreamCall } from './http/http.ts';
 import { useJsonRequests } from './json-requests.ts';
 import { type Logger, toLogged } from './log.ts';
-import { type RequestLog, useRequestLog } from './request-log.ts';
+import { leavingOf, send } from './node-answer.ts';
+import { idHeader, type RequestLog, useRequestLog } from './request-log.ts';
 
 /** The whole of the gateway but for the process. */
 export interface Gateway {
@@ -38,19 +43,27 @@ const maxBodyBytes = 256 * 1024;
 
 export function createGateway({ config, clock, logger }: GatewayOptions): Gateway {
   const accounts = config.accounts.map((account) => connect(account, config, clock));
-  // The same for every process with the same accounts, so that a cursor of one is good at another.
-  const key = createHash('sha256');
-  for (const { name, settings } of config.accounts) key.update(`${name}\n${settings.fingerprint}\n`);
-  const cursors = createCursorCodec(key.digest('base64'));
+  const secret = secretOf(config.accounts);
+  const cursors = createCursorCodec(secret);
+  const links = createAttachmentLinks(secret, clock);
+  const { requestTimeoutMs } = config.limits;
+  const attachments = createAttachments({ accounts, links, clock, logger, requestTimeoutMs });
   const requests = new WeakMap<Request, RequestLog>();
 
   const yoga = createYoga({
     schema,
     context: ({ request }) => {
       const log = requests.get(request);
-      const deadline = clock.now() + config.limits.requestTimeoutMs;
-      const caller = { signal: request.signal, deadline, onCall: (call: UpstreamCall) => log?.onCall(call) };
-      return createContext(accounts, cursors, caller);
+      const deadline = clock.now() + requestTimeoutMs;
+      const caller = {
+        signal: request.signal,
+        deadline,
+        onCall: (call: UpstreamCall) => log?.onCall(call),
+        request,
+        readsThrough: request.headers.get('cache-control')?.includes('no-cache') ?? false,
+      };
+      const toLink = links.below(config.server.publicUrl ?? new URL(request.url).origin);
+      return createContext(accounts, cursors, caller, toLink);
     },
     maskedErrors: { maskError, isDev: false },
     plugins: [
@@ -79,14 +92,30 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
     healthCheckEndpoint: '/health',
   });
   return {
-    fetch: async (request) => yoga.fetch(request),
+    fetch: async (request) => {
+      const { method, headers, signal } = request;
+      const path = new URL(request.url).pathname;
+      if (!path.startsWith(attachmentsPath)) return yoga.fetch(request);
+      return attachments({ method, path, id: headers.get(idHeader), signal });
+    },
     handle: async (request, response) => {
-      await yoga.handle(request, response);
+      const { method = '', url = '', headers } = request;
+      const [path = ''] = url.split('?', 1);
+      if (!path.startsWith(attachmentsPath)) return void (await yoga.handle(request, response));
+      const id = String(headers[idHeader] ?? '');
+      await send(await attachments({ method, path, id, signal: leavingOf(response) }), response);
     },
     close: async () => {
       await Promise.all(accounts.map((account) => account.close()));
     },
   };
+}
+
+/** The same for every process with the same accounts, so that a cursor or link of one is good at another. */
+export function secretOf(accounts: readonly AccountConfig[]): string {
+  const key = createHash('sha256');
+  for (const { name, settings } of accounts) key.update(`${name}\n${settings.fingerprint}\n`);
+  return key.digest('base64');
 }
 
 interface Connected extends ConnectedAccount {
@@ -100,9 +129,17 @@ function connect(
 ): Connected {
   const origin = { account: name, provider };
   const { adapter, close } = settings.connect({ origin, clock, upstreamTimeoutMs: limits.upstreamTimeoutMs });
+  const shared = withSharing(adapter, {
+    clock,
+    windowMs: limits.batchWindowMs,
+    late: () =>
+      new UpstreamError({ ...late, message: `${provider} did not answer before the deadline`, origin }),
+  });
   const account = { name, provider: toProvider(provider) };
-  return { account, adapter: cache.ttlMs === 0 ? adapter : withCache(adapter, { ...cache, clock }), close };
+  return { account, adapter: cache.ttlMs === 0 ? shared : withCache(shared, { ...cache, clock }), close };
 }
+
+const late = { code: 'UPSTREAM_TIMEOUT', status: null, retryAfter: null, scope: null } as const;
 
 /** A client that leaves ends what runs for it: nothing is wrong. */
 function hasLeft(problem: unknown): boolean {

@@ -24,9 +24,9 @@ interface Options {
 }
 
 /** No status of HTTP's, but what proxies write to their logs in this case. */
-const clientLeft = 499;
+export const clientLeft = 499;
 
-const idHeader = 'x-request-id';
+export const idHeader = 'x-request-id';
 
 /** One line for each client request, which the answer's `x-request-id` leads to. */
 export function useRequestLog({ clock, logger, requests }: Options): Plugin {
@@ -47,16 +47,25 @@ export function useRequestLog({ clock, logger, requests }: Options): Plugin {
       const log = requests.get(request);
       if (log === undefined) return;
       response.headers.set(idHeader, log.id);
-      const { id, operation, calls, codes, waitedMs } = log;
-      const durationMs = clock.now() - log.startedAt;
       const status = request.signal.aborted ? clientLeft : response.status;
-      const facts = { id, status, operation, durationMs, waitedMs };
-      logger.info({ ...facts, calls: Object.fromEntries(calls), errors: [...codes] }, 'request');
+      writeRequest(logger, log, status, { operation: log.operation }, clock.now());
     },
   };
 }
 
-function createRequestLog(givenId: string | null, startedAt: number): RequestLog {
+/** The line of a request that has ended now. */
+export function writeRequest(
+  logger: Logger,
+  { id, startedAt, waitedMs, calls, codes }: RequestLog,
+  status: number,
+  what: { readonly operation: string | null } | { readonly path: string },
+  now: number,
+): void {
+  const facts = { id, status, ...what, durationMs: now - startedAt, waitedMs };
+  logger.info({ ...facts, calls: Object.fromEntries(calls), errors: [...codes] }, 'request');
+}
+
+export function createRequestLog(givenId: string | null, startedAt: number): RequestLog {
   const log: RequestLog = {
     id: givenId !== null && /^[\w.:-]{1,128}$/.test(givenId) ? givenId : randomUUID(),
     startedAt,

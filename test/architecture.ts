@@ -36,15 +36,27 @@ const layer = (name: string, files: RegExp, mayImport: readonly string[], hasLib
   hasLibraries,
 });
 
-const everywhere = ['domain', 'errors', 'clock'];
+const everywhere = ['domain', 'errors', 'clock', 'wait'];
 
 /** Who may import whom; the first that a file belongs to counts. */
 export const layers: readonly Layer[] = [
-  layer('cli', /^cli\.ts$/, ['server', 'gateway', 'config', 'log', 'registry', 'sandbox', ...everywhere]),
+  layer('cli', /^cli\.ts$/, [
+    'server',
+    'gateway',
+    'documents',
+    'config',
+    'log',
+    'registry',
+    'sandbox',
+    ...everywhere,
+  ]),
+  layer('documents', /^\w+-document\.ts$/, ['gateway', 'graphql', 'registry', ...everywhere]),
   layer('server', /^server\.ts$/, ['gateway', 'config', 'log', ...everywhere]),
   layer('gateway', /^gateway\.ts$/, [
     'config',
     'plugins',
+    'attachments',
+    'node',
     'log',
     'graphiql',
     'graphql',
@@ -52,6 +64,15 @@ export const layers: readonly Layer[] = [
     'http types',
     ...everywhere,
   ]),
+  layer('attachments', /^attachment[\w-]*\.ts$/, [
+    'plugins',
+    'log',
+    'graphql',
+    'adapter',
+    'http types',
+    ...everywhere,
+  ]),
+  layer('node', /^node-answer\.ts$/, []),
   layer('plugins', /^(request-log|json-requests)\.ts$/, ['log', 'http types', ...everywhere]),
   layer('config', /^config(-\w+)*\.ts$/, ['vendor', ...everywhere]),
   layer('log', /^log\.ts$/, []),
@@ -66,6 +87,7 @@ export const layers: readonly Layer[] = [
   layer('sandbox', /^sandbox\//, ['clock']),
   layer('domain', /^domain\//, [], false),
   layer('errors', /^errors\.ts$/, [], false),
+  layer('wait', /^wait\.ts$/, ['clock'], false),
   layer('clock', /^clock\.ts$/, [], false),
 ];
 

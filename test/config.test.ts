@@ -62,6 +62,7 @@ server:
   host: 0.0.0.0
   port: 4100
   graphiql: false
+  publicUrl: https://gateway.example.com/ats
 accounts:
   acme:                          # the account's name
     provider: greenhouse
@@ -101,7 +102,7 @@ describe('a file that is right', () => {
     const config = readFile(example, exampleEnvironment);
 
     expect(config).toMatchObject({
-      server: { host: '0.0.0.0', port: 4100, graphiql: false },
+      server: { host: '0.0.0.0', port: 4100, graphiql: false, publicUrl: 'https://gateway.example.com/ats' },
       limits: { requestTimeoutMs: 120_000, upstreamTimeoutMs: 500 },
       cache: { maxEntries: 7, ttlMs: 3_600_000 },
     });
@@ -116,7 +117,7 @@ describe('a file that is right', () => {
     const config = readFile(withAccount(greenhouse));
 
     expect(config).toMatchObject({
-      server: { host: '127.0.0.1', port: 4000, graphiql: true },
+      server: { host: '127.0.0.1', port: 4000, graphiql: true, publicUrl: null },
       limits: { requestTimeoutMs: 30_000, upstreamTimeoutMs: 15_000 },
       cache: { maxEntries: 50_000, ttlMs: 60_000 },
     });
@@ -450,6 +451,20 @@ logging: { level: debug }
     ]);
   });
 
+  it.each([
+    'gateway.example.com',
+    '/ats',
+    'ftp://gateway.example.com',
+    'https://ana@gateway.example.com',
+    'https://gateway.example.com/?a=b',
+    'https://gateway.example.com/#',
+    '',
+  ])('is told of the public URL %j', (publicUrl) => {
+    expect(mistakesIn(withSettings({ server: { publicUrl } }))).toEqual([
+      'server.publicUrl: must be an http or https URL without credentials, query or fragment',
+    ]);
+  });
+
   it.each(['30', '1.5s', '-1s', '30 s', '30S', '1d', 's', '', 'PT30S', 30, null])(
     'is told of the duration %j',
     (duration) => {
@@ -744,6 +759,7 @@ describe('PORT and HOST', () => {
       host: '0.0.0.0',
       port: 8080,
       graphiql: false,
+      publicUrl: null,
     });
   });
 

@@ -6,6 +6,7 @@ import { root, run } from './process.ts';
 it.each([
   ['docs/schema.graphql', 'print-schema'],
   ['docs/config.schema.json', 'print-config-schema'],
+  ['docs/coverage.md', 'print-coverage'],
 ])('%s is what `npm run docs` writes', async (path, command) => {
   await using program = run({}, [command]);
   await program.ended;

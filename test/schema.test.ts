@@ -21,6 +21,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '../src/gateway.ts';
 import { decodeId, encodeId, type GlobalId } from '../src/graphql/id.ts';
 import { resolvers } from '../src/graphql/resolvers/index.ts';
+import { needingOf } from '../src/graphql/selection.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
@@ -103,16 +104,17 @@ function declarationsIn(...paths: string[]): ReadonlyMap<string, readonly string
 }
 
 const domain = {
-  records: declarationsIn('../src/domain/records.ts', '../src/domain/activity.ts'),
-  values: declarationsIn('../src/domain/values.ts'),
+  records: declarationsIn(
+    '../src/domain/records.ts',
+    '../src/domain/activity.ts',
+    '../src/domain/process.ts',
+  ),
+  values: declarationsIn('../src/domain/values.ts', '../src/domain/activity.ts', '../src/domain/process.ts'),
 };
 
 /** Fields of a type that have a resolver of their own. */
 const resolvedOf = (type: GraphQLNamedType) =>
   Object.keys(Object(Object.entries(resolvers).find(([name]) => name === type.name)?.[1]));
-
-/** Whether a resolver reads that member of our record under another name. */
-const isAmong = (needs: unknown, member: string) => Array.isArray(needs) && needs.includes(member);
 
 describe('our own words', () => {
   it('are read from the files of the domain', () => {
@@ -143,7 +145,10 @@ describe('our own words', () => {
     const untold = records.flatMap((type) =>
       (domain.records.get(type.name) ?? [])
         .filter((member) => !/Ids?$/.test(member) && !(member in type.getFields()))
-        .filter((member) => !fieldsOf(type).some(({ extensions }) => isAmong(extensions.needs, member)))
+        .filter(
+          (member) =>
+            !Object.values(type.getFields()).some((field) => needingOf(field)?.needs.includes(member)),
+        )
         .map((member) => `${type.name}.${member}`),
     );
 
@@ -151,7 +156,8 @@ describe('our own words', () => {
   });
 
   /** Types that are made for the graph, and come from no vendor. */
-  const ours = /^(?:Query|Account|AccountProblem|PageInfo|\w+Connection|\w+Edge)$/;
+  const ours =
+    /^(?:Query|Account|AccountProblem|AccountHealth|FieldCoverage|PageInfo|\w+Connection|\w+Edge)$/;
   const values = objects.filter((type) => !records.includes(type) && !ours.test(type.name));
   const otherNames = new Map([['RejectionDetail', 'Rejection']]);
 
@@ -167,7 +173,7 @@ describe('our own words', () => {
     ).toEqual([]);
   });
 
-  const enums = types.filter((type) => isEnumType(type) && type.name !== 'Provider');
+  const enums = types.filter((type) => isEnumType(type) && !['Provider', 'Support'].includes(type.name));
 
   it.each(enums.map((type) => [type.name, type] as const))('are the values of %s', (name, type) => {
     const names = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
@@ -249,7 +255,7 @@ describe('connections', () => {
   it('are lists of all records that have one, by the plural of their name', () => {
     for (const { owner, field } of lists) {
       const type = String(field.type).replace(/Connection!?$/, '');
-      const plural = `${type.charAt(0).toLowerCase()}${type.slice(1)}s`;
+      const plural = `${type.charAt(0).toLowerCase()}${type.slice(1)}${type.endsWith('s') ? 'es' : 's'}`;
       if (owner === 'Query') expect(field.name).toBe(plural);
     }
   });

@@ -8,6 +8,45 @@ import type { Caller } from '../http/http.ts';
  */
 export interface Adapter {
   readonly resources: { readonly [Type in RecordType]?: Resource<Type> };
+  /** The files of attachments; absent where the vendor's own links need no credential. */
+  readonly files?: Files;
+  readonly credential: Credential;
+  /** What is particular about the fields of this vendor. */
+  readonly remarks: Remarks;
+}
+
+/** What the account is read with. */
+export interface Credential {
+  /** A small read that shows whether it works. The id of the user that it acts as; null where the vendor does not say. */
+  identify(caller: Caller): Promise<string | null>;
+  /** Scopes that it was refused for the lack of, and that nothing has shown it to have since. */
+  missingScopes(): readonly string[];
+}
+
+export type Remarks = {
+  readonly [Type in RecordType]?: { readonly [Name in Field<Type>]?: Remark };
+};
+
+export interface Remark {
+  /** Whether the value is made of others that the vendor has. */
+  readonly isDerived: boolean;
+  /** For whoever asks for the field; null where there is nothing to say. */
+  readonly note: string | null;
+}
+
+export interface Files {
+  /** Null where the vendor has no such file. The first byte has come; the body has to be read or cancelled. */
+  open(attachmentId: string, caller: Caller): Promise<OpenedFile | null>;
+}
+
+/** What the vendor does not say of a file is null. */
+export interface OpenedFile {
+  readonly filename: string | null;
+  /** As it came. */
+  readonly contentType: string | null;
+  readonly sizeBytes: number | null;
+  /** As fast as it is read; it fails where the file does not come whole. */
+  readonly body: ReadableStream<Uint8Array>;
 }
 
 export interface Resource<Type extends RecordType> {
@@ -25,6 +64,10 @@ export interface Resource<Type extends RecordType> {
 
 export interface Part<Type extends RecordType> {
   readonly fields: readonly Field<Type>[];
+  /** How many ids are read together. */
+  readonly idsPerCall: number;
+  /** Upstream calls that this takes, where no answer has a second page. */
+  readonly calls: number;
   /** Any number of distinct ids. One that the vendor does not know is absent from the answer. */
   getMany(ids: readonly string[], fields: ReadonlySet<Field<Type>>, caller: Caller): Promise<Found<Type>>;
 }
@@ -40,6 +83,8 @@ export type FilterName<Type extends RecordType> = keyof Filters[Type] & string;
 
 export interface Listing<Type extends RecordType> {
   readonly maxPageSize: number;
+  /** Fields of the record's first part that rows of the list do not hold. */
+  readonly lacks: readonly Field<Type>[];
   /** Of how many parents one call lists the children; 1 where the order of a joint list says nothing of each alone. */
   readonly parentsPerCall: number;
   /** Filters that can be applied neither by the vendor nor to the rows it lists. */

@@ -9,7 +9,10 @@ import type {
   InterviewStatus,
   JobPostLocation,
   JobPostQuestion,
+  NoteVisibility,
   PayRange,
+  Publication,
+  SearchableLocation,
   Verdict,
 } from './values.ts';
 
@@ -28,23 +31,32 @@ export interface JobPost extends Common {
   questions: readonly JobPostQuestion[];
   locations: readonly JobPostLocation[];
   payRanges: readonly PayRange[];
+  /** Where the vendor has found the locations on a map. */
+  searchableLocations: readonly SearchableLocation[];
+  publications: readonly Publication[];
+  demographicQuestionSetId: string | null;
 }
 
 export interface JobBoard extends Common {
   name: string | null;
   isInternal: boolean | null;
   isLive: boolean | null;
+  postIds: readonly string[];
 }
 
 /** What a pay range is for, as `Base salary`. */
 export interface PayInput extends Common {
   title: string | null;
   blurb: string | null;
+  customFieldId: string | null;
+  ranges: readonly PayRange[];
 }
 
 export interface StageEvent extends Common {
   applicationId: string | null;
   stageId: string | null;
+  /** Where the vendor tells it with the event. */
+  stageName: string | null;
   enteredAt: string | null;
   exitedAt: string | null;
   days: number | null;
@@ -60,12 +72,17 @@ export interface Interview extends Common {
   location: string | null;
   videoUrl: string | null;
   organizerId: string | null;
+  /** The interview of the job's plan that it carries out. */
+  jobInterviewId: string | null;
+  /** IANA name. */
+  timezone: string | null;
   interviewers: readonly Interviewer[];
 }
 
 export interface Scorecard extends Common {
   applicationId: string | null;
   interviewerId: string | null;
+  kitId: string | null;
   authorId: string | null;
   verdict: Verdict | null;
   remoteVerdict: string | null;
@@ -76,6 +93,23 @@ export interface Scorecard extends Common {
   notes: string | null;
   privateNotes: string | null;
   publicNotes: string | null;
+  answers: readonly ScorecardAnswer[];
+  ratings: readonly AttributeRating[];
+}
+
+/** What the question's kind does not ask for is null or empty. */
+export interface ScorecardAnswer {
+  readonly questionId: string | null;
+  readonly text: string | null;
+  readonly isYes: boolean | null;
+  readonly optionIds: readonly string[];
+}
+
+export interface AttributeRating {
+  readonly attributeId: string | null;
+  readonly verdict: Verdict | null;
+  readonly remoteVerdict: string | null;
+  readonly note: string | null;
 }
 
 export interface Attachment extends Common {
@@ -84,7 +118,22 @@ export interface Attachment extends Common {
   kind: AttachmentKind;
   remoteKind: string | null;
   filename: string | null;
+  contentType: string | null;
+  /** Null where it takes the credential to fetch it. */
   url: string | null;
+  /** When `url` stops working. */
+  expiresAt: string | null;
+}
+
+export interface Note extends Common {
+  kind: string | null;
+  subject: string | null;
+  body: string | null;
+  visibility: NoteVisibility;
+  remoteVisibility: string | null;
+  authorId: string | null;
+  candidateId: string | null;
+  applicationId: string | null;
 }
 
 export interface CustomFieldOption extends Common {
@@ -94,12 +143,15 @@ export interface CustomFieldOption extends Common {
 export interface CustomField extends Common {
   key: string | null;
   label: string | null;
+  description: string | null;
   area: CustomFieldArea;
   kind: CustomFieldType;
   remoteType: string | null;
   isRequired: boolean | null;
   isPrivate: boolean | null;
   isActive: boolean | null;
+  /** The forms that show it, in the vendor's words. */
+  contexts: readonly string[];
   options: readonly CustomFieldChoice[];
   departmentIds: readonly string[];
   officeIds: readonly string[];

@@ -12,12 +12,27 @@ import type {
   Interview,
   JobBoard,
   JobPost,
+  Note,
   PayInput,
   Referrer,
   Scorecard,
   StageEvent,
   UserRole,
 } from './activity.ts';
+import type {
+  ApprovalFlow,
+  CandidateAttribute,
+  HiringProcess,
+  InterviewKit,
+  JobInterview,
+  JobNote,
+  ProspectDetail,
+  ProspectPool,
+  ProspectPoolStage,
+  ScorecardQuestion,
+  ScorecardQuestionOption,
+  Tag,
+} from './process.ts';
 import type {
   Address,
   ApplicationStatus,
@@ -26,11 +41,13 @@ import type {
   Education,
   Employment,
   HiringTeamMember,
+  HiringTeamMembership,
   JobLocation,
+  JobPermission,
   JobStatus,
   Link,
-  NoteVisibility,
   OfferStatus,
+  PayRange,
   Rejection,
   RejectionSide,
   ScreeningAnswer,
@@ -69,6 +86,18 @@ export interface Records {
   CloseReason: CloseReason;
   Referrer: Referrer;
   BoardLocation: BoardLocation;
+  Tag: Tag;
+  JobNote: JobNote;
+  JobInterview: JobInterview;
+  InterviewKit: InterviewKit;
+  ScorecardQuestion: ScorecardQuestion;
+  ScorecardQuestionOption: ScorecardQuestionOption;
+  CandidateAttribute: CandidateAttribute;
+  ApprovalFlow: ApprovalFlow;
+  ProspectDetail: ProspectDetail;
+  ProspectPool: ProspectPool;
+  ProspectPoolStage: ProspectPoolStage;
+  HiringProcess: HiringProcess;
 }
 
 export type RecordType = keyof Records;
@@ -115,6 +144,10 @@ export interface Candidate extends Common {
   applicationIds: readonly string[];
   /** Likewise, the jobs of these applications. */
   jobIds: readonly string[];
+  linkedUserIds: readonly string[];
+  appliedTagIds: readonly string[];
+  attachmentIds: readonly string[];
+  noteIds: readonly string[];
 }
 
 export interface Application extends Common {
@@ -146,6 +179,8 @@ export interface Application extends Common {
   demographicAnswerIds: readonly string[];
   eeocResponseIds: readonly string[];
   referrerId: string | null;
+  noteIds: readonly string[];
+  prospectDetailId: string | null;
 }
 
 export interface Job extends Common {
@@ -166,6 +201,16 @@ export interface Job extends Common {
   lastActivityAt: string | null;
   customFields: readonly CustomFieldValue[];
   postIds: readonly string[];
+  industry: string | null;
+  function: string | null;
+  employmentType: string | null;
+  experienceLevel: string | null;
+  targetHireOn: string | null;
+  payRanges: readonly PayRange[];
+  interviewPlanIds: readonly string[];
+  attributeIds: readonly string[];
+  noteIds: readonly string[];
+  approvalFlowIds: readonly string[];
 }
 
 export interface Offer extends Common {
@@ -181,6 +226,7 @@ export interface Offer extends Common {
   resolvedAt: string | null;
   openingId: string | null;
   customFields: readonly CustomFieldValue[];
+  approvalFlowIds: readonly string[];
 }
 
 export interface User extends Common {
@@ -196,6 +242,11 @@ export interface User extends Common {
   departmentIds: readonly string[];
   officeIds: readonly string[];
   customFields: readonly CustomFieldValue[];
+  /** What the user may do everywhere. */
+  roleId: string | null;
+  jobPermissions: readonly JobPermission[];
+  hiringTeams: readonly HiringTeamMembership[];
+  linkedCandidateIds: readonly string[];
 }
 
 export interface Department extends Common {
@@ -241,14 +292,4 @@ export interface Opening extends Common {
   applicationId: string | null;
   closeReasonId: string | null;
   customFields: readonly CustomFieldValue[];
-}
-
-export interface Note extends Common {
-  kind: string | null;
-  subject: string | null;
-  body: string | null;
-  visibility: NoteVisibility;
-  authorId: string | null;
-  candidateId: string | null;
-  applicationId: string | null;
 }

@@ -157,7 +157,7 @@ export type AttachmentKind =
   | 'SIGNED_OFFER'
   | 'TAKE_HOME'
   | 'OTHER';
-export type NoteVisibility = 'PUBLIC' | 'PRIVATE' | 'ADMIN_ONLY' | 'UNKNOWN';
+export type NoteVisibility = 'PUBLIC' | 'PRIVATE' | 'ADMIN_ONLY' | 'DIRECT' | 'UNKNOWN';
 
 export interface JobPostLocation {
   readonly text: string | null;
@@ -166,8 +166,29 @@ export interface JobPostLocation {
   readonly boardLocationId: string | null;
 }
 
+/** A place that the vendor has found on a map. */
+export interface SearchableLocation {
+  /** As it was typed. */
+  readonly text: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+  readonly countryCode: string | null;
+  readonly postalCode: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+export interface Publication {
+  readonly source: string | null;
+  readonly kind: string | null;
+  readonly publishedAt: string | null;
+  readonly unpublishedAt: string | null;
+}
+
 export interface PayRange {
   readonly payInputId: string | null;
+  readonly postId: string | null;
   readonly min: string | null;
   readonly max: string | null;
   readonly currency: string | null;
@@ -188,6 +209,11 @@ export interface InterviewSlot {
   readonly endsAt: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  readonly title: string | null;
+  readonly location: string | null;
+  readonly candidateReply: ReplyStatus | null;
+  /** Null where the vendor tells them for the whole interview only. */
+  readonly interviewers: readonly Interviewer[] | null;
 }
 
 export interface Interviewer {
@@ -217,4 +243,19 @@ export type CustomFieldArea =
 export interface CustomFieldChoice {
   readonly name: string;
   readonly isActive: boolean | null;
+}
+
+/** What a user may do on one job beyond what holds everywhere. */
+export interface JobPermission {
+  readonly jobId: string;
+  readonly roleId: string | null;
+  readonly isAutomated: boolean | null;
+}
+
+/** A user's part in hiring for one job. */
+export interface HiringTeamMembership {
+  readonly jobId: string;
+  readonly role: HiringRole;
+  readonly remoteRole: string;
+  readonly isResponsible: boolean | null;
 }

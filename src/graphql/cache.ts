@@ -51,6 +51,7 @@ function cachedPart<Type extends RecordType>(type: Type, part: Part<Type>, memor
   return {
     ...part,
     async getMany(ids, fields, caller): Promise<Found<Type>> {
+      if (caller.readsThrough) return remember(await part.getMany(ids, fields, caller));
       const known = new Map<string, Read<Type>>();
       for (const id of ids) {
         const record = memory.get(type, id);
@@ -58,12 +59,16 @@ function cachedPart<Type extends RecordType>(type: Type, part: Part<Type>, memor
       }
       const missing = ids.filter((id) => !known.has(id));
       if (missing.length === 0) return { items: known, learned: [] };
-      const found = await part.getMany(missing, fields, caller);
-      for (const record of found.items.values()) if (!(record instanceof Error)) memory.keep(type, record);
-      memory.keepAll(found.learned);
+      const found = remember(await part.getMany(missing, fields, caller));
       return { ...found, items: new Map([...known, ...found.items]) };
     },
   };
+
+  function remember(found: Found<Type>): Found<Type> {
+    for (const record of found.items.values()) if (!(record instanceof Error)) memory.keep(type, record);
+    memory.keepAll(found.learned);
+    return found;
+  }
 }
 
 function holdsAll<Type extends RecordType>(record: Read<Type>, fields: ReadonlySet<Field<Type>>): boolean {
@@ -82,7 +87,8 @@ function cachedListing<Type extends RecordType>(
     async list(request) {
       const size = Math.min(listing.maxPageSize, Math.max(request.size, readAhead));
       const key = pageKey(type, { ...request, size });
-      const known = memory.isFresh(key) ? pages.get(key) : undefined;
+      const isKept = !request.caller.readsThrough && memory.isFresh(key);
+      const known = isKept ? pages.get(key) : undefined;
       if (known !== undefined) return known;
       const page = await listing.list({ ...request, size });
       pages.set(key, page);

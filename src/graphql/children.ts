@@ -1,27 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Listing } from '../adapters/adapter.ts';
-import type { Filters } from '../domain/filters.ts';
-import type { Field, RecordType } from '../domain/records.ts';
+import type { RecordType } from '../domain/records.ts';
 import type { Context } from './context.ts';
 import type { Place } from './cursor.ts';
-import { unfiltered } from './narrowing.ts';
+import type { Parenthood } from './parenthood.ts';
 import type { LocatedPage, Reader } from './reader.ts';
 import { filteredFields } from './row-filter.ts';
 import { type Listed, listSource, toSourcePage } from './sources.ts';
 import type { Located } from './store.ts';
 import type { Source } from './walk.ts';
-
-/** How the children of one kind of parent are told apart from others. */
-export interface Parenthood<Type extends RecordType> {
-  /** The child's field that holds the parent's id. */
-  readonly field: Field<Type>;
-  /** The filter, narrowed to the children of these parents. */
-  narrow(filter: Filters[Type] | null, parentIds: readonly string[]): Filters[Type];
-  /** The parents that the filter itself names; null where it names none. */
-  named(filter: Filters[Type]): readonly string[] | null;
-  /** The filter without the parents that it names. */
-  widen(filter: Filters[Type]): Filters[Type];
-}
 
 /** The children of one parent. First pages are read for all parents of the same moment together. */
 export function childSource<Type extends RecordType>(
@@ -33,7 +20,7 @@ export function childSource<Type extends RecordType>(
 ): Source<Type> {
   const own = { ...listed, filter: parent.of.narrow(listed.filter, [parent.id]) };
   const alone = listSource(context, reader, listing, own);
-  if (listing.parentsPerCall === 1) return alone;
+  if (listing.parentsPerCall === 1 || !parent.of.isJoint) return alone;
   return {
     account: reader.account,
     async page(place, wanted) {
@@ -120,27 +107,3 @@ async function readJointly<Type extends RecordType>(
   }
   return parentIds.map((id) => found.get(id) ?? null);
 }
-
-/** Applications by candidate. */
-export const ofCandidate: Parenthood<'Application'> = {
-  field: 'candidateId',
-  narrow: (filter, candidates) => ({ ...(filter ?? unfiltered.Application), candidates }),
-  named: ({ candidates }) => candidates,
-  widen: (filter) => ({ ...filter, candidates: null }),
-};
-
-/** Applications by job. */
-export const ofJob: Parenthood<'Application'> = {
-  field: 'jobId',
-  narrow: (filter, jobs) => ({ ...(filter ?? unfiltered.Application), jobs }),
-  named: ({ jobs }) => jobs,
-  widen: (filter) => ({ ...filter, jobs: null }),
-};
-
-/** Offers by application. */
-export const ofApplication: Parenthood<'Offer'> = {
-  field: 'applicationId',
-  narrow: (filter, applications) => ({ ...(filter ?? unfiltered.Offer), applications }),
-  named: ({ applications }) => applications,
-  widen: (filter) => ({ ...filter, applications: null }),
-};

@@ -2,13 +2,15 @@ import type { Listing } from '../adapters/adapter.ts';
 import type { Filters } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
-import { childSource, type Parenthood } from './children.ts';
+import { childSource } from './children.ts';
 import type { Context } from './context.ts';
 import { type List, type ListQuestion, readList } from './list.ts';
-import type { Narrowing } from './narrowing.ts';
+import { conditionsOf, type Narrowing } from './narrowing.ts';
+import type { Parenthood } from './parenthood.ts';
+import { prefetch } from './prefetch.ts';
 import { readField } from './read.ts';
 import type { Reader } from './reader.ts';
-import { fieldsOfOperation, needing, type Selection, selects } from './selection.ts';
+import { fieldsOfOperation, needing, nodesAt, type Selection, selects } from './selection.ts';
 import { heldSource, type Listed, listSource } from './sources.ts';
 import type { Located } from './store.ts';
 import { refused, unlisted } from './unsupported.ts';
@@ -33,7 +35,7 @@ export function rootList<Type extends RecordType, Input = never>(
   type: Type,
   toNarrowing: ToNarrowing<Type, Input> = () => null,
 ) {
-  return (
+  const resolve = (
     _root: unknown,
     args: RootArguments<Input>,
     context: Context,
@@ -57,8 +59,9 @@ export function rootList<Type extends RecordType, Input = never>(
       problems.push(toProblem(refusal, account));
     }
     const scope = { parentId: null, narrowing: [args.accounts ?? null, listed.filter] };
-    return readList({ ...scope, ...page, sources, problems }, context.cursors);
+    return readRows(context, selection, type, { ...scope, ...page, sources, problems });
   };
+  return needing<Type, typeof resolve>([], resolve, { lists: { type, by: [], isJoint: false } });
 }
 
 interface Children<Parent extends RecordType, Type extends RecordType, Input> {
@@ -93,7 +96,7 @@ export function childList<Parent extends RecordType, Type extends RecordType, In
     const sources = isRead ? [source(listing)] : [];
     const problems = refusal === null ? [] : [toProblem(refusal, account)];
     const scope = { parentId: `${parent.type}:${parent.remoteId}`, narrowing: listed.filter };
-    return readList({ ...scope, ...page, sources, problems }, context.cursors);
+    return readRows(context, selection, type, { ...scope, ...page, sources, problems });
 
     function source(listing: Listing<Type>): Source<Type> {
       const named = listed.filter && of.named(listed.filter);
@@ -109,7 +112,8 @@ export function childList<Parent extends RecordType, Type extends RecordType, In
       return childSource(context, reader, listing, listed, { of, id: parent.remoteId, looksAhead });
     }
   };
-  return needing<Parent, typeof resolve>(heldIn === null ? [] : [heldIn], resolve);
+  const lists = { type, by: conditionsOf(of.narrow(null, [''])), isJoint: of.isJoint };
+  return needing<Parent, typeof resolve>(heldIn === null ? [] : [heldIn], resolve, { lists });
 }
 
 const defaultFirst = 25;
@@ -153,4 +157,18 @@ function chosenReaders(names: readonly string[] | null, context: Context): reado
 
 function canHaveMatches<Type extends RecordType>(reader: Reader, narrowing: Narrowing<Type> | null): boolean {
   return narrowing === null || narrowing.account === null || narrowing.account === reader.account.name;
+}
+
+const toRows = [['nodes'], ['edges', 'node']] as const;
+
+/** A page, with what is selected of its rows. */
+async function readRows<Type extends RecordType>(
+  context: Context,
+  selection: Selection,
+  type: Type,
+  question: ListQuestion<Type>,
+): Promise<List<Type>> {
+  const list = await readList(question, context.cursors);
+  await prefetch(context, selection, type, list.nodes, nodesAt(selection, toRows));
+  return list;
 }

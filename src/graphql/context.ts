@@ -1,6 +1,7 @@
 import type { RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
 import type { Account, ConnectedAccount } from './accounts.ts';
+import type { ToAttachmentLink } from './attachment-link.ts';
 import type { JointLoader } from './children.ts';
 import type { CursorCodec } from './cursor.ts';
 import { Reader } from './reader.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readerOf(name: string): Reader | null;
   /** Of the account that a record came from. */
   reader(account: Account): Reader;
+  /** Where the gateway itself hands out a file. */
+  readonly attachmentLink: ToAttachmentLink;
   /** The loader of that key, made where there is none yet. */
   joint<Type extends RecordType>(type: Type, key: string, create: () => JointLoader<Type>): JointLoader<Type>;
 }
@@ -22,6 +25,7 @@ export function createContext(
   connected: readonly ConnectedAccount[],
   cursors: CursorCodec,
   caller: Caller,
+  attachmentLink: ToAttachmentLink,
 ): Context {
   const readers = new Map<string, Reader>();
   const loaders: { [Type in RecordType]?: Map<string, JointLoader<Type>> } = {};
@@ -45,6 +49,7 @@ export function createContext(
       if (reader === null) throw new Error('a record belongs to no connected account');
       return reader;
     },
+    attachmentLink,
     joint<Type extends RecordType>(type: Type, key: string, create: () => JointLoader<Type>) {
       const known: Map<string, JointLoader<Type>> = (loaders[type] ??= new Map());
       const loader = known.get(key) ?? create();

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecordParent, ListParent, EdgeParent, NodeParent, RemoteRecordParent, AccountParent, ProblemParent, PageInfoParent, EducationParent, HiringTeamMemberParent, RejectionParent, CustomFieldParent, JobPostLocationParent, PayRangeParent, InterviewerParent } from './parents.ts';
+import type { RecordParent, ListParent, EdgeParent, NodeParent, RemoteRecordParent, AccountParent, HealthParent, ProblemParent, PageInfoParent, EducationParent, HiringTeamMemberParent, RejectionParent, CustomFieldParent, JobPostLocationParent, PayRangeParent, InterviewerParent, InterviewSlotParent, ScorecardAnswerParent, AttributeRatingParent, ApprovalStepParent, ApproverParent, JobPermissionParent, HiringTeamMembershipParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,12 +29,29 @@ export type Scalars = {
 /** A connected company system: one set of credentials with one vendor. */
 export type Account = Node & {
   readonly __typename?: 'Account';
+  /** What of this graph the system has, field by field, so that a front end can leave out what would stay empty. Costs no upstream call. */
+  readonly coverage: ReadonlyArray<FieldCoverage>;
+  /** Whether the credential works. One small upstream call. */
+  readonly health: AccountHealth;
   /** Opaque and stable. */
   readonly id: Scalars['ID']['output'];
   /** The name that the configuration gives it; part of every global id. */
   readonly name: Scalars['String']['output'];
   /** Whose system it is. */
   readonly provider: Provider;
+};
+
+/** Whether an account can be read. */
+export type AccountHealth = {
+  readonly __typename?: 'AccountHealth';
+  /** The user that the vendor takes the credential for; null where the vendor does not say, as for an account of no person. One call for the user's fields. */
+  readonly actor?: Maybe<User>;
+  /** Whether the vendor accepted the credential just now. */
+  readonly isWorking: Scalars['Boolean']['output'];
+  /** Scopes that the credential was seen to lack, and not seen to have since: of what was asked for while this gateway runs. */
+  readonly missingScopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it does not work; null where it does. */
+  readonly problem?: Maybe<AccountProblem>;
 };
 
 /** An account that could not deliver its part of a page, or that has no such records. */
@@ -76,7 +93,7 @@ export type Application = Node & RemoteRecord & {
   readonly answers?: Maybe<ReadonlyArray<ScreeningAnswer>>;
   /** When the person applied. SmartRecruiters: two calls for each application. */
   readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its files, newest first. Greenhouse: one call for 50 applications. SmartRecruiters: empty. */
+  /** Its files, newest first in Greenhouse. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** Who applied. One call for 50 in Greenhouse; none in SmartRecruiters' lists. */
   readonly candidate?: Maybe<Candidate>;
@@ -92,7 +109,7 @@ export type Application = Node & RemoteRecord & {
   readonly eeocResponses?: Maybe<ReadonlyArray<EeocResponse>>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Its interviews, newest first. Greenhouse: one call for 50 applications. SmartRecruiters: empty. */
+  /** Its interviews, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: two for each. */
   readonly interviews?: Maybe<ReadonlyArray<Interview>>;
   /** Still a lead, not yet an applicant. */
   readonly isProspect?: Maybe<Scalars['Boolean']['output']>;
@@ -102,8 +119,12 @@ export type Application = Node & RemoteRecord & {
   readonly jobPost?: Maybe<JobPost>;
   /** When something last happened on it. Not supplied by SmartRecruiters. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written down about it, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: one for each, for administrators only. */
+  readonly notes?: Maybe<ReadonlyArray<Note>>;
   /** Offers made on it, all versions. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
   readonly offers?: Maybe<OfferConnection>;
+  /** What is known of it as a prospect; null where it is none. Greenhouse: one call for 50 applications. Not supplied by SmartRecruiters. */
+  readonly prospectDetail?: Maybe<ProspectDetail>;
   /** The recruiter in charge. SmartRecruiters: the one recruiter of the job's hiring team, null where there are several; one call for each job. */
   readonly recruiter?: Maybe<User>;
   /** Who referred the person; a referrer is not always a user. Greenhouse: one call for 50. Not supplied by SmartRecruiters. */
@@ -118,7 +139,7 @@ export type Application = Node & RemoteRecord & {
   readonly remoteId: Scalars['String']['output'];
   /** The vendor's own word for the status. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
-  /** What interviewers think, drafts included, newest first. Greenhouse: one call for 50 applications. SmartRecruiters: empty. */
+  /** What interviewers think, drafts included, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
   readonly scorecards?: Maybe<ReadonlyArray<Scorecard>>;
   /** Where the application came from. SmartRecruiters tells a label only: see `sourceName`. */
   readonly source?: Maybe<Source>;
@@ -126,7 +147,7 @@ export type Application = Node & RemoteRecord & {
   readonly sourceName?: Maybe<Scalars['String']['output']>;
   /** The stage of the job's process that the application is in. Not supplied by SmartRecruiters, whose stages have no id. */
   readonly stage?: Maybe<Stage>;
-  /** The stages that it went through, newest first. Greenhouse: one call for 50 applications. SmartRecruiters: empty. */
+  /** The stages that it went through, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
   readonly stageHistory?: Maybe<ReadonlyArray<StageEvent>>;
   /** The name of that stage; in SmartRecruiters, the sub-status. */
   readonly stageName?: Maybe<Scalars['String']['output']>;
@@ -203,6 +224,140 @@ export type ApplicationStatus =
   /** The person withdrew. */
   | 'WITHDRAWN';
 
+/** Who must agree before a job opens, offers are made for it, or one offer goes out. */
+export type ApprovalFlow = Node & RemoteRecord & {
+  readonly __typename?: 'ApprovalFlow';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether steps come one after the other; otherwise all are asked at once. */
+  readonly isSequential?: Maybe<Scalars['Boolean']['output']>;
+  /** The job. Greenhouse: one call for 50. SmartRecruiters: of an offer's approval only where that was reached through the offer. */
+  readonly job?: Maybe<Job>;
+  /** What it is about. */
+  readonly kind?: Maybe<ApprovalKind>;
+  /** The offer; null where it is about a job. Greenhouse: one call for 50. */
+  readonly offer?: Maybe<Offer>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** The vendor's own word for it. */
+  readonly remoteKind?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own word for that. */
+  readonly remoteState?: Maybe<Scalars['String']['output']>;
+  /** Who asked for it; null before. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters. */
+  readonly requestedBy?: Maybe<User>;
+  /** Where it stands; null before anybody asked. */
+  readonly state?: Maybe<ApprovalState>;
+  /** Groups of people, in order. Greenhouse: two calls for 50 flows. */
+  readonly steps?: Maybe<ReadonlyArray<ApprovalStep>>;
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts up with each change of what is to be approved. Not supplied by SmartRecruiters. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list of approval flows. */
+export type ApprovalFlowConnection = {
+  readonly __typename?: 'ApprovalFlowConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ApprovalFlowEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<ApprovalFlow>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type ApprovalFlowEdge = {
+  readonly __typename?: 'ApprovalFlowEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ApprovalFlow;
+};
+
+/** What an approval is about. */
+export type ApprovalKind =
+  /** Whether a job may open. */
+  | 'JOB'
+  /** Whether offers may be made for a job. */
+  | 'JOB_OFFERS'
+  /** Whether one offer may go out. */
+  | 'OFFER'
+  /** A word of the vendor's that has no meaning here yet: see `remoteKind`. */
+  | 'UNKNOWN';
+
+/** Where an approval stands. */
+export type ApprovalState =
+  /** Given up before it was decided. */
+  | 'ABANDONED'
+  /** Given. */
+  | 'APPROVED'
+  /** Waiting for somebody. */
+  | 'PENDING'
+  /** Refused. */
+  | 'REJECTED'
+  /** A word of the vendor's that has no meaning here yet: see `remoteState`. */
+  | 'UNKNOWN';
+
+/** A group of people of whom some must agree. */
+export type ApprovalStep = {
+  readonly __typename?: 'ApprovalStep';
+  /** How many must agree. */
+  readonly approvalsRequired?: Maybe<Scalars['Int']['output']>;
+  /** Who is asked. */
+  readonly approvers: ReadonlyArray<Approver>;
+  /** Whether it must agree also where others may be left out. Not supplied by SmartRecruiters. */
+  readonly isRequiredForException?: Maybe<Scalars['Boolean']['output']>;
+  /** Steps of the same position are asked at once; null where the vendor gives only the order. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The vendor's own word for where the step stands. Not supplied by Greenhouse: see `approvers`. */
+  readonly remoteState?: Maybe<Scalars['String']['output']>;
+  /** When it was decided; null before. Not supplied by SmartRecruiters. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Someone whose agreement is asked for. */
+export type Approver = {
+  readonly __typename?: 'Approver';
+  /** The vendor's own word for that. */
+  readonly remoteState?: Maybe<Scalars['String']['output']>;
+  /** When the person was first asked. Not supplied by SmartRecruiters. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided; null before. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided, at times somebody else. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters. */
+  readonly resolvedBy?: Maybe<User>;
+  /** Where this person stands. */
+  readonly state: ApproverState;
+  /** Who. Greenhouse: one call for 50 different people; SmartRecruiters: one for each. */
+  readonly user?: Maybe<User>;
+};
+
+/** Where one approver stands. */
+export type ApproverState =
+  /** Agreed. */
+  | 'APPROVED'
+  /** Asked. */
+  | 'PENDING'
+  /** Refused. */
+  | 'REJECTED'
+  /** Passed over. */
+  | 'SKIPPED'
+  /** A word of the vendor's that has no meaning here yet: see `remoteState`. */
+  | 'UNKNOWN'
+  /** Not yet asked. */
+  | 'WAITING';
+
 /** A file on an application. */
 export type Attachment = Node & RemoteRecord & {
   readonly __typename?: 'Attachment';
@@ -212,8 +367,12 @@ export type Attachment = Node & RemoteRecord & {
   readonly application?: Maybe<Application>;
   /** The person that it belongs to. One call for 50 in Greenhouse. */
   readonly candidate?: Maybe<Candidate>;
+  /** Its media type. Not supplied by Greenhouse. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
   /** When the record was made. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When `url` stops working; ask again for a new one. Null where the link does not say. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its name, with the ending. */
   readonly filename?: Maybe<Scalars['String']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
@@ -228,7 +387,7 @@ export type Attachment = Node & RemoteRecord & {
   readonly remoteKind?: Maybe<Scalars['String']['output']>;
   /** When the record last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it can be fetched without a credential. Greenhouse's links work for seven days and may redirect. */
+  /** Where it can be fetched without a credential: whoever has the link has the file. Greenhouse's links work for seven days and may redirect; for SmartRecruiters it leads to this gateway, which fetches the file with one call each time. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
@@ -271,6 +430,19 @@ export type AttachmentKind =
   /** A test that the candidate took. */
   | 'TAKE_HOME';
 
+/** How an interviewer rates one attribute of a candidate. */
+export type AttributeRating = {
+  readonly __typename?: 'AttributeRating';
+  /** What is rated. Greenhouse: one call for 50 different attributes. */
+  readonly attribute?: Maybe<CandidateAttribute>;
+  /** What was noted with it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own word for it. */
+  readonly remoteVerdict?: Maybe<Scalars['String']['output']>;
+  /** The rating. */
+  readonly verdict?: Maybe<Verdict>;
+};
+
 /** A person who is, was or may become an applicant. */
 export type Candidate = Node & RemoteRecord & {
   readonly __typename?: 'Candidate';
@@ -280,6 +452,10 @@ export type Candidate = Node & RemoteRecord & {
   readonly addresses: ReadonlyArray<Address>;
   /** This person's applications, newest first in Greenhouse. Greenhouse: one call for 50 candidates; SmartRecruiters: none, the candidate row names them. */
   readonly applications?: Maybe<ApplicationConnection>;
+  /** The same tags as records. Greenhouse: one call for 50 candidates. SmartRecruiters keeps names only: empty. */
+  readonly appliedTags?: Maybe<ReadonlyArray<Tag>>;
+  /** Files on all applications, newest first in Greenhouse. Greenhouse: one call for 50 candidates; SmartRecruiters: one for each application. */
+  readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
   /** Has consented to be written to. SmartRecruiters: whether consent was acquired; list rows tell, otherwise one call for each candidate. */
   readonly canEmail?: Maybe<Scalars['Boolean']['output']>;
   /** When the candidate was added. */
@@ -310,8 +486,14 @@ export type Candidate = Node & RemoteRecord & {
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** Users of the system that this person is. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters: empty. */
+  readonly linkedUsers?: Maybe<ReadonlyArray<User>>;
   /** Web and social media addresses. SmartRecruiters: one call for each candidate of a list. */
   readonly links?: Maybe<ReadonlyArray<Link>>;
+  /** What was written down about this person, newest first. Greenhouse: one call for 50 candidates; SmartRecruiters: one for each, for administrators only. */
+  readonly notes?: Maybe<ReadonlyArray<Note>>;
+  /** Offers made to this person, all versions. Greenhouse: one call for 50 candidates; SmartRecruiters: one for each application. */
+  readonly offers?: Maybe<OfferConnection>;
   /** Telephone numbers. SmartRecruiters has one at most, for one call for each candidate of a list. */
   readonly phones?: Maybe<ReadonlyArray<ContactPoint>>;
   /** The name the person goes by where it differs. Not supplied by SmartRecruiters. */
@@ -332,6 +514,63 @@ export type CandidateApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who is, was or may become an applicant. */
+export type CandidateOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the candidates for a job are rated on, as `Leadership`. SmartRecruiters has none. */
+export type CandidateAttribute = Node & RemoteRecord & {
+  readonly __typename?: 'CandidateAttribute';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is in use. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** The job. Greenhouse: one call for 50. */
+  readonly job?: Maybe<Job>;
+  /** What it is called. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Orders the attributes of a job; null until somebody has put them in order. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of candidate attributes. */
+export type CandidateAttributeConnection = {
+  readonly __typename?: 'CandidateAttributeConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CandidateAttributeEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<CandidateAttribute>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type CandidateAttributeEdge = {
+  readonly __typename?: 'CandidateAttributeEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CandidateAttribute;
 };
 
 /** A page of a list of candidates. */
@@ -448,10 +687,14 @@ export type CustomField = Node & RemoteRecord & {
   readonly account: Account;
   /** What it is a field of. */
   readonly area?: Maybe<CustomFieldArea>;
+  /** The forms that show it, in the vendor's words, such as `OFFER_FORM`. Not supplied by Greenhouse: empty. */
+  readonly contexts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When the record was made; null where the vendor does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The departments that it is limited to; empty where it is not. Greenhouse: one call for 50 fields. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
+  /** What it is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is in use. */
@@ -815,6 +1058,8 @@ export type Department = Node & RemoteRecord & {
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
+  /** Its jobs, not those of departments below it. One call for each department. */
+  readonly jobs?: Maybe<JobConnection>;
   /** What it is called. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The department above it; null at the top. SmartRecruiters has no levels. */
@@ -825,6 +1070,14 @@ export type Department = Node & RemoteRecord & {
   readonly remoteId: Scalars['String']['output'];
   /** When the record last changed. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A part of the company. */
+export type DepartmentJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of departments. */
@@ -936,6 +1189,68 @@ export type Employment = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a vendor stands to one field of this graph. */
+export type FieldCoverage = {
+  readonly __typename?: 'FieldCoverage';
+  /** The fewest upstream calls that it adds for 50 records of a list, without what is selected below it, when nothing is cached: as many where no answer has a second page; for a list at the root, the calls of a page of 50. Null where it is not supported. */
+  readonly extraCalls?: Maybe<Scalars['Int']['output']>;
+  /** The field. */
+  readonly field: Scalars['String']['output'];
+  /** What is particular about it with this vendor; null where nothing is. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether the vendor has it. */
+  readonly support: Support;
+  /** The type of the field; `Query` for a list at the root. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** The steps that applications go through. Not supplied by Greenhouse, where each job has its own: see `Job.stages`. */
+export type HiringProcess = Node & RemoteRecord & {
+  readonly __typename?: 'HiringProcess';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether jobs can have it. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is called. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** Its steps, in order. */
+  readonly stages?: Maybe<ReadonlyArray<ProcessStage>>;
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of hiring processes. */
+export type HiringProcessConnection = {
+  readonly __typename?: 'HiringProcessConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<HiringProcessEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<HiringProcess>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type HiringProcessEdge = {
+  readonly __typename?: 'HiringProcessEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: HiringProcess;
+};
+
 /** The part that somebody plays in hiring for a job. */
 export type HiringRole =
   /** Arranges interviews. */
@@ -966,6 +1281,19 @@ export type HiringTeamMember = {
   readonly user?: Maybe<User>;
 };
 
+/** A user's part in hiring for one job. */
+export type HiringTeamMembership = {
+  readonly __typename?: 'HiringTeamMembership';
+  /** The one in charge of new applications; null where the vendor does not say. */
+  readonly isResponsible?: Maybe<Scalars['Boolean']['output']>;
+  /** The job. Greenhouse: one call for 50. */
+  readonly job?: Maybe<Job>;
+  /** The vendor's own word for the part. */
+  readonly remoteRole: Scalars['String']['output'];
+  /** The part played. */
+  readonly role: HiringRole;
+};
+
 /** A meeting with a candidate, or a test that the candidate takes. */
 export type Interview = Node & RemoteRecord & {
   readonly __typename?: 'Interview';
@@ -981,6 +1309,8 @@ export type Interview = Node & RemoteRecord & {
   readonly interviewers?: Maybe<ReadonlyArray<Interviewer>>;
   /** The job that it is for. One call for 50 in Greenhouse. */
   readonly job?: Maybe<Job>;
+  /** The interview of the job's plan that it carries out. Greenhouse: one call for 50. Not supplied by SmartRecruiters. */
+  readonly jobInterview?: Maybe<JobInterview>;
   /** Where it takes place, as free text. */
   readonly location?: Maybe<Scalars['String']['output']>;
   /** Who arranged it. One call for 50 different people in Greenhouse. */
@@ -995,6 +1325,8 @@ export type Interview = Node & RemoteRecord & {
   readonly slots: ReadonlyArray<InterviewSlot>;
   /** Where it stands. */
   readonly status?: Maybe<InterviewStatus>;
+  /** The time zone that it was arranged in, as `Europe/Berlin`. Not supplied by Greenhouse. */
+  readonly timezone?: Maybe<Scalars['String']['output']>;
   /** When the record last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where to join by video; null where there is none. */
@@ -1025,17 +1357,82 @@ export type InterviewEdge = {
   readonly node: Interview;
 };
 
+/** What interviewers have in hand: questions, and what to look at. SmartRecruiters has none. */
+export type InterviewKit = Node & RemoteRecord & {
+  readonly __typename?: 'InterviewKit';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** The attributes to look at. Greenhouse: one call for 50 kits, one for 50 attributes. */
+  readonly attributes?: Maybe<ReadonlyArray<CandidateAttribute>>;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who usually interviews. Greenhouse: one call for 50 kits, one for 50 different people. */
+  readonly defaultInterviewers?: Maybe<ReadonlyArray<User>>;
+  /** How to prepare, as HTML. */
+  readonly exercises?: Maybe<Scalars['String']['output']>;
+  /** Whether interviewers do not see who the candidate is; null where nothing is said. */
+  readonly hidesCandidate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether interviewers see résumés without what identifies people; null where nothing is said. */
+  readonly hidesResume?: Maybe<Scalars['Boolean']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** The job. Greenhouse: one call for 50. */
+  readonly job?: Maybe<Job>;
+  /** The interview of the plan that it is for. Greenhouse: one call for 50. */
+  readonly jobInterview?: Maybe<JobInterview>;
+  /** Its questions, in order, those out of use included. Greenhouse: one call for 50 kits. */
+  readonly questions?: Maybe<ReadonlyArray<ScorecardQuestion>>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of interview kits. */
+export type InterviewKitConnection = {
+  readonly __typename?: 'InterviewKitConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<InterviewKitEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<InterviewKit>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type InterviewKitEdge = {
+  readonly __typename?: 'InterviewKitEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: InterviewKit;
+};
+
 /** A part of an interview; an all-day one has days instead of instants. */
 export type InterviewSlot = {
   readonly __typename?: 'InterviewSlot';
+  /** What the candidate answered. Not supplied by Greenhouse. */
+  readonly candidateReply?: Maybe<ReplyStatus>;
   /** When it ends; null for an all-day one. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last day of an all-day one; null for others. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Who takes part in it; null where the vendor tells it for the whole interview only. */
+  readonly interviewers?: Maybe<ReadonlyArray<Interviewer>>;
+  /** Where the part takes place, as free text; null where the vendor tells it for the whole interview only. */
+  readonly location?: Maybe<Scalars['String']['output']>;
   /** When it begins; null for an all-day one. */
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The first day of an all-day one; null for others. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** What the part is called. Not supplied by Greenhouse. */
+  readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an interview stands. */
@@ -1083,6 +1480,10 @@ export type Job = Node & RemoteRecord & {
   readonly account: Account;
   /** The applications for this job. Greenhouse: one call for 50 jobs as far as one page of 500 reaches, then one for each job; SmartRecruiters: one for each job. */
   readonly applications?: Maybe<ApplicationConnection>;
+  /** Approvals of the job itself, not of single offers. Greenhouse: one call for 50 jobs; SmartRecruiters: the latest, two calls for each. */
+  readonly approvalFlows?: Maybe<ReadonlyArray<ApprovalFlow>>;
+  /** What its candidates are rated on. Greenhouse: one call for 50 jobs. Not supplied by SmartRecruiters: empty. */
+  readonly attributes?: Maybe<ReadonlyArray<CandidateAttribute>>;
   /** When it was closed. Not supplied by SmartRecruiters. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The company's own number of the requisition. */
@@ -1093,10 +1494,20 @@ export type Job = Node & RemoteRecord & {
   readonly customFields: ReadonlyArray<CustomFieldValue>;
   /** The department it belongs to. Greenhouse: one call for all departments, kept for minutes; SmartRecruiters: none in lists. */
   readonly department?: Maybe<Department>;
+  /** Full time, part time and the like, in the vendor's words. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse, where it is a custom field. */
+  readonly employmentType?: Maybe<Scalars['String']['output']>;
+  /** How much experience is asked for, in the vendor's words. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  readonly experienceLevel?: Maybe<Scalars['String']['output']>;
+  /** The line of work. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  readonly function?: Maybe<Scalars['String']['output']>;
   /** Hiring managers, recruiters, coordinators and others. Greenhouse: two calls for 50 jobs; SmartRecruiters: one for each job. */
   readonly hiringTeam?: Maybe<ReadonlyArray<HiringTeamMember>>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
+  /** The industry. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  /** The interviews that it plans, stages mixed. Greenhouse: one call for 50 jobs. Not supplied by SmartRecruiters: empty. */
+  readonly interviewPlan?: Maybe<ReadonlyArray<JobInterview>>;
   /** Hidden from people who are not on the hiring team. Not supplied by SmartRecruiters. */
   readonly isConfidential?: Maybe<Scalars['Boolean']['output']>;
   /** A pattern for new jobs rather than a job. Lists include templates. SmartRecruiters: one call for each job of a list. */
@@ -1105,13 +1516,19 @@ export type Job = Node & RemoteRecord & {
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the work is done. Greenhouse: the places of its offices as free text. */
   readonly locations?: Maybe<ReadonlyArray<JobLocation>>;
+  /** What was written down about it, newest first. Greenhouse: one call for 50 jobs; SmartRecruiters: one for each. */
+  readonly notes?: Maybe<ReadonlyArray<JobNote>>;
+  /** Offers made for this job, all versions. Greenhouse: one call for 50 jobs; SmartRecruiters: the whole list of offers. */
+  readonly offers?: Maybe<OfferConnection>;
   /** The offices it belongs to. Greenhouse: one call for all offices, kept for minutes. SmartRecruiters has none. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** When it was opened. Not supplied by SmartRecruiters. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The seats to be filled. Greenhouse: one call for 50 jobs; SmartRecruiters: one for each job. */
   readonly openings?: Maybe<ReadonlyArray<Opening>>;
-  /** Its advertisements, deleted ones left out. Greenhouse: one call for 50 jobs. SmartRecruiters: empty. */
+  /** What the job pays. Greenhouse: what its posts say, two calls for 50 jobs; SmartRecruiters: one call for each job of a list. */
+  readonly payRanges?: Maybe<ReadonlyArray<PayRange>>;
+  /** Its advertisements, deleted ones left out. Greenhouse: one call for 50 jobs; SmartRecruiters: one for each. */
   readonly posts?: Maybe<ReadonlyArray<JobPost>>;
   /** The vendor's own row, whole. SmartRecruiters: one call for each job of a list. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
@@ -1123,6 +1540,8 @@ export type Job = Node & RemoteRecord & {
   readonly stages?: Maybe<ReadonlyArray<Stage>>;
   /** Where the job stands. */
   readonly status?: Maybe<JobStatus>;
+  /** The day by which somebody is to be hired. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  readonly targetHireOn?: Maybe<Scalars['Date']['output']>;
   /** The internal title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** When the job last changed. */
@@ -1134,6 +1553,14 @@ export type Job = Node & RemoteRecord & {
 export type JobApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job that people are hired for: a requisition, not its advertisement. */
+export type JobOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1152,6 +1579,8 @@ export type JobBoard = Node & RemoteRecord & {
   readonly isLive?: Maybe<Scalars['Boolean']['output']>;
   /** The name of the company that it shows. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The advertisements on it, deleted ones left out. Greenhouse: one call for 50 boards. */
+  readonly posts?: Maybe<ReadonlyArray<JobPost>>;
   /** The vendor's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
   /** The vendor's own key. */
@@ -1226,6 +1655,84 @@ export type JobFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** An interview that a job plans for everybody who comes to a stage. SmartRecruiters has no such plan. */
+export type JobInterview = Node & RemoteRecord & {
+  readonly __typename?: 'JobInterview';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** What interviewers are told about it. */
+  readonly instructions?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in the plan now. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether interviewers must submit a scorecard; null where nothing is said. */
+  readonly isScorecardRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** The job. Greenhouse: one call for 50. */
+  readonly job?: Maybe<Job>;
+  /** How it is carried out; null where nothing is said. */
+  readonly kind?: Maybe<JobInterviewKind>;
+  /** What interviewers have in hand. Greenhouse: one call for 50. */
+  readonly kit?: Maybe<InterviewKit>;
+  /** How long it usually takes, in minutes. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  /** What it is called. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Orders the interviews of a stage, from 1. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** The vendor's own word for it. */
+  readonly remoteKind?: Maybe<Scalars['String']['output']>;
+  /** The stage that it belongs to. Greenhouse: one call for 50. */
+  readonly stage?: Maybe<Stage>;
+  /** What the candidate is told about it. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of planned interviews. */
+export type JobInterviewConnection = {
+  readonly __typename?: 'JobInterviewConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobInterviewEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<JobInterview>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type JobInterviewEdge = {
+  readonly __typename?: 'JobInterviewEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: JobInterview;
+};
+
+/** How a planned interview is carried out. */
+export type JobInterviewKind =
+  /** No meeting: only what interviewers write. */
+  | 'FEEDBACK_ONLY'
+  /** A meeting, on site or by video. */
+  | 'MEETING'
+  /** The making of an offer. */
+  | 'OFFER'
+  /** A test that the candidate takes alone. */
+  | 'TAKE_HOME'
+  /** A word of the vendor's that has no meaning here yet: see `remoteKind`. */
+  | 'UNKNOWN';
+
 /** A place where work is done. */
 export type JobLocation = {
   readonly __typename?: 'JobLocation';
@@ -1243,6 +1750,66 @@ export type JobLocation = {
   readonly region?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something written down about a job. */
+export type JobNote = Node & RemoteRecord & {
+  readonly __typename?: 'JobNote';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** Who wrote it. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters. */
+  readonly author?: Maybe<User>;
+  /** The text. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** The job. Greenhouse: one call for 50. */
+  readonly job?: Maybe<Job>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who may see it; null where the vendor does not say. */
+  readonly visibility?: Maybe<NoteVisibility>;
+};
+
+/** A page of a list of notes on jobs. */
+export type JobNoteConnection = {
+  readonly __typename?: 'JobNoteConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<JobNoteEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<JobNote>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type JobNoteEdge = {
+  readonly __typename?: 'JobNoteEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: JobNote;
+};
+
+/** What a user may do on one job beyond what holds everywhere. */
+export type JobPermission = {
+  readonly __typename?: 'JobPermission';
+  /** Whether a rule gave it, not a person; null where nobody knows. */
+  readonly isAutomated?: Maybe<Scalars['Boolean']['output']>;
+  /** The job. Greenhouse: one call for 50. */
+  readonly job?: Maybe<Job>;
+  /** The role on it. One call for all roles, kept for minutes. */
+  readonly role?: Maybe<UserRole>;
+};
+
 /** A job's advertisement: a job may have several, for different boards and languages. */
 export type JobPost = Node & RemoteRecord & {
   readonly __typename?: 'JobPost';
@@ -1254,6 +1821,8 @@ export type JobPost = Node & RemoteRecord & {
   readonly content?: Maybe<Scalars['String']['output']>;
   /** When the record was made. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The questionnaire about diversity that goes with its form; null where none does. Greenhouse: one call for 50. Not supplied by SmartRecruiters. */
+  readonly demographicQuestionSet?: Maybe<DemographicQuestionSet>;
   /** When it first went live; null where it never did. */
   readonly firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
@@ -1274,12 +1843,16 @@ export type JobPost = Node & RemoteRecord & {
   readonly payRanges?: Maybe<ReadonlyArray<PayRange>>;
   /** Where it is found on its board; null where it is on none that has an address. */
   readonly publicUrl?: Maybe<Scalars['URL']['output']>;
+  /** Where it was published, and when. SmartRecruiters: one call for each. Not supplied by Greenhouse: empty. */
+  readonly publications?: Maybe<ReadonlyArray<Publication>>;
   /** The questions of its application form, in order. */
   readonly questions?: Maybe<ReadonlyArray<JobPostQuestion>>;
   /** The vendor's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
   /** The vendor's own key. */
   readonly remoteId: Scalars['String']['output'];
+  /** Where the vendor has found its places on a map. One call for 50 posts in Greenhouse. Not supplied by SmartRecruiters: empty. */
+  readonly searchableLocations?: Maybe<ReadonlyArray<SearchableLocation>>;
   /** The title that candidates see. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** When the record last changed. */
@@ -1417,6 +1990,8 @@ export type Note = Node & RemoteRecord & {
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
   /** The vendor's own key. */
   readonly remoteId: Scalars['String']['output'];
+  /** The vendor's own word for that. */
+  readonly remoteVisibility?: Maybe<Scalars['String']['output']>;
   /** The subject of an e-mail; null for most others. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /** When the record last changed. */
@@ -1453,6 +2028,8 @@ export type NoteEdge = {
 export type NoteVisibility =
   /** Administrators of the job. */
   | 'ADMIN_ONLY'
+  /** The people that it was sent to. */
+  | 'DIRECT'
   /** People with the right to see private notes. */
   | 'PRIVATE'
   /** Everyone who may see the candidate. */
@@ -1467,6 +2044,8 @@ export type Offer = Node & RemoteRecord & {
   readonly account: Account;
   /** The application that it answers. */
   readonly application?: Maybe<Application>;
+  /** Its approvals. Greenhouse: one call for 50 offers; SmartRecruiters: the latest, one for each. */
+  readonly approvalFlows?: Maybe<ReadonlyArray<ApprovalFlow>>;
   /** Who it was made to. */
   readonly candidate?: Maybe<Candidate>;
   /** When the offer, or this version of it, was made. */
@@ -1579,6 +2158,8 @@ export type Office = Node & RemoteRecord & {
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
+  /** Its jobs, not those of offices below it. One call for each office. */
+  readonly jobs?: Maybe<JobConnection>;
   /** Where it is, as free text. */
   readonly location?: Maybe<Scalars['String']['output']>;
   /** What it is called. */
@@ -1591,6 +2172,14 @@ export type Office = Node & RemoteRecord & {
   readonly remoteId: Scalars['String']['output'];
   /** When the record last changed. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A place of the company. SmartRecruiters has none: see `Job.locations`. */
+export type OfficeJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of offices. */
@@ -1698,8 +2287,12 @@ export type PayInput = Node & RemoteRecord & {
   readonly blurb?: Maybe<Scalars['String']['output']>;
   /** When the record was made. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The field of offers that it belongs to; null where to none. Greenhouse: one call for 50. */
+  readonly customField?: Maybe<CustomField>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
+  /** What posts say about it. Greenhouse: one call for 50. */
+  readonly ranges?: Maybe<ReadonlyArray<PayRange>>;
   /** The vendor's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
   /** The vendor's own key. */
@@ -1745,6 +2338,172 @@ export type PayRange = {
   readonly max?: Maybe<Scalars['Decimal']['output']>;
   /** The least that is paid; null where it is not filled in. */
   readonly min?: Maybe<Scalars['Decimal']['output']>;
+  /** The post that says so; null where the job itself does. Greenhouse: one call for 50. */
+  readonly post?: Maybe<JobPost>;
+};
+
+/** A step of a hiring process. */
+export type ProcessStage = {
+  readonly __typename?: 'ProcessStage';
+  /** What it is called; `Application.stageName` of applications in it. */
+  readonly name: Scalars['String']['output'];
+  /** The vendor's status that applications in it have; `Application.remoteStatus` of them. */
+  readonly remoteStatus: Scalars['String']['output'];
+};
+
+/** What is known of a prospect besides the application. SmartRecruiters has no such record. */
+export type ProspectDetail = Node & RemoteRecord & {
+  readonly __typename?: 'ProspectDetail';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** The application. Greenhouse: one call for 50. */
+  readonly application?: Maybe<Application>;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The department that the person is thought of for. Greenhouse: one call for all departments, kept for minutes. */
+  readonly department?: Maybe<Department>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** The office that the person is thought of for. Greenhouse: one call for all offices, kept for minutes. */
+  readonly office?: Maybe<Office>;
+  /** Who looks after the prospect; null where nobody does. Greenhouse: one call for 50 different people. */
+  readonly owner?: Maybe<User>;
+  /** The pool that the prospect is in; null where in none. Greenhouse: one call for all pools, kept for minutes. */
+  readonly pool?: Maybe<ProspectPool>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** The stage of that pool. Greenhouse: one call for all stages, kept for minutes. */
+  readonly stage?: Maybe<ProspectPoolStage>;
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of prospect details. */
+export type ProspectDetailConnection = {
+  readonly __typename?: 'ProspectDetailConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProspectDetailEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<ProspectDetail>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type ProspectDetailEdge = {
+  readonly __typename?: 'ProspectDetailEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ProspectDetail;
+};
+
+/** Where prospects are kept until there is a job for them. SmartRecruiters has none. */
+export type ProspectPool = Node & RemoteRecord & {
+  readonly __typename?: 'ProspectPool';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The departments that it is limited to; empty where it is not. */
+  readonly departments?: Maybe<ReadonlyArray<Department>>;
+  /** What it is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is in use. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** The jobs that it is limited to; empty where it is not. Greenhouse: one call for 50. */
+  readonly jobs?: Maybe<ReadonlyArray<Job>>;
+  /** What it is called. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The offices that it is limited to; empty where it is not. */
+  readonly offices?: Maybe<ReadonlyArray<Office>>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** Its stages, in order. Greenhouse: one call for 50 pools. */
+  readonly stages?: Maybe<ReadonlyArray<ProspectPoolStage>>;
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of prospect pools. */
+export type ProspectPoolConnection = {
+  readonly __typename?: 'ProspectPoolConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProspectPoolEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<ProspectPool>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type ProspectPoolEdge = {
+  readonly __typename?: 'ProspectPoolEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ProspectPool;
+};
+
+/** A step within a pool. SmartRecruiters has none. */
+export type ProspectPoolStage = Node & RemoteRecord & {
+  readonly __typename?: 'ProspectPoolStage';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The pool. Greenhouse: one call for all pools, kept for minutes. */
+  readonly pool?: Maybe<ProspectPool>;
+  /** Orders the stages of a pool. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of stages of prospect pools. */
+export type ProspectPoolStageConnection = {
+  readonly __typename?: 'ProspectPoolStageConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProspectPoolStageEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<ProspectPoolStage>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type ProspectPoolStageEdge = {
+  readonly __typename?: 'ProspectPoolStageEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ProspectPoolStage;
 };
 
 /** Whose system an account is. */
@@ -1753,6 +2512,19 @@ export type Provider =
   | 'GREENHOUSE'
   /** An account with this vendor. */
   | 'SMARTRECRUITERS';
+
+/** A stay of an advertisement in one place. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** What kind of place that is, in the vendor's word. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** From when. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where, as the vendor calls it. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Until when; null while it lasts. */
+  readonly unpublishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Everything that can be read. */
 export type Query = {
@@ -1765,15 +2537,19 @@ export type Query = {
   readonly application?: Maybe<Application>;
   /** All applications of the accounts, account by account in the order of the configuration. Greenhouse: newest first; one call a page. SmartRecruiters has no such list: the pages of candidates are read, and the applications taken from them. */
   readonly applications: ApplicationConnection;
+  /** All approvals, of jobs and offers, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly approvalFlows?: Maybe<ApprovalFlowConnection>;
   /** All files on applications of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly attachments?: Maybe<AttachmentConnection>;
   /** A candidate by its global id or the vendor's key; null where there is none. One call. */
   readonly candidate?: Maybe<Candidate>;
+  /** All attributes that candidates are rated on, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly candidateAttributes?: Maybe<CandidateAttributeConnection>;
   /** All people of the accounts, account by account in the order of the configuration. Greenhouse: newest first; one call a page. SmartRecruiters: people with at least one application; one call a page of up to 100, one list at a time. */
   readonly candidates: CandidateConnection;
   /** All reasons for which openings are closed, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly closeReasons?: Maybe<CloseReasonConnection>;
-  /** All definitions of fields that companies made themselves, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All definitions of fields that companies made themselves, account by account in the order of the configuration. SmartRecruiters: one call for each kind of property, all at once. One call a page. */
   readonly customFields?: Maybe<CustomFieldConnection>;
   /** All choices of demographic questions, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly demographicAnswerOptions?: Maybe<DemographicAnswerOptionConnection>;
@@ -1787,12 +2563,20 @@ export type Query = {
   readonly departments?: Maybe<DepartmentConnection>;
   /** All answers to the questions of the EEOC; a scope of its own is needed, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly eeocResponses?: Maybe<EeocResponseConnection>;
+  /** All hiring processes, account by account in the order of the configuration. Greenhouse cannot list them. One call a page. */
+  readonly hiringProcesses?: Maybe<HiringProcessConnection>;
+  /** All interview kits, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly interviewKits?: Maybe<InterviewKitConnection>;
   /** All interviews of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly interviews?: Maybe<InterviewConnection>;
   /** A job by its global id or the vendor's key; null where there is none. One call. */
   readonly job?: Maybe<Job>;
   /** All places where jobs are advertised of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly jobBoards?: Maybe<JobBoardConnection>;
+  /** All interviews that jobs plan, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly jobInterviews?: Maybe<JobInterviewConnection>;
+  /** All notes on jobs, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly jobNotes?: Maybe<JobNoteConnection>;
   /** All advertisements of jobs of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly jobPosts?: Maybe<JobPostConnection>;
   /** All jobs of the accounts, account by account in the order of the configuration. Templates are included. One call a page. */
@@ -1813,10 +2597,18 @@ export type Query = {
   readonly openings?: Maybe<OpeningConnection>;
   /** All things that pay ranges are for of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly payInputs?: Maybe<PayInputConnection>;
+  /** What is known of all prospects besides their applications, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly prospectDetails?: Maybe<ProspectDetailConnection>;
+  /** All stages of pools of prospects, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly prospectPoolStages?: Maybe<ProspectPoolStageConnection>;
+  /** All pools of prospects, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly prospectPools?: Maybe<ProspectPoolConnection>;
   /** All people who referred candidates, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly referrers?: Maybe<ReferrerConnection>;
   /** All reasons for which applications are rejected or withdrawn of the accounts, account by account in the order of the configuration. With those that are built into Greenhouse. One call a page. */
   readonly rejectionReasons?: Maybe<RejectionReasonConnection>;
+  /** All questions of interview kits, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly scorecardQuestions?: Maybe<ScorecardQuestionConnection>;
   /** All assessments by interviewers, drafts included of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly scorecards?: Maybe<ScorecardConnection>;
   /** All sources of applications of the accounts, account by account in the order of the configuration. One call a page; SmartRecruiters: one for each kind of source and one for the kinds. */
@@ -1825,7 +2617,9 @@ export type Query = {
   readonly stageEvents?: Maybe<StageEventConnection>;
   /** All stages of all jobs of the accounts, account by account in the order of the configuration. SmartRecruiters has none. One call a page. */
   readonly stages?: Maybe<StageConnection>;
-  /** All roles that users can have, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All tags of candidates, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  readonly tags?: Maybe<TagConnection>;
+  /** All roles that users can have, account by account in the order of the configuration. One call a page. */
   readonly userRoles?: Maybe<UserRoleConnection>;
   /** All people with an account in the systems of the accounts, account by account in the order of the configuration. Service accounts are left out. One call a page. */
   readonly users?: Maybe<UserConnection>;
@@ -1854,6 +2648,14 @@ export type QueryApplicationsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryApprovalFlowsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryAttachmentsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1864,6 +2666,14 @@ export type QueryAttachmentsArgs = {
 /** Everything that can be read. */
 export type QueryCandidateArgs = {
   by: RecordKey;
+};
+
+
+/** Everything that can be read. */
+export type QueryCandidateAttributesArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1941,6 +2751,22 @@ export type QueryEeocResponsesArgs = {
 
 
 /** Everything that can be read. */
+export type QueryHiringProcessesArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryInterviewKitsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryInterviewsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1956,6 +2782,22 @@ export type QueryJobArgs = {
 
 /** Everything that can be read. */
 export type QueryJobBoardsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryJobInterviewsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryJobNotesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2039,6 +2881,30 @@ export type QueryPayInputsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryProspectDetailsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProspectPoolStagesArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryProspectPoolsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryReferrersArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2048,6 +2914,14 @@ export type QueryReferrersArgs = {
 
 /** Everything that can be read. */
 export type QueryRejectionReasonsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryScorecardQuestionsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2080,6 +2954,14 @@ export type QueryStageEventsArgs = {
 
 /** Everything that can be read. */
 export type QueryStagesArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryTagsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2262,6 +3144,8 @@ export type Scorecard = Node & RemoteRecord & {
   readonly __typename?: 'Scorecard';
   /** The account that the record belongs to. */
   readonly account: Account;
+  /** Answers to the questions of the kit. Greenhouse: two calls for 50 scorecards. Not supplied by SmartRecruiters: empty. */
+  readonly answers?: Maybe<ReadonlyArray<ScorecardAnswer>>;
   /** The application that it is about. One call for 50 in Greenhouse. */
   readonly application?: Maybe<Application>;
   /** Who submitted it, mostly the interviewer. One call for 50 different people in Greenhouse. */
@@ -2276,12 +3160,16 @@ export type Scorecard = Node & RemoteRecord & {
   readonly interviewer?: Maybe<User>;
   /** Whether it is not yet submitted. */
   readonly isDraft?: Maybe<Scalars['Boolean']['output']>;
+  /** What it was filled in with. Greenhouse: one call for 50. Not supplied by SmartRecruiters. */
+  readonly kit?: Maybe<InterviewKit>;
   /** The main impressions. */
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** Notes for people with the right to see private ones. */
   readonly privateNotes?: Maybe<Scalars['String']['output']>;
   /** Notes for the other interviewers. */
   readonly publicNotes?: Maybe<Scalars['String']['output']>;
+  /** How each attribute was rated. Greenhouse: one call for 50 scorecards. Not supplied by SmartRecruiters: empty. */
+  readonly ratings?: Maybe<ReadonlyArray<AttributeRating>>;
   /** The vendor's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
   /** The vendor's own key. */
@@ -2296,6 +3184,19 @@ export type Scorecard = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is recommended; null where nothing is yet. */
   readonly verdict?: Maybe<Verdict>;
+};
+
+/** An answer of an interviewer; what the question does not ask for is null. */
+export type ScorecardAnswer = {
+  readonly __typename?: 'ScorecardAnswer';
+  /** Whether the answer is yes. */
+  readonly isYes?: Maybe<Scalars['Boolean']['output']>;
+  /** The names of the choices. Greenhouse: one call for 50 different choices. */
+  readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was asked. Greenhouse: one call for 50 different questions. */
+  readonly question?: Maybe<ScorecardQuestion>;
+  /** What was written. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list of scorecards. */
@@ -2322,6 +3223,61 @@ export type ScorecardEdge = {
   readonly node: Scorecard;
 };
 
+/** A question that interviewers answer. SmartRecruiters has none. */
+export type ScorecardQuestion = Node & RemoteRecord & {
+  readonly __typename?: 'ScorecardQuestion';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** How it is answered, in the vendor's word, such as `yes_no`; `instruction` is only to be read. */
+  readonly answerType?: Maybe<Scalars['String']['output']>;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is in use. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it must be answered. */
+  readonly isRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** The kit that it belongs to. Greenhouse: one call for 50. */
+  readonly kit?: Maybe<InterviewKit>;
+  /** The choices, in order, where there are any. Greenhouse: one call for 50 questions. */
+  readonly options?: Maybe<ReadonlyArray<CustomFieldChoice>>;
+  /** Orders the questions of a kit. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** What is asked; may be HTML. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of scorecard questions. */
+export type ScorecardQuestionConnection = {
+  readonly __typename?: 'ScorecardQuestionConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ScorecardQuestionEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<ScorecardQuestion>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type ScorecardQuestionEdge = {
+  readonly __typename?: 'ScorecardQuestionEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ScorecardQuestion;
+};
+
 /** A question of the application form with its answer. */
 export type ScreeningAnswer = {
   readonly __typename?: 'ScreeningAnswer';
@@ -2329,6 +3285,27 @@ export type ScreeningAnswer = {
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** The question as it was put. */
   readonly question: Scalars['String']['output'];
+};
+
+/** A place that the vendor has found on a map. */
+export type SearchableLocation = {
+  readonly __typename?: 'SearchableLocation';
+  /** Town or city. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** Name of the country. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 code of the country, two upper-case letters. */
+  readonly countryCode?: Maybe<Scalars['String']['output']>;
+  /** Degrees north of the equator. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east of Greenwich. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Postal code. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** State, province or region. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** The place as it was typed. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** A way by which applications come in. */
@@ -2450,6 +3427,8 @@ export type StageEvent = Node & RemoteRecord & {
   readonly remoteId: Scalars['String']['output'];
   /** The stage. One call for 50 in Greenhouse. */
   readonly stage?: Maybe<Stage>;
+  /** The name of the stage: Greenhouse's is that of `stage`; SmartRecruiters' is the sub-status, or the status where there is none. */
+  readonly stageName?: Maybe<Scalars['String']['output']>;
   /** When the record last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -2478,6 +3457,58 @@ export type StageEventEdge = {
   readonly node: StageEvent;
 };
 
+/** How a vendor stands to a field. */
+export type Support =
+  /** It is made of other things that the vendor has. */
+  | 'DERIVED'
+  /** The vendor has it. */
+  | 'NATIVE'
+  /** The vendor has nothing for it: null, or empty, everywhere. */
+  | 'UNSUPPORTED';
+
+/** A word that candidates are marked with. SmartRecruiters keeps names only: see `Candidate.tags`. */
+export type Tag = Node & RemoteRecord & {
+  readonly __typename?: 'Tag';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** When the record was made; null where the vendor does not say. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, stable, and unique over all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The vendor's own row, whole. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** The vendor's own key. */
+  readonly remoteId: Scalars['String']['output'];
+  /** When the record last changed; null where the vendor does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of tags. */
+export type TagConnection = {
+  readonly __typename?: 'TagConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TagEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<Tag>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page. */
+export type TagEdge = {
+  readonly __typename?: 'TagEdge';
+  /** Give this as `after` to go on right behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Tag;
+};
+
 /** A person with an account in the system, or a service account that acts in it. */
 export type User = Node & RemoteRecord & {
   readonly __typename?: 'User';
@@ -2497,14 +3528,20 @@ export type User = Node & RemoteRecord & {
   readonly firstName?: Maybe<Scalars['String']['output']>;
   /** Both names as one string; null where both are missing. */
   readonly fullName?: Maybe<Scalars['String']['output']>;
+  /** The jobs that the person hires for. Greenhouse: two calls for 50 people. Not supplied by SmartRecruiters: empty. */
+  readonly hiringTeams?: Maybe<ReadonlyArray<HiringTeamMembership>>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
   /** Whether the person can sign in; null where the vendor does not say. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the person may see and change everything. */
   readonly isSiteAdmin?: Maybe<Scalars['Boolean']['output']>;
+  /** What the person may do on single jobs; site admins need none. Greenhouse: one call for 50 people. Not supplied by SmartRecruiters: empty. */
+  readonly jobPermissions?: Maybe<ReadonlyArray<JobPermission>>;
   /** Family name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** The candidates that this person is. Greenhouse: one call for 50. Not supplied by SmartRecruiters: empty. */
+  readonly linkedCandidates?: Maybe<ReadonlyArray<Candidate>>;
   /** Offices the person belongs to. Not supplied by SmartRecruiters: empty. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** The address to write to; null where there is none, as for a service account. */
@@ -2513,6 +3550,8 @@ export type User = Node & RemoteRecord & {
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
   /** The vendor's own key. */
   readonly remoteId: Scalars['String']['output'];
+  /** What the person may do everywhere. SmartRecruiters: one call for all roles, kept for minutes. Not supplied by Greenhouse: see `isSiteAdmin` and `jobPermissions`. */
+  readonly role?: Maybe<UserRole>;
   /** Job title. Not supplied by SmartRecruiters. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** When the record last changed. */
@@ -2688,19 +3727,32 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountParent>;
+  AccountHealth: ResolverTypeWrapper<HealthParent>;
   AccountProblem: ResolverTypeWrapper<ProblemParent>;
   Address: ResolverTypeWrapper<Address>;
-  Application: ResolverTypeWrapper<RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'offers' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, candidate?: Maybe<ResolversTypes['Candidate']>, coordinator?: Maybe<ResolversTypes['User']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversTypes['Interview']>>, job?: Maybe<ResolversTypes['Job']>, jobPost?: Maybe<ResolversTypes['JobPost']>, offers?: Maybe<ResolversTypes['OfferConnection']>, recruiter?: Maybe<ResolversTypes['User']>, referrer?: Maybe<ResolversTypes['Referrer']>, rejection?: Maybe<ResolversTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversTypes['Scorecard']>>, source?: Maybe<ResolversTypes['Source']>, stage?: Maybe<ResolversTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversTypes['StageEvent']>> }>>;
+  Application: ResolverTypeWrapper<RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, candidate?: Maybe<ResolversTypes['Candidate']>, coordinator?: Maybe<ResolversTypes['User']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversTypes['Interview']>>, job?: Maybe<ResolversTypes['Job']>, jobPost?: Maybe<ResolversTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversTypes['Note']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversTypes['ProspectDetail']>, recruiter?: Maybe<ResolversTypes['User']>, referrer?: Maybe<ResolversTypes['Referrer']>, rejection?: Maybe<ResolversTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversTypes['Scorecard']>>, source?: Maybe<ResolversTypes['Source']>, stage?: Maybe<ResolversTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversTypes['StageEvent']>> }>>;
   ApplicationConnection: ResolverTypeWrapper<ListParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ApplicationEdge: ResolverTypeWrapper<EdgeParent<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>>;
   ApplicationFilter: ApplicationFilter;
   ApplicationStatus: ApplicationStatus;
+  ApprovalFlow: ResolverTypeWrapper<RecordParent<Omit<ApprovalFlow, 'account' | 'job' | 'offer' | 'requestedBy' | 'steps'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']>, offer?: Maybe<ResolversTypes['Offer']>, requestedBy?: Maybe<ResolversTypes['User']>, steps?: Maybe<ReadonlyArray<ResolversTypes['ApprovalStep']>> }>>;
+  ApprovalFlowConnection: ResolverTypeWrapper<ListParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversTypes['ApprovalFlow']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ApprovalFlowEdge: ResolverTypeWrapper<EdgeParent<Omit<ApprovalFlowEdge, 'node'> & { node: ResolversTypes['ApprovalFlow'] }>>;
+  ApprovalKind: ApprovalKind;
+  ApprovalState: ApprovalState;
+  ApprovalStep: ResolverTypeWrapper<ApprovalStepParent>;
+  Approver: ResolverTypeWrapper<ApproverParent>;
+  ApproverState: ApproverState;
   Attachment: ResolverTypeWrapper<RecordParent<Omit<Attachment, 'account' | 'application' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
   AttachmentConnection: ResolverTypeWrapper<ListParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   AttachmentEdge: ResolverTypeWrapper<EdgeParent<Omit<AttachmentEdge, 'node'> & { node: ResolversTypes['Attachment'] }>>;
   AttachmentKind: AttachmentKind;
+  AttributeRating: ResolverTypeWrapper<AttributeRatingParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Candidate: ResolverTypeWrapper<RecordParent<Omit<Candidate, 'account' | 'applications' | 'customFields' | 'educations'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversTypes['Education']>> }>>;
+  Candidate: ResolverTypeWrapper<RecordParent<Omit<Candidate, 'account' | 'applications' | 'appliedTags' | 'attachments' | 'customFields' | 'educations' | 'linkedUsers' | 'notes' | 'offers'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, appliedTags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>>, attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversTypes['Education']>>, linkedUsers?: Maybe<ReadonlyArray<ResolversTypes['User']>>, notes?: Maybe<ReadonlyArray<ResolversTypes['Note']>>, offers?: Maybe<ResolversTypes['OfferConnection']> }>>;
+  CandidateAttribute: ResolverTypeWrapper<RecordParent<Omit<CandidateAttribute, 'account' | 'job'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']> }>>;
+  CandidateAttributeConnection: ResolverTypeWrapper<ListParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversTypes['CandidateAttribute']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CandidateAttributeEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateAttributeEdge, 'node'> & { node: ResolversTypes['CandidateAttribute'] }>>;
   CandidateConnection: ResolverTypeWrapper<ListParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CandidateEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>>;
   CandidateFilter: CandidateFilter;
@@ -2732,7 +3784,7 @@ export type ResolversTypes = {
   DemographicQuestionSet: ResolverTypeWrapper<RecordParent<Omit<DemographicQuestionSet, 'account' | 'questions'> & { account: ResolversTypes['Account'], questions?: Maybe<ReadonlyArray<ResolversTypes['DemographicQuestion']>> }>>;
   DemographicQuestionSetConnection: ResolverTypeWrapper<ListParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestionSet']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicQuestionSetEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversTypes['DemographicQuestionSet'] }>>;
-  Department: ResolverTypeWrapper<RecordParent<Omit<Department, 'account' | 'children' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, parent?: Maybe<ResolversTypes['Department']> }>>;
+  Department: ResolverTypeWrapper<RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Department']> }>>;
   DepartmentConnection: ResolverTypeWrapper<ListParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DepartmentEdge: ResolverTypeWrapper<EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>>;
   Education: ResolverTypeWrapper<EducationParent>;
@@ -2740,27 +3792,43 @@ export type ResolversTypes = {
   EeocResponseConnection: ResolverTypeWrapper<ListParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversTypes['EeocResponse']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   EeocResponseEdge: ResolverTypeWrapper<EdgeParent<Omit<EeocResponseEdge, 'node'> & { node: ResolversTypes['EeocResponse'] }>>;
   Employment: ResolverTypeWrapper<Employment>;
+  FieldCoverage: ResolverTypeWrapper<FieldCoverage>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HiringProcess: ResolverTypeWrapper<RecordParent<Omit<HiringProcess, 'account'> & { account: ResolversTypes['Account'] }>>;
+  HiringProcessConnection: ResolverTypeWrapper<ListParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringProcess']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  HiringProcessEdge: ResolverTypeWrapper<EdgeParent<Omit<HiringProcessEdge, 'node'> & { node: ResolversTypes['HiringProcess'] }>>;
   HiringRole: HiringRole;
   HiringTeamMember: ResolverTypeWrapper<HiringTeamMemberParent>;
+  HiringTeamMembership: ResolverTypeWrapper<HiringTeamMembershipParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Interview: ResolverTypeWrapper<RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'organizer'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversTypes['Interviewer']>>, job?: Maybe<ResolversTypes['Job']>, organizer?: Maybe<ResolversTypes['User']> }>>;
+  Interview: ResolverTypeWrapper<RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'jobInterview' | 'organizer' | 'slots'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversTypes['Interviewer']>>, job?: Maybe<ResolversTypes['Job']>, jobInterview?: Maybe<ResolversTypes['JobInterview']>, organizer?: Maybe<ResolversTypes['User']>, slots: ReadonlyArray<ResolversTypes['InterviewSlot']> }>>;
   InterviewConnection: ResolverTypeWrapper<ListParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   InterviewEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewEdge, 'node'> & { node: ResolversTypes['Interview'] }>>;
-  InterviewSlot: ResolverTypeWrapper<InterviewSlot>;
+  InterviewKit: ResolverTypeWrapper<RecordParent<Omit<InterviewKit, 'account' | 'attributes' | 'defaultInterviewers' | 'job' | 'jobInterview' | 'questions'> & { account: ResolversTypes['Account'], attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, defaultInterviewers?: Maybe<ReadonlyArray<ResolversTypes['User']>>, job?: Maybe<ResolversTypes['Job']>, jobInterview?: Maybe<ResolversTypes['JobInterview']>, questions?: Maybe<ReadonlyArray<ResolversTypes['ScorecardQuestion']>> }>>;
+  InterviewKitConnection: ResolverTypeWrapper<ListParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversTypes['InterviewKit']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  InterviewKitEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversTypes['InterviewKit'] }>>;
+  InterviewSlot: ResolverTypeWrapper<InterviewSlotParent>;
   InterviewStatus: InterviewStatus;
   Interviewer: ResolverTypeWrapper<InterviewerParent>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Job: ResolverTypeWrapper<RecordParent<Omit<Job, 'account' | 'applications' | 'customFields' | 'department' | 'hiringTeam' | 'offices' | 'openings' | 'posts' | 'stages'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, department?: Maybe<ResolversTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMember']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversTypes['Opening']>>, posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['Stage']>> }>>;
-  JobBoard: ResolverTypeWrapper<RecordParent<Omit<JobBoard, 'account'> & { account: ResolversTypes['Account'] }>>;
+  Job: ResolverTypeWrapper<RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, department?: Maybe<ResolversTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversTypes['JobInterview']>>, notes?: Maybe<ReadonlyArray<ResolversTypes['JobNote']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['Stage']>> }>>;
+  JobBoard: ResolverTypeWrapper<RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>> }>>;
   JobBoardConnection: ResolverTypeWrapper<ListParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['JobBoard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobBoardEdge: ResolverTypeWrapper<EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversTypes['JobBoard'] }>>;
   JobConnection: ResolverTypeWrapper<ListParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobEdge']>, nodes: ReadonlyArray<ResolversTypes['Job']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobEdge: ResolverTypeWrapper<EdgeParent<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>>;
   JobFilter: JobFilter;
+  JobInterview: ResolverTypeWrapper<RecordParent<Omit<JobInterview, 'account' | 'job' | 'kit' | 'stage'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']>, kit?: Maybe<ResolversTypes['InterviewKit']>, stage?: Maybe<ResolversTypes['Stage']> }>>;
+  JobInterviewConnection: ResolverTypeWrapper<ListParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['JobInterview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobInterviewEdge: ResolverTypeWrapper<EdgeParent<Omit<JobInterviewEdge, 'node'> & { node: ResolversTypes['JobInterview'] }>>;
+  JobInterviewKind: JobInterviewKind;
   JobLocation: ResolverTypeWrapper<JobLocation>;
-  JobPost: ResolverTypeWrapper<RecordParent<Omit<JobPost, 'account' | 'board' | 'job' | 'locations' | 'payRanges'> & { account: ResolversTypes['Account'], board?: Maybe<ResolversTypes['JobBoard']>, job?: Maybe<ResolversTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
+  JobNote: ResolverTypeWrapper<RecordParent<Omit<JobNote, 'account' | 'author' | 'job'> & { account: ResolversTypes['Account'], author?: Maybe<ResolversTypes['User']>, job?: Maybe<ResolversTypes['Job']> }>>;
+  JobNoteConnection: ResolverTypeWrapper<ListParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['JobNote']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobNoteEdge: ResolverTypeWrapper<EdgeParent<Omit<JobNoteEdge, 'node'> & { node: ResolversTypes['JobNote'] }>>;
+  JobPermission: ResolverTypeWrapper<JobPermissionParent>;
+  JobPost: ResolverTypeWrapper<RecordParent<Omit<JobPost, 'account' | 'board' | 'demographicQuestionSet' | 'job' | 'locations' | 'payRanges'> & { account: ResolversTypes['Account'], board?: Maybe<ResolversTypes['JobBoard']>, demographicQuestionSet?: Maybe<ResolversTypes['DemographicQuestionSet']>, job?: Maybe<ResolversTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
   JobPostConnection: ResolverTypeWrapper<ListParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversTypes['JobPost']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobPostEdge: ResolverTypeWrapper<EdgeParent<Omit<JobPostEdge, 'node'> & { node: ResolversTypes['JobPost'] }>>;
   JobPostLocation: ResolverTypeWrapper<JobPostLocationParent>;
@@ -2774,12 +3842,12 @@ export type ResolversTypes = {
   NoteConnection: ResolverTypeWrapper<ListParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Note']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   NoteEdge: ResolverTypeWrapper<EdgeParent<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>>;
   NoteVisibility: NoteVisibility;
-  Offer: ResolverTypeWrapper<RecordParent<Omit<Offer, 'account' | 'application' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, candidate?: Maybe<ResolversTypes['Candidate']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']>, opening?: Maybe<ResolversTypes['Opening']> }>>;
+  Offer: ResolverTypeWrapper<RecordParent<Omit<Offer, 'account' | 'application' | 'approvalFlows' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, candidate?: Maybe<ResolversTypes['Candidate']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']>, opening?: Maybe<ResolversTypes['Opening']> }>>;
   OfferConnection: ResolverTypeWrapper<ListParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OfferEdge: ResolverTypeWrapper<EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>>;
   OfferFilter: OfferFilter;
   OfferStatus: OfferStatus;
-  Office: ResolverTypeWrapper<RecordParent<Omit<Office, 'account' | 'children' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, parent?: Maybe<ResolversTypes['Office']> }>>;
+  Office: ResolverTypeWrapper<RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Office']> }>>;
   OfficeConnection: ResolverTypeWrapper<ListParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OfficeEdge: ResolverTypeWrapper<EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>>;
   Opening: ResolverTypeWrapper<RecordParent<Omit<Opening, 'account' | 'application' | 'closeReason' | 'customFields' | 'job'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, closeReason?: Maybe<ResolversTypes['CloseReason']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']> }>>;
@@ -2787,11 +3855,22 @@ export type ResolversTypes = {
   OpeningEdge: ResolverTypeWrapper<EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>>;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  PayInput: ResolverTypeWrapper<RecordParent<Omit<PayInput, 'account'> & { account: ResolversTypes['Account'] }>>;
+  PayInput: ResolverTypeWrapper<RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversTypes['Account'], customField?: Maybe<ResolversTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
   PayInputConnection: ResolverTypeWrapper<ListParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversTypes['PayInput']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   PayInputEdge: ResolverTypeWrapper<EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversTypes['PayInput'] }>>;
   PayRange: ResolverTypeWrapper<PayRangeParent>;
+  ProcessStage: ResolverTypeWrapper<ProcessStage>;
+  ProspectDetail: ResolverTypeWrapper<RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, department?: Maybe<ResolversTypes['Department']>, office?: Maybe<ResolversTypes['Office']>, owner?: Maybe<ResolversTypes['User']>, pool?: Maybe<ResolversTypes['ProspectPool']>, stage?: Maybe<ResolversTypes['ProspectPoolStage']> }>>;
+  ProspectDetailConnection: ResolverTypeWrapper<ListParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectDetail']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectDetailEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectDetailEdge, 'node'> & { node: ResolversTypes['ProspectDetail'] }>>;
+  ProspectPool: ResolverTypeWrapper<RecordParent<Omit<ProspectPool, 'account' | 'departments' | 'jobs' | 'offices' | 'stages'> & { account: ResolversTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ReadonlyArray<ResolversTypes['Job']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['ProspectPoolStage']>> }>>;
+  ProspectPoolConnection: ResolverTypeWrapper<ListParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPool']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectPoolEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectPoolEdge, 'node'> & { node: ResolversTypes['ProspectPool'] }>>;
+  ProspectPoolStage: ResolverTypeWrapper<RecordParent<Omit<ProspectPoolStage, 'account' | 'pool'> & { account: ResolversTypes['Account'], pool?: Maybe<ResolversTypes['ProspectPool']> }>>;
+  ProspectPoolStageConnection: ResolverTypeWrapper<ListParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPoolStage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectPoolStageEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectPoolStageEdge, 'node'> & { node: ResolversTypes['ProspectPoolStage'] }>>;
   Provider: Provider;
+  Publication: ResolverTypeWrapper<Publication>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordKey: RecordKey;
   Referrer: ResolverTypeWrapper<RecordParent<Omit<Referrer, 'account' | 'user'> & { account: ResolversTypes['Account'], user?: Maybe<ResolversTypes['User']> }>>;
@@ -2805,10 +3884,15 @@ export type ResolversTypes = {
   RemoteKey: RemoteKey;
   RemoteRecord: ResolverTypeWrapper<RemoteRecordParent>;
   ReplyStatus: ReplyStatus;
-  Scorecard: ResolverTypeWrapper<RecordParent<Omit<Scorecard, 'account' | 'application' | 'author' | 'interviewer'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, author?: Maybe<ResolversTypes['User']>, interviewer?: Maybe<ResolversTypes['User']> }>>;
+  Scorecard: ResolverTypeWrapper<RecordParent<Omit<Scorecard, 'account' | 'answers' | 'application' | 'author' | 'interviewer' | 'kit' | 'ratings'> & { account: ResolversTypes['Account'], answers?: Maybe<ReadonlyArray<ResolversTypes['ScorecardAnswer']>>, application?: Maybe<ResolversTypes['Application']>, author?: Maybe<ResolversTypes['User']>, interviewer?: Maybe<ResolversTypes['User']>, kit?: Maybe<ResolversTypes['InterviewKit']>, ratings?: Maybe<ReadonlyArray<ResolversTypes['AttributeRating']>> }>>;
+  ScorecardAnswer: ResolverTypeWrapper<ScorecardAnswerParent>;
   ScorecardConnection: ResolverTypeWrapper<ListParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>>;
+  ScorecardQuestion: ResolverTypeWrapper<RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversTypes['Account'], kit?: Maybe<ResolversTypes['InterviewKit']> }>>;
+  ScorecardQuestionConnection: ResolverTypeWrapper<ListParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['ScorecardQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ScorecardQuestionEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversTypes['ScorecardQuestion'] }>>;
   ScreeningAnswer: ResolverTypeWrapper<ScreeningAnswer>;
+  SearchableLocation: ResolverTypeWrapper<SearchableLocation>;
   Source: ResolverTypeWrapper<RecordParent<Omit<Source, 'account'> & { account: ResolversTypes['Account'] }>>;
   SourceConnection: ResolverTypeWrapper<ListParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   SourceEdge: ResolverTypeWrapper<EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
@@ -2819,8 +3903,12 @@ export type ResolversTypes = {
   StageEventConnection: ResolverTypeWrapper<ListParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversTypes['StageEvent']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEventEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversTypes['StageEvent'] }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Support: Support;
+  Tag: ResolverTypeWrapper<RecordParent<Omit<Tag, 'account'> & { account: ResolversTypes['Account'] }>>;
+  TagConnection: ResolverTypeWrapper<ListParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['TagEdge']>, nodes: ReadonlyArray<ResolversTypes['Tag']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  TagEdge: ResolverTypeWrapper<EdgeParent<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  User: ResolverTypeWrapper<RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'offices'> & { account: ResolversTypes['Account'], customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>> }>>;
+  User: ResolverTypeWrapper<RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'hiringTeams' | 'jobPermissions' | 'linkedCandidates' | 'offices' | 'role'> & { account: ResolversTypes['Account'], customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, hiringTeams?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMembership']>>, jobPermissions?: Maybe<ReadonlyArray<ResolversTypes['JobPermission']>>, linkedCandidates?: Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, role?: Maybe<ResolversTypes['UserRole']> }>>;
   UserConnection: ResolverTypeWrapper<ListParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   UserEdge: ResolverTypeWrapper<EdgeParent<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserEmail: ResolverTypeWrapper<UserEmail>;
@@ -2833,17 +3921,27 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: AccountParent;
+  AccountHealth: HealthParent;
   AccountProblem: ProblemParent;
   Address: Address;
-  Application: RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'offers' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversParentTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, coordinator?: Maybe<ResolversParentTypes['User']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversParentTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversParentTypes['Interview']>>, job?: Maybe<ResolversParentTypes['Job']>, jobPost?: Maybe<ResolversParentTypes['JobPost']>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, recruiter?: Maybe<ResolversParentTypes['User']>, referrer?: Maybe<ResolversParentTypes['Referrer']>, rejection?: Maybe<ResolversParentTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversParentTypes['Scorecard']>>, source?: Maybe<ResolversParentTypes['Source']>, stage?: Maybe<ResolversParentTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversParentTypes['StageEvent']>> }>;
+  Application: RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversParentTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, coordinator?: Maybe<ResolversParentTypes['User']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversParentTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversParentTypes['Interview']>>, job?: Maybe<ResolversParentTypes['Job']>, jobPost?: Maybe<ResolversParentTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversParentTypes['ProspectDetail']>, recruiter?: Maybe<ResolversParentTypes['User']>, referrer?: Maybe<ResolversParentTypes['Referrer']>, rejection?: Maybe<ResolversParentTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversParentTypes['Scorecard']>>, source?: Maybe<ResolversParentTypes['Source']>, stage?: Maybe<ResolversParentTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversParentTypes['StageEvent']>> }>;
   ApplicationConnection: ListParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ApplicationEdge: EdgeParent<Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
+  ApprovalFlow: RecordParent<Omit<ApprovalFlow, 'account' | 'job' | 'offer' | 'requestedBy' | 'steps'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']>, offer?: Maybe<ResolversParentTypes['Offer']>, requestedBy?: Maybe<ResolversParentTypes['User']>, steps?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalStep']>> }>;
+  ApprovalFlowConnection: ListParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApprovalFlow']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ApprovalFlowEdge: EdgeParent<Omit<ApprovalFlowEdge, 'node'> & { node: ResolversParentTypes['ApprovalFlow'] }>;
+  ApprovalStep: ApprovalStepParent;
+  Approver: ApproverParent;
   Attachment: RecordParent<Omit<Attachment, 'account' | 'application' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
   AttachmentConnection: ListParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   AttachmentEdge: EdgeParent<Omit<AttachmentEdge, 'node'> & { node: ResolversParentTypes['Attachment'] }>;
+  AttributeRating: AttributeRatingParent;
   Boolean: Scalars['Boolean']['output'];
-  Candidate: RecordParent<Omit<Candidate, 'account' | 'applications' | 'customFields' | 'educations'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversParentTypes['Education']>> }>;
+  Candidate: RecordParent<Omit<Candidate, 'account' | 'applications' | 'appliedTags' | 'attachments' | 'customFields' | 'educations' | 'linkedUsers' | 'notes' | 'offers'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, appliedTags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>>, attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversParentTypes['Education']>>, linkedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']> }>;
+  CandidateAttribute: RecordParent<Omit<CandidateAttribute, 'account' | 'job'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']> }>;
+  CandidateAttributeConnection: ListParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CandidateAttribute']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CandidateAttributeEdge: EdgeParent<Omit<CandidateAttributeEdge, 'node'> & { node: ResolversParentTypes['CandidateAttribute'] }>;
   CandidateConnection: ListParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CandidateEdge: EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] }>;
   CandidateFilter: CandidateFilter;
@@ -2872,7 +3970,7 @@ export type ResolversParentTypes = {
   DemographicQuestionSet: RecordParent<Omit<DemographicQuestionSet, 'account' | 'questions'> & { account: ResolversParentTypes['Account'], questions?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicQuestion']>> }>;
   DemographicQuestionSetConnection: ListParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestionSet']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicQuestionSetEdge: EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversParentTypes['DemographicQuestionSet'] }>;
-  Department: RecordParent<Omit<Department, 'account' | 'children' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, parent?: Maybe<ResolversParentTypes['Department']> }>;
+  Department: RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Department']> }>;
   DepartmentConnection: ListParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DepartmentEdge: EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] }>;
   Education: EducationParent;
@@ -2880,25 +3978,40 @@ export type ResolversParentTypes = {
   EeocResponseConnection: ListParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EeocResponse']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   EeocResponseEdge: EdgeParent<Omit<EeocResponseEdge, 'node'> & { node: ResolversParentTypes['EeocResponse'] }>;
   Employment: Employment;
+  FieldCoverage: FieldCoverage;
   Float: Scalars['Float']['output'];
+  HiringProcess: RecordParent<Omit<HiringProcess, 'account'> & { account: ResolversParentTypes['Account'] }>;
+  HiringProcessConnection: ListParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringProcess']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  HiringProcessEdge: EdgeParent<Omit<HiringProcessEdge, 'node'> & { node: ResolversParentTypes['HiringProcess'] }>;
   HiringTeamMember: HiringTeamMemberParent;
+  HiringTeamMembership: HiringTeamMembershipParent;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Interview: RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'organizer'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversParentTypes['Interviewer']>>, job?: Maybe<ResolversParentTypes['Job']>, organizer?: Maybe<ResolversParentTypes['User']> }>;
+  Interview: RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'jobInterview' | 'organizer' | 'slots'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversParentTypes['Interviewer']>>, job?: Maybe<ResolversParentTypes['Job']>, jobInterview?: Maybe<ResolversParentTypes['JobInterview']>, organizer?: Maybe<ResolversParentTypes['User']>, slots: ReadonlyArray<ResolversParentTypes['InterviewSlot']> }>;
   InterviewConnection: ListParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   InterviewEdge: EdgeParent<Omit<InterviewEdge, 'node'> & { node: ResolversParentTypes['Interview'] }>;
-  InterviewSlot: InterviewSlot;
+  InterviewKit: RecordParent<Omit<InterviewKit, 'account' | 'attributes' | 'defaultInterviewers' | 'job' | 'jobInterview' | 'questions'> & { account: ResolversParentTypes['Account'], attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, defaultInterviewers?: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, job?: Maybe<ResolversParentTypes['Job']>, jobInterview?: Maybe<ResolversParentTypes['JobInterview']>, questions?: Maybe<ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>> }>;
+  InterviewKitConnection: ListParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InterviewKit']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  InterviewKitEdge: EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversParentTypes['InterviewKit'] }>;
+  InterviewSlot: InterviewSlotParent;
   Interviewer: InterviewerParent;
   JSON: Scalars['JSON']['output'];
-  Job: RecordParent<Omit<Job, 'account' | 'applications' | 'customFields' | 'department' | 'hiringTeam' | 'offices' | 'openings' | 'posts' | 'stages'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, department?: Maybe<ResolversParentTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMember']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversParentTypes['Opening']>>, posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['Stage']>> }>;
-  JobBoard: RecordParent<Omit<JobBoard, 'account'> & { account: ResolversParentTypes['Account'] }>;
+  Job: RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, department?: Maybe<ResolversParentTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversParentTypes['JobInterview']>>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['JobNote']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversParentTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['Stage']>> }>;
+  JobBoard: RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversParentTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>> }>;
   JobBoardConnection: ListParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobBoard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobBoardEdge: EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversParentTypes['JobBoard'] }>;
   JobConnection: ListParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobEdge: EdgeParent<Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] }>;
   JobFilter: JobFilter;
+  JobInterview: RecordParent<Omit<JobInterview, 'account' | 'job' | 'kit' | 'stage'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']>, kit?: Maybe<ResolversParentTypes['InterviewKit']>, stage?: Maybe<ResolversParentTypes['Stage']> }>;
+  JobInterviewConnection: ListParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobInterview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobInterviewEdge: EdgeParent<Omit<JobInterviewEdge, 'node'> & { node: ResolversParentTypes['JobInterview'] }>;
   JobLocation: JobLocation;
-  JobPost: RecordParent<Omit<JobPost, 'account' | 'board' | 'job' | 'locations' | 'payRanges'> & { account: ResolversParentTypes['Account'], board?: Maybe<ResolversParentTypes['JobBoard']>, job?: Maybe<ResolversParentTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
+  JobNote: RecordParent<Omit<JobNote, 'account' | 'author' | 'job'> & { account: ResolversParentTypes['Account'], author?: Maybe<ResolversParentTypes['User']>, job?: Maybe<ResolversParentTypes['Job']> }>;
+  JobNoteConnection: ListParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobNote']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobNoteEdge: EdgeParent<Omit<JobNoteEdge, 'node'> & { node: ResolversParentTypes['JobNote'] }>;
+  JobPermission: JobPermissionParent;
+  JobPost: RecordParent<Omit<JobPost, 'account' | 'board' | 'demographicQuestionSet' | 'job' | 'locations' | 'payRanges'> & { account: ResolversParentTypes['Account'], board?: Maybe<ResolversParentTypes['JobBoard']>, demographicQuestionSet?: Maybe<ResolversParentTypes['DemographicQuestionSet']>, job?: Maybe<ResolversParentTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
   JobPostConnection: ListParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobPost']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobPostEdge: EdgeParent<Omit<JobPostEdge, 'node'> & { node: ResolversParentTypes['JobPost'] }>;
   JobPostLocation: JobPostLocationParent;
@@ -2909,11 +4022,11 @@ export type ResolversParentTypes = {
   Note: RecordParent<Omit<Note, 'account' | 'application' | 'author' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
   NoteConnection: ListParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Note']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   NoteEdge: EdgeParent<Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] }>;
-  Offer: RecordParent<Omit<Offer, 'account' | 'application' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, candidate?: Maybe<ResolversParentTypes['Candidate']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']>, opening?: Maybe<ResolversParentTypes['Opening']> }>;
+  Offer: RecordParent<Omit<Offer, 'account' | 'application' | 'approvalFlows' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']>, opening?: Maybe<ResolversParentTypes['Opening']> }>;
   OfferConnection: ListParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfferEdge: EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] }>;
   OfferFilter: OfferFilter;
-  Office: RecordParent<Omit<Office, 'account' | 'children' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, parent?: Maybe<ResolversParentTypes['Office']> }>;
+  Office: RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Office']> }>;
   OfficeConnection: ListParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfficeEdge: EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] }>;
   Opening: RecordParent<Omit<Opening, 'account' | 'application' | 'closeReason' | 'customFields' | 'job'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, closeReason?: Maybe<ResolversParentTypes['CloseReason']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']> }>;
@@ -2921,10 +4034,21 @@ export type ResolversParentTypes = {
   OpeningEdge: EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] }>;
   PageInfo: PageInfoParent;
   PartialDate: Scalars['PartialDate']['output'];
-  PayInput: RecordParent<Omit<PayInput, 'account'> & { account: ResolversParentTypes['Account'] }>;
+  PayInput: RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversParentTypes['Account'], customField?: Maybe<ResolversParentTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
   PayInputConnection: ListParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayInput']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   PayInputEdge: EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversParentTypes['PayInput'] }>;
   PayRange: PayRangeParent;
+  ProcessStage: ProcessStage;
+  ProspectDetail: RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, department?: Maybe<ResolversParentTypes['Department']>, office?: Maybe<ResolversParentTypes['Office']>, owner?: Maybe<ResolversParentTypes['User']>, pool?: Maybe<ResolversParentTypes['ProspectPool']>, stage?: Maybe<ResolversParentTypes['ProspectPoolStage']> }>;
+  ProspectDetailConnection: ListParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectDetail']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectDetailEdge: EdgeParent<Omit<ProspectDetailEdge, 'node'> & { node: ResolversParentTypes['ProspectDetail'] }>;
+  ProspectPool: RecordParent<Omit<ProspectPool, 'account' | 'departments' | 'jobs' | 'offices' | 'stages'> & { account: ResolversParentTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ReadonlyArray<ResolversParentTypes['Job']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>> }>;
+  ProspectPoolConnection: ListParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPool']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectPoolEdge: EdgeParent<Omit<ProspectPoolEdge, 'node'> & { node: ResolversParentTypes['ProspectPool'] }>;
+  ProspectPoolStage: RecordParent<Omit<ProspectPoolStage, 'account' | 'pool'> & { account: ResolversParentTypes['Account'], pool?: Maybe<ResolversParentTypes['ProspectPool']> }>;
+  ProspectPoolStageConnection: ListParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectPoolStageEdge: EdgeParent<Omit<ProspectPoolStageEdge, 'node'> & { node: ResolversParentTypes['ProspectPoolStage'] }>;
+  Publication: Publication;
   Query: Record<PropertyKey, never>;
   RecordKey: RecordKey;
   Referrer: RecordParent<Omit<Referrer, 'account' | 'user'> & { account: ResolversParentTypes['Account'], user?: Maybe<ResolversParentTypes['User']> }>;
@@ -2936,10 +4060,15 @@ export type ResolversParentTypes = {
   RejectionReasonEdge: EdgeParent<Omit<RejectionReasonEdge, 'node'> & { node: ResolversParentTypes['RejectionReason'] }>;
   RemoteKey: RemoteKey;
   RemoteRecord: RemoteRecordParent;
-  Scorecard: RecordParent<Omit<Scorecard, 'account' | 'application' | 'author' | 'interviewer'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, interviewer?: Maybe<ResolversParentTypes['User']> }>;
+  Scorecard: RecordParent<Omit<Scorecard, 'account' | 'answers' | 'application' | 'author' | 'interviewer' | 'kit' | 'ratings'> & { account: ResolversParentTypes['Account'], answers?: Maybe<ReadonlyArray<ResolversParentTypes['ScorecardAnswer']>>, application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, interviewer?: Maybe<ResolversParentTypes['User']>, kit?: Maybe<ResolversParentTypes['InterviewKit']>, ratings?: Maybe<ReadonlyArray<ResolversParentTypes['AttributeRating']>> }>;
+  ScorecardAnswer: ScorecardAnswerParent;
   ScorecardConnection: ListParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardEdge: EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] }>;
+  ScorecardQuestion: RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversParentTypes['Account'], kit?: Maybe<ResolversParentTypes['InterviewKit']> }>;
+  ScorecardQuestionConnection: ListParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ScorecardQuestionEdge: EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversParentTypes['ScorecardQuestion'] }>;
   ScreeningAnswer: ScreeningAnswer;
+  SearchableLocation: SearchableLocation;
   Source: RecordParent<Omit<Source, 'account'> & { account: ResolversParentTypes['Account'] }>;
   SourceConnection: ListParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   SourceEdge: EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
@@ -2950,8 +4079,11 @@ export type ResolversParentTypes = {
   StageEventConnection: ListParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StageEvent']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEventEdge: EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversParentTypes['StageEvent'] }>;
   String: Scalars['String']['output'];
+  Tag: RecordParent<Omit<Tag, 'account'> & { account: ResolversParentTypes['Account'] }>;
+  TagConnection: ListParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['TagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tag']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  TagEdge: EdgeParent<Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] }>;
   URL: Scalars['URL']['output'];
-  User: RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'offices'> & { account: ResolversParentTypes['Account'], customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>> }>;
+  User: RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'hiringTeams' | 'jobPermissions' | 'linkedCandidates' | 'offices' | 'role'> & { account: ResolversParentTypes['Account'], customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, hiringTeams?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMembership']>>, jobPermissions?: Maybe<ReadonlyArray<ResolversParentTypes['JobPermission']>>, linkedCandidates?: Maybe<ReadonlyArray<ResolversParentTypes['Candidate']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, role?: Maybe<ResolversParentTypes['UserRole']> }>;
   UserConnection: ListParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   UserEdge: EdgeParent<Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserEmail: UserEmail;
@@ -2961,10 +4093,19 @@ export type ResolversParentTypes = {
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['FieldCoverage']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['AccountHealth'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountHealth'] = ResolversParentTypes['AccountHealth']> = {
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
 };
 
 export type AccountProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountProblem'] = ResolversParentTypes['AccountProblem']> = {
@@ -3000,7 +4141,9 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   jobPost?: Resolver<Maybe<ResolversTypes['JobPost']>, ParentType, ContextType>;
   lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Note']>>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<ApplicationOffersArgs, 'first'>>;
+  prospectDetail?: Resolver<Maybe<ResolversTypes['ProspectDetail']>, ParentType, ContextType>;
   recruiter?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   referrer?: Resolver<Maybe<ResolversTypes['Referrer']>, ParentType, ContextType>;
   rejectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3032,11 +4175,64 @@ export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
 };
 
+export type ApprovalFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalFlow'] = ResolversParentTypes['ApprovalFlow']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSequential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ApprovalKind']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ApprovalState']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalStep']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalFlowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalFlowConnection'] = ResolversParentTypes['ApprovalFlowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApprovalFlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApprovalFlow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApprovalFlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalFlowEdge'] = ResolversParentTypes['ApprovalFlowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApprovalFlow'], ParentType, ContextType>;
+};
+
+export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
+  approvalsRequired?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approvers?: Resolver<ReadonlyArray<ResolversTypes['Approver']>, ParentType, ContextType>;
+  isRequiredForException?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remoteState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApproverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approver'] = ResolversParentTypes['Approver']> = {
+  remoteState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApproverState'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   filename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AttachmentKind']>, ParentType, ContextType>;
@@ -3061,10 +4257,19 @@ export type AttachmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
+export type AttributeRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeRating'] = ResolversParentTypes['AttributeRating']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['CandidateAttribute']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteVerdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   addresses?: Resolver<ReadonlyArray<ResolversTypes['Address']>, ParentType, ContextType>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<CandidateApplicationsArgs, 'first'>>;
+  appliedTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tag']>>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   canEmail?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currentCompany?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3080,7 +4285,10 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   isPrivate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
   links?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Link']>>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Note']>>, ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<CandidateOffersArgs, 'first'>>;
   phones?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -3088,6 +4296,33 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateAttribute'] = ResolversParentTypes['CandidateAttribute']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateAttributeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateAttributeConnection'] = ResolversParentTypes['CandidateAttributeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateAttributeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CandidateAttribute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CandidateAttributeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateAttributeEdge'] = ResolversParentTypes['CandidateAttributeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CandidateAttribute'], ParentType, ContextType>;
 };
 
 export type CandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
@@ -3135,8 +4370,10 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
 export type CustomFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['CustomFieldArea']>, ParentType, ContextType>;
+  contexts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPrivate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3317,6 +4554,7 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<DepartmentJobsArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -3384,11 +4622,52 @@ export type EmploymentResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FieldCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCoverage'] = ResolversParentTypes['FieldCoverage']> = {
+  extraCalls?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HiringProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiringProcess'] = ResolversParentTypes['HiringProcess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProcessStage']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HiringProcessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiringProcessConnection'] = ResolversParentTypes['HiringProcessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HiringProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HiringProcess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HiringProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiringProcessEdge'] = ResolversParentTypes['HiringProcessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HiringProcess'], ParentType, ContextType>;
+};
+
 export type HiringTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiringTeamMember'] = ResolversParentTypes['HiringTeamMember']> = {
   isResponsible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   remoteRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['HiringRole'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type HiringTeamMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiringTeamMembership'] = ResolversParentTypes['HiringTeamMembership']> = {
+  isResponsible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  remoteRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['HiringRole'], ParentType, ContextType>;
 };
 
 export type InterviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
@@ -3398,6 +4677,7 @@ export type InterviewResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviewers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interviewer']>>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  jobInterview?: Resolver<Maybe<ResolversTypes['JobInterview']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -3405,6 +4685,7 @@ export type InterviewResolvers<ContextType = Context, ParentType extends Resolve
   remoteStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slots?: Resolver<ReadonlyArray<ResolversTypes['InterviewSlot']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['InterviewStatus']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3423,11 +4704,46 @@ export type InterviewEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Interview'], ParentType, ContextType>;
 };
 
+export type InterviewKitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterviewKit'] = ResolversParentTypes['InterviewKit']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  attributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  defaultInterviewers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['User']>>, ParentType, ContextType>;
+  exercises?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hidesCandidate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hidesResume?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  jobInterview?: Resolver<Maybe<ResolversTypes['JobInterview']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorecardQuestion']>>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewKitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterviewKitConnection'] = ResolversParentTypes['InterviewKitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InterviewKitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InterviewKit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InterviewKitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterviewKitEdge'] = ResolversParentTypes['InterviewKitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InterviewKit'], ParentType, ContextType>;
+};
+
 export type InterviewSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterviewSlot'] = ResolversParentTypes['InterviewSlot']> = {
+  candidateReply?: Resolver<Maybe<ResolversTypes['ReplyStatus']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  interviewers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interviewer']>>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type InterviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interviewer'] = ResolversParentTypes['Interviewer']> = {
@@ -3445,26 +4761,37 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<JobApplicationsArgs, 'first'>>;
+  approvalFlows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldValue']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  employmentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  experienceLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hiringTeam?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HiringTeamMember']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interviewPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobInterview']>>, ParentType, ContextType>;
   isConfidential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isTemplate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobLocation']>>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobNote']>>, ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<JobOffersArgs, 'first'>>;
   offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Opening']>>, ParentType, ContextType>;
+  payRanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PayRange']>>, ParentType, ContextType>;
   posts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobPost']>>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remoteStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Stage']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['JobStatus']>, ParentType, ContextType>;
+  targetHireOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3477,6 +4804,7 @@ export type JobBoardResolvers<ContextType = Context, ParentType extends Resolver
   isInternal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isLive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobPost']>>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3509,6 +4837,41 @@ export type JobEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
 };
 
+export type JobInterviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobInterview'] = ResolversParentTypes['JobInterview']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isScorecardRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['JobInterviewKind']>, ParentType, ContextType>;
+  kit?: Resolver<Maybe<ResolversTypes['InterviewKit']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobInterviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobInterviewConnection'] = ResolversParentTypes['JobInterviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobInterviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobInterview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobInterviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobInterviewEdge'] = ResolversParentTypes['JobInterviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobInterview'], ParentType, ContextType>;
+};
+
 export type JobLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobLocation'] = ResolversParentTypes['JobLocation']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3518,11 +4881,45 @@ export type JobLocationResolvers<ContextType = Context, ParentType extends Resol
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type JobNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobNote'] = ResolversParentTypes['JobNote']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['NoteVisibility']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobNoteConnection'] = ResolversParentTypes['JobNoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobNoteEdge'] = ResolversParentTypes['JobNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobNote'], ParentType, ContextType>;
+};
+
+export type JobPermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobPermission'] = ResolversParentTypes['JobPermission']> = {
+  isAutomated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UserRole']>, ParentType, ContextType>;
+};
+
 export type JobPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobPost'] = ResolversParentTypes['JobPost']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   board?: Resolver<Maybe<ResolversTypes['JobBoard']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  demographicQuestionSet?: Resolver<Maybe<ResolversTypes['DemographicQuestionSet']>, ParentType, ContextType>;
   firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFeatured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3533,9 +4930,11 @@ export type JobPostResolvers<ContextType = Context, ParentType extends Resolvers
   locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobPostLocation']>>, ParentType, ContextType>;
   payRanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PayRange']>>, ParentType, ContextType>;
   publicUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  publications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Publication']>>, ParentType, ContextType>;
   questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobPostQuestion']>>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchableLocations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchableLocation']>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3579,7 +4978,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Application' | 'Attachment' | 'Candidate' | 'CloseReason' | 'CustomField' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'Interview' | 'Job' | 'JobBoard' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'Source' | 'Stage' | 'StageEvent' | 'User' | 'UserRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CloseReason' | 'CustomField' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -3593,6 +4992,7 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteVisibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   visibility?: Resolver<Maybe<ResolversTypes['NoteVisibility']>, ParentType, ContextType>;
@@ -3615,6 +5015,7 @@ export type NoteEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  approvalFlows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldValue']>, ParentType, ContextType>;
@@ -3653,6 +5054,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ResolversTypes['JobConnection']>, ParentType, ContextType, RequireFields<OfficeJobsArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -3722,7 +5124,9 @@ export type PayInputResolvers<ContextType = Context, ParentType extends Resolver
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   blurb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customField?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ranges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PayRange']>>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3748,6 +5152,104 @@ export type PayRangeResolvers<ContextType = Context, ParentType extends Resolver
   input?: Resolver<Maybe<ResolversTypes['PayInput']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['JobPost']>, ParentType, ContextType>;
+};
+
+export type ProcessStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessStage'] = ResolversParentTypes['ProcessStage']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProspectDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectDetail'] = ResolversParentTypes['ProspectDetail']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ProspectPool']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ProspectPoolStage']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProspectDetailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectDetailConnection'] = ResolversParentTypes['ProspectDetailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProspectDetailEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProspectDetail']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProspectDetailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectDetailEdge'] = ResolversParentTypes['ProspectDetailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProspectDetail'], ParentType, ContextType>;
+};
+
+export type ProspectPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectPool'] = ResolversParentTypes['ProspectPool']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  departments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Department']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jobs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Job']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProspectPoolStage']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProspectPoolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectPoolConnection'] = ResolversParentTypes['ProspectPoolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProspectPoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProspectPool']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProspectPoolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectPoolEdge'] = ResolversParentTypes['ProspectPoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProspectPool'], ParentType, ContextType>;
+};
+
+export type ProspectPoolStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectPoolStage'] = ResolversParentTypes['ProspectPoolStage']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ProspectPool']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProspectPoolStageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectPoolStageConnection'] = ResolversParentTypes['ProspectPoolStageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProspectPoolStageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProspectPoolStage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProspectPoolStageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProspectPoolStageEdge'] = ResolversParentTypes['ProspectPoolStageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProspectPoolStage'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unpublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3755,8 +5257,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'by'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
+  approvalFlows?: Resolver<Maybe<ResolversTypes['ApprovalFlowConnection']>, ParentType, ContextType, RequireFields<QueryApprovalFlowsArgs, 'first'>>;
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, RequireFields<QueryAttachmentsArgs, 'first'>>;
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'by'>>;
+  candidateAttributes?: Resolver<Maybe<ResolversTypes['CandidateAttributeConnection']>, ParentType, ContextType, RequireFields<QueryCandidateAttributesArgs, 'first'>>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
   closeReasons?: Resolver<Maybe<ResolversTypes['CloseReasonConnection']>, ParentType, ContextType, RequireFields<QueryCloseReasonsArgs, 'first'>>;
   customFields?: Resolver<Maybe<ResolversTypes['CustomFieldConnection']>, ParentType, ContextType, RequireFields<QueryCustomFieldsArgs, 'first'>>;
@@ -3766,9 +5270,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   demographicQuestions?: Resolver<Maybe<ResolversTypes['DemographicQuestionConnection']>, ParentType, ContextType, RequireFields<QueryDemographicQuestionsArgs, 'first'>>;
   departments?: Resolver<Maybe<ResolversTypes['DepartmentConnection']>, ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
   eeocResponses?: Resolver<Maybe<ResolversTypes['EeocResponseConnection']>, ParentType, ContextType, RequireFields<QueryEeocResponsesArgs, 'first'>>;
+  hiringProcesses?: Resolver<Maybe<ResolversTypes['HiringProcessConnection']>, ParentType, ContextType, RequireFields<QueryHiringProcessesArgs, 'first'>>;
+  interviewKits?: Resolver<Maybe<ResolversTypes['InterviewKitConnection']>, ParentType, ContextType, RequireFields<QueryInterviewKitsArgs, 'first'>>;
   interviews?: Resolver<Maybe<ResolversTypes['InterviewConnection']>, ParentType, ContextType, RequireFields<QueryInterviewsArgs, 'first'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'by'>>;
   jobBoards?: Resolver<Maybe<ResolversTypes['JobBoardConnection']>, ParentType, ContextType, RequireFields<QueryJobBoardsArgs, 'first'>>;
+  jobInterviews?: Resolver<Maybe<ResolversTypes['JobInterviewConnection']>, ParentType, ContextType, RequireFields<QueryJobInterviewsArgs, 'first'>>;
+  jobNotes?: Resolver<Maybe<ResolversTypes['JobNoteConnection']>, ParentType, ContextType, RequireFields<QueryJobNotesArgs, 'first'>>;
   jobPosts?: Resolver<Maybe<ResolversTypes['JobPostConnection']>, ParentType, ContextType, RequireFields<QueryJobPostsArgs, 'first'>>;
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3779,12 +5287,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
   openings?: Resolver<Maybe<ResolversTypes['OpeningConnection']>, ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'first'>>;
   payInputs?: Resolver<Maybe<ResolversTypes['PayInputConnection']>, ParentType, ContextType, RequireFields<QueryPayInputsArgs, 'first'>>;
+  prospectDetails?: Resolver<Maybe<ResolversTypes['ProspectDetailConnection']>, ParentType, ContextType, RequireFields<QueryProspectDetailsArgs, 'first'>>;
+  prospectPoolStages?: Resolver<Maybe<ResolversTypes['ProspectPoolStageConnection']>, ParentType, ContextType, RequireFields<QueryProspectPoolStagesArgs, 'first'>>;
+  prospectPools?: Resolver<Maybe<ResolversTypes['ProspectPoolConnection']>, ParentType, ContextType, RequireFields<QueryProspectPoolsArgs, 'first'>>;
   referrers?: Resolver<Maybe<ResolversTypes['ReferrerConnection']>, ParentType, ContextType, RequireFields<QueryReferrersArgs, 'first'>>;
   rejectionReasons?: Resolver<Maybe<ResolversTypes['RejectionReasonConnection']>, ParentType, ContextType, RequireFields<QueryRejectionReasonsArgs, 'first'>>;
+  scorecardQuestions?: Resolver<Maybe<ResolversTypes['ScorecardQuestionConnection']>, ParentType, ContextType, RequireFields<QueryScorecardQuestionsArgs, 'first'>>;
   scorecards?: Resolver<Maybe<ResolversTypes['ScorecardConnection']>, ParentType, ContextType, RequireFields<QueryScorecardsArgs, 'first'>>;
   sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stageEvents?: Resolver<Maybe<ResolversTypes['StageEventConnection']>, ParentType, ContextType, RequireFields<QueryStageEventsArgs, 'first'>>;
   stages?: Resolver<Maybe<ResolversTypes['StageConnection']>, ParentType, ContextType, RequireFields<QueryStagesArgs, 'first'>>;
+  tags?: Resolver<Maybe<ResolversTypes['TagConnection']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'first'>>;
   userRoles?: Resolver<Maybe<ResolversTypes['UserRoleConnection']>, ParentType, ContextType, RequireFields<QueryUserRolesArgs, 'first'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
 };
@@ -3847,11 +5360,12 @@ export type RejectionReasonEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type RemoteRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteRecord'] = ResolversParentTypes['RemoteRecord']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Attachment' | 'Candidate' | 'CloseReason' | 'CustomField' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'Interview' | 'Job' | 'JobBoard' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'Source' | 'Stage' | 'StageEvent' | 'User' | 'UserRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CloseReason' | 'CustomField' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
 };
 
 export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  answers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ScorecardAnswer']>>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3859,9 +5373,11 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   interviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   interviewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   isDraft?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kit?: Resolver<Maybe<ResolversTypes['InterviewKit']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   privateNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AttributeRating']>>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remoteVerdict?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3870,6 +5386,13 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScorecardAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardAnswer'] = ResolversParentTypes['ScorecardAnswer']> = {
+  isYes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['ScorecardQuestion']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScorecardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardConnection'] = ResolversParentTypes['ScorecardConnection']> = {
@@ -3885,9 +5408,50 @@ export type ScorecardEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType>;
 };
 
+export type ScorecardQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardQuestion'] = ResolversParentTypes['ScorecardQuestion']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  answerType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kit?: Resolver<Maybe<ResolversTypes['InterviewKit']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomFieldChoice']>>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScorecardQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardQuestionConnection'] = ResolversParentTypes['ScorecardQuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScorecardQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScorecardQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScorecardQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardQuestionEdge'] = ResolversParentTypes['ScorecardQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScorecardQuestion'], ParentType, ContextType>;
+};
+
 export type ScreeningAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningAnswer'] = ResolversParentTypes['ScreeningAnswer']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchableLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchableLocation'] = ResolversParentTypes['SearchableLocation']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3954,6 +5518,7 @@ export type StageEventResolvers<ContextType = Context, ParentType extends Resolv
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3971,6 +5536,30 @@ export type StageEventEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['StageEvent'], ParentType, ContextType>;
 };
 
+export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -3984,14 +5573,18 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   employeeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hiringTeams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HiringTeamMembership']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSiteAdmin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jobPermissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobPermission']>>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, ParentType, ContextType>;
   offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
   primaryEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['UserRole']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4042,15 +5635,25 @@ export type UserRoleEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
+  AccountHealth?: AccountHealthResolvers<ContextType>;
   AccountProblem?: AccountProblemResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApprovalFlow?: ApprovalFlowResolvers<ContextType>;
+  ApprovalFlowConnection?: ApprovalFlowConnectionResolvers<ContextType>;
+  ApprovalFlowEdge?: ApprovalFlowEdgeResolvers<ContextType>;
+  ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  Approver?: ApproverResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AttachmentConnection?: AttachmentConnectionResolvers<ContextType>;
   AttachmentEdge?: AttachmentEdgeResolvers<ContextType>;
+  AttributeRating?: AttributeRatingResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  CandidateAttribute?: CandidateAttributeResolvers<ContextType>;
+  CandidateAttributeConnection?: CandidateAttributeConnectionResolvers<ContextType>;
+  CandidateAttributeEdge?: CandidateAttributeEdgeResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
   CloseReason?: CloseReasonResolvers<ContextType>;
@@ -4085,10 +5688,18 @@ export type Resolvers<ContextType = Context> = {
   EeocResponseConnection?: EeocResponseConnectionResolvers<ContextType>;
   EeocResponseEdge?: EeocResponseEdgeResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  FieldCoverage?: FieldCoverageResolvers<ContextType>;
+  HiringProcess?: HiringProcessResolvers<ContextType>;
+  HiringProcessConnection?: HiringProcessConnectionResolvers<ContextType>;
+  HiringProcessEdge?: HiringProcessEdgeResolvers<ContextType>;
   HiringTeamMember?: HiringTeamMemberResolvers<ContextType>;
+  HiringTeamMembership?: HiringTeamMembershipResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   InterviewConnection?: InterviewConnectionResolvers<ContextType>;
   InterviewEdge?: InterviewEdgeResolvers<ContextType>;
+  InterviewKit?: InterviewKitResolvers<ContextType>;
+  InterviewKitConnection?: InterviewKitConnectionResolvers<ContextType>;
+  InterviewKitEdge?: InterviewKitEdgeResolvers<ContextType>;
   InterviewSlot?: InterviewSlotResolvers<ContextType>;
   Interviewer?: InterviewerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -4098,7 +5709,14 @@ export type Resolvers<ContextType = Context> = {
   JobBoardEdge?: JobBoardEdgeResolvers<ContextType>;
   JobConnection?: JobConnectionResolvers<ContextType>;
   JobEdge?: JobEdgeResolvers<ContextType>;
+  JobInterview?: JobInterviewResolvers<ContextType>;
+  JobInterviewConnection?: JobInterviewConnectionResolvers<ContextType>;
+  JobInterviewEdge?: JobInterviewEdgeResolvers<ContextType>;
   JobLocation?: JobLocationResolvers<ContextType>;
+  JobNote?: JobNoteResolvers<ContextType>;
+  JobNoteConnection?: JobNoteConnectionResolvers<ContextType>;
+  JobNoteEdge?: JobNoteEdgeResolvers<ContextType>;
+  JobPermission?: JobPermissionResolvers<ContextType>;
   JobPost?: JobPostResolvers<ContextType>;
   JobPostConnection?: JobPostConnectionResolvers<ContextType>;
   JobPostEdge?: JobPostEdgeResolvers<ContextType>;
@@ -4125,6 +5743,17 @@ export type Resolvers<ContextType = Context> = {
   PayInputConnection?: PayInputConnectionResolvers<ContextType>;
   PayInputEdge?: PayInputEdgeResolvers<ContextType>;
   PayRange?: PayRangeResolvers<ContextType>;
+  ProcessStage?: ProcessStageResolvers<ContextType>;
+  ProspectDetail?: ProspectDetailResolvers<ContextType>;
+  ProspectDetailConnection?: ProspectDetailConnectionResolvers<ContextType>;
+  ProspectDetailEdge?: ProspectDetailEdgeResolvers<ContextType>;
+  ProspectPool?: ProspectPoolResolvers<ContextType>;
+  ProspectPoolConnection?: ProspectPoolConnectionResolvers<ContextType>;
+  ProspectPoolEdge?: ProspectPoolEdgeResolvers<ContextType>;
+  ProspectPoolStage?: ProspectPoolStageResolvers<ContextType>;
+  ProspectPoolStageConnection?: ProspectPoolStageConnectionResolvers<ContextType>;
+  ProspectPoolStageEdge?: ProspectPoolStageEdgeResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Referrer?: ReferrerResolvers<ContextType>;
   ReferrerConnection?: ReferrerConnectionResolvers<ContextType>;
@@ -4135,9 +5764,14 @@ export type Resolvers<ContextType = Context> = {
   RejectionReasonEdge?: RejectionReasonEdgeResolvers<ContextType>;
   RemoteRecord?: RemoteRecordResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
+  ScorecardAnswer?: ScorecardAnswerResolvers<ContextType>;
   ScorecardConnection?: ScorecardConnectionResolvers<ContextType>;
   ScorecardEdge?: ScorecardEdgeResolvers<ContextType>;
+  ScorecardQuestion?: ScorecardQuestionResolvers<ContextType>;
+  ScorecardQuestionConnection?: ScorecardQuestionConnectionResolvers<ContextType>;
+  ScorecardQuestionEdge?: ScorecardQuestionEdgeResolvers<ContextType>;
   ScreeningAnswer?: ScreeningAnswerResolvers<ContextType>;
+  SearchableLocation?: SearchableLocationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -4147,6 +5781,9 @@ export type Resolvers<ContextType = Context> = {
   StageEvent?: StageEventResolvers<ContextType>;
   StageEventConnection?: StageEventConnectionResolvers<ContextType>;
   StageEventEdge?: StageEventEdgeResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
+  TagConnection?: TagConnectionResolvers<ContextType>;
+  TagEdge?: TagEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

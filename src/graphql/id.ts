@@ -3,7 +3,7 @@ import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
 
 /** Records that have a global id; the others are only read as a part of these. */
-export type NodeType = Exclude<RecordType, 'CustomFieldOption' | 'BoardLocation'>;
+export type NodeType = Exclude<RecordType, 'CustomFieldOption' | 'BoardLocation' | 'ScorecardQuestionOption'>;
 
 /** What a global id stands for: a record of an account, or the account itself. */
 export type GlobalId =
@@ -68,6 +68,17 @@ const types: { readonly [Type in GlobalId['type']]: true } = {
   UserRole: true,
   CloseReason: true,
   Referrer: true,
+  Tag: true,
+  JobNote: true,
+  JobInterview: true,
+  InterviewKit: true,
+  ScorecardQuestion: true,
+  CandidateAttribute: true,
+  ApprovalFlow: true,
+  ProspectDetail: true,
+  ProspectPool: true,
+  ProspectPoolStage: true,
+  HiringProcess: true,
 };
 
 function isType(type: string): type is GlobalId['type'] {

@@ -1,13 +1,19 @@
+import type { AttributeRating, ScorecardAnswer } from '../domain/activity.ts';
+import type { ApprovalStep, Approver } from '../domain/process.ts';
 import type {
   CustomFieldValue,
   Education,
   HiringTeamMember,
+  HiringTeamMembership,
   Interviewer,
+  InterviewSlot,
+  JobPermission,
   JobPostLocation,
   PayRange,
   Rejection,
 } from '../domain/values.ts';
 import type { Account } from './accounts.ts';
+import type { Health } from './health.ts';
 import type { NodeType } from './id.ts';
 import type { Edge, List, PageInfo } from './list.ts';
 import type { Located } from './store.ts';
@@ -16,6 +22,7 @@ import type { Problem } from './walk.ts';
 /** What resolvers get as parents: the mappers of the generated resolver types. */
 
 export type AccountParent = Account;
+export type HealthParent = Health;
 export type PageInfoParent = PageInfo;
 export type ProblemParent = Problem;
 
@@ -28,6 +35,13 @@ export type CustomFieldParent = Within<CustomFieldValue>;
 export type JobPostLocationParent = Within<JobPostLocation>;
 export type PayRangeParent = Within<PayRange>;
 export type InterviewerParent = Within<Interviewer>;
+export type InterviewSlotParent = Within<InterviewSlot>;
+export type ScorecardAnswerParent = Within<ScorecardAnswer>;
+export type AttributeRatingParent = Within<AttributeRating>;
+export type ApprovalStepParent = Within<ApprovalStep>;
+export type ApproverParent = Within<Approver>;
+export type JobPermissionParent = Within<JobPermission>;
+export type HiringTeamMembershipParent = Within<HiringTeamMembership>;
 
 /** A record, by its type in the graph. */
 export type RecordParent<Graph> = Graph extends { readonly __typename?: infer Type extends NodeType }

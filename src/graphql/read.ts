@@ -16,8 +16,10 @@ export function readField<Type extends RecordType, Name extends Field<Type>>(
   const value: Read<Type>[Name] = record[name];
   if (value !== undefined) return value;
   const type: Type = record.type;
-  const widened = context.reader(record.account).read(type, record.remoteId, [name]);
-  return widened.then((found) => found?.[name] ?? null);
+  const reader = context.reader(record.account);
+  const known: Read<Type>[Name] = reader.refer(type, record.remoteId)[name];
+  if (known !== undefined) return known;
+  return reader.read(type, record.remoteId, [name]).then((found) => found?.[name] ?? null);
 }
 
 /** The record that another one refers to: what is known of it already where that is all the query selects. */
@@ -36,26 +38,50 @@ export function relate<Type extends RecordType>(
 
 /** Resolves an edge to one record, whose id the parent has in the field `by`. */
 export function one<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
-  return needing<Type, Resolve<Type, Located<To> | null>>([by], (parent, _args, context, selection) => {
-    const id = readField(context, parent, by);
-    return id instanceof Promise ? id.then(follow) : follow(id);
+  return needing<Type, Resolve<Type, Located<To> | null>>(
+    [by],
+    (parent, _args, context, selection) => {
+      const id = readField(context, parent, by);
+      return id instanceof Promise ? id.then(follow) : follow(id);
 
-    function follow(found: unknown) {
-      return typeof found === 'string' ? relate(context, parent, to, found, selection) : null;
-    }
-  });
+      function follow(found: unknown) {
+        return typeof found === 'string' ? relate(context, parent, to, found, selection) : null;
+      }
+    },
+    { leadsTo: to },
+  );
+}
+
+/** Resolves an edge of a value inside a record, whose id the value has in the field `by`. */
+export function refer<By extends string, To extends RecordType>(by: By, to: To) {
+  return (
+    parent: { readonly account: Account } & { readonly [Name in By]: string | null },
+    _args: unknown,
+    context: Context,
+    selection: Selection,
+  ): Located<To> | null | Promise<Located<To> | null> => {
+    const id: string | null = parent[by];
+    return id === null ? null : relate(context, parent, to, id, selection);
+  };
 }
 
 /** Resolves an edge to a few records, whose ids the parent has in the field `by`. Ids that lead nowhere are left out. */
 export function many<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
   return needing<Type, Resolve<Type, readonly Located<To>[]>>(
     [by],
-    async (parent, _args, context, selection) => {
-      const ids: unknown = await readField(context, parent, by);
-      if (!Array.isArray(ids)) return [];
-      const records = await Promise.all(ids.map((id: string) => relate(context, parent, to, id, selection)));
-      return records.filter((record) => record !== null);
+    (parent, _args, context, selection) => {
+      const ids = readField(context, parent, by);
+      return ids instanceof Promise ? ids.then(follow) : follow(ids);
+
+      function follow(found: unknown) {
+        if (!Array.isArray(found)) return [];
+        const related = found.map((id: string) => relate(context, parent, to, id, selection));
+        const known = related.flatMap((record) => (record instanceof Promise ? [] : record));
+        if (known.length === related.length) return known;
+        return Promise.all(related).then((records) => records.filter((record) => record !== null));
+      }
     },
+    { leadsTo: to },
   );
 }
 
@@ -63,9 +89,13 @@ export function many<Type extends RecordType, To extends RecordType>(by: Field<T
 export function values<Type extends RecordType, Name extends Field<Type>>(name: Name) {
   return needing<Type, Resolve<Type, readonly Within<Item<Type, Name>>[]>>(
     [name],
-    async (parent, _args, context) => {
-      const found: unknown = await readField(context, parent, name);
-      return Array.isArray(found) ? found.map((value) => ({ ...value, account: parent.account })) : [];
+    (parent, _args, context) => {
+      const found = readField(context, parent, name);
+      return found instanceof Promise ? found.then(place) : place(found);
+
+      function place(list: unknown) {
+        return Array.isArray(list) ? list.map((value) => ({ ...value, account: parent.account })) : [];
+      }
     },
   );
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Adapter, ListRequest, Page, Part, Resource } from '../adapters/adapter.ts';
+import type { Adapter, Found, ListRequest, Page, Part, Resource } from '../adapters/adapter.ts';
 import type { Field, Read, RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
 import type { Account } from './accounts.ts';
@@ -15,6 +15,7 @@ export class Reader {
   readonly #caller: Caller;
   readonly #known: Store;
   readonly #loaders: { [Type in RecordType]?: PartLoader<Type>[] } = {};
+  #identity: Promise<string | null> | null = null;
   readonly #pages: { [Type in RecordType]?: Map<string, Promise<LocatedPage<Type>>> } = {};
 
   constructor(account: Account, adapter: Adapter, caller: Caller) {
@@ -33,19 +34,61 @@ export class Reader {
     const resource = this.adapter.resources[type];
     if (resource === undefined || resource.readKey?.(id) === null) return null;
     const missing = fields.filter((field) => !(field in this.refer(type, id)));
-    const loaders = this.#partLoaders(type, resource).filter((loader) => loader.hasAny(missing));
-    const reads = await Promise.all(loaders.map((loader) => loader.load(id, missing)));
-    for (const read of reads) {
-      if (read === null) return null;
-      this.#known.hold(type, { ...this.refer(type, id), ...read });
-    }
+    const reads = this.#partLoaders(type, resource).flatMap((loader) => {
+      const wanted = loader.wanted(missing);
+      return wanted.size === 0 ? [] : loader.load(id, wanted);
+    });
+    if ((await Promise.all(reads)).includes(null)) return null;
     return this.#fill(type, id, missing);
+  }
+
+  /**
+   * Reads fields of many records at once, each part in one go. Nothing is returned: what was read is known afterwards,
+   * and what failed fails again, without another call, for whoever reads it. `besides` is asked for where anything is.
+   */
+  async readAll<Type extends RecordType>(
+    type: Type,
+    ids: readonly string[],
+    fields: readonly Field<Type>[],
+    besides: readonly Field<Type>[],
+  ): Promise<void> {
+    const resource = this.adapter.resources[type];
+    if (resource === undefined) return;
+    const loaders = this.#partLoaders(type, resource);
+    const reads = loaders.map((loader) => {
+      const needed = loader.wanted(fields);
+      if (needed.size === 0) return null;
+      const lacking = ids.filter((id) => this.#lacksAny(type, id, needed));
+      return lacking.length === 0 ? null : loader.loadAll(lacking, needed.union(loader.wanted(besides)));
+    });
+    await Promise.all(reads);
+    const supplied = new Set(resource.parts.flatMap((part) => part.fields));
+    const nowhere = fields.filter((field) => !supplied.has(field));
+    if (nowhere.length > 0) for (const id of ids) this.#fill(type, id, nowhere);
+  }
+
+  #lacksAny<Type extends RecordType>(type: Type, id: string, fields: ReadonlySet<Field<Type>>): boolean {
+    if (this.adapter.resources[type]?.readKey?.(id) === null) return false;
+    const record = this.refer(type, id);
+    for (const field of fields) if (!(field in record)) return true;
+    return false;
   }
 
   /** The fields among these that come with the record itself; others are read when they are resolved, and fail alone. */
   own<Type extends RecordType>(type: Type, fields: readonly Field<Type>[]): readonly Field<Type>[] {
     const [itself] = this.adapter.resources[type]?.parts ?? [];
     return itself === undefined ? [] : fields.filter((field) => itself.fields.includes(field));
+  }
+
+  /** Tries the credential, once: the id of the user that it acts as; null where the vendor does not say. */
+  identify(): Promise<string | null> {
+    this.#identity ??= this.adapter.credential.identify(this.#caller);
+    return this.#identity;
+  }
+
+  /** Whether the vendor has the field at all. */
+  supplies<Type extends RecordType>(type: Type, field: Field<Type>): boolean {
+    return this.adapter.resources[type]?.parts.some(({ fields }) => fields.includes(field)) ?? false;
   }
 
   /** What is known of the record; where nothing is, the vendor is asked for it, with its own fields among these. */
@@ -59,8 +102,8 @@ export class Reader {
     const resource = this.adapter.resources[type];
     if (resource === undefined || resource.readKey?.(id) === null) return null;
     const [itself] = this.#partLoaders(type, resource);
-    const found = await itself?.load(id, this.own(type, fields));
-    return found == null ? null : this.#known.hold(type, { ...this.refer(type, id), ...found });
+    const found = await itself?.load(id, new Set(this.own(type, fields)));
+    return found == null ? null : this.#hold(found);
   }
 
   /** What is known of a record already, if only its id. Costs no call. */
@@ -94,10 +137,24 @@ export class Reader {
     return { ...page, items: page.items.map((item) => this.#known.hold(type, item)) };
   }
 
+  async #readPart<Type extends RecordType>(
+    part: Part<Type>,
+    ids: readonly string[],
+    fields: ReadonlySet<Field<Type>>,
+  ): Promise<Found<Type>> {
+    const found = await part.getMany(ids, fields, this.#caller);
+    this.#known.holdAll(found.learned);
+    // A dictionary is read whole: the rest of it may be asked for next.
+    for (const item of found.items.values()) if (!(item instanceof Error)) this.#hold(item);
+    return found;
+  }
+
   #partLoaders<Type extends RecordType>(type: Type, resource: Resource<Type>): PartLoader<Type>[] {
     const loaders: PartLoader<Type>[] = (this.#loaders[type] ??= []);
     if (loaders.length === 0) {
-      for (const part of resource.parts) loaders.push(new PartLoader(part, this.#caller, this.#known));
+      for (const part of resource.parts) {
+        loaders.push(new PartLoader(part, (ids, fields) => this.#readPart(part, ids, fields)));
+      }
     }
     return loaders;
   }
@@ -108,6 +165,14 @@ export class Reader {
     const absent = fields.filter((field) => !(field in record));
     if (absent.length === 0) return record;
     return this.#known.hold(type, { ...record, ...Object.fromEntries(absent.map((field) => [field, null])) });
+  }
+
+  /** With what its key says. */
+  #hold<Type extends RecordType>(read: Read<Type>): Located<Type> {
+    const { type, remoteId }: { type: Type; remoteId: string } = read;
+    if (this.#known.get(type, remoteId) !== undefined) return this.#known.hold(type, read);
+    const key = this.adapter.resources[type]?.readKey?.(remoteId);
+    return this.#known.hold(type, { ...key, ...read });
   }
 }
 
@@ -123,45 +188,69 @@ function bare<Type extends RecordType>(type: Type, remoteId: string): Read<Type>
 /** Joins the reads of one part of a resource, and asks for the fields that any of them wants. */
 class PartLoader<Type extends RecordType> {
   readonly #part: Part<Type>;
-  readonly #underWay = new Map<
-    string,
-    { readonly fields: Set<Field<Type>>; readonly read: Promise<Read<Type> | null> }
-  >();
-  readonly #loader: DataLoader<Wanted<Type>, Read<Type> | null>;
+  readonly #underWay = new Map<string, UnderWay<Type>>();
+  readonly #loader: DataLoader<Wanted<Type>, Found<Type>>;
 
-  constructor(part: Part<Type>, caller: Caller, known: Store) {
+  constructor(part: Part<Type>, read: ReadPart<Type>) {
     this.#part = part;
     this.#loader = new DataLoader(
-      async (wanted) => {
-        const fields = new Set(wanted.flatMap((each) => [...each.fields]));
-        const ids = [...new Set(wanted.map((each) => each.id))];
-        const found = await part.getMany(ids, fields, caller);
-        known.holdAll(found.learned);
-        // A dictionary is read whole: the rest of it may be asked for next.
-        for (const [id, item] of found.items) {
-          if (!(item instanceof Error) && !ids.includes(id)) known.hold(item.type, item);
-        }
-        return wanted.map((each) => found.items.get(each.id) ?? null);
+      async (all) => {
+        const [first] = all;
+        if (all.length === 1 && first !== undefined) return [await read(first.ids, first.fields)];
+        const fields = new Set(all.flatMap((wanted) => [...wanted.fields]));
+        const ids = new Set(all.flatMap((wanted) => wanted.ids));
+        const found = await read([...ids], fields);
+        return all.map(() => found);
       },
       { cache: false },
     );
   }
 
-  hasAny(fields: readonly Field<Type>[]): boolean {
-    return fields.some((field) => this.#part.fields.includes(field));
+  wanted(fields: readonly Field<Type>[]): ReadonlySet<Field<Type>> {
+    return new Set(fields.filter((field) => this.#part.fields.includes(field)));
   }
 
-  load(id: string, fields: readonly Field<Type>[]): Promise<Read<Type> | null> {
-    const wanted = new Set(fields.filter((field) => this.#part.fields.includes(field)));
+  async load(id: string, wanted: ReadonlySet<Field<Type>>): Promise<Read<Type> | null> {
     const underWay = this.#underWay.get(id);
-    if (underWay !== undefined && wanted.isSubsetOf(underWay.fields)) return underWay.read;
-    const read = this.#loader.load({ id, fields: wanted });
-    this.#underWay.set(id, { fields: wanted, read });
-    return read;
+    const isCovered = underWay !== undefined && wanted.isSubsetOf(underWay.fields);
+    const { items } = await (isCovered ? underWay.found : this.#ask([id], wanted));
+    const item = items.get(id) ?? null;
+    if (item instanceof Error) throw item;
+    return item;
+  }
+
+  /** Asks for all of these together; what fails, and what there is not, is told to whoever loads it. */
+  async loadAll(ids: readonly string[], wanted: ReadonlySet<Field<Type>>): Promise<void> {
+    const reads = new Set<Promise<Found<Type>>>();
+    const missing = ids.filter((id) => {
+      const underWay = this.#underWay.get(id);
+      if (underWay === undefined || !wanted.isSubsetOf(underWay.fields)) return true;
+      reads.add(underWay.found);
+      return false;
+    });
+    if (missing.length > 0) reads.add(this.#ask(missing, wanted));
+    await Promise.allSettled(reads);
+  }
+
+  #ask(ids: readonly string[], fields: ReadonlySet<Field<Type>>): Promise<Found<Type>> {
+    const found = this.#loader.load({ ids, fields });
+    for (const id of ids) this.#underWay.set(id, { fields, found });
+    return found;
   }
 }
 
+type ReadPart<Type extends RecordType> = (
+  ids: readonly string[],
+  fields: ReadonlySet<Field<Type>>,
+) => Promise<Found<Type>>;
+
+/** A read that has been asked for, or is over. */
+interface UnderWay<Type extends RecordType> {
+  readonly fields: ReadonlySet<Field<Type>>;
+  readonly found: Promise<Found<Type>>;
+}
+
 interface Wanted<Type extends RecordType> {
-  readonly id: string;
+  readonly ids: readonly string[];
   readonly fields: ReadonlySet<Field<Type>>;
 }

@@ -16,7 +16,7 @@ import type { RemoteRecordParent } from './parents.ts';
 import { providerEnum } from './provider-enum.ts';
 import { readField } from './read.ts';
 import { resolvers } from './resolvers/index.ts';
-import type { Needing } from './selection.ts';
+import { noteNeeding } from './selection.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -38,20 +38,15 @@ function describeScalars(schema: GraphQLSchema): void {
   }
 }
 
-/** Building a schema binds its resolvers: what they need is noted beside them. */
 function noteNeeds(schema: GraphQLSchema): void {
   for (const [typeName, fields] of Object.entries<object>(resolvers)) {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) continue;
     for (const [name, resolve] of Object.entries(fields)) {
       const field = type.getFields()[name];
-      if (field !== undefined && hasNeeds(resolve)) field.extensions = { needs: resolve.needs };
+      if (field !== undefined && typeof resolve === 'function') noteNeeding(field, resolve);
     }
   }
-}
-
-function hasNeeds(resolve: unknown): resolve is Needing {
-  return typeof resolve === 'function' && 'needs' in resolve;
 }
 
 /** A field of a record that has no resolver is read from the record, or for it where it was not read yet. */

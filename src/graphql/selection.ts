@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
@@ -15,17 +16,55 @@ import {
 } from 'graphql';
 import type { Field, RecordType } from '../domain/records.ts';
 
-/** A resolver that reads other fields of its record than the one it is named for. */
+/** What is to be known of a resolver before it runs. */
 export interface Needing {
+  /** The fields of its record that it reads, where they are others than the one it is named for. */
   readonly needs: readonly string[];
+  /** The type of the records that it leads to by their ids. */
+  readonly leadsTo: RecordType | null;
+  /** The records that it lists. */
+  readonly lists: Lists | null;
+  /** The field of other records that it reads besides. */
+  readonly through: Through | null;
+  /** The field that has the ids of these, where they are read only if the vendor does not supply what is needed. */
+  readonly otherwise: string | null;
+}
+
+export interface Through {
+  readonly type: RecordType;
+  readonly field: string;
+}
+
+export interface Lists {
+  readonly type: RecordType;
+  /** The conditions that it lists them by. */
+  readonly by: readonly string[];
+  /** Whether one list can be of several parents. */
+  readonly isJoint: boolean;
 }
 
 /** Says which fields of its record a resolver reads, so that they are asked for in time. */
 export function needing<Type extends RecordType, Resolve extends object>(
   needs: readonly Field<Type>[],
   resolve: Resolve,
+  { leadsTo = null, lists = null, through = null, otherwise = null }: Partial<Omit<Needing, 'needs'>> = {},
 ): Resolve & Needing {
-  return Object.assign(resolve, { needs });
+  return Object.assign(resolve, { needs, leadsTo, lists, through, otherwise });
+}
+
+/** Building a schema binds its resolvers: what is to be known of them is noted on their fields. */
+export function noteNeeding(field: GraphQLField<unknown, unknown>, resolve: object): void {
+  if (isNeeding(resolve)) field.extensions = { ...field.extensions, needing: resolve };
+}
+
+/** Null where a field is just the field of that name of its record. */
+export function needingOf(field: GraphQLField<unknown, unknown>): Needing | null {
+  const { needing } = field.extensions;
+  return typeof needing === 'function' && isNeeding(needing) ? needing : null;
+}
+
+function isNeeding(resolve: object): resolve is Needing {
+  return 'needs' in resolve && 'through' in resolve;
 }
 
 /** Where in a query a resolver stands. */
@@ -34,10 +73,8 @@ export type Selection = Pick<
   'fieldName' | 'fieldNodes' | 'fragments' | 'operation' | 'schema' | 'variableValues'
 >;
 
-type FieldsByType = { [Type in RecordType]?: readonly Field<Type>[] };
-
 /** A document is asked again and again, and a field of it for each row: its selections are looked at once. */
-const remembered = new WeakMap<FieldNode, FieldsByType>();
+const remembered = new WeakMap<FieldNode, Map<string, readonly string[]>>();
 
 /**
  * The fields of a record that a field of a query selects. It may name too many (`@skip` and `@include` are not looked
@@ -49,23 +86,85 @@ export function selectedFields<Type extends RecordType>(
 ): readonly Field<Type>[] {
   const [node] = selection.fieldNodes;
   if (node === undefined || selection.fieldNodes.length > 1) return lookAt(selection, type);
-  const byType = remembered.get(node) ?? {};
-  const known: readonly Field<Type>[] | undefined = byType[type];
-  if (known !== undefined) return known;
+  const byType = remembered.get(node) ?? new Map<string, readonly string[]>();
+  remembered.set(node, byType);
+  const known = byType.get(type);
+  if (known !== undefined && areFields<Type>(known)) return known;
   const fields = lookAt(selection, type);
-  remembered.set(node, { ...byType, [type]: fields });
+  byType.set(type, fields);
   return fields;
 }
 
 function lookAt<Type extends RecordType>(selection: Selection, type: Type): readonly Field<Type>[] {
-  const sets = selection.fieldNodes.flatMap((node) => node.selectionSet ?? []);
-  const nodes = sets.flatMap((set) =>
-    fieldsOf(selection, set, (condition) => isOrHas(selection, type, condition)),
-  );
+  const nodes = selection.fieldNodes.flatMap((node) => subfields(selection, node, type, () => true));
   return toFields(nodes.flatMap((node) => neededNames(selection, type, node)));
 }
 
-const rememberedWholes = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, ReadonlySet<string>>>();
+/** The fields that are selected of a record of this type, below these fields of a query; what is skipped is left out. */
+export function fieldsBelow(
+  selection: Selection,
+  type: RecordType,
+  nodes: readonly FieldNode[],
+): readonly FieldNode[] {
+  return nodes.flatMap((node) => subfields(selection, node, type, isIncluded));
+}
+
+/** The fields of a query at the end of any of these paths below the current one; what is skipped is left out. */
+export function nodesAt(selection: Selection, paths: readonly (readonly string[])[]): readonly FieldNode[] {
+  return paths.flatMap((path) =>
+    path.reduce<readonly FieldNode[]>(
+      (nodes, step) =>
+        nodes
+          .flatMap(({ selectionSet }) => selectionSet ?? [])
+          .flatMap((set) => fieldsOf(selection, set, () => true, isIncluded))
+          .filter(({ name }) => name.value === step),
+      selection.fieldNodes,
+    ),
+  );
+}
+
+export interface Needs<Type extends RecordType> {
+  readonly fields: readonly Field<Type>[];
+  /** Read in their place where the vendor supplies none of them. */
+  readonly otherwise: Field<Type> | null;
+  readonly leadsTo: RecordType | null;
+  readonly isList: boolean;
+}
+
+/** What a field of the graph reads of its record. */
+export function needsOf<Type extends RecordType>(
+  selection: Selection,
+  type: Type,
+  name: string,
+): Needs<Type> {
+  const schemaType = selection.schema.getType(type);
+  const field = isObjectType(schemaType) ? schemaType.getFields()[name] : undefined;
+  const needing = field === undefined ? null : needingOf(field);
+  const names = needing?.needs ?? (free.has(name) ? [] : [name]);
+  const [otherwise = null] = toFields<Type>(needing?.otherwise == null ? [] : [needing.otherwise]);
+  const { leadsTo = null, lists = null } = needing ?? {};
+  return { fields: toFields(names), otherwise, leadsTo, isList: lists !== null };
+}
+
+const conditional = new WeakMap<OperationDefinitionNode, boolean>();
+
+/** Whether what the operation selects depends on its variables. */
+export function isConditional({ operation, fragments }: Selection): boolean {
+  const known = conditional.get(operation);
+  if (known !== undefined) return known;
+  let found = false;
+  for (const definition of [operation, ...Object.values(fragments)]) {
+    visit(definition, {
+      Directive({ name }) {
+        found ||= name.value === 'skip' || name.value === 'include';
+      },
+    });
+  }
+  conditional.set(operation, found);
+  return found;
+}
+
+const rememberedWholes = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, readonly string[]>>();
 
 /**
  * The fields of a type that the whole operation selects, wherever: whoever has to ask for a record asks for all of
@@ -77,10 +176,11 @@ export function fieldsOfOperation<Type extends RecordType>(
 ): readonly Field<Type>[] {
   const byType = rememberedWholes.get(selection.operation) ?? lookAtAll(selection);
   rememberedWholes.set(selection.operation, byType);
-  return toFields(byType.get(type) ?? []);
+  const fields = byType.get(type) ?? [];
+  return areFields<Type>(fields) ? fields : [];
 }
 
-function lookAtAll(selection: Selection): ReadonlyMap<string, ReadonlySet<string>> {
+function lookAtAll(selection: Selection): ReadonlyMap<string, readonly string[]> {
   const { schema, operation, fragments } = selection;
   const byType = new Map<string, Set<string>>();
   const typeInfo = new TypeInfo(schema);
@@ -97,12 +197,17 @@ function lookAtAll(selection: Selection): ReadonlyMap<string, ReadonlySet<string
     },
   });
   for (const definition of [operation, ...Object.values(fragments)]) visit(definition, visitor);
-  return byType;
+  return new Map([...byType].map(([type, names]) => [type, [...names]]));
 }
 
 /** A resolver's needs are checked against its type where they are declared; here they are names. */
 function toFields<Type extends RecordType>(names: Iterable<string>): readonly Field<Type>[] {
-  return [...new Set(names)].filter((_name): _name is Field<Type> => true);
+  const unique = [...new Set(names)];
+  return areFields<Type>(unique) ? unique : [];
+}
+
+function areFields<Type extends RecordType>(_names: readonly string[]): _names is readonly Field<Type>[] {
+  return true;
 }
 
 /** Costs nothing to answer from any record. */
@@ -111,27 +216,31 @@ const free = new Set(['id', 'account', 'remoteId', '__typename']);
 function neededNames({ schema }: Selection, type: string, { name }: FieldNode): readonly string[] {
   const schemaType = schema.getType(type);
   const field = isObjectType(schemaType) ? schemaType.getFields()[name.value] : undefined;
-  const needs: unknown = field?.extensions.needs;
-  if (Array.isArray(needs)) return needs.map(String);
+  const needing = field === undefined ? null : needingOf(field);
+  if (needing !== null)
+    return needing.otherwise === null ? needing.needs : [...needing.needs, needing.otherwise];
   return free.has(name.value) ? [] : [name.value];
 }
 
 /** Whether a query selects the field at the end of the path below the current one. */
 export function selects(selection: Selection, path: readonly string[]): boolean {
-  let nodes = selection.fieldNodes;
-  for (const step of path) {
-    nodes = nodes
-      .flatMap(({ selectionSet }) => selectionSet ?? [])
-      .flatMap((set) => fieldsOf(selection, set, () => true, isIncluded))
-      .filter(({ name }) => name.value === step);
-  }
-  return nodes.length > 0;
+  return nodesAt(selection, [path]).length > 0;
 }
 
 function isIncluded({ variableValues }: Selection, node: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
   return skip?.if !== true && include?.if !== false;
+}
+
+function subfields(
+  selection: Selection,
+  { selectionSet }: FieldNode,
+  type: RecordType,
+  counts: (selection: Selection, node: SelectionNode) => boolean,
+): readonly FieldNode[] {
+  if (selectionSet === undefined) return [];
+  return fieldsOf(selection, selectionSet, (condition) => isOrHas(selection, type, condition), counts);
 }
 
 /** The fields of a selection set and of its fragments, as far as these apply. */

@@ -22,12 +22,12 @@ export class Store {
     return { ...read, account: this.#account };
   }
 
-  /** Keeps what was read and returns all that is known of that record. */
+  /** Keeps what was read and returns all that is known of that record: one object, which grows with each read. */
   hold<Type extends RecordType>(type: Type, read: Read<Type>): Located<Type> {
-    const records = (this.#records[type] ??= new Map());
+    const records: Map<string, Located<Type>> = (this.#records[type] ??= new Map());
     const known = records.get(read.remoteId);
-    const record: Located<Type> =
-      known === undefined ? { ...read, account: this.#account } : { ...known, ...read };
+    if (known !== undefined) return Object.assign(known, read);
+    const record: Located<Type> = { ...read, account: this.#account };
     records.set(read.remoteId, record);
     return record;
   }

@@ -1,4 +1,4 @@
-import type { Origin } from '../errors.ts';
+import type { Origin, UpstreamError } from '../errors.ts';
 import type { Answer } from './exchange.ts';
 import { byStatus, refused, unexpected } from './failure.ts';
 import type { Refusal, Reply } from './http.ts';
@@ -28,9 +28,21 @@ export function toReply(
 ): Reply {
   const { status, headers } = answer;
   if (status >= 200 && status < 300) return { status, headers, body: jsonOf(answer, origin) };
-  if (status < 400) throw unexpected(origin, status, 'answered with a redirect, which is not followed');
+  throw toFailure(answer, path, origin, toRefusal, now);
+}
+
+/** What an answer means that is not 2xx. */
+export function toFailure(
+  answer: Answer,
+  path: string,
+  origin: Origin,
+  toRefusal: ToRefusal,
+  now: number,
+): UpstreamError {
+  const { status, headers } = answer;
+  if (status < 400) return unexpected(origin, status, 'answered with a redirect, which is not followed');
   const refusal = toRefusal({ path, status, headers, body: jsonOrNull(answer) }) ?? byStatus(status);
-  throw refused(origin, refusal, status, readRetryAfter(headers, now));
+  return refused(origin, refusal, status, readRetryAfter(headers, now));
 }
 
 function jsonOf({ status, body }: Answer, origin: Origin): unknown {

@@ -7,7 +7,7 @@ const chunkSize = 64 * 1024;
 export type Received = Buffer | { readonly problem: string };
 
 /** Whatever can be told to stop sending for a while. */
-interface Flow {
+export interface Flow {
   pause(): void;
   resume(): void;
 }
@@ -99,6 +99,6 @@ function decoderFor(encoding: string) {
   }
 }
 
-function tooMuch(maxBytes: number): string {
+export function tooMuch(maxBytes: number): string {
   return `more than ${Math.floor(maxBytes / 1024)} KiB`;
 }

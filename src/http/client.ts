@@ -1,18 +1,24 @@
 import { type Clock, systemClock } from '../clock.ts';
 import { type Origin, UpstreamError } from '../errors.ts';
-import { type ToRefusal, toReply } from './answer.ts';
+import { timeLeft } from '../wait.ts';
+import { type Call, createAdmission, type Place } from './admission.ts';
+import { type ToRefusal, toFailure, toReply } from './answer.ts';
 import { createConnections } from './connections.ts';
-import { type Answer, exchange } from './exchange.ts';
-import { closing, tooLate } from './failure.ts';
-import type { Auth, Caller, Http, Limit, Reply } from './http.ts';
-import { createLimiter, type Pass } from './limiter.ts';
+import { download } from './download.ts';
+import { createElsewhere } from './elsewhere.ts';
+import { type Answer, exchange, type Sending } from './exchange.ts';
+import { failedElsewhere } from './failure.ts';
+import type { Answered } from './gate.ts';
+import type { Auth, Http, Limit, Opened, Reply } from './http.ts';
+import { createLimiter } from './limiter.ts';
+import { follow } from './redirect.ts';
 import { createRetry } from './retry.ts';
+import { readRetryAfter } from './retry-after.ts';
 import { toTarget } from './target.ts';
-import { timeLeft } from './wait.ts';
 
 export interface HttpOptions {
   readonly origin: Origin;
-  /** Every path is appended to it, and nothing is ever sent elsewhere. */
+  /** Every path is appended to it, and the credential is never sent elsewhere. */
   readonly baseUrl: URL;
   readonly auth: Auth;
   readonly limits: readonly Limit[];
@@ -21,6 +27,8 @@ export interface HttpOptions {
   readonly upstreamTimeoutMs: number;
   /** Bounds an answer after decompression. */
   readonly maxBodyBytes: number;
+  /** Bounds a file, which is never held whole. */
+  readonly maxFileBytes: number;
   /** Bounds the sockets to this origin; requests beyond it wait with those that wait for rate limits. */
   readonly connections: number;
   readonly clock: Clock;
@@ -31,109 +39,134 @@ export interface HttpOptions {
 /** What fits every vendor: `createHttp({ ...httpDefaults, origin, … })`. */
 export const httpDefaults = {
   maxBodyBytes: 32 * 1024 * 1024,
+  maxFileBytes: 100 * 1024 * 1024,
   connections: 64,
   clock: systemClock,
   random: Math.random,
 } satisfies Partial<HttpOptions>;
 
-const fixedHeaders = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'hiregraph' };
-
-/** One request under way; its headers hold the credential. */
-interface Call {
-  /** Without base and query, as it is reported. */
-  readonly path: string;
-  readonly target: string;
-  readonly headers: Record<string, string>;
-  readonly caller: Caller;
-}
-
-/** A call's place within the limits. */
-interface Place {
-  readonly pass: Pass;
-  readonly waitedMs: number;
-}
+const jsonHeaders = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'hiregraph' };
+// A file comes as it is stored.
+const fileHeaders = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'hiregraph' };
 
 export function createHttp(options: HttpOptions): Http {
-  const { origin, baseUrl, auth, clock, random, connections, maxBodyBytes, upstreamTimeoutMs } = options;
-  const pool = createConnections({ origin: baseUrl.origin, connections, timeoutMs: upstreamTimeoutMs });
+  const { origin, baseUrl, auth, clock, random, connections, upstreamTimeoutMs, maxFileBytes } = options;
+  const pool = createConnections({
+    origin: baseUrl.origin,
+    connections,
+    timeoutMs: upstreamTimeoutMs,
+    reach: 'anywhere',
+  });
   const sockets: Limit = { kind: 'concurrency', path: null, requests: connections };
   const limiter = createLimiter({ origin, limits: [...options.limits, sockets], clock, random });
+  const admission = createAdmission({ origin, auth, limiter, clock });
   const retry = createRetry(clock, random);
+  const openElsewhere = createElsewhere({
+    origin,
+    account: baseUrl,
+    headers: fileHeaders,
+    upstreamTimeoutMs,
+    maxBytes: maxFileBytes,
+    clock,
+  });
 
-  let isClosed = false;
-
-  function assertWanted(caller: Caller): void {
-    if (isClosed) throw closing(origin);
-    caller.signal.throwIfAborted();
-    if (clock.now() >= caller.deadline) throw tooLate(origin);
+  /** What one attempt is bounded by; its end gives the place back and is reported. */
+  function begin({ path, caller }: Call, { pass, waitedMs }: Place) {
+    const startedAt = clock.now();
+    return {
+      origin,
+      clock,
+      signal: caller.signal,
+      timeoutMs: Math.min(upstreamTimeoutMs, timeLeft(caller.deadline, clock)),
+      onSent: pass.sent,
+      onEnd(answer: Answered | null) {
+        pass.release(answer);
+        const [status, durationMs] = [answer?.status ?? null, clock.now() - startedAt];
+        caller.onCall({ account: origin.account, method: 'GET', path, status, durationMs, waitedMs });
+      },
+    };
   }
 
-  /** Puts the credential on the call and waits for the vendor's limits. */
-  async function enter({ path, headers, caller }: Call): Promise<Place> {
-    assertWanted(caller);
-    // Before a place is taken, because it would stand empty while a token is fetched.
-    await auth.apply(headers, caller);
-    const startedAt = clock.now();
-    const pass = await limiter.acquire(path, caller);
-    const waitedMs = clock.now() - startedAt;
-    try {
-      // And again, because the token may have been replaced meanwhile.
-      await auth.apply(headers, caller);
-      assertWanted(caller);
-      return { pass, waitedMs };
-    } catch (error) {
-      pass.release(null);
-      throw error;
-    }
-  }
-
-  async function ask({ path, target, headers, caller }: Call, { pass, waitedMs }: Place): Promise<Reply> {
-    const { signal, deadline } = caller;
-    const startedAt = clock.now();
-    const timeoutMs = Math.min(upstreamTimeoutMs, timeLeft(deadline, clock));
-    const sending = { method: 'GET', path: target, headers, body: null } as const;
+  async function ask(call: Call, place: Place): Promise<Reply> {
+    const { onEnd, ...bounds } = begin(call, place);
     let answer: Answer | null = null;
     try {
-      answer = await exchange(pool, sending, {
-        origin,
-        clock,
-        timeoutMs,
-        maxBodyBytes,
-        signal,
-        onSent: pass.sent,
-      });
+      answer = await exchange(pool, toSending(call), { ...bounds, maxBodyBytes: options.maxBodyBytes });
     } finally {
-      pass.release(answer);
-      const [status, durationMs] = [answer?.status ?? null, clock.now() - startedAt];
-      caller.onCall({ account: origin.account, method: 'GET', path, status, durationMs, waitedMs });
+      onEnd(answer);
     }
-    const reply = toReply(answer, path, origin, options.toRefusal, clock.now());
-    auth.accept(headers);
+    const reply = toReply(answer, call.path, origin, options.toRefusal, clock.now());
+    auth.accept(call.headers);
     return reply;
+  }
+
+  async function open(call: Call, place: Place): Promise<Opened> {
+    const first = await openHere(call, place);
+    const { answer, isElsewhere } = await follow(first, new URL(baseUrl.origin + call.target), {
+      account: baseUrl,
+      async openHere(url) {
+        const next = { ...call, target: url.pathname + url.search };
+        return openHere(next, await admission.enter(next));
+      },
+      openElsewhere: (url) => openElsewhere(url, call.caller),
+    });
+    if (isOpened(answer)) return answer;
+    const now = clock.now();
+    throw isElsewhere
+      ? failedElsewhere(origin, answer.status, readRetryAfter(answer.headers, now))
+      : toFailure(answer, call.path, origin, options.toRefusal, now);
+  }
+
+  async function openHere(call: Call, place: Place): Promise<Answer | Opened> {
+    const bounds = { ...begin(call, place), idleMs: upstreamTimeoutMs, maxBytes: maxFileBytes };
+    const answer = await download(pool, toSending(call), bounds);
+    if (answer.status < 400) auth.accept(call.headers);
+    return answer;
+  }
+
+  /** Makes attempts until one succeeds or there may be no more. */
+  async function repeat<Result>(
+    { path, target, headers, caller }: Call,
+    make: (call: Call, place: Place) => Promise<Result>,
+  ): Promise<Result> {
+    let isRenewed = false;
+    for (let attempt = 1; ; ) {
+      const call: Call = { path, target, headers: { ...headers }, caller };
+      const place = await admission.enter(call);
+      if (attempt === 1) retry.onFirst();
+      try {
+        return await make(call, place);
+      } catch (error) {
+        if (!isRenewed && isUnauthenticated(error) && auth.refuse(call.headers)) isRenewed = true;
+        else await retry.after(attempt++, error, caller);
+      }
+    }
   }
 
   return {
     async get(path, { query, caller }) {
       const target = toTarget(baseUrl.pathname, path, query);
-      let isRenewed = false;
-      for (let attempt = 1; ; ) {
-        const call: Call = { path, target, headers: { ...fixedHeaders }, caller };
-        const place = await enter(call);
-        if (attempt === 1) retry.onFirst();
-        try {
-          return await ask(call, place);
-        } catch (error) {
-          if (!isRenewed && isUnauthenticated(error) && auth.refuse(call.headers)) isRenewed = true;
-          else await retry.after(attempt++, error, caller);
-        }
-      }
+      return repeat({ path, target, headers: jsonHeaders, caller }, ask);
+    },
+
+    async open(path, { query, caller }) {
+      const target = toTarget(baseUrl.pathname, path, query);
+      return repeat({ path, target, headers: fileHeaders, caller }, open);
     },
 
     async close() {
-      isClosed = true;
+      admission.close();
       await pool.dispatcher.destroy();
     },
   };
+}
+
+function toSending({ target, headers }: Call): Sending {
+  return { method: 'GET', path: target, headers, body: null };
+}
+
+function isOpened(answer: Answer | Opened): answer is Opened {
+  return answer.body instanceof ReadableStream;
 }
 
 function isUnauthenticated(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { buildConnector, type Dispatcher, Pool } from 'undici';
+import { lookupPublic } from './public-address.ts';
 
 /** Connections to one origin. */
 export interface Connections {
@@ -11,13 +12,17 @@ interface ConnectionOptions {
   readonly origin: string;
   readonly connections: number;
   readonly timeoutMs: number;
+  /** Whether the origin's name may stand for an address within a private network. */
+  readonly reach: 'anywhere' | 'public addresses';
 }
 
 // A new connection costs two or three round trips, and a busy account has no long silences.
 const idleMs = 30_000;
 
-export function createConnections({ origin, connections, timeoutMs }: ConnectionOptions): Connections {
-  const connect = buildConnector({ timeout: timeoutMs, allowH2: false });
+export function createConnections(options: ConnectionOptions): Connections {
+  const { origin, connections, timeoutMs, reach } = options;
+  const lookup = reach === 'anywhere' ? {} : { lookup: lookupPublic };
+  const connect = buildConnector({ timeout: timeoutMs, allowH2: false, ...lookup });
   const dispatcher = new Pool(origin, {
     connections,
     // Otherwise requests wait behind a slow one on the same connection.

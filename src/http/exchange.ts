@@ -14,7 +14,7 @@ export interface Answer {
   readonly body: Received;
 }
 
-interface Sending {
+export interface Sending {
   readonly method: 'GET' | 'POST';
   /** With the query. */
   readonly path: string;
@@ -34,7 +34,7 @@ interface Bounds {
 }
 
 // An error's body is short; of a long one the status says enough.
-const maxRefusalBytes = 64 * 1024;
+export const maxRefusalBytes = 64 * 1024;
 
 /**
  * Sends one request and reads its answer. Rejects where none arrived whole and in time, and with the signal's own
@@ -99,7 +99,7 @@ export function exchange(connections: Connections, sending: Sending, bounds: Bou
   return promise;
 }
 
-function flatten(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
+export function flatten(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value;

@@ -6,6 +6,24 @@ export function timedOut(origin: Origin, timeoutMs: number): UpstreamError {
   return failure(origin, 'UPSTREAM_TIMEOUT', `did not answer within ${inWords(timeoutMs)}`);
 }
 
+/** An answer that began, and then stopped coming. */
+export function stalled(origin: Origin, idleMs: number): UpstreamError {
+  return failure(
+    origin,
+    'UPSTREAM_TIMEOUT',
+    `sent nothing for ${inWords(idleMs)} in the middle of an answer`,
+  );
+}
+
+/** A vendor led to another host, which says no. That host's status is none of the vendor's, whatever it is. */
+export function failedElsewhere(origin: Origin, status: number, retryAfterMs: number | null): UpstreamError {
+  const isPassing = status === 408 || status === 429 || status >= 500;
+  const code = isPassing ? 'UPSTREAM_UNAVAILABLE' : 'UPSTREAM_CONTRACT';
+  const retryAfter = retryAfterMs === null ? null : toSeconds(retryAfterMs);
+  const what = status < 400 ? 'another redirect' : `status ${status}`;
+  return failure(origin, code, `led to a host that answered with ${what}`, { retryAfter });
+}
+
 /** Nothing was sent, because the deadline had passed. */
 export function tooLate(origin: Origin): UpstreamError {
   return failure(origin, 'UPSTREAM_TIMEOUT', 'was not asked: the deadline had passed');
@@ -36,39 +54,40 @@ export function rateLimited(origin: Origin, waitMs: number | null): UpstreamErro
 /** An answer that says no. */
 export function refused(
   origin: Origin,
-  { code, message }: Refusal,
+  { code, message, scope }: Refusal,
   status: number,
   retryAfterMs: number | null,
 ): UpstreamError {
   const retryAfter = retryAfterMs === null ? null : toSeconds(retryAfterMs);
-  return failure(origin, code, message, { status, retryAfter });
+  return failure(origin, code, message, { status, retryAfter, scope });
 }
 
 /** What a status means where the vendor says nothing else. */
 export function byStatus(status: number): Refusal {
-  if (status === 401) return { code: 'UPSTREAM_UNAUTHENTICATED', message: 'refused the credential' };
-  if (status === 403)
-    return { code: 'UPSTREAM_FORBIDDEN', message: 'does not permit this to the credential' };
-  if (status === 429) return { code: 'UPSTREAM_RATE_LIMITED', message: 'received too many requests' };
-  if (status === 408 || status >= 500)
-    return { code: 'UPSTREAM_UNAVAILABLE', message: `failed with status ${status}` };
-  return { code: 'UPSTREAM_REJECTED', message: `rejected the request with status ${status}` };
+  const says = (code: UpstreamCode, message: string) => ({ code, message, scope: null });
+  if (status === 401) return says('UPSTREAM_UNAUTHENTICATED', 'refused the credential');
+  if (status === 403) return says('UPSTREAM_FORBIDDEN', 'does not permit this to the credential');
+  if (status === 429) return says('UPSTREAM_RATE_LIMITED', 'received too many requests');
+  if (status === 408 || status >= 500) return says('UPSTREAM_UNAVAILABLE', `failed with status ${status}`);
+  return says('UPSTREAM_REJECTED', `rejected the request with status ${status}`);
 }
 
 interface Facts {
   readonly status?: number | null;
   readonly retryAfter?: number | null;
+  readonly scope?: string | null;
   readonly cause?: unknown;
 }
 
 function failure(origin: Origin, code: UpstreamCode, what: string, facts: Facts = {}): UpstreamError {
-  const { status = null, retryAfter = null, cause } = facts;
+  const { status = null, retryAfter = null, scope = null, cause } = facts;
   return new UpstreamError({
     code,
     message: `${origin.provider} ${what}`,
     origin,
     status,
     retryAfter,
+    scope,
     cause,
   });
 }

@@ -7,6 +7,11 @@ export interface Http {
    * Rejects with an `UpstreamError` for every answer that is not 2xx JSON.
    */
   get(path: string, request: GetRequest): Promise<Reply>;
+  /**
+   * Reads a file. As `get` until its first byte, which is what the deadline is for; then for as long as bytes flow.
+   * Follows redirects, beyond the vendor without the credential.
+   */
+  open(path: string, request: GetRequest): Promise<Opened>;
   close(): Promise<void>;
 }
 
@@ -24,6 +29,18 @@ export interface Reply {
   readonly body: unknown;
 }
 
+/** A file of which the first byte has come. */
+export interface Opened {
+  readonly status: number;
+  /** Names in lower case; a repeated header is joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * To be read to its end, or cancelled. It is as fast as its reader, and fails where the file is cut off, too large or
+   * stops coming.
+   */
+  readonly body: ReadableStream<Uint8Array>;
+}
+
 /** Whoever waits for the answer: one client request, or something that outlives it. */
 export interface Caller {
   /** Aborting it closes the upstream connection and sends nothing further. */
@@ -32,6 +49,10 @@ export interface Caller {
   readonly deadline: number;
   /** Told of each attempt when it has ended. */
   onCall(call: UpstreamCall): void;
+  /** Stands for the client request, the same for all that is read for it: turns are taken by it. */
+  readonly request: object;
+  /** Whether only what is read from now on will do. */
+  readonly readsThrough: boolean;
 }
 
 /** One attempt; speaks of no person and holds no query value. */
@@ -61,6 +82,8 @@ export interface Refusal {
   readonly code: UpstreamCode;
   /** Completes `greenhouse …`; names no person and repeats nothing that was sent. */
   readonly message: string;
+  /** The scope that the credential lacks; null where that is not the matter, or not known. */
+  readonly scope: string | null;
 }
 
 /** A vendor's limits, as data. Every gate whose `path` matches a request has to let it pass. */

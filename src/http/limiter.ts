@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
 import type { Origin } from '../errors.ts';
+import { timeLeft } from '../wait.ts';
 import { rateLimited } from './failure.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { type Answered, createGate, type Gate, type Passage } from './gate.ts';
 import type { Caller, Limit } from './http.ts';
 import { createPause } from './pause.ts';
-import { timeLeft } from './wait.ts';
 
 interface LimiterOptions {
   readonly origin: Origin;
@@ -68,7 +68,7 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
 
   /** When a request of this caller may expect its turn, if it begins to wait now. */
   function expects(lane: Lane, caller: Caller, now: number): number {
-    const ahead = lane.queue.ahead(caller);
+    const ahead = lane.queue.ahead(caller.request);
     return lane.gates.reduce((latest, gate) => {
       // Lanes take turns, too.
       const others = [...lanes.values()].filter((other) => other !== lane && other.gates.includes(gate));
@@ -136,12 +136,12 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
       const cancelTimer = clock.after(timeLeft(deadline, clock), turnAway);
       const waiting: Waiting = { deadline, admit: () => end(() => resolve(enter(lane))), turnAway };
       signal.addEventListener('abort', leave, { once: true });
-      lane.queue.add(caller, waiting);
+      lane.queue.add(caller.request, waiting);
 
       function end(conclude: () => void): void {
         cancelTimer();
         signal.removeEventListener('abort', leave);
-        lane.queue.remove(caller, waiting);
+        lane.queue.remove(caller.request, waiting);
         conclude();
       }
       function leave(): void {

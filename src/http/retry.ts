@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { UpstreamError } from '../errors.ts';
+import { sleep } from '../wait.ts';
 import type { Caller } from './http.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { sleep } from './wait.ts';
 
 export interface Retry {
   /** Counts a request that is not a repetition. */

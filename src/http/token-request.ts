@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { type Origin, UpstreamError } from '../errors.ts';
+import { timeLeft } from '../wait.ts';
 import { type RefusedAnswer, toReply } from './answer.ts';
 import { createConnections } from './connections.ts';
 import { exchange } from './exchange.ts';
@@ -8,7 +9,6 @@ import type { Caller, Refusal, Reply } from './http.ts';
 import { createRetry } from './retry.ts';
 import { ShapeError } from './shape.ts';
 import { readTokenReply, type Token } from './token-reply.ts';
-import { timeLeft } from './wait.ts';
 
 interface TokenRequestOptions {
   readonly origin: Origin;
@@ -43,7 +43,7 @@ export function createTokenRequest(options: TokenRequestOptions): (caller: Calle
 /** On a connection of its own: a token is asked for once an hour. */
 async function postForm(options: TokenRequestOptions, caller: Caller): Promise<Reply> {
   const { origin, url, headers, form, timeoutMs, clock } = options;
-  const pool = createConnections({ origin: url.origin, connections: 1, timeoutMs });
+  const pool = createConnections({ origin: url.origin, connections: 1, timeoutMs, reach: 'anywhere' });
   const sending = {
     method: 'POST',
     path: url.pathname + url.search,
@@ -69,10 +69,15 @@ function toRefusal({ status }: RefusedAnswer): Refusal | null {
     return {
       code: 'UPSTREAM_UNAUTHENTICATED',
       message: 'issued no token: it refused the client credentials',
+      scope: null,
     };
   }
   return status === 429
-    ? { code: 'UPSTREAM_RATE_LIMITED', message: 'issued no token: it received too many requests for one' }
+    ? {
+        code: 'UPSTREAM_RATE_LIMITED',
+        message: 'issued no token: it received too many requests for one',
+        scope: null,
+      }
     : null;
 }
 

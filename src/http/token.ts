@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Origin } from '../errors.ts';
+import { waitFor } from '../wait.ts';
 import { timedOut } from './failure.ts';
 import type { Auth, Caller } from './http.ts';
 import type { Token } from './token-reply.ts';
-import { waitFor } from './wait.ts';
 
 interface BearerOptions {
   readonly origin: Origin;
@@ -37,7 +37,13 @@ export function createBearer({ origin, requestToken, clock }: BearerOptions): Au
   async function fetchToken(): Promise<Held> {
     // A token belongs to everyone who waits for it, so nobody who leaves may take the request along.
     const leaving = new AbortController();
-    const caller = { signal: leaving.signal, deadline: clock.now() + requestMs, onCall() {} };
+    const caller = {
+      signal: leaving.signal,
+      deadline: clock.now() + requestMs,
+      onCall() {},
+      request: leaving,
+      readsThrough: true,
+    };
     try {
       const late = () => timedOut(origin, requestMs);
       const { value, expiresAt } = await waitFor(requestToken(caller), caller, clock, late);

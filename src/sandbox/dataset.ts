@@ -2,6 +2,7 @@ import { createActivity } from './dataset/activity.ts';
 import { createApplications } from './dataset/applications.ts';
 import { createCandidates } from './dataset/candidates.ts';
 import { addInterviewerTags, createInterviewerTags, createReferrers } from './dataset/company.ts';
+import { addOpeningFields, addUserFields } from './dataset/custom-fields.ts';
 import { createJobs } from './dataset/jobs.ts';
 import { createOffers } from './dataset/offers.ts';
 import { createOrganisation } from './dataset/organisation.ts';
@@ -13,14 +14,14 @@ export { type DatasetProfile, greenhouseProfile, smartRecruitersProfile } from '
 /** Invents a company: people, companies, addresses, all of it. The same profile gives the same data set. */
 export function createDataset(profile: DatasetProfile): Dataset {
   const organisation = createOrganisation(profile);
-  const jobs = createJobs(profile, organisation);
-  const candidates = createCandidates(profile);
+  const jobs = addOpeningFields(profile, createJobs(profile, organisation));
+  const candidates = createCandidates(profile, organisation.users);
   const applications = createApplications(profile, organisation, jobs, candidates);
   const filledJobs = profile.hasJobDetails ? jobs.map((job) => fillOpenings(job, applications)) : jobs;
   const interviewerTags = createInterviewerTags(profile);
   return createActivity(profile, {
     ...organisation,
-    users: addInterviewerTags(profile, organisation.users, interviewerTags),
+    users: addUserFields(profile, addInterviewerTags(profile, organisation.users, interviewerTags)),
     interviewerTags,
     referrers: createReferrers(profile, organisation.users),
     jobs: filledJobs,

@@ -100,6 +100,7 @@ export interface UserFacts extends Facts {
   readonly departments: readonly number[];
   readonly offices: readonly number[];
   readonly interviewerTags: readonly number[];
+  readonly customFields: readonly CustomValueFacts[];
 }
 
 export interface DepartmentFacts extends Facts {
@@ -196,6 +197,7 @@ export interface OpeningFacts {
   /** The application that filled it. */
   readonly application: number | null;
   readonly closeReason: number | null;
+  readonly customFields: readonly CustomValueFacts[];
 }
 
 /** A custom field with its value, or with none. */
@@ -223,6 +225,8 @@ export interface CandidateFacts extends Facts {
   readonly tags: readonly string[];
   readonly isPrivate: boolean;
   readonly isInternal: boolean;
+  /** Who the candidate is among the users, for one who works here or did. */
+  readonly linkedUsers: readonly number[];
   readonly canEmail: boolean;
   readonly lastActivityAt: string | null;
   readonly educations: readonly EducationFacts[];

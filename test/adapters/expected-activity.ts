@@ -11,8 +11,10 @@ import {
   byId,
   idOrNull,
   idsBy,
+  idsOf,
   newestFirst,
   remoteStatusOf,
+  remoteWordOf,
   stamps,
   statusOf,
   type Telling,
@@ -42,6 +44,8 @@ export type ApplicationActivity = Pick<
   | 'attachmentIds'
   | 'demographicAnswerIds'
   | 'eeocResponseIds'
+  | 'noteIds'
+  | 'prospectDetailId'
 >;
 
 export function toApplicationActivity(
@@ -55,6 +59,8 @@ export function toApplicationActivity(
   const attachments = idsBy(telling, 'Attachment', dataset.attachments, parentOf);
   const answers = idsBy(telling, 'DemographicAnswer', dataset.demographicAnswers, parentOf);
   const responses = idsBy(telling, 'EeocResponse', dataset.eeoAnswers, parentOf);
+  const notes = idsBy(telling, 'Note', dataset.notes, ({ application }) => application);
+  const prospects = idsBy(telling, 'ProspectDetail', dataset.prospects, parentOf);
   return ({ key }) => ({
     stageEventIds: events(key),
     interviewIds: interviews(key),
@@ -62,6 +68,8 @@ export function toApplicationActivity(
     attachmentIds: attachments(key),
     demographicAnswerIds: answers(key),
     eeocResponseIds: responses(key),
+    noteIds: notes(key),
+    prospectDetailId: prospects(key)[0] ?? null,
   });
 }
 
@@ -70,6 +78,7 @@ function toStageEvent(event: StageEventFacts, telling: Telling): Told<'StageEven
     ...stamps(event),
     applicationId: telling.remoteId('Application', event.application),
     stageId: telling.remoteId('Stage', event.stage),
+    stageName: null,
     enteredAt: event.enteredAt,
     exitedAt: event.exitedAt,
     days: event.days,
@@ -84,8 +93,9 @@ function toInterview(
 ): Told<'Interview'> {
   const { allDayFrom: startsOn, allDayTo: endsOn, furtherSlots } = interview;
   const slots: readonly SlotFacts[] = [interview, ...furtherSlots];
+  const ofTheWhole = { title: null, location: null, candidateReply: null, interviewers: null };
   const timed = slots.flatMap(({ startsAt, endsAt }) =>
-    startsAt === null ? [] : [{ startsAt, endsAt, startsOn: null, endsOn: null }],
+    startsAt === null ? [] : [{ startsAt, endsAt, startsOn: null, endsOn: null, ...ofTheWhole }],
   );
   return {
     ...stamps(interview),
@@ -93,7 +103,9 @@ function toInterview(
     jobId: idOrNull(telling, 'Job', application?.job ?? null),
     status: interviewStatusOf(interview.status),
     remoteStatus: remoteStatusOf(telling.words.interview, interview.status),
-    slots: startsOn === null ? timed : [{ startsAt: null, endsAt: null, startsOn, endsOn }],
+    slots: startsOn === null ? timed : [{ startsAt: null, endsAt: null, startsOn, endsOn, ...ofTheWhole }],
+    jobInterviewId: idOrNull(telling, 'JobInterview', interview.jobInterview),
+    timezone: null,
     location: interview.location,
     videoUrl: interview.videoUrl,
     organizerId: idOrNull(telling, 'User', interview.organizer),
@@ -102,7 +114,7 @@ function toInterview(
         userId: idOrNull(telling, 'User', user),
         email,
         reply: reply === null ? 'UNKNOWN' : statusOf(reply),
-        remoteReply: reply === null ? null : remoteStatusOf(telling.words.reply, reply),
+        remoteReply: remoteWordOf(telling.words.reply, reply),
         scorecardId: idOrNull(telling, 'Scorecard', scorecard),
       }),
     ),
@@ -120,8 +132,10 @@ function toScorecard(scorecard: ScorecardFacts, telling: Telling): Told<'Scoreca
     applicationId: telling.remoteId('Application', scorecard.application),
     interviewerId: telling.remoteId('User', scorecard.interviewer),
     authorId: telling.remoteId('User', scorecard.submitter),
+    // It has the key of its interview.
+    kitId: idOrNull(telling, 'InterviewKit', scorecard.jobInterview),
     verdict: verdict === null ? null : statusOf(verdict),
-    remoteVerdict: verdict === null ? null : remoteStatusOf(telling.words.verdict, verdict),
+    remoteVerdict: remoteWordOf(telling.words.verdict, verdict),
     score: scorecard.score,
     isDraft: scorecard.isDraft,
     interviewedAt: scorecard.interviewedAt,
@@ -129,6 +143,22 @@ function toScorecard(scorecard: ScorecardFacts, telling: Telling): Told<'Scoreca
     notes: scorecard.takeaways,
     privateNotes: scorecard.privateNote,
     publicNotes: scorecard.publicNote,
+    answers: newestFirst(scorecard.answers).map(({ question, text, isYes, chosen }) => ({
+      questionId: telling.remoteId('ScorecardQuestion', question),
+      text,
+      isYes,
+      optionIds: idsOf(
+        telling,
+        'ScorecardQuestionOption',
+        newestFirst(chosen).map(({ option }) => option),
+      ),
+    })),
+    ratings: newestFirst(scorecard.ratings).map((rating) => ({
+      attributeId: telling.remoteId('CandidateAttribute', rating.attribute),
+      verdict: statusOf(rating.verdict),
+      remoteVerdict: remoteStatusOf(telling.words.attributeVerdict, rating.verdict),
+      note: rating.note,
+    })),
   };
 }
 
@@ -140,7 +170,9 @@ function toAttachment(file: AttachmentFacts, telling: Telling): Told<'Attachment
     kind: file.kind,
     remoteKind: remoteStatusOf(telling.words.attachment, file.kind),
     filename: file.filename,
+    contentType: file.contentType,
     url: telling.fileUrl(file),
+    expiresAt: null,
   };
 }
 
@@ -151,6 +183,7 @@ function toNote(note: NoteFacts, telling: Telling): Told<'Note'> {
     subject: note.subject,
     body: note.body,
     visibility: note.visibility ?? 'UNKNOWN',
+    remoteVisibility: remoteWordOf(telling.words.visibility, note.visibility),
     authorId: idOrNull(telling, 'User', note.author),
     candidateId: telling.remoteId('Candidate', note.candidate),
     applicationId: idOrNull(telling, 'Application', note.application),

@@ -1,9 +1,14 @@
-import type { EeoFacts } from '../../src/sandbox/model/demographics.ts';
+import type { DemographicQuestionFacts, EeoFacts } from '../../src/sandbox/model/demographics.ts';
 import type { ApplicationFacts, Dataset } from '../../src/sandbox/model.ts';
 import { byId, idOrNull, remoteStatusOf, stamps, type Telling, type Told } from './telling.ts';
 
-/** Vendors keep no moments for questions and their options. */
-const undated = { createdAt: null, updatedAt: null };
+/** Of most questions and options no moments are told. */
+function rarelyDated({
+  isDated,
+  ...facts
+}: Pick<DemographicQuestionFacts, 'isDated' | 'createdAt' | 'updatedAt'>) {
+  return isDated ? stamps(facts) : { createdAt: null, updatedAt: null };
+}
 
 /** What applicants are asked for statistics, and what they say. */
 export function toDiversity(dataset: Dataset, telling: Telling) {
@@ -29,15 +34,15 @@ export function toDiversity(dataset: Dataset, telling: Telling) {
       telling,
       'DemographicQuestion',
       demographicQuestions,
-      ({ key: question, text, isRequired, isActive, kind, set, position }) => ({
-        ...undated,
+      ({ text, isRequired, isActive, kind, set, position, ...facts }) => ({
+        ...rarelyDated(facts),
         text,
         isRequired,
         isActive,
         answerType: kind === null ? null : remoteStatusOf(words.demographicQuestion, kind),
         questionSetId: idOrNull(telling, 'DemographicQuestionSet', set),
         position,
-        optionIds: inOrder(demographicAnswerOptions.filter((option) => option.question === question)).map(
+        optionIds: inOrder(demographicAnswerOptions.filter((option) => option.question === facts.key)).map(
           ({ key }) => remoteId('DemographicAnswerOption', key),
         ),
       }),
@@ -46,8 +51,8 @@ export function toDiversity(dataset: Dataset, telling: Telling) {
       telling,
       'DemographicAnswerOption',
       demographicAnswerOptions,
-      ({ name, takesText, isDecline, isActive, question, position }) => ({
-        ...undated,
+      ({ name, takesText, isDecline, isActive, question, position, ...facts }) => ({
+        ...rarelyDated(facts),
         text: name,
         isFreeForm: takesText,
         isDecline,

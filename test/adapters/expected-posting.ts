@@ -1,9 +1,21 @@
 import type { JobPostFacts, PayRangeFacts } from '../../src/sandbox/model/posts.ts';
 import type { Dataset } from '../../src/sandbox/model.ts';
-import { byId, idOrNull, newestFirst, remoteStatusOf, stamps, type Telling, type Told } from './telling.ts';
+import {
+  byId,
+  idOrNull,
+  idsBy,
+  newestFirst,
+  remoteStatusOf,
+  stamps,
+  type Telling,
+  type Told,
+} from './telling.ts';
 
 /** How jobs are advertised. */
 export function toPosting(dataset: Dataset, posts: readonly JobPostFacts[], telling: Telling) {
+  const postIds = idsBy(telling, 'JobPost', posts, ({ board }) => board);
+  // Those of deleted posts are told, too.
+  const ranges = newestFirst(dataset.jobPosts.flatMap(rangesOf));
   return {
     JobPost: byId(telling, 'JobPost', posts, (post) => toJobPost(post, telling)),
     JobBoard: byId(
@@ -15,12 +27,17 @@ export function toPosting(dataset: Dataset, posts: readonly JobPostFacts[], tell
         name: companyName,
         isInternal,
         isLive,
+        postIds: postIds(facts.key),
       }),
     ),
-    PayInput: byId(telling, 'PayInput', dataset.payInputs, ({ title, blurb, ...facts }) => ({
+    PayInput: byId(telling, 'PayInput', dataset.payInputs, ({ title, blurb, customField, ...facts }) => ({
       ...stamps(facts),
       title,
       blurb,
+      customFieldId: idOrNull(telling, 'CustomField', customField),
+      ranges: ranges
+        .filter(({ payInput }) => payInput === facts.key)
+        .map((range) => toPayRange(range, telling)),
     })),
     BoardLocation: byId(telling, 'BoardLocation', dataset.boardLocations, ({ name, ...facts }) => ({
       ...stamps(facts),
@@ -55,13 +72,36 @@ function toJobPost(post: JobPostFacts, telling: Telling): Told<'JobPost'> {
       officeId: idOrNull(telling, 'Office', office),
       boardLocationId: idOrNull(telling, 'BoardLocation', boardLocation),
     })),
-    payRanges: newestFirst(post.payRanges).map((range) => toPayRange(range, telling)),
+    payRanges: newestFirst(rangesOf(post)).map((range) => toPayRange(range, telling)),
+    searchableLocations: newestFirst(post.foundPlaces).map(({ countryCode, ...place }) => ({
+      text: place.text,
+      city: place.city,
+      region: place.region,
+      country: place.country,
+      countryCode: countryCode.toUpperCase(),
+      postalCode: place.postalCode,
+      latitude: place.latitude,
+      longitude: place.longitude,
+    })),
+    publications: [],
+    demographicQuestionSetId: idOrNull(telling, 'DemographicQuestionSet', post.demographicQuestionSet),
   };
 }
 
-function toPayRange({ payInput, least, most, currency }: PayRangeFacts, telling: Telling) {
-  const payInputId = idOrNull(telling, 'PayInput', payInput);
-  return { payInputId, min: toAmount(least, currency), max: toAmount(most, currency), currency };
+type RangeOfPost = PayRangeFacts & { readonly post: number };
+
+function rangesOf({ key, payRanges }: JobPostFacts): RangeOfPost[] {
+  return payRanges.map((range) => ({ ...range, post: key }));
+}
+
+function toPayRange({ payInput, post, least, most, currency }: RangeOfPost, telling: Telling) {
+  return {
+    payInputId: idOrNull(telling, 'PayInput', payInput),
+    postId: telling.remoteId('JobPost', post),
+    min: toAmount(least, currency),
+    max: toAmount(most, currency),
+    currency,
+  };
 }
 
 /** Currencies of the data set that have other than two digits. */

@@ -4,6 +4,7 @@ import { createDataset, greenhouseProfile } from '../../src/sandbox/dataset.ts';
 import { defaultClientId, defaultClientSecret, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import type { CustomValueFacts } from '../../src/sandbox/model.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { greenhouseBrokenRows } from './greenhouse-broken-rows.ts';
 import type { Subject } from './setup.ts';
 import type { Telling } from './telling.ts';
 
@@ -30,87 +31,7 @@ export const greenhouseSubject: Subject = {
   maps: ['custom_fields', 'question_custom_fields'],
   limits: { atOnce: 64, atOnceOf: {}, requests: 150, windowMs: 30_000 },
   oneOf: 1,
-  brokenRows: [
-    { type: 'Candidate', members: { first_name: 4_815_162_342 }, path: '$[2].first_name' },
-    { type: 'Candidate', members: { last_name: ['leaked'] }, path: '$[2].last_name' },
-    { type: 'Candidate', members: { email_addresses: { 0: 'leaked' } }, path: '$[2].email_addresses' },
-    {
-      type: 'Candidate',
-      members: { email_addresses: [{ value: 'x', type: 'work' }, null] },
-      path: '$[2].email_addresses[1]',
-    },
-    {
-      type: 'Candidate',
-      members: { email_addresses: [{ type: 'work' }] },
-      path: '$[2].email_addresses[0].value',
-    },
-    { type: 'Candidate', members: { tags: 'leaked' }, path: '$[2].tags' },
-    { type: 'Candidate', members: { tags: [null] }, path: '$[2].tags[0]' },
-    { type: 'Candidate', members: { private: 'leaked' }, path: '$[2].private' },
-    { type: 'Candidate', members: { created_at: 'leaked' }, path: '$[2].created_at' },
-    { type: 'Candidate', members: { updated_at: 4_815_162_342 }, path: '$[2].updated_at' },
-    { type: 'Candidate', members: { custom_fields: ['leaked'] }, path: '$[2].custom_fields' },
-    {
-      type: 'Candidate',
-      members: { custom_fields: { salary: 'leaked' } },
-      path: '$[2].custom_fields.salary',
-    },
-    {
-      type: 'Candidate',
-      members: { custom_fields: { 'leaked, of course': null } },
-      path: '$[2].custom_fields.*',
-    },
-    { type: 'Application', members: { candidate_id: { leaked: 1 } }, path: '$[2].candidate_id' },
-    { type: 'Application', members: { job_id: 4.2 }, path: '$[2].job_id' },
-    { type: 'Application', members: { status: 4_815_162_342 }, path: '$[2].status' },
-    { type: 'Application', members: { prospect: 1 }, path: '$[2].prospect' },
-    { type: 'Application', members: { answers: [{ answer: 'leaked' }] }, path: '$[2].answers[0].question' },
-    { type: 'Job', members: { name: 4_815_162_342 }, path: '$[2].name' },
-    { type: 'Job', members: { office_ids: [1, null] }, path: '$[2].office_ids[1]' },
-    { type: 'Job', members: { opened_at: '2026-13-01T00:00:00Z' }, path: '$[2].opened_at' },
-    { type: 'Offer', members: { version: 'leaked' }, path: '$[2].version' },
-    { type: 'Offer', members: { starts_on: 'leaked' }, path: '$[2].starts_on' },
-    { type: 'Offer', members: { sent_on: '2026-02-30' }, path: '$[2].sent_on' },
-    {
-      type: 'User',
-      members: { deactivated: null, primary_email: 4_815_162_342 },
-      path: '$[2].primary_email',
-    },
-    { type: 'User', members: { emails: 'unread', department_ids: ['', 1] }, path: '$[2].department_ids[0]' },
-    { type: 'Source', members: { type: 'leaked' }, path: '$[2].type' },
-    { type: 'RejectionReason', members: { type: { key: 4_815_162_342 } }, path: '$[2].type.key' },
-    { type: 'Stage', members: { sort_order: 'leaked' }, path: '$[2].sort_order' },
-    { type: 'Opening', members: { open: 'leaked' }, path: '$[2].open' },
-    { type: 'Note', members: { visibility: 4_815_162_342 }, path: '$[2].visibility' },
-    { type: 'JobPost', members: { questions: ['leaked'] }, path: '$[2].questions[0]' },
-    {
-      type: 'JobPost',
-      members: { questions: [{ options: [{ label: null }] }] },
-      path: '$[2].questions[0].options[0].label',
-    },
-    { type: 'JobBoard', members: { status: 4_815_162_342 }, path: '$[2].status' },
-    { type: 'PayInput', members: { blurb: ['leaked'] }, path: '$[2].blurb' },
-    { type: 'StageEvent', members: { days_in_stage: 'leaked' }, path: '$[2].days_in_stage' },
-    { type: 'Interview', members: { starts_at: 'leaked' }, path: '$[2].starts_at' },
-    { type: 'Interview', members: { all_day_end_on: '2026-02-30' }, path: '$[2].all_day_end_on' },
-    { type: 'Interview', members: { status: ['leaked'] }, path: '$[2].status' },
-    { type: 'Scorecard', members: { candidate_rating: 4_815_162_342 }, path: '$[2].candidate_rating' },
-    { type: 'Scorecard', members: { private_notes: ['leaked'] }, path: '$[2].private_notes' },
-    { type: 'Attachment', members: { url: { leaked: 1 } }, path: '$[2].url' },
-    { type: 'CustomField', members: { required: 'leaked' }, path: '$[2].required' },
-    { type: 'DemographicQuestion', members: { sort_order: 'leaked' }, path: '$[2].sort_order' },
-    { type: 'DemographicAnswerOption', members: { free_form: 'leaked' }, path: '$[2].free_form' },
-    { type: 'DemographicAnswer', members: { free_form_text: ['leaked'] }, path: '$[2].free_form_text' },
-    { type: 'EeocResponse', members: { race: 'leaked' }, path: '$[2].race' },
-    {
-      type: 'EeocResponse',
-      members: { gender: { description: 4_815_162_342 } },
-      path: '$[2].gender.description',
-    },
-    { type: 'UserRole', members: { role_type: 4_815_162_342 }, path: '$[2].role_type' },
-    { type: 'CloseReason', members: { name: ['leaked'] }, path: '$[2].name' },
-    { type: 'Referrer', members: { user_id: 4.2 }, path: '$[2].user_id' },
-  ],
+  brokenRows: greenhouseBrokenRows,
 };
 
 function toTelling({ remoteId, dataset }: Sandbox): Telling {
@@ -125,8 +46,17 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
     silent: {
       Candidate: ['isInternal', 'applicationIds', 'jobIds'],
       Application: ['sourceName'],
-      Job: ['locations', 'lastActivityAt'],
+      Job: [
+        ...(['locations', 'lastActivityAt', 'industry', 'function', 'employmentType'] as const),
+        ...(['experienceLevel', 'targetHireOn', 'payRanges'] as const),
+      ],
+      User: ['roleId'],
+      JobPost: ['publications'],
+      StageEvent: ['stageName'],
+      Interview: ['timezone'],
       Scorecard: ['score'],
+      Attachment: ['contentType'],
+      CustomField: ['contexts'],
     },
     words: {
       application: {
@@ -205,7 +135,44 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
         OPTION: ['multi_value_single_select'],
         OPTIONS: ['multi_value_multi_select'],
       },
+      visibility: {
+        PUBLIC: ['publicly_visible'],
+        PRIVATE: ['privately_visible'],
+        ADMIN_ONLY: ['admin_only_visible'],
+      },
+      attributeVerdict: {
+        STRONG_NO: ['definitely_not'],
+        NO: ['no'],
+        MIXED: ['mixed'],
+        YES: ['yes'],
+        STRONG_YES: ['strong_yes'],
+        NO_DECISION: ['no_decision'],
+      },
+      jobInterview: {
+        FEEDBACK_ONLY: ['none'],
+        MEETING: ['needs_scheduling'],
+        TAKE_HOME: ['take_home_test'],
+        OFFER: ['offer'],
+      },
+      scorecardQuestion: {
+        TEXT: ['text'],
+        YES_NO: ['yes_no'],
+        OPTION: ['single_select'],
+        OPTIONS: ['multi_select'],
+        INSTRUCTION: ['instruction'],
+      },
+      approval: { OPEN_JOB: ['open_job'], OFFER_JOB: ['offer_job'], OFFER: ['offer_candidate'] },
+      approvalState: { PENDING: ['pending'], APPROVED: ['approved'], REJECTED: ['rejected'] },
+      approverState: {
+        WAITING: ['waiting'],
+        DUE: ['due'],
+        APPROVED: ['approved'],
+        REJECTED: ['rejected'],
+      },
     },
+    // A link works for a week from when it was given.
+    otherwise: { Attachment: () => ({ expiresAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) }) },
+    further: new Map(),
     isListed: (type, record) =>
       type !== 'User' || !('fullName' in record) || !serviceAccounts.has(String(record.fullName)),
     // A deleted post comes to nobody who does not ask for deleted ones alone, not even by its id.

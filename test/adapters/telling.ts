@@ -53,7 +53,18 @@ export type FactType =
   | 'UserRole'
   | 'CloseReason'
   | 'Referrer'
-  | 'BoardLocation';
+  | 'BoardLocation'
+  | 'Tag'
+  | 'JobNote'
+  | 'JobInterview'
+  | 'InterviewKit'
+  | 'ScorecardQuestion'
+  | 'ScorecardQuestionOption'
+  | 'CandidateAttribute'
+  | 'ApprovalFlow'
+  | 'ProspectDetail'
+  | 'ProspectPool'
+  | 'ProspectPoolStage';
 
 /** For each of our words, or those of the data set, the vendor's. */
 export type Words = Readonly<Record<string, readonly string[]>>;
@@ -67,7 +78,14 @@ export type RarelyTold =
   | 'customField'
   | 'userRole'
   | 'postQuestion'
-  | 'demographicQuestion';
+  | 'demographicQuestion'
+  | 'visibility'
+  | 'attributeVerdict'
+  | 'jobInterview'
+  | 'scorecardQuestion'
+  | 'approval'
+  | 'approvalState'
+  | 'approverState';
 
 /** What a vendor lawfully tells otherwise than the data set. */
 export interface Telling {
@@ -80,10 +98,14 @@ export interface Telling {
   /** The vendor's words for each of our statuses, and for more. */
   readonly words: Readonly<Record<'application' | 'job' | 'offer', Words>> &
     Readonly<Partial<Record<RarelyTold, Words>>>;
+  /** Fields of a record, by its key, that the vendor tells otherwise, or alone. */
+  readonly otherwise: { readonly [Type in FactType]?: (key: number) => Partial<Told<Type>> };
+  /** Records that are in no data set, by type and `remoteId`. */
+  readonly further: ReadonlyMap<RecordType, ReadonlyMap<string, object>>;
   /** Whether the vendor tells of the post at all, be it to those who know its id. */
   isTold(post: JobPostFacts): boolean;
-  /** Where a file is, for a time. */
-  fileUrl(file: AttachmentFacts): string;
+  /** Where a file is, for a time; null where it takes the credential. */
+  fileUrl(file: AttachmentFacts): string | null;
   /** The kind of a custom field whose word stands for none in the data set. */
   customFieldType(word: string): CustomFieldType;
   /** Whether a list has the record; a read by id has it in any case. */
@@ -98,7 +120,7 @@ export interface Telling {
   isCurrent(employment: EmploymentFacts, all: readonly EmploymentFacts[]): boolean | null;
   customFields(
     fields: readonly CustomValueFacts[],
-    of: 'candidate' | 'application' | 'job' | 'offer',
+    of: 'candidate' | 'application' | 'job' | 'offer' | 'opening' | 'user',
   ): CustomFieldValue[];
 
   /** The reason that decides whether a rejected application was withdrawn. */
@@ -124,7 +146,13 @@ export function byId<Type extends FactType, Facts extends { readonly key: number
   facts: readonly Facts[],
   tell: (facts: Facts) => Told<Type>,
 ): ReadonlyMap<string, Told<Type>> {
-  return new Map(facts.map((each) => [telling.remoteId(type, each.key), tell(each)]));
+  const otherwise: ((key: number) => Partial<Told<Type>>) | undefined = telling.otherwise[type];
+  return new Map(
+    facts.map((each) => [
+      telling.remoteId(type, each.key),
+      { ...tell(each), ...(otherwise === undefined ? {} : otherwise(each.key)) },
+    ]),
+  );
 }
 
 export function stamps({ createdAt, updatedAt }: { readonly createdAt: string; readonly updatedAt: string }) {
@@ -151,9 +179,19 @@ export function idsBy<Facts extends { readonly key: number }>(
   return (parent) => (groups.get(parent) ?? []).map(({ key }) => telling.remoteId(type, key));
 }
 
+/** The ids of records by their keys, in the order of these. */
+export function idsOf(telling: Telling, type: FactType, keys: readonly number[]): string[] {
+  return keys.map((key) => telling.remoteId(type, key));
+}
+
 /** A word that the data set calls unknown is unknown to us. */
 export function statusOf<Word extends string>(status: Status<Word>): Word | 'UNKNOWN' {
   return typeof status === 'string' ? status : 'UNKNOWN';
+}
+
+/** The vendor's word for what may be null. */
+export function remoteWordOf(words: Words | undefined, status: Status<string> | null): string | null {
+  return status === null ? null : remoteStatusOf(words, status);
 }
 
 export function remoteStatusOf(words: Words | undefined, status: Status<string>): string {

@@ -18,7 +18,16 @@ export interface World {
 
 /** Lists whose order means nothing. */
 const unordered: readonly string[] = [
-  ...['links', 'hiringTeam', 'openingIds', 'applicationIds', 'jobIds', 'departmentIds', 'officeIds'],
+  ...[
+    'links',
+    'hiringTeam',
+    'hiringTeams',
+    'openingIds',
+    'applicationIds',
+    'jobIds',
+    'departmentIds',
+    'officeIds',
+  ],
 ];
 const named: readonly string[] = ['school', 'degree', 'discipline'];
 
@@ -29,6 +38,7 @@ export async function readWorld(account: Account): Promise<World> {
   const types = new Map<string, ReadonlyMap<string, object>>([
     ...Object.entries(expected),
     ['CustomFieldOption', options.told],
+    ...telling.further,
   ]);
 
   function recordsOf(type: RecordType): ReadonlyMap<string, object> {

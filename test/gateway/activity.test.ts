@@ -20,15 +20,47 @@ describe('what hangs on fifty applications', () => {
   it('is one call for each kind: interviews, interviewers, scorecards and their authors', async () => {
     const cost = await costOf(`{ applications(first: 50, accounts: ["gh"]) { nodes {
       interviews { status slots { startsAt } interviewers { reply user { fullName } } }
-      scorecards { verdict author { fullName } }
+      scorecards {
+        verdict author { fullName }
+        answers { text isYes question { text } options }
+        ratings { verdict note attribute { name } }
+      }
     } } }`);
     expect(cost).toEqual([
       '/v3/applications',
       '/v3/interviewers',
       '/v3/interviews',
+      '/v3/job_candidate_attributes',
+      '/v3/scorecard_candidate_attributes',
+      // Which options were chosen, of the answers that are neither a text nor yes or no.
+      '/v3/scorecard_question_answer_options',
+      '/v3/scorecard_question_answers',
+      // The names of those options.
+      '/v3/scorecard_question_options',
+      '/v3/scorecard_questions',
       '/v3/scorecards',
       // Authors are known a step before the people of the panels.
       '/v3/users',
+      '/v3/users',
+    ]);
+  });
+
+  it('is one call for each step of the plan that an interview leads to', async () => {
+    const cost = await costOf(`{ applications(first: 30, accounts: ["gh"]) { nodes {
+      interviews { jobInterview { name kit {
+        exercises attributes { name } defaultInterviewers { fullName } questions { text options { name } }
+      } } }
+    } } }`);
+    expect(cost).toEqual([
+      '/v3/applications',
+      '/v3/default_interviewers',
+      '/v3/focus_candidate_attributes',
+      '/v3/interview_kits',
+      '/v3/interviews',
+      '/v3/job_candidate_attributes',
+      '/v3/job_interviews',
+      '/v3/scorecard_question_options',
+      '/v3/scorecard_questions',
       '/v3/users',
     ]);
   });
@@ -55,22 +87,21 @@ describe('what hangs on fifty applications', () => {
   });
 });
 
-describe('what hangs on twenty jobs', () => {
-  it('is one call for each kind: posts, places, pay, team, openings and stages', async () => {
-    const cost = await costOf(`{ jobs(first: 20, accounts: ["gh"]) { nodes {
-      posts { title locations { office { name } } payRanges { min max } }
-      hiringTeam { role } openings { code } stages { name }
+describe('what hangs on fifty prospects', () => {
+  it('is one call for each kind, those of pools and of their stages whole', async () => {
+    const cost =
+      await costOf(`{ applications(first: 50, accounts: ["gh"], filter: { isProspect: true }) { nodes {
+      notes { body } prospectDetail { pool { name } stage { name } owner { fullName } department { name } office { name } }
     } } }`);
     expect(cost).toEqual([
-      '/v3/job_hiring_managers',
-      '/v3/job_interview_stages',
-      '/v3/job_owners',
-      '/v3/job_post_locations',
-      '/v3/job_posts',
-      '/v3/jobs',
+      '/v3/applications',
+      '/v3/departments',
+      '/v3/notes',
       '/v3/offices',
-      '/v3/openings',
-      '/v3/pay_input_ranges',
+      '/v3/prospect_details',
+      '/v3/prospect_pool_stages',
+      '/v3/prospect_pools',
+      '/v3/users',
     ]);
   });
 });

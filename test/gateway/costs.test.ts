@@ -44,13 +44,13 @@ describe('the contract’s table for Greenhouse', () => {
       candidate { firstName } job { title } offers { nodes { status } } source { name } stage { name }
       recruiter { fullName } coordinator { fullName }
     } } }`);
-    expect(cost).toEqual([
+    expect(cost.toSorted()).toEqual([
       '/v3/applications',
       '/v3/candidates',
+      '/v3/job_interview_stages',
       '/v3/jobs',
       '/v3/offers',
       '/v3/sources',
-      '/v3/job_interview_stages',
       '/v3/users',
     ]);
   });
@@ -60,13 +60,13 @@ describe('the contract’s table for Greenhouse', () => {
       educations { startedOn endedOn } employments { company title startedOn endedOn isCurrent }
       applications { nodes { job { title department { name } } } }
     } } }`);
-    expect(cost).toEqual([
-      '/v3/candidates',
+    expect(cost.toSorted()).toEqual([
+      '/v3/applications',
       '/v3/candidate_educations',
       '/v3/candidate_employments',
-      '/v3/applications',
-      '/v3/jobs',
+      '/v3/candidates',
       '/v3/departments',
+      '/v3/jobs',
     ]);
   });
 

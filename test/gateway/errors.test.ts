@@ -695,7 +695,7 @@ describe('a defect of our own', () => {
       {
         level: 'error',
         msg: 'unexpected error',
-        problems: [{ stack: expect.arrayContaining([expect.stringContaining('exchange.ts')]) }],
+        problems: [{ stack: expect.arrayContaining([expect.stringContaining('wait.ts')]) }],
       },
       { level: 'info', msg: 'request', operation: 'Fragile', errors: ['INTERNAL_SERVER_ERROR'] },
     ]);

@@ -10,8 +10,8 @@ export interface RootList {
   readonly leaves: readonly string[];
 }
 
-/** The vendor’s row is another one where it is read alone, and addresses of files are made for each reading. */
-const changing = ['remoteData', 'url'];
+/** The vendor’s row is another one where it is read alone, and addresses of files are made for each reading, for a time. */
+const changing = ['remoteData', 'url', 'expiresAt'];
 
 /** All lists that the graph has. */
 export const rootLists: readonly RootList[] = Object.values(schema.getQueryType()?.getFields() ?? {})

@@ -11,6 +11,8 @@ import {
 import type { RecordedRequest, Sandbox } from '../../src/sandbox/sandbox.ts';
 import {
   defaultApiKey,
+  defaultClientId,
+  defaultClientSecret,
   type SmartRecruitersOptions,
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
@@ -52,10 +54,16 @@ export interface AnswerError {
 export interface SetupOptions {
   readonly greenhouse?: Partial<GreenhouseOptions>;
   readonly smartRecruiters?: Partial<SmartRecruitersOptions>;
+  /** Whom the Greenhouse credential acts as: the key of a user of the data set. */
+  readonly greenhouseUser?: number;
+  /** Whether SmartRecruiters is asked with tokens instead of an API key. */
+  readonly hasTokens?: boolean;
   /** Off where the option is left out, so that every case counts its own calls. */
   readonly cacheTtl?: string;
   readonly cacheEntries?: number;
   readonly requestTimeout?: string;
+  /** Off where the option is left out, so that calls have an order, also where the clock stands still. */
+  readonly batchWindow?: string;
   readonly upstreamTimeout?: string;
   /** Whether each vendor is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
   readonly areDoubled?: boolean;
@@ -129,12 +137,12 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
   const gh = {
     provider: 'greenhouse',
     url,
-    auth: { type: 'client_credentials', tokenUrl, clientId, clientSecret },
+    auth: { type: 'client_credentials', tokenUrl, clientId, clientSecret, ...toUser(options, greenhouse) },
   };
   const sr = {
     provider: 'smartrecruiters',
     url: smartRecruiters.url,
-    auth: { type: 'api_key', apiKey: defaultApiKey },
+    auth: options.hasTokens ? toClient(smartRecruiters) : { type: 'api_key', apiKey: defaultApiKey },
   };
   return {
     accounts: { gh, sr, ...(options.areDoubled ? { 'gh-2': gh, 'sr-2': sr } : {}) },
@@ -142,8 +150,18 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
     limits: {
       requestTimeout: options.requestTimeout ?? '30s',
       upstreamTimeout: options.upstreamTimeout ?? '15s',
+      batchWindow: options.batchWindow ?? '0s',
     },
   };
+}
+
+function toUser({ greenhouseUser: key }: SetupOptions, greenhouse: GreenhouseSandbox) {
+  return key === undefined ? {} : { userId: greenhouse.remoteId('User', key) };
+}
+
+function toClient({ url }: Sandbox) {
+  const credential = { clientId: defaultClientId, clientSecret: defaultClientSecret };
+  return { type: 'client_credentials', tokenUrl: `${url}/identity/oauth/token`, ...credential };
 }
 
 function toUrl({ path, query }: RecordedRequest): string {

@@ -16,6 +16,8 @@ export function createCaller(clock: Clock, patienceMs = 30_000): TestCaller {
     deadline: clock.now() + patienceMs,
     calls,
     onCall: (call) => calls.push(call),
+    request: controller,
+    readsThrough: false,
     leave: (reason) => controller.abort(reason),
   };
 }

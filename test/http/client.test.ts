@@ -190,7 +190,7 @@ describe('an answer that says no', () => {
       {
         toRefusal: ({ status, headers, body }) => {
           expect([status, headers.a, body]).toEqual([401, 'b', { errors: [{ code: 'PERMISSION_DENIED' }] }]);
-          return { code: 'UPSTREAM_FORBIDDEN', message: 'does not show this' };
+          return { code: 'UPSTREAM_FORBIDDEN', message: 'does not show this', scope: null };
         },
       },
     );
@@ -556,7 +556,7 @@ describe('a refused token', () => {
 
   it('is not replaced where the vendor means something else by its 401', async () => {
     await startWithTokens(() => false, {
-      toRefusal: () => ({ code: 'UPSTREAM_FORBIDDEN', message: 'does not show this' }),
+      toRefusal: () => ({ code: 'UPSTREAM_FORBIDDEN', message: 'does not show this', scope: null }),
     });
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_FORBIDDEN', status: 401 });
     expect(upstream.requests).toHaveLength(1);
@@ -573,6 +573,7 @@ it('a token that cannot be had is not asked for again and again', async () => {
       message: 'greenhouse failed with status 503',
       origin,
       status: 503,
+      scope: null,
       retryAfter: null,
     });
   };

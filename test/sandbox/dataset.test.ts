@@ -89,6 +89,9 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
       ...applications.map(({ job }): [Set<number>, number | null] => [known.jobs, job]),
       ...applications.map(({ source }): [Set<number>, number | null] => [keysOf(sources), source]),
       ...applications.map(({ recruiter }): [Set<number>, number | null] => [known.users, recruiter]),
+      ...candidates.flatMap(({ linkedUsers }) =>
+        linkedUsers.map((user): [Set<number>, number] => [known.users, user]),
+      ),
       ...applications.map(({ rejection }): [Set<number>, number | null] => [
         keysOf(rejectionReasons),
         rejection?.reason ?? null,
@@ -198,7 +201,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
 });
 
 describe('the data set of greenhouse', () => {
-  const { users, departments, offices, rejectionReasons, jobs, applications, offers } =
+  const { users, departments, offices, rejectionReasons, jobs, candidates, applications, offers } =
     createDataset(greenhouseProfile);
 
   it('is large enough for three pages of 500', () => {
@@ -250,6 +253,33 @@ describe('the data set of greenhouse', () => {
     }
   });
 
+  it('has candidates who are users, some of whom have left, and one user who is two candidates', () => {
+    const linked = candidates.filter(({ linkedUsers }) => linkedUsers.length > 0);
+    const counts = countBy(linked, ({ linkedUsers: [user] }) => user);
+    expect([...counts.values()].toSorted()).toEqual([...Array.from({ length: 11 }, () => 1), 2]);
+    const people = linked.map(({ firstName, lastName, linkedUsers: [key] }) => {
+      const user = users.find((each) => each.key === key);
+      expect([firstName, lastName]).toEqual([user?.firstName, user?.lastName]);
+      return user;
+    });
+    expect(new Set(people.map((user) => user?.isActive))).toEqual(new Set([true, false]));
+    expect(people.filter((user) => user?.isServiceAccount)).toEqual([]);
+  });
+
+  it('has users and openings with custom fields of several kinds, service accounts without', () => {
+    const kindsOf = (carriers: readonly Pick<(typeof users)[number], 'customFields'>[]) => {
+      const filled = carriers
+        .flatMap(({ customFields }) => customFields)
+        .filter(({ value }) => value !== null);
+      return new Set(filled.map(({ kind }) => kind));
+    };
+    expect(kindsOf(users)).toEqual(new Set(['BOOLEAN', 'OPTIONS', 'OPTION', 'USER']));
+    expect(kindsOf(jobs.flatMap(({ openings }) => openings))).toEqual(
+      new Set(['TEXT', 'OPTION', 'MONEY', 'NUMBER', 'DATE']),
+    );
+    expect(kindsOf(users.filter(({ isServiceAccount }) => isServiceAccount)).size).toBe(0);
+  });
+
   it('fills openings with those who were hired for their job', () => {
     const byKey = new Map(applications.map((application) => [application.key, application]));
     const filled = jobs
@@ -264,7 +294,8 @@ describe('the data set of greenhouse', () => {
 });
 
 describe('the data set of smartrecruiters', () => {
-  const { candidates, applications, offers, offices, jobs } = createDataset(smartRecruitersProfile);
+  const { users, candidates, applications, offers, offices, jobs, jobPosts, jobNotes } =
+    createDataset(smartRecruitersProfile);
 
   it('has one application for each candidate and job, and no candidate without one', () => {
     const pairs = applications.map(({ candidate, job }) => `${candidate}:${job}`);
@@ -279,6 +310,27 @@ describe('the data set of smartrecruiters', () => {
     expect(candidates.filter(({ emails, phones }) => emails.length > 1 || phones.length > 1)).toEqual([]);
     expect(offices).toEqual([]);
     expect(jobs.filter(({ place }) => place === null)).toEqual([]);
+    expect(candidates.filter(({ linkedUsers }) => linkedUsers.length > 0)).toEqual([]);
+    expect(users.filter(({ title, customFields }) => title !== null || customFields.length > 0)).toEqual([]);
+    const openings = jobs.flatMap((job) => job.openings);
+    expect(openings.filter(({ customFields }) => customFields.length > 0)).toEqual([]);
+  });
+
+  it('has users with and without a number of their own', () => {
+    expect(new Set(users.map(({ employeeId }) => employeeId === null))).toEqual(new Set([true, false]));
+  });
+
+  it('has an address for each ad that is published, and for no other', () => {
+    expect(jobPosts.filter(({ isLive, publicUrl }) => isLive !== (publicUrl !== null))).toEqual([]);
+    const addresses = jobPosts.flatMap(({ publicUrl }) => publicUrl ?? []);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    const wanted = /^https:\/\/jobs\.smartrecruiters\.com\/LumenCompany\/\d+(-[a-z0-9]+)+$/;
+    expect(addresses.filter((address) => !wanted.test(address))).toEqual([]);
+  });
+
+  it('has one note for a third of the jobs, which says something', () => {
+    expect(jobNotes.map(({ job }) => job)).toEqual(jobs.map(({ key }) => key).filter((key) => key % 3 === 0));
+    expect(jobNotes.filter(({ body, visibility }) => !body || visibility !== null)).toEqual([]);
   });
 });
 

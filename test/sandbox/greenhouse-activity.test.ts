@@ -194,10 +194,14 @@ describe('approvals', () => {
 });
 
 describe('what applicants tell about themselves', () => {
-  it('has questions and options without moments, which cannot be asked for', async () => {
+  it('has questions and options of which most have no moments, which cannot be asked for', async () => {
     for (const path of ['demographic_questions', 'demographic_answer_options']) {
-      for (const { created_at, updated_at } of await listAll(path))
-        expect([created_at, updated_at]).toEqual([null, null]);
+      const rows = await listAll(path);
+      const dated = rows.filter(({ created_at }) => typeof created_at === 'string');
+      expect(dated.length).toBeGreaterThan(rows.length / 4);
+      expect(dated.length).toBeLessThan(rows.length / 2);
+      for (const { created_at, updated_at } of rows)
+        expect(typeof updated_at).toBe(created_at === null ? 'object' : 'string');
       expect((await client.get(`/v3/${path}?updated_at=gte|2025-01-01`)).status).toBe(422);
     }
   });
@@ -252,6 +256,27 @@ describe('the account', () => {
     const types = await wordsIn('custom_fields', 'value_type');
     expect(types).toEqual(expect.arrayContaining(['currency_range', 'rich_text', 'short_text_hris']));
     expect(await wordsIn('custom_fields', 'active')).toEqual(expect.arrayContaining([true, false, null]));
+  });
+
+  it('finds users and openings by an option of theirs', async () => {
+    const { users, jobs } = sandbox.dataset;
+    const carriers = [
+      ['User', 'users', 'interview_languages', users.filter((user) => !user.isServiceAccount)],
+      ['Opening', 'openings', 'opening_reason', jobs.flatMap(({ openings }) => openings)],
+    ] as const;
+    for (const [type, path, fieldKey, all] of carriers) {
+      const options = await listAll(`custom_field_options?custom_field_key=${fieldKey}`);
+      expect(options).toHaveLength(3);
+      for (const { id, name } of options) {
+        const chosen = [...all].filter(({ customFields }) =>
+          customFields.some(({ key, value }) => key === fieldKey && [value].flat().includes(String(name))),
+        );
+        expect(chosen.length).toBeGreaterThan(0);
+        expect(idsOf(await listAll(`${path}?custom_field_option_id=${id}`)).toSorted()).toEqual(
+          chosen.map(({ key }) => Number(sandbox.remoteId(type, key))).toSorted(),
+        );
+      }
+    }
   });
 
   it('gives an option to what is used later, as the vendor’s users do', async () => {

@@ -31,7 +31,7 @@ describe('the ads of a job', () => {
     const rows = await readRows(path);
 
     expect(rows).toMatchObject(
-      posts.map(({ key, title, language, createdAt, updatedAt, html, isLive }, index) => ({
+      posts.map(({ key, title, language, createdAt, updatedAt, html, isLive, publicUrl }, index) => ({
         id: sandbox.remoteId('JobPost', key),
         title,
         language: { code: language },
@@ -39,6 +39,7 @@ describe('the ads of a job', () => {
         createdOn: createdAt,
         updatedOn: updatedAt,
         postingStatus: isLive ? 'PUBLISHED' : 'NOT_PUBLISHED',
+        ...(publicUrl === null ? {} : { applyUrl: publicUrl }),
         default: index === 0,
         visibility: 'PUBLIC',
         creator: { id: expect.any(String) },
@@ -46,6 +47,7 @@ describe('the ads of a job', () => {
       })),
     );
     expect(rows).toHaveLength(2);
+    expect(rows.map((row) => 'applyUrl' in row)).toEqual([true, false]);
     expect(await readRow(sandbox, `${path}/${rows[1]?.id}`)).toEqual(rows[1]);
   });
 
@@ -98,6 +100,19 @@ describe('the ads of a job', () => {
       );
     }
   });
+});
+
+it('tells the note of a job that has one', async () => {
+  await start();
+  const statuses = new Set<number>();
+  for (const { key } of dataset.jobs) {
+    const note = dataset.jobNotes.find(({ job }) => job === key);
+    const { status, body } = await ask(sandbox, `/jobs/${sandbox.remoteId('Job', key)}/note`);
+    statuses.add(status);
+    expect(status).toBe(note === undefined ? 404 : 200);
+    if (note !== undefined) expect(body).toEqual({ content: note.body });
+  }
+  expect(statuses).toEqual(new Set([200, 404]));
 });
 
 describe('the configuration', () => {
@@ -264,6 +279,8 @@ describe('the public postings', () => {
     expect(detail).toMatchObject({
       ...row,
       jobId: sandbox.remoteId('Job', live[0]?.job ?? 0),
+      applyUrl: live[0]?.publicUrl,
+      postingUrl: live[0]?.publicUrl,
       active: true,
       jobAd: { sections: expect.anything() },
     });

@@ -1,7 +1,9 @@
 import type { Contract } from '../../http/contract.ts';
 import type { Caller, Http } from '../../http/http.ts';
 import { readNextLink } from '../../http/link.ts';
+import type { Scopes } from '../../http/scopes.ts';
 import type { Read } from '../../http/shape.ts';
+import { scopeOf } from './refusal.ts';
 
 export type Query = readonly (readonly [name: string, value: string])[];
 
@@ -27,9 +29,9 @@ export interface Api {
   ): Promise<readonly Row[]>;
 }
 
-export function createApi(http: Http, contract: Contract, baseUrl: URL): Api {
+export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: Scopes): Api {
   async function getPage<Row>(path: string, query: Query, read: Read<readonly Row[]>, caller: Caller) {
-    const { body, headers } = await http.get(path, { query, caller });
+    const { body, headers } = await scopes.watch(scopeOf(path), http.get(path, { query, caller }));
     return { rows: contract.read(read, body), next: nextCursor(headers.link, query) };
   }
 

@@ -1,15 +1,18 @@
 import type { ApplicationStatus } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, object, text, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, idOrNull, object, text, textOrNull } from '../../http/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
-import { createChildPart } from './child-part.ts';
+import { childrenOf } from './child-part.ts';
 import { column, commonColumns, joined } from './columns.ts';
 import { demographicAnswerTable, eeocTable } from './diversity.ts';
-import { interviewTable, scorecardTable, stageEventTable } from './evaluation.ts';
+import { interviewTable, stageEventTable } from './evaluation.ts';
 import { allOf, anyId, anyStatus, equal, within } from './filters.ts';
 import { createGroupPart } from './group-part.ts';
-import { attachmentTable } from './paper.ts';
+import { attachmentTable, noteTable } from './paper.ts';
+import { ofApplication } from './parents.ts';
+import { prospectDetailTable } from './prospects.ts';
+import { scorecardTable } from './scorecards.ts';
 import { createTable } from './table.ts';
 import { customFields, listOrNone } from './values.ts';
 
@@ -29,10 +32,9 @@ const filterWords = {
   CONVERTED: 'converted',
 } as const;
 
-const ofApplication = { parent: 'Application', filter: 'application_ids', by: 'applicationId' } as const;
-
 /** `GET /v3/applications`. */
 export function applications(api: Api): Resource<'Application'> {
+  const children = childrenOf(api, ofApplication);
   return createTable(api, {
     type: 'Application',
     path: '/v3/applications',
@@ -72,54 +74,19 @@ export function applications(api: Api): Resource<'Application'> {
       }),
     parts: [
       rejections(api),
-      createChildPart(api, {
-        ...ofApplication,
-        field: 'stageEventIds',
-        table: stageEventTable,
-        toFields: (stageEventIds) => ({ stageEventIds }),
-        toRecords: (rows) => rows,
-      }),
-      createChildPart(api, {
-        ...ofApplication,
-        field: 'interviewIds',
-        table: interviewTable,
-        toFields: (interviewIds) => ({ interviewIds }),
-        toRecords: (rows) => rows,
-      }),
-      createChildPart(api, {
-        ...ofApplication,
-        field: 'scorecardIds',
-        table: scorecardTable,
-        toFields: (scorecardIds) => ({ scorecardIds }),
-        toRecords: (rows) => rows,
-      }),
-      createChildPart(api, {
-        ...ofApplication,
-        field: 'attachmentIds',
-        table: attachmentTable,
-        toFields: (attachmentIds) => ({ attachmentIds }),
-        toRecords: (rows) => rows,
-      }),
-      createChildPart(api, {
-        ...ofApplication,
-        field: 'demographicAnswerIds',
-        table: demographicAnswerTable,
-        toFields: (demographicAnswerIds) => ({ demographicAnswerIds }),
-        toRecords: (rows) => rows,
-      }),
-      createChildPart(api, {
-        ...ofApplication,
-        field: 'eeocResponseIds',
-        table: eeocTable,
-        toFields: (eeocResponseIds) => ({ eeocResponseIds }),
-        toRecords: (rows) => rows,
-      }),
+      children.many('stageEventIds', stageEventTable),
+      children.many('interviewIds', interviewTable),
+      children.many('scorecardIds', scorecardTable),
+      children.many('attachmentIds', attachmentTable),
+      children.many('noteIds', noteTable),
+      children.many('demographicAnswerIds', demographicAnswerTable),
+      children.many('eeocResponseIds', eeocTable),
+      children.one('prospectDetailId', prospectDetailTable),
     ],
   });
 }
 
 const rejectionDetailRow = object({
-  application_id: id,
   rejection_reason_id: idOrNull,
   rejected_by_id: idOrNull,
   rejected_at: dateTimeOrNull,
@@ -129,14 +96,12 @@ const rejectionDetailRow = object({
 /** `GET /v3/rejection_details`: one row an application at most. */
 function rejections(api: Api): Part<'Application'> {
   return createGroupPart(api, {
-    type: 'Application',
-    fields: ['rejection'],
+    ...ofApplication,
+    field: 'rejection',
     path: '/v3/rejection_details',
-    parents: 'application_ids',
     row: rejectionDetailRow,
-    parentOf: (row) => row.application_id,
-    toFields: ([row]) => ({
-      rejection: row
+    toValue: ([row]) =>
+      row
         ? {
             reasonId: row.rejection_reason_id,
             rejectedById: row.rejected_by_id,
@@ -144,6 +109,5 @@ function rejections(api: Api): Part<'Application'> {
             noteId: row.rejection_note_id,
           }
         : null,
-    }),
   });
 }

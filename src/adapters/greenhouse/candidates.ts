@@ -1,12 +1,16 @@
 import type { Address } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, text, textOrNull } from '../../http/shape.ts';
-import type { Resource } from '../adapter.ts';
+import { flagOrNull, id, text, textOrNull } from '../../http/shape.ts';
+import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { listCandidatesOfJob } from './candidates-of-job.ts';
 import { educations, employments } from './careers.ts';
+import { childrenOf } from './child-part.ts';
 import { column, commonColumns, joined } from './columns.ts';
 import { allOf, equal, onlyRows, within } from './filters.ts';
+import { createLinksPart } from './group-part.ts';
+import { attachmentTable, noteTable } from './paper.ts';
+import { ofCandidate } from './parents.ts';
 import { createTable } from './table.ts';
 import {
   contactPoints,
@@ -20,6 +24,7 @@ import {
 
 /** `GET /v3/candidates`. There is no filter by name or job; the search of candidates is not part of the public API. */
 export function candidates(api: Api): Resource<'Candidate'> {
+  const children = childrenOf(api, ofCandidate);
   const table = createTable(api, {
     type: 'Candidate',
     path: '/v3/candidates',
@@ -42,6 +47,7 @@ export function candidates(api: Api): Resource<'Candidate'> {
       canEmail: column('can_email', flagOrNull),
       lastActivityAt: column('last_activity_at', dateTimeOrNull),
       customFields: column('custom_fields', customFields),
+      linkedUserIds: column('linked_user_ids', listOrNone(id)),
     },
     toQuery: (filter) =>
       allOf<'Candidate'>({
@@ -51,7 +57,13 @@ export function candidates(api: Api): Resource<'Candidate'> {
         tag: equal('tag', filter.tag),
         search: onlyRows(filter.search),
       }),
-    parts: [educations(api), employments(api)],
+    parts: [
+      educations(api),
+      employments(api),
+      appliedTags(api),
+      children.many('attachmentIds', attachmentTable),
+      children.many('noteIds', noteTable),
+    ],
   });
   const { listing } = table;
   return {
@@ -64,6 +76,16 @@ export function candidates(api: Api): Resource<'Candidate'> {
       },
     },
   };
+}
+
+/** `GET /v3/applied_candidate_tags`; the names alone stand in the candidate's row. */
+function appliedTags(api: Api): Part<'Candidate'> {
+  return createLinksPart(api, {
+    ...ofCandidate,
+    field: 'appliedTagIds',
+    path: '/v3/applied_candidate_tags',
+    to: 'candidate_tag_id',
+  });
 }
 
 /** Free text, which is not taken apart. */

@@ -1,12 +1,12 @@
 import type { Name } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createGroupPart } from './group-part.ts';
+import { ofCandidate } from './parents.ts';
 
 const educationRow = object({
-  candidate_id: id,
   school_name_custom_field_option_id: idOrNull,
   degree_custom_field_option_id: idOrNull,
   discipline_custom_field_option_id: idOrNull,
@@ -21,26 +21,22 @@ const educationRow = object({
 /** `GET /v3/candidate_educations`: names are ids of custom-field options, days are months and years. */
 export function educations(api: Api): Part<'Candidate'> {
   return createGroupPart(api, {
-    type: 'Candidate',
-    fields: ['educations'],
+    ...ofCandidate,
+    field: 'educations',
     path: '/v3/candidate_educations',
-    parents: 'candidate_ids',
     row: educationRow,
-    parentOf: (row) => row.candidate_id,
-    toFields: (rows) => ({
-      educations: rows.map((row) => ({
+    toValue: (rows) =>
+      rows.map((row) => ({
         school: toName(row.school_name_custom_field_option_id),
         degree: toName(row.degree_custom_field_option_id),
         discipline: toName(row.discipline_custom_field_option_id),
         startedOn: toPartialDate(row.start_date_year, row.start_date_month, row.start_at),
         endedOn: toPartialDate(row.end_date_year, row.end_date_month, row.end_at),
       })),
-    }),
   });
 }
 
 const employmentRow = object({
-  candidate_id: id,
   company_name: textOrNull,
   title: textOrNull,
   start_date: dateOrNull,
@@ -51,21 +47,18 @@ const employmentRow = object({
 /** `GET /v3/candidate_employments`. */
 export function employments(api: Api): Part<'Candidate'> {
   return createGroupPart(api, {
-    type: 'Candidate',
-    fields: ['employments'],
+    ...ofCandidate,
+    field: 'employments',
     path: '/v3/candidate_employments',
-    parents: 'candidate_ids',
     row: employmentRow,
-    parentOf: (row) => row.candidate_id,
-    toFields: (rows) => ({
-      employments: rows.map((row) => ({
+    toValue: (rows) =>
+      rows.map((row) => ({
         company: row.company_name,
         title: row.title,
         startedOn: row.start_date,
         endedOn: row.end_date,
         isCurrent: isCurrent(row.end_date, row.latest),
       })),
-    }),
   });
 }
 

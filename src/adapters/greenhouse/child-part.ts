@@ -1,52 +1,57 @@
-import type { AnyRead, Field, Read, Records, RecordType } from '../../domain/records.ts';
+import type { AnyRead, Field, Read, RecordType } from '../../domain/records.ts';
 import type { Part } from '../adapter.ts';
-import { type Api, maxIds, maxPageSize, type Query } from './api.ts';
-import { inChunks } from './chunks.ts';
+import type { Api } from './api.ts';
 import { columnNames, createRowReader } from './columns.ts';
-import { pageSize, type Table } from './table.ts';
+import { createLoosePart, type FieldFor } from './field-part.ts';
+import { type RowsSource, readRowsOf } from './rows-of.ts';
+import type { Table } from './table.ts';
 
-/** Records of another table that name this record as their parent. */
-export interface Children<Parent extends RecordType, Child extends RecordType> {
-  readonly parent: Parent;
-  /** The parent's field that takes their ids. */
-  readonly field: Field<Parent>;
-  readonly table: Table<Child>;
-  /** The filter that takes the parents' ids. */
-  readonly filter: string;
-  /** The child's field that has its parent's id. */
-  readonly by: Field<Child>;
-  /** Sent beside it. */
-  readonly besides?: Query;
-  toFields(childIds: readonly string[]): Partial<Records[Parent]>;
-  /** The rows themselves, as the records that they are. */
-  toRecords(rows: readonly Read<Child>[]): readonly AnyRead[];
-  /** Lower comes first; without it, the newest does. */
-  order?(child: Read<Child>): number;
+/** Which of one parent's children are meant, and in which order; they come newest first. */
+type Choose<Child extends RecordType> = (children: readonly Read<Child>[]) => readonly Read<Child>[];
+
+interface ChildParts<Parent extends RecordType> {
+  /** A field that has the ids of all children, newest first unless something else is chosen. */
+  many<Child extends RecordType>(
+    field: FieldFor<Parent, readonly string[]>,
+    table: Table<Child>,
+    choose?: Choose<Child>,
+  ): Part<Parent>;
+  /** A field that has the id of the only child, or null. */
+  one<Child extends RecordType>(field: FieldFor<Parent, string | null>, table: Table<Child>): Part<Parent>;
 }
 
-/** One call for 50 parents, followed to its last page, so that nothing is cut. The children come along as records. */
-export function createChildPart<Parent extends RecordType, Child extends RecordType>(
+/** Records of other tables that name the record as their parent. They come along as records. */
+export function childrenOf<Parent extends RecordType>(
   api: Api,
-  children: Children<Parent, Child>,
-): Part<Parent> {
-  const { parent, field, table, by, order } = children;
-  const { read } = createRowReader(table.type, table.columns, new Set(columnNames(table.columns)));
+  { type, filter }: { readonly type: Parent } & Pick<RowsSource<unknown>, 'filter'>,
+): ChildParts<Parent> {
+  function createPart<Child extends RecordType>(
+    field: Field<Parent>,
+    { path, columns, ...table }: Table<Child>,
+    toValue: (children: readonly Read<Child>[]) => unknown,
+  ): Part<Parent> {
+    const { readRow } = createRowReader(table.type, columns, new Set(columnNames(columns)));
+    const source = { path, filter, row: readRow };
+    return createLoosePart(type, field, async (ids, caller) => {
+      const children = await readRowsOf(api, source, ids, caller);
+      return { of: (remoteId) => toValue(children.of(remoteId)), learned: toAnyReads(children.all) };
+    });
+  }
+
   return {
-    fields: [field],
-    getMany: (ids, _fields, caller) =>
-      inChunks(ids, maxIds, async (chunk) => {
-        const query = [
-          [children.filter, chunk.join()],
-          ...(children.besides ?? []),
-          pageSize(maxPageSize),
-        ] as const;
-        const rows = await api.getAll(table.path, query, read, caller);
-        const ordered = order === undefined ? rows : rows.toSorted((one, other) => order(one) - order(other));
-        const items = chunk.map((remoteId) => {
-          const own = ordered.filter((row) => row[by] === remoteId).map((row) => row.remoteId);
-          return { ...children.toFields(own), type: parent, remoteId };
-        });
-        return { items, learned: children.toRecords(rows) };
-      }),
+    many: (field, table, choose = (children) => children) =>
+      createPart(field, table, (children) => choose(children).map(({ remoteId }) => remoteId)),
+    one: (field, table) => createPart(field, table, ([child]) => child?.remoteId ?? null),
   };
+}
+
+/** A record of whatever type is one of those, which the compiler sees only of a type that it knows. */
+function toAnyReads(records: readonly object[]): readonly AnyRead[] {
+  return records.filter((_record): _record is AnyRead => true);
+}
+
+/** What has no position yet comes last. */
+export function inOrder<Item extends { readonly position?: number | null }>(items: readonly Item[]): Item[] {
+  const rank = ({ position }: Item) => position ?? Number.MAX_SAFE_INTEGER;
+  return items.toSorted((one, other) => rank(one) - rank(other));
 }

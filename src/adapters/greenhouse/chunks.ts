@@ -14,11 +14,8 @@ export async function inChunks<Type extends RecordType>(
 ): Promise<Found<Type>> {
   const items = new Map<string, Read<Type> | Error>();
   const learned: AnyRead[] = [];
-  const chunks = Array.from({ length: Math.ceil(ids.length / size) }, (_, index) =>
-    ids.slice(index * size, (index + 1) * size),
-  );
   await Promise.all(
-    chunks.map(async (chunk) => {
+    chunksOf(ids, size).map(async (chunk) => {
       try {
         const found = await read(chunk);
         for (const row of found.items) items.set(row.remoteId, row);
@@ -30,4 +27,10 @@ export async function inChunks<Type extends RecordType>(
     }),
   );
   return { items, learned };
+}
+
+export function chunksOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -41,6 +41,7 @@ export const commonColumns = {
 /** Reads the rows of a list into records that hold some fields, and says which of the vendor's fields that takes. */
 export interface RowReader<Type extends RecordType> {
   readonly read: Read<readonly ReadRecord<Type>[]>;
+  readonly readRow: Read<ReadRecord<Type>>;
   /** Null where the whole row is needed. */
   readonly sparse: readonly string[] | null;
 }
@@ -58,9 +59,11 @@ export function createRowReader<Type extends RecordType>(
   });
   const readFields = composed<Records[Type]>(chosen);
   const needs = new Set(chosen.flatMap((column) => column.needs));
+  const readRow = (row: unknown): ReadRecord<Type> => ({ ...readFields(row), type, remoteId: readId(row) });
   return {
     sparse: needs.has(everything) ? null : ['id', ...needs].sort(),
-    read: list((row) => ({ ...readFields(row), type, remoteId: readId(row) })),
+    read: list(readRow),
+    readRow,
   };
 }
 

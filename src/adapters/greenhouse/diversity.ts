@@ -2,8 +2,9 @@ import { dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, idOrNull, integerOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
-import { createChildPart } from './child-part.ts';
+import { childrenOf, inOrder } from './child-part.ts';
 import { column, commonColumns } from './columns.ts';
+import { ofQuestion, ofQuestionSet } from './parents.ts';
 import { createTable, type Table } from './table.ts';
 
 /** `GET /v3/demographic_questions`: may lack the times that every other row has. */
@@ -47,36 +48,14 @@ export function demographicQuestionSets(api: Api): Resource<'DemographicQuestion
       description: column('description', textOrNull),
       isActive: column('active', flagOrNull),
     },
-    parts: [
-      createChildPart(api, {
-        parent: 'DemographicQuestionSet',
-        field: 'questionIds',
-        table: questionTable,
-        filter: 'demographic_question_set_ids',
-        by: 'questionSetId',
-        toFields: (questionIds) => ({ questionIds }),
-        toRecords: (rows) => rows,
-        order: ({ position }) => position ?? 0,
-      }),
-    ],
+    parts: [childrenOf(api, ofQuestionSet).many('questionIds', questionTable, inOrder)],
   });
 }
 
 export function demographicQuestions(api: Api): Resource<'DemographicQuestion'> {
   return createTable(api, {
     ...questionTable,
-    parts: [
-      createChildPart(api, {
-        parent: 'DemographicQuestion',
-        field: 'optionIds',
-        table: optionTable,
-        filter: 'demographic_question_ids',
-        by: 'questionId',
-        toFields: (optionIds) => ({ optionIds }),
-        toRecords: (rows) => rows,
-        order: ({ position }) => position ?? 0,
-      }),
-    ],
+    parts: [childrenOf(api, ofQuestion).many('optionIds', optionTable, inOrder)],
   });
 }
 

@@ -1,38 +1,44 @@
 import type { Field, Records, RecordType } from '../../domain/records.ts';
-import { list, type Read } from '../../http/shape.ts';
+import { id, member } from '../../http/shape.ts';
 import type { Part } from '../adapter.ts';
-import { type Api, maxIds, maxPageSize } from './api.ts';
-import { inChunks } from './chunks.ts';
-import { pageSize } from './table.ts';
+import type { Api } from './api.ts';
+import { createFieldPart, createLoosePart, type FieldFor } from './field-part.ts';
+import { type RowsSource, readRowsOf } from './rows-of.ts';
 
-/** Fields of a record that stand in the rows of another list, which name the record as their parent. */
-export interface Group<Type extends RecordType, Row> {
+/** Rows of another list, which name the record as their parent, and make up one field of it. */
+export interface Group<Type extends RecordType, Name extends Field<Type>, Row> extends RowsSource<Row> {
   readonly type: Type;
-  readonly fields: readonly Field<Type>[];
-  readonly path: string;
-  /** The filter that takes the parents' ids. */
-  readonly parents: string;
-  readonly row: Read<Row>;
-  parentOf(row: Row): string;
+  readonly field: Name;
   /** Of one parent's rows, newest first; there may be none. */
-  toFields(rows: readonly Row[]): Partial<Records[Type]>;
+  toValue(rows: readonly Row[]): Records[Type][Name];
 }
 
-/** One call for 50 parents, followed to its last page, so that nothing is cut. */
-export function createGroupPart<Type extends RecordType, Row>(api: Api, group: Group<Type, Row>): Part<Type> {
-  const read = list(group.row);
-  return {
-    fields: group.fields,
-    getMany: (ids, _fields, caller) =>
-      inChunks(ids, maxIds, async (chunk) => {
-        const query = [[group.parents, chunk.join()], pageSize(maxPageSize)] as const;
-        const rows = await api.getAll(group.path, query, read, caller);
-        const byParent = Map.groupBy(rows, (row) => group.parentOf(row));
-        const items = chunk.map((parentId) => {
-          const fields = group.toFields(byParent.get(parentId) ?? []);
-          return { ...fields, type: group.type, remoteId: parentId };
-        });
-        return { items, learned: [] };
-      }),
-  };
+export function createGroupPart<Type extends RecordType, Name extends Field<Type>, Row>(
+  api: Api,
+  group: Group<Type, Name, Row>,
+): Part<Type> {
+  return createFieldPart(group.type, group.field, async (ids, caller) => {
+    const rows = await readRowsOf(api, group, ids, caller);
+    return { of: (remoteId) => group.toValue(rows.of(remoteId)), learned: [] };
+  });
+}
+
+/** Rows of another list, each of which leads from the record to one of another type. */
+export interface Links<Type extends RecordType> extends Pick<RowsSource<unknown>, 'path' | 'filter'> {
+  readonly type: Type;
+  readonly field: FieldFor<Type, readonly string[]>;
+  /** The row's field that has the id of the other. */
+  readonly to: string;
+}
+
+/** A field that has the ids of all that the rows lead to, newest row first. */
+export function createLinksPart<Type extends RecordType>(
+  api: Api,
+  { type, field, path, filter, to }: Links<Type>,
+): Part<Type> {
+  const source = { path, filter, row: member(to, id) };
+  return createLoosePart(type, field, async (ids, caller) => {
+    const rows = await readRowsOf(api, source, ids, caller);
+    return { of: rows.of, learned: [] };
+  });
 }

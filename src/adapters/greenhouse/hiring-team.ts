@@ -1,9 +1,10 @@
-import type { HiringRole, HiringTeamMember } from '../../domain/values.ts';
-import { flagOrNull, id, list, object, textOrNull } from '../../http/shape.ts';
+import type { HiringRole } from '../../domain/values.ts';
+import type { Caller } from '../../http/http.ts';
+import { flagOrNull, id, object, textOrNull } from '../../http/shape.ts';
 import type { Part } from '../adapter.ts';
-import { type Api, maxIds, maxPageSize } from './api.ts';
-import { inChunks } from './chunks.ts';
-import { pageSize } from './table.ts';
+import type { Api } from './api.ts';
+import { createFieldPart } from './field-part.ts';
+import { readRowsOf } from './rows-of.ts';
 
 const roles: Readonly<Record<string, HiringRole>> = {
   sourcer: 'SOURCER',
@@ -11,47 +12,43 @@ const roles: Readonly<Record<string, HiringRole>> = {
   coordinator: 'COORDINATOR',
 };
 
-const readOwners = list(object({ job_id: id, user_id: id, type: textOrNull, responsible: flagOrNull }));
-const readManagers = list(object({ job_id: id, user_id: id }));
+const managerRow = object({ job_id: id, user_id: id });
+const ownerRow = object({ job_id: id, user_id: id, type: textOrNull, responsible: flagOrNull });
 
 /** `GET /v3/job_hiring_managers?job_ids=` and `/v3/job_owners?job_ids=`: a person in two roles has two rows. */
-export function hiringTeams(api: Api): Part<'Job'> {
-  return {
-    fields: ['hiringTeam'],
-    getMany: (ids, _fields, caller) =>
-      inChunks(ids, maxIds, async (chunk) => {
-        const query = [['job_ids', chunk.join()], pageSize(maxPageSize)] as const;
-        const [managers, owners] = await Promise.all([
-          api.getAll('/v3/job_hiring_managers', query, readManagers, caller),
-          api.getAll('/v3/job_owners', query, readOwners, caller),
-        ]);
-        const items = chunk.map((jobId) => ({
-          type: 'Job' as const,
-          remoteId: jobId,
-          hiringTeam: [
-            ...managers.filter((row) => row.job_id === jobId).map(({ user_id }) => toManager(user_id)),
-            ...owners.filter((row) => row.job_id === jobId).map(toOwner),
-          ],
-        }));
-        return { items, learned: [] };
-      }),
-  };
+export function hiringTeam(api: Api): Part<'Job'> {
+  const part = createFieldPart('Job', 'hiringTeam', async (jobIds, caller) => {
+    const membersOf = await readMembers(api, 'job_ids', jobIds, caller);
+    return { of: (jobId) => membersOf(jobId).map(({ jobId: _, ...member }) => member), learned: [] };
+  });
+  return { ...part, calls: 2 };
 }
 
-function toManager(userId: string): HiringTeamMember {
-  return { userId, role: 'HIRING_MANAGER', remoteRole: 'hiring_manager', isResponsible: null };
+/** The same two lists, `?user_ids=`. */
+export function hiringTeams(api: Api): Part<'User'> {
+  const part = createFieldPart('User', 'hiringTeams', async (userIds, caller) => {
+    const membersOf = await readMembers(api, 'user_ids', userIds, caller);
+    return { of: (userId) => membersOf(userId).map(({ userId: _, ...member }) => member), learned: [] };
+  });
+  return { ...part, calls: 2 };
 }
 
-function toOwner(owner: {
-  user_id: string;
-  type: string | null;
-  responsible: boolean | null;
-}): HiringTeamMember {
-  const remoteRole = owner.type ?? '';
-  return {
-    userId: owner.user_id,
-    role: roles[remoteRole] ?? 'OTHER',
-    remoteRole,
-    isResponsible: owner.responsible,
-  };
+/** Hiring managers come first. */
+async function readMembers(api: Api, filter: 'job_ids' | 'user_ids', ids: readonly string[], caller: Caller) {
+  const [managers, owners] = await Promise.all([
+    readRowsOf(api, { path: '/v3/job_hiring_managers', filter, row: managerRow }, ids, caller),
+    readRowsOf(api, { path: '/v3/job_owners', filter, row: ownerRow }, ids, caller),
+  ]);
+  return (parentId: string) => [...managers.of(parentId).map(toManager), ...owners.of(parentId).map(toOwner)];
+}
+
+function toManager({ job_id, user_id }: ReturnType<typeof managerRow>) {
+  const role: HiringRole = 'HIRING_MANAGER';
+  return { jobId: job_id, userId: user_id, role, remoteRole: 'hiring_manager', isResponsible: null };
+}
+
+function toOwner({ job_id, user_id, type, responsible }: ReturnType<typeof ownerRow>) {
+  const remoteRole = type ?? '';
+  const role = roles[remoteRole] ?? 'OTHER';
+  return { jobId: job_id, userId: user_id, role, remoteRole, isResponsible: responsible };
 }

@@ -2,13 +2,16 @@ import * as z from 'zod';
 import { createHttp, httpDefaults } from '../../http/client.ts';
 import { createContract } from '../../http/contract.ts';
 import type { Limit } from '../../http/http.ts';
+import { createScopes } from '../../http/scopes.ts';
 import { createBearer } from '../../http/token.ts';
 import { createTokenRequest } from '../../http/token-request.ts';
-import type { Adapter } from '../adapter.ts';
+import type { Adapter, Credential } from '../adapter.ts';
 import { address, defineVendor, secret } from '../vendor.ts';
 import { type Api, createApi } from './api.ts';
 import { applications } from './applications.ts';
+import { approvalFlows } from './approvals.ts';
 import { candidates } from './candidates.ts';
+import { createCredential } from './credential.ts';
 import { customFieldDefinitions } from './custom-fields.ts';
 import {
   demographicAnswerOptions,
@@ -17,7 +20,7 @@ import {
   demographicQuestions,
   eeocTable,
 } from './diversity.ts';
-import { interviews, scorecardTable, stageEventTable } from './evaluation.ts';
+import { interviews, stageEventTable } from './evaluation.ts';
 import { openingTable, stageTable } from './job-tables.ts';
 import { jobs } from './jobs.ts';
 import { offers } from './offers.ts';
@@ -29,13 +32,25 @@ import {
   referrers,
   rejectionReasons,
   sources,
+  tags,
   userRoles,
-  users,
 } from './organization.ts';
-import { attachmentTable, noteTable } from './paper.ts';
-import { boardLocations, jobBoards, jobPosts, payInputs } from './posting.ts';
+import { attachmentTable, jobNoteTable, noteTable } from './paper.ts';
+import { payInputs } from './pay.ts';
+import {
+  attributeTable,
+  interviewKits,
+  jobInterviews,
+  scorecardQuestionOptions,
+  scorecardQuestions,
+} from './plan.ts';
+import { boardLocations, jobBoards, jobPosts } from './posting.ts';
+import { prospectDetailTable, prospectPoolStageTable, prospectPools } from './prospects.ts';
 import { toRefusal } from './refusal.ts';
+import { remarks } from './remarks.ts';
+import { scorecards } from './scorecards.ts';
 import { createTable } from './table.ts';
+import { users } from './users.ts';
 
 const title = 'Greenhouse';
 
@@ -114,14 +129,19 @@ export const greenhouse = defineVendor({
         upstreamTimeoutMs,
         clock,
       });
-      const adapter = createAdapter(createApi(http, createContract(origin), baseUrl));
+      const scopes = createScopes();
+      const api = createApi(http, createContract(origin), baseUrl, scopes);
+      const userId = auth.userId === undefined ? null : String(auth.userId);
+      const adapter = createAdapter(api, createCredential(api, scopes, userId));
       return { adapter, close: () => http.close() };
     },
   }),
 });
 
-function createAdapter(api: Api): Adapter {
+function createAdapter(api: Api, credential: Credential): Adapter {
   return {
+    credential,
+    remarks,
     resources: {
       Candidate: candidates(api),
       Application: applications(api),
@@ -140,7 +160,7 @@ function createAdapter(api: Api): Adapter {
       PayInput: payInputs(api),
       StageEvent: createTable(api, stageEventTable),
       Interview: interviews(api),
-      Scorecard: createTable(api, scorecardTable),
+      Scorecard: scorecards(api),
       Attachment: createTable(api, attachmentTable),
       CustomField: customFieldDefinitions(api),
       DemographicQuestionSet: demographicQuestionSets(api),
@@ -153,6 +173,17 @@ function createAdapter(api: Api): Adapter {
       Referrer: referrers(api),
       BoardLocation: boardLocations(api),
       CustomFieldOption: customFieldOptions(api),
+      Tag: tags(api),
+      JobNote: createTable(api, jobNoteTable),
+      JobInterview: jobInterviews(api),
+      InterviewKit: interviewKits(api),
+      ScorecardQuestion: scorecardQuestions(api),
+      ScorecardQuestionOption: scorecardQuestionOptions(api),
+      CandidateAttribute: createTable(api, attributeTable),
+      ApprovalFlow: approvalFlows(api),
+      ProspectDetail: createTable(api, prospectDetailTable),
+      ProspectPool: prospectPools(api),
+      ProspectPoolStage: createTable(api, prospectPoolStageTable),
     },
   };
 }

@@ -60,6 +60,7 @@ export const postTable: Table<'JobPost'> = {
     firstPublishedAt: column('first_published_at', dateTimeOrNull),
     jobId: column('job_id', idOrNull),
     boardId: column('job_board_id', idOrNull),
+    demographicQuestionSetId: column('demographic_question_set_id', idOrNull),
     questions: column('questions', (value) =>
       listOrNone(question)(value).map((asked) => ({
         label: asked.label ?? '',

@@ -3,11 +3,15 @@ import { dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, id, idOrNull, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
-import { createChildPart } from './child-part.ts';
+import { approvalFlowTable, ofTheJobItself } from './approvals.ts';
+import { childrenOf, inOrder } from './child-part.ts';
 import { column, commonColumns } from './columns.ts';
 import { allOf, anyId, anyStatus, equal, onlyRows, within } from './filters.ts';
-import { hiringTeams } from './hiring-team.ts';
+import { hiringTeam } from './hiring-team.ts';
 import { openingTable, postTable, stageTable } from './job-tables.ts';
+import { jobNoteTable } from './paper.ts';
+import { ofJob } from './parents.ts';
+import { attributeTable, jobInterviewTable } from './plan.ts';
 import { createTable } from './table.ts';
 import { customFields, listOrNone } from './values.ts';
 
@@ -18,6 +22,7 @@ const filterWords = { DRAFT: 'draft', OPEN: 'open', CLOSED: 'closed' } as const;
 
 /** `GET /v3/jobs`. */
 export function jobs(api: Api): Resource<'Job'> {
+  const children = childrenOf(api, ofJob);
   return createTable(api, {
     type: 'Job',
     path: '/v3/jobs',
@@ -46,35 +51,14 @@ export function jobs(api: Api): Resource<'Job'> {
         search: onlyRows(filter.search),
       }),
     parts: [
-      hiringTeams(api),
-      createChildPart(api, {
-        parent: 'Job',
-        field: 'stageIds',
-        table: stageTable,
-        filter: 'job_ids',
-        by: 'jobId',
-        toFields: (stageIds) => ({ stageIds }),
-        toRecords: (rows) => rows,
-        order: ({ position }) => position ?? 0,
-      }),
-      createChildPart(api, {
-        parent: 'Job',
-        field: 'openingIds',
-        table: openingTable,
-        filter: 'job_ids',
-        by: 'jobId',
-        toFields: (openingIds) => ({ openingIds }),
-        toRecords: (rows) => rows,
-      }),
-      createChildPart(api, {
-        parent: 'Job',
-        field: 'postIds',
-        table: postTable,
-        filter: 'job_ids',
-        by: 'jobId',
-        toFields: (postIds) => ({ postIds }),
-        toRecords: (rows) => rows,
-      }),
+      hiringTeam(api),
+      children.many('stageIds', stageTable, inOrder),
+      children.many('openingIds', openingTable),
+      children.many('postIds', postTable),
+      children.many('interviewPlanIds', jobInterviewTable, inOrder),
+      children.many('attributeIds', attributeTable, inOrder),
+      children.many('noteIds', jobNoteTable),
+      children.many('approvalFlowIds', approvalFlowTable, ofTheJobItself),
     ],
   });
 }

@@ -3,9 +3,12 @@ import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
 import { id, idOrNull, integerOrNull, list, member, textOrNull } from '../../http/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxIds } from './api.ts';
+import { approvalFlowTable } from './approvals.ts';
+import { childrenOf } from './child-part.ts';
 import { inChunks } from './chunks.ts';
 import { column, commonColumns, joined } from './columns.ts';
 import { allOf, anyId, anyStatus, equal, within } from './filters.ts';
+import { ofOffer } from './parents.ts';
 import { createTable } from './table.ts';
 import { customFields } from './values.ts';
 
@@ -58,7 +61,7 @@ export function offers(api: Api): Resource<'Offer'> {
         status: anyStatus(filter.status, filterWords),
         currentOnly: equal('current_only', filter.currentOnly === true ? true : null),
       }),
-    parts: [currency(api)],
+    parts: [currency(api), childrenOf(api, ofOffer).many('approvalFlowIds', approvalFlowTable)],
   });
   const { listing } = table;
   return {
@@ -80,6 +83,8 @@ const readIds = list(member('id', id));
 function currency(api: Api): Part<'Offer'> {
   return {
     fields: ['isCurrent'],
+    idsPerCall: maxIds,
+    calls: 1,
     getMany: (ids, _fields, caller) =>
       inChunks(ids, maxIds, async (chunk) => {
         const query = [

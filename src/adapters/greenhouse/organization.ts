@@ -1,57 +1,10 @@
 import type { Records } from '../../domain/records.ts';
 import type { RejectionSide } from '../../domain/values.ts';
-import { flagOrNull, id, idOrNull, list, nullable, object, text, textOrNull } from '../../http/shape.ts';
+import { id, idOrNull, list, nullable, object, textOrNull } from '../../http/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
-import { column, commonColumns, joined } from './columns.ts';
-import { createGroupPart } from './group-part.ts';
-import { createTable, pageSize } from './table.ts';
-import { customFields, listOrNone } from './values.ts';
-
-/** `GET /v3/users`. Service accounts are hidden unless asked for; they sign notes and rejections, so reads by id show them. */
-export function users(api: Api): Resource<'User'> {
-  return createTable(api, {
-    type: 'User',
-    path: '/v3/users',
-    reading: [['show_service_accounts', 'true']],
-    parts: [userEmails(api)],
-    columns: {
-      ...commonColumns,
-      firstName: column('first_name', textOrNull),
-      lastName: column('last_name', textOrNull),
-      fullName: joined({ name: textOrNull, first_name: textOrNull, last_name: textOrNull }, (row) => {
-        return row.name ?? ([row.first_name, row.last_name].filter(Boolean).join(' ') || null);
-      }),
-      // That of a service account is empty.
-      primaryEmail: column('primary_email', (value) => textOrNull(value) || null),
-      title: column('job_title', textOrNull),
-      isActive: column('deactivated', (value) => {
-        const isDeactivated = flagOrNull(value);
-        return isDeactivated === null ? null : !isDeactivated;
-      }),
-      isSiteAdmin: column('site_admin', flagOrNull),
-      employeeId: column('employee_id', textOrNull),
-      departmentIds: column('department_ids', listOrNone(id)),
-      officeIds: column('office_ids', listOrNone(id)),
-      customFields: column('custom_fields', customFields),
-    },
-  });
-}
-
-const emailRow = object({ user_id: id, email: text, verified: flagOrNull });
-
-/** `GET /v3/user_emails`. */
-function userEmails(api: Api): Part<'User'> {
-  return createGroupPart(api, {
-    type: 'User',
-    fields: ['emails'],
-    path: '/v3/user_emails',
-    parents: 'user_ids',
-    row: emailRow,
-    parentOf: (row) => row.user_id,
-    toFields: (rows) => ({ emails: rows.map((row) => ({ value: row.email, isVerified: row.verified })) }),
-  });
-}
+import { column, commonColumns } from './columns.ts';
+import { createTable, createUnlistedTable, pageSize } from './table.ts';
 
 /** `GET /v3/departments`. */
 export function departments(api: Api): Resource<'Department'> {
@@ -97,6 +50,8 @@ function children<Type extends 'Department' | 'Office'>(
 ): Part<Type> {
   return {
     fields: ['childIds'],
+    idsPerCall: Number.POSITIVE_INFINITY,
+    calls: 1,
     async getMany(ids, _fields, caller) {
       if (ids.length === 0) return { items: new Map(), learned: [] };
       const query = [['fields', 'id,parent_id'], pageSize(maxPageSize)] as const;
@@ -150,12 +105,11 @@ export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
 
 /** `GET /v3/custom_field_options`, by id only: names of schools, degrees and disciplines. */
 export function customFieldOptions(api: Api): Resource<'CustomFieldOption'> {
-  const { listing: _, ...table } = createTable(api, {
+  return createUnlistedTable(api, {
     type: 'CustomFieldOption',
     path: '/v3/custom_field_options',
     columns: { ...commonColumns, name: column('name', textOrNull) },
   });
-  return table;
 }
 
 /** `GET /v3/user_roles`. */
@@ -184,5 +138,15 @@ export function referrers(api: Api): Resource<'Referrer'> {
     type: 'Referrer',
     path: '/v3/referrers',
     columns: { ...commonColumns, name: column('name', textOrNull), userId: column('user_id', idOrNull) },
+  });
+}
+
+/** `GET /v3/candidate_tags`. */
+export function tags(api: Api): Resource<'Tag'> {
+  return createTable(api, {
+    type: 'Tag',
+    path: '/v3/candidate_tags',
+    isDictionary: true,
+    columns: { ...commonColumns, name: column('name', textOrNull) },
   });
 }

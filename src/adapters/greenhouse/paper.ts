@@ -1,7 +1,9 @@
 import type { AttachmentKind, NoteVisibility } from '../../domain/values.ts';
 import { idOrNull, textOrNull } from '../../http/shape.ts';
 import { column, commonColumns } from './columns.ts';
+import { toExpiry } from './link-expiry.ts';
 import type { Table } from './table.ts';
+import { wordIn, wordOrNull } from './values.ts';
 
 const kinds: Readonly<Record<string, AttachmentKind>> = {
   resume: 'RESUME',
@@ -23,6 +25,7 @@ export const attachmentTable: Table<'Attachment'> = {
     remoteKind: column('type', textOrNull),
     filename: column('filename', textOrNull),
     url: column('url', textOrNull),
+    expiresAt: column('url', (url) => toExpiry(textOrNull(url))),
   },
 };
 
@@ -41,9 +44,23 @@ export const noteTable: Table<'Note'> = {
     kind: column('type', textOrNull),
     subject: column('subject', textOrNull),
     body: column('body', textOrNull),
-    visibility: column('visibility', (word) => visibilities[textOrNull(word) ?? ''] ?? 'UNKNOWN'),
+    visibility: column('visibility', wordIn(visibilities)),
+    remoteVisibility: column('visibility', textOrNull),
     authorId: column('user_id', idOrNull),
     candidateId: column('candidate_id', idOrNull),
     applicationId: column('application_id', idOrNull),
+  },
+};
+
+/** `GET /v3/job_notes`. */
+export const jobNoteTable: Table<'JobNote'> = {
+  type: 'JobNote',
+  path: '/v3/job_notes',
+  columns: {
+    ...commonColumns,
+    jobId: column('job_id', idOrNull),
+    authorId: column('user_id', idOrNull),
+    body: column('body', textOrNull),
+    visibility: column('visibility', wordOrNull(visibilities)),
   },
 };

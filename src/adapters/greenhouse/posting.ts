@@ -1,25 +1,14 @@
-import { flagOrNull, id, idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
+import type { JobPostLocation, SearchableLocation } from '../../domain/values.ts';
+import { flagOrNull, idOrNull, nullable, number, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
+import { childrenOf } from './child-part.ts';
 import { column, commonColumns } from './columns.ts';
 import { createGroupPart } from './group-part.ts';
 import { postTable } from './job-tables.ts';
-import { createTable } from './table.ts';
-
-const locationRow = object({
-  job_post_id: id,
-  plain_text_location: textOrNull,
-  office_id: idOrNull,
-  custom_location_id: idOrNull,
-});
-
-const payRangeRow = object({
-  job_post_id: id,
-  pay_input_id: idOrNull,
-  currency_type: textOrNull,
-  min_cents: integerOrNull,
-  max_cents: integerOrNull,
-});
+import { ofJobBoard, ofJobPost } from './parents.ts';
+import { payRangeSource, toPayRange } from './pay.ts';
+import { createTable, createUnlistedTable } from './table.ts';
 
 /** `GET /v3/job_posts`, with its places and its pay from lists of their own. */
 export function jobPosts(api: Api): Resource<'JobPost'> {
@@ -27,58 +16,67 @@ export function jobPosts(api: Api): Resource<'JobPost'> {
     ...postTable,
     parts: [
       createGroupPart(api, {
-        type: 'JobPost',
-        fields: ['locations'],
+        ...ofJobPost,
+        field: 'locations',
         path: '/v3/job_post_locations',
-        parents: 'job_post_ids',
         row: locationRow,
-        parentOf: (row) => row.job_post_id,
-        toFields: (rows) => ({
-          locations: rows.map((row) => ({
-            text: row.plain_text_location,
-            officeId: row.office_id,
-            boardLocationId: row.custom_location_id,
-          })),
-        }),
+        toValue: (rows) => rows.map(toLocation),
       }),
       createGroupPart(api, {
-        type: 'JobPost',
-        fields: ['payRanges'],
-        path: '/v3/pay_input_ranges',
-        parents: 'job_post_ids',
-        row: payRangeRow,
-        parentOf: (row) => row.job_post_id,
-        toFields: (rows) => ({ payRanges: rows.map(toPayRange) }),
+        ...ofJobPost,
+        field: 'searchableLocations',
+        path: '/v3/job_post_searchable_locations',
+        row: searchableLocationRow,
+        toValue: (rows) => rows.map(toSearchableLocation),
+      }),
+      createGroupPart(api, {
+        ...ofJobPost,
+        ...payRangeSource,
+        field: 'payRanges',
+        toValue: (rows) => rows.map(toPayRange),
       }),
     ],
   });
 }
 
-function toPayRange(row: ReturnType<typeof payRangeRow>) {
-  const currency = row.currency_type;
+const locationRow = object({
+  plain_text_location: textOrNull,
+  office_id: idOrNull,
+  custom_location_id: idOrNull,
+});
+
+function toLocation(row: ReturnType<typeof locationRow>): JobPostLocation {
   return {
-    payInputId: row.pay_input_id,
-    min: toAmount(row.min_cents, currency),
-    max: toAmount(row.max_cents, currency),
-    currency,
+    text: row.plain_text_location,
+    officeId: row.office_id,
+    boardLocationId: row.custom_location_id,
   };
 }
 
-/** Amounts come in the smallest unit of the currency; 0 is one that was not filled in. */
-function toAmount(smallest: number | null, currency: string | null): string | null {
-  if (smallest === null || smallest === 0) return null;
-  const behind = digits.get(currency ?? '') ?? 2;
-  const padded = String(smallest).padStart(behind + 1, '0');
-  return behind === 0 ? padded : `${padded.slice(0, -behind)}.${padded.slice(-behind)}`;
-}
+const searchableLocationRow = object({
+  location: textOrNull,
+  city: textOrNull,
+  region_short_name: textOrNull,
+  region_long_name: textOrNull,
+  country_short_name: textOrNull,
+  country_long_name: textOrNull,
+  postal_code: textOrNull,
+  latitude: nullable(number),
+  longitude: nullable(number),
+});
 
-/** Digits behind the point where ISO 4217 has other than two; what runtimes know is how prices are usually shown. */
-const digits = new Map<string, number>([
-  ...['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG'].map((code) => [code, 0] as const),
-  ...['RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'].map((code) => [code, 0] as const),
-  ...['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code) => [code, 3] as const),
-  ...['CLF', 'UYW'].map((code) => [code, 4] as const),
-]);
+function toSearchableLocation(row: ReturnType<typeof searchableLocationRow>): SearchableLocation {
+  return {
+    text: row.location,
+    city: row.city,
+    region: row.region_long_name ?? row.region_short_name,
+    country: row.country_long_name,
+    countryCode: row.country_short_name?.toUpperCase() ?? null,
+    postalCode: row.postal_code,
+    latitude: row.latitude,
+    longitude: row.longitude,
+  };
+}
 
 /** `GET /v3/job_boards`. */
 export function jobBoards(api: Api): Resource<'JobBoard'> {
@@ -95,28 +93,15 @@ export function jobBoards(api: Api): Resource<'JobBoard'> {
         return status === null ? null : status === 'live';
       }),
     },
-  });
-}
-
-/** `GET /v3/pay_inputs`. */
-export function payInputs(api: Api): Resource<'PayInput'> {
-  return createTable(api, {
-    type: 'PayInput',
-    path: '/v3/pay_inputs',
-    columns: {
-      ...commonColumns,
-      title: column('title', textOrNull),
-      blurb: column('blurb', textOrNull),
-    },
+    parts: [childrenOf(api, ofJobBoard).many('postIds', postTable)],
   });
 }
 
 /** `GET /v3/job_board_custom_locations`, by id only. */
 export function boardLocations(api: Api): Resource<'BoardLocation'> {
-  const { listing: _, ...table } = createTable(api, {
+  return createUnlistedTable(api, {
     type: 'BoardLocation',
     path: '/v3/job_board_custom_locations',
     columns: { ...commonColumns, text: column('value', textOrNull) },
   });
-  return table;
 }

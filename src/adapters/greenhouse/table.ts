@@ -81,6 +81,7 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
 
   const listing: Listing<Type> = {
     maxPageSize,
+    lacks: [],
     parentsPerCall: maxIds,
     refuses: [],
     async list({ size, from, filter, fields, caller }) {
@@ -103,13 +104,24 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     },
   };
 
-  const itself = { fields: columnNames(columns), getMany: table.isDictionary ? lookUp : getMany };
+  const itself: Part<Type> = {
+    fields: columnNames(columns),
+    idsPerCall: table.isDictionary ? Number.POSITIVE_INFINITY : maxIds,
+    calls: 1,
+    getMany: table.isDictionary ? lookUp : getMany,
+  };
   return {
     parts: [itself, ...(table.parts ?? [])],
     readKey: (id) => readKey(type, id),
     listing,
     isDictionary: table.isDictionary ?? false,
   };
+}
+
+/** A resource whose records are of no use but where others name them. */
+export function createUnlistedTable<Type extends RecordType>(api: Api, table: Table<Type>): Resource<Type> {
+  const { listing: _, ...unlisted } = createTable(api, table);
+  return unlisted;
 }
 
 function fieldsQuery(sparse: readonly string[] | null): Query {

@@ -85,6 +85,18 @@ export function toCustomFieldType(word: string | null): CustomFieldType {
   return customFieldTypes[word ?? ''] ?? 'OTHER';
 }
 
+/** One of our words for one of the vendor's; a word that is not in the table is unknown, and so is none. */
+export function wordIn<Word extends string>(words: Readonly<Record<string, Word>>): Read<Word | 'UNKNOWN'> {
+  return (value) => words[textOrNull(value) ?? ''] ?? 'UNKNOWN';
+}
+
+/** Likewise, but no word is none said. */
+export function wordOrNull<Word extends string>(
+  words: Readonly<Record<string, Word>>,
+): Read<Word | 'UNKNOWN' | null> {
+  return nullable(wordIn(words));
+}
+
 /** A list that may be null or absent, which is none. */
 export function listOrNone<T>(of: Read<T>): Read<readonly T[]> {
   const read = nullable(list(of));

@@ -1,7 +1,10 @@
 import type { Contract } from '../../http/contract.ts';
-import type { Caller, Http } from '../../http/http.ts';
+import type { Caller, Http, Reply } from '../../http/http.ts';
+import { readNextLink } from '../../http/link.ts';
+import type { Scopes } from '../../http/scopes.ts';
 import type { Read } from '../../http/shape.ts';
 import { integerOrNull, list, object, textOrNull } from '../../http/shape.ts';
+import { scopeOf } from './scopes.ts';
 
 export type Query = readonly (readonly [name: string, value: string])[];
 
@@ -13,6 +16,14 @@ export interface Api {
   /** The same, once for one client request however many of its fields need it. */
   getOnce<T>(path: string, read: Read<T>, caller: Caller): Promise<T>;
   getPage<Row>(path: string, query: Query, read: Read<Row>, request: CursorRequest): Promise<Rows<Row>>;
+  /** A list that hangs below a record, page after page to its end, once for one client request. */
+  getAll<Row>(path: string, query: Query, of: PagedList<Row>, caller: Caller): Promise<readonly Row[]>;
+}
+
+interface PagedList<Row> {
+  /** The parameter that takes the next page. */
+  readonly cursor: string;
+  readonly read: Read<readonly Row[]>;
 }
 
 interface CursorRequest {
@@ -28,23 +39,66 @@ export interface Rows<Row> {
   readonly total: number | null;
 }
 
-export function createApi(http: Http, contract: Contract): Api {
-  const underWay = new WeakMap<Caller, Map<string, Promise<unknown>>>();
+export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: Scopes): Api {
+  const underWay = new WeakMap<object, Map<string, Promise<unknown>>>();
+
+  async function once({ request }: Caller, key: string, ask: () => Promise<unknown>): Promise<unknown> {
+    const known = underWay.get(request) ?? new Map<string, Promise<unknown>>();
+    underWay.set(request, known);
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+  }
 
   async function get<T>(path: string, query: Query, read: Read<T>, caller: Caller): Promise<T> {
-    const { body } = await http.get(path, { query, caller });
+    const { body } = await ask(path, query, caller);
     return contract.read(read, body);
+  }
+
+  function ask(path: string, query: Query, caller: Caller): Promise<Reply> {
+    return scopes.watch(scopeOf(path), http.get(path, { query, caller }));
+  }
+
+  /** Some lists name the next page in the body, some in the `Link` header alone: …/reference/pagination. */
+  function nextOf({ body, headers }: Reply, cursor: string): string | null {
+    const named = Array.isArray(body)
+      ? null
+      : contract.read(object({ nextPageId: textOrNull }), body).nextPageId;
+    if (named) return named;
+    const link = readNextLink(headers.link, baseUrl);
+    if (link.kind === 'none') return null;
+    const found = link.kind === 'next' ? link.url.searchParams.get(cursor) : null;
+    if (found === null) throw contract.broken('names a next page that is none of its own');
+    return found || null;
+  }
+
+  async function getPages(path: string, query: Query, cursor: string, caller: Caller): Promise<unknown> {
+    const bodies: unknown[] = [];
+    const seen = new Set<string>();
+    let next: string | null = null;
+    do {
+      const place: Query = next === null ? [] : [[cursor, next]];
+      const reply = await ask(path, [...query, ...place], caller);
+      bodies.push(reply.body);
+      next = nextOf(reply, cursor);
+      if (next !== null && seen.has(next)) throw contract.broken('leads in a circle from page to page');
+      seen.add(next ?? '');
+    } while (next !== null);
+    return bodies;
   }
 
   return {
     get,
 
     async getOnce(path, read, caller) {
-      const known = underWay.get(caller) ?? new Map<string, Promise<unknown>>();
-      underWay.set(caller, known);
-      const answer = known.get(path) ?? get(path, [], (body) => body, caller);
-      known.set(path, answer);
-      return contract.read(read, await answer);
+      return contract.read(read, await once(caller, path, () => get(path, [], unread, caller)));
+    },
+
+    async getAll(path, query, { cursor, read }, caller) {
+      const pages = await once(caller, JSON.stringify([path, query]), () =>
+        getPages(path, query, cursor, caller),
+      );
+      return list(unread)(pages).flatMap((body) => contract.read(read, body));
     },
 
     /** A cursor must come with the filters and, to be safe, the limit that it was made with. */
@@ -81,6 +135,10 @@ export function sizeFor<Filter extends object>(
   left: readonly (keyof Filter)[],
 ): number {
   return left.some((name) => filter !== null && filter[name] !== null) ? maxPageSize : size;
+}
+
+function unread(value: unknown): unknown {
+  return value;
 }
 
 function readPlace(from: string): { pageId: string; limit: number; seen: number } {

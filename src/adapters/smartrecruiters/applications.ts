@@ -1,37 +1,36 @@
 import type { ApplicationFilter } from '../../domain/filters.ts';
 import type { Read } from '../../domain/records.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import type { Caller } from '../../http/http.ts';
-import { object, textOrNull } from '../../http/shape.ts';
 import type { ListRequest, Page, Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, sizeFor } from './api.ts';
+import { applicationParts } from './application-parts.ts';
 import { applicationsOfDetail, applicationsOfSummary, learnedFrom, toPair } from './assignments.ts';
-import { type FoundOne, noneIfNotFound, oneByOne } from './by-id.ts';
+import { noneIfNotFound } from './by-id.ts';
 import { fromDetail, fromSummary, summary } from './candidate-rows.ts';
 import { readDetail } from './candidates.ts';
-import { readTeam } from './hiring-team.ts';
 import { isPathPart, readApplicationKey } from './keys.ts';
-import { propertyValues } from './properties.ts';
-import { screeningAnswers } from './screening-answers.ts';
-import { listOrNone } from './values.ts';
+import type { KnownPairs } from './known-pairs.ts';
+import { ofPairs } from './pairs.ts';
 
 /** There is no list of applications: they stand in the rows of candidates, as pairs of a candidate and a job. */
-export function applications(api: Api): Resource<'Application'> {
+export function applications(api: Api, pairs: KnownPairs): Resource<'Application'> {
   return {
     readKey: (key) => {
       const pair = readApplicationKey(key);
       return pair && toPair(pair.candidateId, pair.jobId);
     },
-    parts: [itself(api), record(api), rejectedAt(api), answers(api), customFields(api), team(api)],
+    parts: [itself(api), ...applicationParts(api)],
     listing: {
       maxPageSize,
+      // Of applications beside the primary one a row has nothing but the job's id.
+      // Rows tell the standing of a candidate's primary application.
+      lacks: ['sourceName', 'rejection'],
       parentsPerCall: 1,
       // When an application was made takes two calls for each, and when it changed is not told at all.
       refuses: ['createdAt', 'updatedAt'],
       list: (request) =>
         request.filter?.candidates
           ? listOfCandidates(api, request, request.filter.candidates)
-          : list(api, request),
+          : list(api, pairs, request),
     },
   };
 }
@@ -40,6 +39,7 @@ const left = ['status', 'stageName', 'isProspect'] as const;
 
 async function list(
   api: Api,
+  pairs: KnownPairs,
   { filter, ...request }: ListRequest<'Application'>,
 ): Promise<Page<'Application'>> {
   const query = (filter?.jobs ?? []).map((jobId) => ['jobId', jobId] as const);
@@ -47,6 +47,7 @@ async function list(
     ...request,
     size: sizeFor(request.size, filter, left),
   });
+  for (const row of rows) pairs.note(row, request.caller);
   return {
     ...page,
     items: rows.flatMap((row) => ofJobs(applicationsOfSummary(row), filter)),
@@ -91,13 +92,14 @@ function itself(api: Api): Part<'Application'> {
       'candidateId',
       'jobId',
       'status',
-      'decidingReasonId',
       'remoteStatus',
       'stageName',
       'isProspect',
       'sourceName',
       'rejection',
     ],
+    idsPerCall: 1,
+    calls: 1,
     getMany: (keys, _fields, caller) =>
       ofPairs(keys, async ({ candidateId, key }) => {
         const { row, raw } = await readDetail(api, candidateId, caller);
@@ -108,110 +110,4 @@ function itself(api: Api): Part<'Application'> {
           : { item, learned: [fromDetail(row, raw), ...all, ...learnedFrom(row)] };
       }),
   };
-}
-
-const readApplicationId = object({ applicationId: textOrNull });
-const readCreated = object({ createDate: dateTimeOrNull });
-
-/** The pair's own record; only its UUID leads on to the day of the application. */
-function record(api: Api): Part<'Application'> {
-  return {
-    fields: ['remoteData', 'appliedAt', 'createdAt'],
-    getMany: (keys, fields, caller) =>
-      ofPairs(keys, async ({ candidateId, jobId, key }) => {
-        const { raw, applicationId } = await api.getOnce(
-          `/candidates/${candidateId}/jobs/${jobId}`,
-          (body) => ({ raw: body, ...readApplicationId(body) }),
-          caller,
-        );
-        const item: Read<'Application'> = { type: 'Application', remoteId: key, remoteData: raw };
-        if (!fields.has('appliedAt') && !fields.has('createdAt')) return { item };
-        const created = applicationId && (await readCreatedAt(api, applicationId, caller));
-        return { item: { ...item, appliedAt: created || null, createdAt: created || null } };
-      }),
-  };
-}
-
-async function readCreatedAt(api: Api, applicationId: string, caller: Caller): Promise<string | null> {
-  const path = `/job-applications-api/v202112/job-applications/${applicationId}`;
-  return (await api.get(path, [], readCreated, caller)).createDate;
-}
-
-const readHistory = object({
-  content: listOrNone(object({ changedOn: dateTimeOrNull, status: textOrNull })),
-});
-
-/** The latest change to REJECTED; in which order changes are listed is not documented. */
-function rejectedAt(api: Api): Part<'Application'> {
-  return {
-    fields: ['rejectedAt'],
-    getMany: (keys, _fields, caller) =>
-      ofPairs(keys, async ({ candidateId, jobId, key }) => {
-        const path = `/candidates/${candidateId}/jobs/${jobId}/status/history`;
-        const { content } = await api.get(path, [], readHistory, caller);
-        const changes = content
-          .filter(({ status }) => status === 'REJECTED')
-          .flatMap(({ changedOn }) => changedOn ?? []);
-        return { item: { type: 'Application', remoteId: key, rejectedAt: changes.sort().at(-1) ?? null } };
-      }),
-  };
-}
-
-function answers(api: Api): Part<'Application'> {
-  return {
-    fields: ['answers'],
-    getMany: (keys, _fields, caller) =>
-      ofPairs(keys, async ({ candidateId, jobId, key }) => {
-        const path = `/candidates/${candidateId}/jobs/${jobId}/screening-answers`;
-        return {
-          item: {
-            type: 'Application',
-            remoteId: key,
-            answers: await api.get(path, [], screeningAnswers, caller),
-          },
-        };
-      }),
-  };
-}
-
-function customFields(api: Api): Part<'Application'> {
-  return {
-    fields: ['customFields'],
-    getMany: (keys, _fields, caller) =>
-      ofPairs(keys, async ({ candidateId, jobId, key }) => {
-        const path = `/candidates/${candidateId}/jobs/${jobId}/properties`;
-        const values = await api.get(path, [], propertyValues, caller);
-        return { item: { type: 'Application', remoteId: key, customFields: values } };
-      }),
-  };
-}
-
-/** Who is in charge is told of the job: the one of that role, where it is one. */
-function team(api: Api): Part<'Application'> {
-  return {
-    fields: ['recruiterId', 'coordinatorId'],
-    getMany: (keys, _fields, caller) =>
-      ofPairs(keys, async ({ jobId, key }) => {
-        const members = await readTeam(api, jobId, caller);
-        const only = (wanted: string) => {
-          const [first, second] = members.filter(({ role }) => role === wanted);
-          return first && !second ? first.userId : null;
-        };
-        const found = { recruiterId: only('RECRUITER'), coordinatorId: only('COORDINATOR') };
-        return { item: { type: 'Application', remoteId: key, ...found } };
-      }),
-  };
-}
-
-interface Pair {
-  readonly key: string;
-  readonly candidateId: string;
-  readonly jobId: string;
-}
-
-function ofPairs(keys: readonly string[], read: (pair: Pair) => Promise<FoundOne<'Application'> | null>) {
-  return oneByOne(keys, async (key) => {
-    const pair = readApplicationKey(key);
-    return pair && read({ key, ...pair });
-  });
 }

@@ -73,7 +73,6 @@ function toApplication(candidateId: string, { job, status, subStatus }: Assignme
   return {
     ...toPair(candidateId, job.id),
     status: statuses[status ?? ''] ?? 'UNKNOWN',
-    decidingReasonId: null,
     remoteStatus: status,
     stageName: subStatus,
     isProspect: status === 'LEAD',

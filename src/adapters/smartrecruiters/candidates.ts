@@ -3,21 +3,29 @@ import { object, textOrNull } from '../../http/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { applicationsOfDetail, applicationsOfSummary, learnedFrom } from './assignments.ts';
+import { readAttachments } from './attachments.ts';
 import { oneByOne } from './by-id.ts';
 import { detail, fromDetail, fromSummary, hasConsented, summary } from './candidate-rows.ts';
 import { after } from './instants.ts';
 import { isPathPart } from './keys.ts';
+import type { KnownPairs } from './known-pairs.ts';
+import { readMessages } from './messages.ts';
 import { anyWord, unquoted } from './search.ts';
+import { idsOf } from './values.ts';
 
 const left = ['createdAt', 'updatedAt', 'email', 'tag', 'job', 'search'] as const;
 
 /** `GET /candidates` lists summaries of people with at least one application; `GET /candidates/{id}` has the rest. */
-export function candidates(api: Api): Resource<'Candidate'> {
+export function candidates(api: Api, pairs: KnownPairs): Resource<'Candidate'> {
   return {
     readKey: (id) => (isPathPart(id) ? { type: 'Candidate', remoteId: id } : null),
-    parts: [itself(api), consent(api)],
+    parts: [itself(api), consent(api), attachments(api, pairs), messages(api)],
     listing: {
       maxPageSize,
+      lacks: [
+        ...(['remoteData', 'phones', 'links', 'currentTitle', 'currentCompany'] as const),
+        ...(['educations', 'employments'] as const),
+      ],
       parentsPerCall: 1,
       refuses: [],
       async list({ filter, ...request }) {
@@ -36,6 +44,7 @@ export function candidates(api: Api): Resource<'Candidate'> {
           ...request,
           size: sizeFor(request.size, filter, left),
         });
+        for (const row of rows) pairs.note(row, request.caller);
         return {
           ...page,
           items: rows.map(fromSummary),
@@ -69,6 +78,8 @@ function itself(api: Api): Part<'Candidate'> {
       'applicationIds',
       'jobIds',
     ],
+    idsPerCall: 1,
+    calls: 1,
     getMany: (ids, _fields, caller) =>
       oneByOne(ids, async (id) => {
         const { row, raw } = await readDetail(api, id, caller);
@@ -87,10 +98,42 @@ function consent(api: Api): Part<'Candidate'> {
   const read = object({ status: textOrNull });
   return {
     fields: ['canEmail'],
+    idsPerCall: 1,
+    calls: 1,
     getMany: (ids, _fields, caller) =>
       oneByOne(ids, async (id) => {
         const { status } = await api.get(`/candidates/${id}/consent`, [], read, caller);
         return { item: { type: 'Candidate', remoteId: id, canEmail: hasConsented(status) } };
+      }),
+  };
+}
+
+/** Files belong to applications: one call for each, beside the detail where no row has named these. */
+function attachments(api: Api, known: KnownPairs): Part<'Candidate'> {
+  return {
+    fields: ['attachmentIds'],
+    idsPerCall: 1,
+    // And one more for each further application.
+    calls: 2,
+    getMany: (ids, _fields, caller) =>
+      oneByOne(ids, async (id) => {
+        const pairs = await known.of(id, caller);
+        const files = await Promise.all(pairs.map((pair) => readAttachments(api, pair, caller)));
+        const learned = files.flat();
+        return { item: { type: 'Candidate', remoteId: id, attachmentIds: idsOf(learned) }, learned };
+      }),
+  };
+}
+
+function messages(api: Api): Part<'Candidate'> {
+  return {
+    fields: ['noteIds'],
+    idsPerCall: 1,
+    calls: 1,
+    getMany: (ids, _fields, caller) =>
+      oneByOne(ids, async (id) => {
+        const learned = await readMessages(api, { candidateId: id, jobId: null }, caller);
+        return { item: { type: 'Candidate', remoteId: id, noteIds: idsOf(learned) }, learned };
       }),
   };
 }

@@ -1,20 +1,36 @@
 import * as z from 'zod';
 import { createHttp, httpDefaults } from '../../http/client.ts';
 import { createContract } from '../../http/contract.ts';
-import type { Auth, Limit } from '../../http/http.ts';
+import type { Auth, Http, Limit } from '../../http/http.ts';
+import { createScopes } from '../../http/scopes.ts';
 import { createApiKey, createBearer } from '../../http/token.ts';
 import { createTokenRequest } from '../../http/token-request.ts';
-import type { Adapter } from '../adapter.ts';
+import type { Adapter, Credential } from '../adapter.ts';
 import { address, type Connection, defineVendor, secret } from '../vendor.ts';
 import { type Api, createApi } from './api.ts';
 import { applications } from './applications.ts';
+import { approvals } from './approvals.ts';
+import { attachments } from './attachments.ts';
 import { candidates } from './candidates.ts';
+import { createCredential } from './credential.ts';
+import { definitions } from './definitions.ts';
 import { departments } from './departments.ts';
+import { files } from './files.ts';
+import { hiringProcesses } from './hiring-processes.ts';
+import { stageEvents } from './history.ts';
+import { interviews } from './interviews.ts';
+import { jobNotes } from './job-notes.ts';
 import { jobs } from './jobs.ts';
+import { createKnownPairs } from './known-pairs.ts';
+import { messages } from './messages.ts';
 import { offers } from './offers.ts';
 import { openings } from './openings.ts';
+import { posts } from './posts.ts';
 import { toRefusal } from './refusal.ts';
 import { rejectionReasons } from './rejection-reasons.ts';
+import { remarks } from './remarks.ts';
+import { reviews } from './reviews.ts';
+import { roles } from './roles.ts';
 import { sources } from './sources.ts';
 import { users } from './users.ts';
 
@@ -48,6 +64,8 @@ const limits: readonly Limit[] = [
   { kind: 'rate', path: null, requests: 10, windowMs: 1_000 },
   { kind: 'concurrency', path: null, requests: 8 },
   { kind: 'concurrency', path: /^\/candidates$/, requests: 1 },
+  // Not the vendor's: a file comes as slowly as its reader takes it, and must leave places for everything else.
+  { kind: 'concurrency', path: /^\/candidates\/attachments\//, requests: 4 },
 ];
 
 export const smartRecruiters = defineVendor({
@@ -79,7 +97,9 @@ export const smartRecruiters = defineVendor({
         upstreamTimeoutMs,
         clock,
       });
-      const adapter = createAdapter(createApi(http, createContract(origin)));
+      const scopes = createScopes();
+      const api = createApi(http, createContract(origin), new URL(account.url), scopes);
+      const adapter = createAdapter(http, api, createCredential(api, scopes));
       return { adapter, close: () => http.close() };
     },
   }),
@@ -103,18 +123,33 @@ function createAuth(chosen: z.output<typeof auth>, { origin, clock, upstreamTime
   return createBearer({ origin, requestToken, clock });
 }
 
-function createAdapter(api: Api): Adapter {
+function createAdapter(http: Http, api: Api, credential: Credential): Adapter {
+  const pairs = createKnownPairs(api);
   return {
+    credential,
+    remarks,
+    files: files(http),
     resources: {
-      Candidate: candidates(api),
-      Application: applications(api),
+      Candidate: candidates(api, pairs),
+      Application: applications(api, pairs),
       Job: jobs(api),
-      Offer: offers(api),
+      Offer: offers(api, pairs),
       User: users(api),
       Department: departments(api),
       Source: sources(api),
       RejectionReason: rejectionReasons(api),
       Opening: openings(api),
+      JobPost: posts(api),
+      JobNote: jobNotes(api),
+      ApprovalFlow: approvals(api),
+      StageEvent: stageEvents(api),
+      Interview: interviews(api),
+      Scorecard: reviews(api),
+      Attachment: attachments(api),
+      Note: messages(api),
+      CustomField: definitions(api),
+      UserRole: roles(api),
+      HiringProcess: hiringProcesses(api),
     },
   };
 }

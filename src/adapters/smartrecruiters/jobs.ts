@@ -1,51 +1,13 @@
 import type { JobFilter } from '../../domain/filters.ts';
-import type { AnyRead, Read } from '../../domain/records.ts';
-import type { JobLocation, JobStatus } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { oneByOne } from './by-id.ts';
 import { readDepartments } from './departments.ts';
-import { readTeam } from './hiring-team.ts';
 import { after } from './instants.ts';
+import { jobParts } from './job-parts.ts';
+import { detail, fromDetail, fromSummary, jobStatuses, learnedFrom, summary } from './job-rows.ts';
 import { isPathPart } from './keys.ts';
-import { readPositions } from './openings.ts';
-import { jobProperties } from './properties.ts';
 import { anyWord } from './search.ts';
-
-const statuses: Readonly<Record<string, JobStatus>> = {
-  CREATED: 'DRAFT',
-  SOURCING: 'OPEN',
-  INTERVIEW: 'OPEN',
-  OFFER: 'OPEN',
-  ON_HOLD: 'ON_HOLD',
-  FILLED: 'FILLED',
-  CANCELLED: 'CANCELLED',
-};
-
-const common = {
-  id,
-  title: textOrNull,
-  refNumber: textOrNull,
-  createdOn: dateTimeOrNull,
-  updatedOn: dateTimeOrNull,
-  lastActivityOn: dateTimeOrNull,
-  department: nullable(object({ id: idOrNull, label: textOrNull, description: textOrNull })),
-  location: nullable(
-    object({
-      city: textOrNull,
-      region: textOrNull,
-      country: textOrNull,
-      countryCode: textOrNull,
-      remote: flagOrNull,
-    }),
-  ),
-  status: textOrNull,
-};
-
-const summary = object(common);
-const detail = object({ ...common, template: flagOrNull, properties: jobProperties });
 
 const left = ['createdAt', 'updatedAt', 'status', 'department', 'office', 'code', 'search'] as const;
 
@@ -53,9 +15,13 @@ const left = ['createdAt', 'updatedAt', 'status', 'department', 'office', 'code'
 export function jobs(api: Api): Resource<'Job'> {
   return {
     readKey: (key) => (isPathPart(key) ? { type: 'Job', remoteId: key } : null),
-    parts: [itself(api), hiringTeam(api), openingsOfJob(api)],
+    parts: [itself(api), ...jobParts(api)],
     listing: {
       maxPageSize,
+      lacks: [
+        ...(['remoteData', 'isTemplate', 'customFields', 'industry', 'function'] as const),
+        ...(['employmentType', 'experienceLevel', 'targetHireOn', 'payRanges'] as const),
+      ],
       parentsPerCall: 1,
       refuses: [],
       async list({ filter, ...request }) {
@@ -82,7 +48,7 @@ export function jobs(api: Api): Resource<'Job'> {
 const inOrderOfIds = ['sort', 'job_id'] as const;
 
 function toQuery(filter: JobFilter | null, departmentLabel: string | null): Query {
-  const words = Object.entries(statuses).filter(([, status]) => filter?.status?.includes(status));
+  const words = Object.entries(jobStatuses).filter(([, status]) => filter?.status?.includes(status));
   const isUnknownAsked = filter?.status?.includes('UNKNOWN') ?? true;
   return [
     inOrderOfIds,
@@ -108,7 +74,15 @@ function itself(api: Api): Part<'Job'> {
       'locations',
       'lastActivityAt',
       'customFields',
+      'industry',
+      'function',
+      'employmentType',
+      'experienceLevel',
+      'targetHireOn',
+      'payRanges',
     ],
+    idsPerCall: 1,
+    calls: 1,
     getMany: (ids, _fields, caller) =>
       oneByOne(ids, async (jobId) => {
         const { row, raw } = await api.getOnce(
@@ -116,59 +90,7 @@ function itself(api: Api): Part<'Job'> {
           (body) => ({ row: detail(body), raw: body }),
           caller,
         );
-        const more = { isTemplate: row.template, customFields: row.properties, remoteData: raw };
-        return { item: { ...fromSummary(row), ...more }, learned: learnedFrom(row) };
-      }),
-  };
-}
-
-function fromSummary(row: ReturnType<typeof summary>): Read<'Job'> {
-  return {
-    type: 'Job',
-    remoteId: row.id,
-    title: row.title,
-    code: row.refNumber,
-    status: statuses[row.status ?? ''] ?? 'UNKNOWN',
-    remoteStatus: row.status,
-    createdAt: row.createdOn,
-    updatedAt: row.updatedOn,
-    lastActivityAt: row.lastActivityOn,
-    departmentId: row.department?.id ?? null,
-    locations: row.location === null ? [] : [toLocation(row.location)],
-  };
-}
-
-function learnedFrom({ department }: ReturnType<typeof summary>): readonly AnyRead[] {
-  if (!department?.id) return [];
-  return [{ type: 'Department', remoteId: department.id, name: department.label }];
-}
-
-function toLocation(location: NonNullable<ReturnType<typeof summary>['location']>): JobLocation {
-  const { city, region, country, countryCode, remote } = location;
-  const code = countryCode?.toUpperCase() ?? null;
-  return { formatted: null, city, region, country, countryCode: code, isRemote: remote };
-}
-
-function hiringTeam(api: Api): Part<'Job'> {
-  return {
-    fields: ['hiringTeam'],
-    getMany: (ids, _fields, caller) =>
-      oneByOne(ids, async (jobId) => {
-        return { item: { type: 'Job', remoteId: jobId, hiringTeam: await readTeam(api, jobId, caller) } };
-      }),
-  };
-}
-
-function openingsOfJob(api: Api): Part<'Job'> {
-  return {
-    fields: ['openingIds'],
-    getMany: (ids, _fields, caller) =>
-      oneByOne(ids, async (jobId) => {
-        const learned = await readPositions(api, jobId, caller);
-        return {
-          item: { type: 'Job', remoteId: jobId, openingIds: learned.map(({ remoteId }) => remoteId) },
-          learned,
-        };
+        return { item: fromDetail(row, raw), learned: learnedFrom(row) };
       }),
   };
 }

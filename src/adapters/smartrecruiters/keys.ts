@@ -1,4 +1,7 @@
-/** An application is a pair, an offer belongs to one, a seat to a job; candidates, jobs and users have keys of their own. */
+/**
+ * An application is a pair; an offer, an attachment and a change of status belong to one, a seat and an ad to a job, a
+ * message to a candidate. Other records have keys of their own.
+ */
 
 export function applicationKey(candidateId: string, jobId: string): string {
   return `${candidateId}:${jobId}`;
@@ -19,6 +22,18 @@ export function readOfferKey(key: string): { candidateId: string; jobId: string;
   return { candidateId, jobId, offerId };
 }
 
+export function attachmentKey(candidateId: string, jobId: string, attachmentId: string): string {
+  return `${candidateId}:${jobId}:${attachmentId}`;
+}
+
+export function readAttachmentKey(
+  key: string,
+): { candidateId: string; jobId: string; attachmentId: string } | null {
+  const [candidateId, jobId, attachmentId] = partsOf(key, 3) ?? [];
+  if (candidateId === undefined || jobId === undefined || attachmentId === undefined) return null;
+  return { candidateId, jobId, attachmentId };
+}
+
 export function openingKey(jobId: string, positionId: string): string {
   return `${jobId}:${positionId}`;
 }
@@ -26,6 +41,35 @@ export function openingKey(jobId: string, positionId: string): string {
 export function readOpeningKey(key: string): { jobId: string; positionId: string } | null {
   const [jobId, positionId] = partsOf(key, 2) ?? [];
   return jobId !== undefined && positionId !== undefined ? { jobId, positionId } : null;
+}
+
+export function postKey(jobId: string, jobAdId: string): string {
+  return `${jobId}:${jobAdId}`;
+}
+
+export function readPostKey(key: string): { jobId: string; jobAdId: string } | null {
+  const [jobId, jobAdId] = partsOf(key, 2) ?? [];
+  return jobId !== undefined && jobAdId !== undefined ? { jobId, jobAdId } : null;
+}
+
+/** Changes have no key: they are counted from the oldest, which is 1. */
+export function stageEventKey(candidateId: string, jobId: string, count: number): string {
+  return `${candidateId}:${jobId}:${count}`;
+}
+
+export function readStageEventKey(key: string): { candidateId: string; jobId: string } | null {
+  const [candidateId, jobId, count = ''] = partsOf(key, 3) ?? [];
+  const isCount = /^[1-9]\d{0,5}$/.test(count);
+  return candidateId !== undefined && jobId !== undefined && isCount ? { candidateId, jobId } : null;
+}
+
+export function noteKey(candidateId: string, digest: string): string {
+  return `${candidateId}:${digest}`;
+}
+
+export function readNoteKey(key: string): { candidateId: string } | null {
+  const [candidateId, digest = ''] = partsOf(key, 2) ?? [];
+  return candidateId !== undefined && /^[0-9a-f]{20}$/.test(digest) ? { candidateId } : null;
 }
 
 export function sourceKey(typeId: string, valueId: string): string {

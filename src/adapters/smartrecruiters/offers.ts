@@ -1,41 +1,19 @@
 import type { OfferFilter } from '../../domain/filters.ts';
-import type { Read } from '../../domain/records.ts';
-import type { OfferStatus } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, integerOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
+import { integerOrNull, object } from '../../http/shape.ts';
 import type { ListRequest, Page, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { noneIfNotFound, oneByOne } from './by-id.ts';
 import { after, before } from './instants.ts';
-import { applicationKey, offerKey, readApplicationKey, readOfferKey } from './keys.ts';
-import { offerProperties } from './properties.ts';
+import { applicationKey, isPathPart, readApplicationKey, readOfferKey } from './keys.ts';
+import type { KnownPairs } from './known-pairs.ts';
+import { approvalFlows, pathOfOffer } from './offer-parts.ts';
+import { offerStatuses, toOffer } from './offer-rows.ts';
+import { type Pair, pathOf } from './pairs.ts';
 import { listOrNone } from './values.ts';
 
-const statuses: Readonly<Record<string, OfferStatus>> = {
-  CREATED: 'DRAFT',
-  PENDING_APPROVAL: 'PENDING_APPROVAL',
-  APPROVED: 'APPROVED',
-  NOT_APPROVED: 'APPROVAL_REJECTED',
-  PENDING_ACCEPTANCE: 'SENT',
-  ACCEPTED: 'ACCEPTED',
-  NOT_ACCEPTED: 'DECLINED',
-  ABANDONED: 'WITHDRAWN',
-};
-
-const link = nullable(object({ url: textOrNull }));
-
-const row = object({
-  id,
-  status: textOrNull,
-  createdOn: dateTimeOrNull,
-  updatedOn: dateTimeOrNull,
-  properties: offerProperties,
-  actions: nullable(object({ candidate: link, job: link, details: link })),
-});
-
 /** `GET /offers` needs the key of an administrator. */
-export function offers(api: Api): Resource<'Offer'> {
+export function offers(api: Api, known: KnownPairs): Resource<'Offer'> {
   return {
     readKey: (key) => {
       const parts = readOfferKey(key);
@@ -58,22 +36,29 @@ export function offers(api: Api): Resource<'Offer'> {
           'resolvedAt',
           'customFields',
         ],
+        idsPerCall: 1,
+        calls: 1,
         getMany: (keys, _fields, caller) =>
           oneByOne(keys, async (key) => {
             const parts = readOfferKey(key);
             if (parts === null) return null;
-            const path = `/candidates/${parts.candidateId}/jobs/${parts.jobId}/offers/${parts.offerId}`;
-            return { item: await api.get(path, [], (raw) => toOffer(raw, parts), caller) };
+            return { item: await api.get(pathOfOffer(parts), [], (raw) => toOffer(raw, parts), caller) };
           }),
       },
+      approvalFlows(api),
     ],
     listing: {
       maxPageSize,
+      lacks: [],
       parentsPerCall: 1,
       refuses: [],
-      list: (request) => {
-        const pairs = request.filter?.applications?.map(readApplicationKey) ?? null;
-        return pairs === null ? list(api, request) : listOfPairs(api, request.caller, pairs);
+      async list(request) {
+        const { filter, caller } = request;
+        if (filter?.applications)
+          return listOfPairs(api, caller, filter.applications.map(readApplicationKey));
+        if (filter?.candidates)
+          return listOfPairs(api, caller, await pairsOf(known, filter.candidates, caller));
+        return list(api, request);
       },
     },
   };
@@ -106,7 +91,7 @@ async function list(api: Api, { size, from, filter, caller }: ListRequest<'Offer
 }
 
 function toQuery(filter: OfferFilter | null): Query {
-  const words = Object.entries(statuses).filter(([, status]) => filter?.status?.includes(status));
+  const words = Object.entries(offerStatuses).filter(([, status]) => filter?.status?.includes(status));
   const isUnknownAsked = filter?.status?.includes('UNKNOWN') ?? true;
   return [
     ...(isUnknownAsked ? [] : words.map(([word]) => ['status', word] as const)),
@@ -115,7 +100,19 @@ function toQuery(filter: OfferFilter | null): Query {
   ];
 }
 
-type Pair = { readonly candidateId: string; readonly jobId: string };
+/** The applications of candidates; a candidate that does not exist has none. */
+async function pairsOf(
+  known: KnownPairs,
+  candidateIds: readonly string[],
+  caller: Caller,
+): Promise<readonly Pair[]> {
+  const pairs = await Promise.all(
+    [...new Set(candidateIds)]
+      .filter(isPathPart)
+      .map((candidateId) => known.of(candidateId, caller).catch(noneIfNotFound)),
+  );
+  return pairs.flatMap((found) => found ?? []);
+}
 
 /** The offers on given applications, which the vendor lists whole for each. */
 async function listOfPairs(
@@ -127,8 +124,7 @@ async function listOfPairs(
     pairs.flatMap((pair) => {
       if (pair === null) return [];
       const read = object({ content: listOrNone((raw) => toOffer(raw, pair)) });
-      const path = `/candidates/${pair.candidateId}/jobs/${pair.jobId}/offers`;
-      return api.get(path, [], read, caller).catch(noneIfNotFound);
+      return api.get(`${pathOf(pair)}/offers`, [], read, caller).catch(noneIfNotFound);
     }),
   );
   const items = found.flatMap((offers) => offers?.content ?? []);
@@ -141,36 +137,6 @@ async function listOfPairs(
     order: 'unspecified',
     left,
   };
-}
-
-/** An offer names its candidate and job in links only, and what these look like is not documented. */
-function toOffer(remoteData: unknown, known: Pair | null): Read<'Offer'> {
-  const offer = row(remoteData);
-  const links = [offer.actions?.details, offer.actions?.candidate, offer.actions?.job].map(
-    (link) => link?.url ?? '',
-  );
-  const candidateId = known?.candidateId ?? idBehind('candidates', links);
-  const jobId = known?.jobId ?? idBehind('jobs', links);
-  const isResolved = offer.status === 'ACCEPTED' || offer.status === 'NOT_ACCEPTED';
-  return {
-    type: 'Offer',
-    remoteId: offerKey(candidateId ?? '', jobId ?? '', offer.id),
-    candidateId,
-    jobId,
-    applicationId: candidateId && jobId && applicationKey(candidateId, jobId),
-    status: statuses[offer.status ?? ''] ?? 'UNKNOWN',
-    remoteStatus: offer.status,
-    resolvedAt: isResolved ? offer.updatedOn : null,
-    createdAt: offer.createdOn,
-    updatedAt: offer.updatedOn,
-    customFields: offer.properties,
-    remoteData,
-  };
-}
-
-function idBehind(segment: string, urls: readonly string[]): string | null {
-  const found = urls.map((url) => new RegExp(`/${segment}/([\\w.~-]+)`).exec(url)?.[1]);
-  return found.find((id) => id !== undefined) ?? null;
 }
 
 function readPlace(from: string): { offset: number; limit: number } {

@@ -25,6 +25,8 @@ export function openings(api: Api): Resource<'Opening'> {
     parts: [
       {
         fields: ['code', 'openedAt', 'targetStartOn', 'jobId', 'remoteData'],
+        idsPerCall: 1,
+        calls: 1,
         getMany: (keys, _fields, caller) =>
           oneByOne(keys, async (key) => {
             const parts = readOpeningKey(key);

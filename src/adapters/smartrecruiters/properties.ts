@@ -13,7 +13,13 @@ const types: Readonly<Record<string, CustomFieldType>> = {
   TEXT: 'TEXT',
   USER: 'USER',
   SINGLE_SELECT: 'OPTION',
+  // So offer properties call it.
+  SELECT: 'OPTION',
 };
+
+export function toFieldType(word: string | null): CustomFieldType {
+  return types[word ?? ''] ?? 'OTHER';
+}
 
 const readValues = object({
   content: listOrNone(
@@ -24,7 +30,7 @@ const readValues = object({
 /** Candidate properties of an application: `{}` where nothing is set. */
 export const propertyValues: Read<readonly CustomFieldValue[]> = (body) =>
   readValues(body).content.map((property) => {
-    const type = types[property.type ?? ''] ?? 'OTHER';
+    const type = toFieldType(property.type);
     return {
       key: property.id,
       label: property.label,

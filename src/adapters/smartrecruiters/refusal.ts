@@ -1,18 +1,34 @@
 import type { RefusedAnswer } from '../../http/answer.ts';
 import type { Refusal } from '../../http/http.ts';
 import { nullable, object, ShapeError, textOrNull } from '../../http/shape.ts';
+import { scopeOf } from './scopes.ts';
 import { listOrNone } from './values.ts';
 
 const errorBody = nullable(object({ errors: listOrNone(object({ code: textOrNull })) }));
 
+/** Of a file alone: reference, Candidate API. */
+const infected = 'MALWARE_DETECTED';
+
 /**
  * 401 is also said where the credential is good and the object may not be seen; then the answer has a code:
- * developers.smartrecruiters.com, Candidate API and Job API.
+ * developers.smartrecruiters.com, Candidate API and Job API. A lacking scope is named `OAuthPermissionsException`, by
+ * docs/access-scopes there, which does not say where: a 403 without a code of the object's is taken for one.
  */
-export function toRefusal({ status, body }: RefusedAnswer): Refusal | null {
+export function toRefusal({ status, path, body }: RefusedAnswer): Refusal | null {
+  if (status !== 401 && status !== 403) return null;
   const code = codeOf(body);
-  if (code === null || (status !== 401 && status !== 403)) return null;
-  return { code: 'UPSTREAM_FORBIDDEN', message: `does not permit this to the credential: ${code}` };
+  if (code === null) return status === 403 ? lacking(scopeOf(path)) : null;
+  const message =
+    code === infected
+      ? `does not hand out a file with malware in it: ${code}`
+      : `does not permit this to the credential: ${code}`;
+  return { code: 'UPSTREAM_FORBIDDEN', message, scope: null };
+}
+
+function lacking(scope: string | null): Refusal | null {
+  if (scope === null) return null;
+  const message = `does not permit this: the credential needs the scope ${scope}, and its user the right`;
+  return { code: 'UPSTREAM_FORBIDDEN', message, scope };
 }
 
 /** Only what looks like one of the vendor's codes is passed on. */

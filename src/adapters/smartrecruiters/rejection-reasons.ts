@@ -11,13 +11,14 @@ const row = object({ id, label: textOrNull });
 
 /** `GET /configuration/rejection-reasons` and `/configuration/withdrawal-reasons`, whole. */
 export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
-  return toDictionary(['name', 'side', 'remoteData'], async (caller) => {
+  const readAll = async (caller: Caller) => {
     const both = await Promise.all([
       readReasons(api, 'rejection', caller),
       readReasons(api, 'withdrawal', caller),
     ]);
     return both.flat();
-  });
+  };
+  return toDictionary(['name', 'side', 'remoteData'], readAll, 2);
 }
 
 async function readReasons(

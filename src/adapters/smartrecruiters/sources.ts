@@ -17,6 +17,8 @@ export function sources(api: Api): Resource<'Source'> {
     parts: [
       {
         fields: ['name', 'category', 'remoteData'],
+        idsPerCall: 1,
+        calls: 2,
         getMany: (keys, _fields, caller) =>
           oneByOne(keys, async (key) => {
             const parts = readSourceKey(key);
@@ -29,6 +31,7 @@ export function sources(api: Api): Resource<'Source'> {
     ],
     listing: {
       maxPageSize,
+      lacks: [],
       parentsPerCall: 1,
       refuses: [],
       async list({ size, from, caller }) {

@@ -1,6 +1,6 @@
 import type { Read } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, nullable, object, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { oneByOne } from './by-id.ts';
@@ -13,7 +13,7 @@ const row = object({
   email: textOrNull,
   firstName: textOrNull,
   lastName: textOrNull,
-  systemRole: nullable(object({ id: textOrNull })),
+  systemRole: nullable(object({ id: idOrNull, name: textOrNull })),
   externalData: textOrNull,
   active: flagOrNull,
   updatedOn: dateTimeOrNull,
@@ -35,26 +35,38 @@ export function users(api: Api): Resource<'User'> {
           'isActive',
           'isSiteAdmin',
           'employeeId',
+          'roleId',
         ],
+        idsPerCall: 1,
+        calls: 1,
         getMany: (ids, _fields, caller) =>
-          oneByOne(ids, async (userId) => ({ item: await api.get(`${path}/${userId}`, [], toUser, caller) })),
+          oneByOne(ids, (userId) => api.get(`${path}/${userId}`, [], readUser, caller)),
       },
     ],
     listing: {
       maxPageSize,
+      lacks: [],
       parentsPerCall: 1,
       refuses: [],
       async list(request) {
-        const { rows, ...page } = await api.getPage(path, [], toUser, request);
-        return { ...page, items: rows, learned: [], order: 'unspecified', left: [] };
+        const { rows, ...page } = await api.getPage(path, [], readUser, request);
+        return {
+          ...page,
+          items: rows.map(({ item }) => item),
+          learned: rows.flatMap(({ learned }) => learned),
+          order: 'unspecified',
+          left: [],
+        };
       },
     },
   };
 }
 
-function toUser(remoteData: unknown): Read<'User'> {
+/** A user, and what the row says of the role. */
+function readUser(remoteData: unknown) {
   const user = row(remoteData);
-  return {
+  const { systemRole } = user;
+  const item: Read<'User'> = {
     type: 'User',
     remoteId: user.id,
     updatedAt: user.updatedOn,
@@ -64,7 +76,13 @@ function toUser(remoteData: unknown): Read<'User'> {
     fullName: [user.firstName, user.lastName].filter(Boolean).join(' ') || null,
     primaryEmail: user.email,
     isActive: user.active,
-    isSiteAdmin: user.systemRole === null ? null : user.systemRole.id === 'ADMINISTRATOR',
+    isSiteAdmin: systemRole === null ? null : systemRole.id === 'ADMINISTRATOR',
     employeeId: user.externalData,
+    roleId: systemRole?.id ?? null,
   };
+  const learned: readonly Read<'UserRole'>[] =
+    systemRole?.id && systemRole.name
+      ? [{ type: 'UserRole', remoteId: systemRole.id, name: systemRole.name }]
+      : [];
+  return { item, learned };
 }

@@ -1,10 +1,10 @@
-import { ofApplication } from '../children.ts';
 import { childList } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { ApplicationResolvers, RejectionDetailResolvers } from '../generated.ts';
 import { toOfferFilter } from '../narrowing.ts';
+import { offersOfApplication } from '../parenthood.ts';
 import type { RejectionParent } from '../parents.ts';
-import { many, one, readField, relate, values } from '../read.ts';
+import { many, one, readField, refer, values } from '../read.ts';
 import { needing } from '../selection.ts';
 import { readStatus, statusFields } from '../status.ts';
 import type { Located } from '../store.ts';
@@ -12,10 +12,15 @@ import type { Located } from '../store.ts';
 export const application: ApplicationResolvers = {
   candidate: one('candidateId', 'Candidate'),
   job: one('jobId', 'Job'),
-  status: needing<'Application', typeof resolveStatus>(statusFields, resolveStatus),
+  status: needing<'Application', typeof resolveStatus>(statusFields, resolveStatus, {
+    through: { type: 'RejectionReason', field: 'side' },
+  }),
   stage: one('stageId', 'Stage'),
   source: one('sourceId', 'Source'),
-  sourceName: needing<'Application', typeof readSourceName>(['sourceName', 'sourceId'], readSourceName),
+  sourceName: needing<'Application', typeof readSourceName>(['sourceName'], readSourceName, {
+    otherwise: 'sourceId',
+    through: { type: 'Source', field: 'name' },
+  }),
   recruiter: one('recruiterId', 'User'),
   coordinator: one('coordinatorId', 'User'),
   rejection: readRejection,
@@ -25,17 +30,17 @@ export const application: ApplicationResolvers = {
   interviews: many('interviewIds', 'Interview'),
   scorecards: many('scorecardIds', 'Scorecard'),
   attachments: many('attachmentIds', 'Attachment'),
+  notes: many('noteIds', 'Note'),
+  prospectDetail: one('prospectDetailId', 'ProspectDetail'),
   referrer: one('referrerId', 'Referrer'),
   demographicAnswers: many('demographicAnswerIds', 'DemographicAnswer'),
   eeocResponses: many('eeocResponseIds', 'EeocResponse'),
-  offers: childList({ type: 'Offer', of: ofApplication, toNarrowing: toOfferFilter, heldIn: null }),
+  offers: childList({ type: 'Offer', of: offersOfApplication, toNarrowing: toOfferFilter, heldIn: null }),
 };
 
 export const rejectionDetail: RejectionDetailResolvers = {
-  reason: (parent, _args, context, selection) =>
-    parent.reasonId === null ? null : relate(context, parent, 'RejectionReason', parent.reasonId, selection),
-  rejectedBy: (parent, _args, context, selection) =>
-    parent.rejectedById === null ? null : relate(context, parent, 'User', parent.rejectedById, selection),
+  reason: refer('reasonId', 'RejectionReason'),
+  rejectedBy: refer('rejectedById', 'User'),
   note: async ({ account, noteId }, _args, context) => {
     const note = noteId === null ? null : await context.reader(account).read('Note', noteId, ['body']);
     return note?.body ?? null;

@@ -1,11 +1,11 @@
 import type { Name } from '../../domain/values.ts';
-import { ofCandidate } from '../children.ts';
 import { childList } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type { CandidateResolvers, EducationResolvers } from '../generated.ts';
-import { toApplicationFilter } from '../narrowing.ts';
+import { toApplicationFilter, toOfferFilter } from '../narrowing.ts';
+import { applicationsOfCandidate, offersOfCandidate } from '../parenthood.ts';
 import type { EducationParent } from '../parents.ts';
-import { readField, values } from '../read.ts';
+import { many, readField, values } from '../read.ts';
 import { needing } from '../selection.ts';
 import type { Located } from '../store.ts';
 
@@ -13,12 +13,17 @@ export const candidate: CandidateResolvers = {
   fullName: needing<'Candidate', typeof readFullName>(['firstName', 'lastName'], readFullName),
   educations: values('educations'),
   customFields: values('customFields'),
+  appliedTags: many('appliedTagIds', 'Tag'),
+  linkedUsers: many('linkedUserIds', 'User'),
+  attachments: many('attachmentIds', 'Attachment'),
+  notes: many('noteIds', 'Note'),
   applications: childList({
     type: 'Application',
-    of: ofCandidate,
+    of: applicationsOfCandidate,
     toNarrowing: toApplicationFilter,
     heldIn: 'applicationIds',
   }),
+  offers: childList({ type: 'Offer', of: offersOfCandidate, toNarrowing: toOfferFilter, heldIn: null }),
 };
 
 export const education: EducationResolvers = {

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../generated.ts';
-import { encodeId } from '../id.ts';
 import { scalars } from '../scalars.ts';
+import { account, accountHealth } from './account.ts';
 import { application, rejectionDetail } from './application.ts';
+import { approvalFlow, approvalStep, approver } from './approval.ts';
 import { candidate, education } from './candidate.ts';
 import { customField, customFieldValue } from './custom-field.ts';
 import {
@@ -11,19 +12,30 @@ import {
   demographicQuestionSet,
   eeocResponse,
 } from './diversity.ts';
-import { interview, interviewer, scorecard, stageEvent } from './evaluation.ts';
+import {
+  attributeRating,
+  interview,
+  interviewer,
+  interviewSlot,
+  scorecard,
+  scorecardAnswer,
+  stageEvent,
+} from './evaluation.ts';
 import { hiringTeamMember, job, opening, stage } from './job.ts';
 import { offer } from './offer.ts';
-import { department, office, referrer, user } from './organization.ts';
-import { attachment, note } from './paper.ts';
-import { jobPost, jobPostLocation, payRange } from './posting.ts';
+import { department, hiringTeamMembership, jobPermission, office, referrer, user } from './organization.ts';
+import { attachment, jobNote, note } from './paper.ts';
+import { candidateAttribute, interviewKit, jobInterview, scorecardQuestion } from './plan.ts';
+import { jobBoard, jobPost, jobPostLocation, payInput, payRange } from './posting.ts';
+import { prospectDetail, prospectPool, prospectPoolStage } from './prospect.ts';
 import { query } from './query.ts';
 
 /** A scalar or an edge of the graph that is not here is the field of that name of the parent. */
 export const resolvers: Resolvers = {
   ...scalars,
   Query: query,
-  Account: { id: ({ name }) => encodeId('Account', name, '') },
+  Account: account,
+  AccountHealth: accountHealth,
   Node: { __resolveType: (node) => ('type' in node ? node.type : 'Account') },
   RemoteRecord: { __resolveType: ({ type }) => type },
   Candidate: candidate,
@@ -55,4 +67,22 @@ export const resolvers: Resolvers = {
   DemographicAnswer: demographicAnswer,
   EeocResponse: eeocResponse,
   Referrer: referrer,
+  JobBoard: jobBoard,
+  PayInput: payInput,
+  InterviewSlot: interviewSlot,
+  ScorecardAnswer: scorecardAnswer,
+  AttributeRating: attributeRating,
+  JobPermission: jobPermission,
+  HiringTeamMembership: hiringTeamMembership,
+  JobNote: jobNote,
+  JobInterview: jobInterview,
+  InterviewKit: interviewKit,
+  ScorecardQuestion: scorecardQuestion,
+  CandidateAttribute: candidateAttribute,
+  ApprovalFlow: approvalFlow,
+  ApprovalStep: approvalStep,
+  Approver: approver,
+  ProspectDetail: prospectDetail,
+  ProspectPool: prospectPool,
+  ProspectPoolStage: prospectPoolStage,
 };

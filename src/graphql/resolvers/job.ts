@@ -1,5 +1,4 @@
 import type { JobLocation } from '../../domain/values.ts';
-import { ofJob } from '../children.ts';
 import { childList } from '../connections.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -8,25 +7,44 @@ import type {
   OpeningResolvers,
   StageResolvers,
 } from '../generated.ts';
-import { toApplicationFilter } from '../narrowing.ts';
-import { many, one, readField, relate, values } from '../read.ts';
+import { toApplicationFilter, toOfferFilter } from '../narrowing.ts';
+import { applicationsOfJob, offersOfJob } from '../parenthood.ts';
+import type { PayRangeParent } from '../parents.ts';
+import { many, one, readField, refer, values } from '../read.ts';
 import { needing } from '../selection.ts';
 import type { Located } from '../store.ts';
 
 export const job: JobResolvers = {
   department: one('departmentId', 'Department'),
   offices: many('officeIds', 'Office'),
-  locations: needing<'Job', typeof readLocations>(['locations', 'officeIds'], readLocations),
+  locations: needing<'Job', typeof readLocations>(['locations'], readLocations, {
+    otherwise: 'officeIds',
+    through: { type: 'Office', field: 'location' },
+  }),
   hiringTeam: values('hiringTeam'),
   stages: many('stageIds', 'Stage'),
   openings: many('openingIds', 'Opening'),
   posts: many('postIds', 'JobPost'),
+  payRanges: needing<'Job', typeof readPayRanges>(['payRanges'], readPayRanges, {
+    otherwise: 'postIds',
+    through: { type: 'JobPost', field: 'payRanges' },
+  }),
+  interviewPlan: many('interviewPlanIds', 'JobInterview'),
+  attributes: many('attributeIds', 'CandidateAttribute'),
+  notes: many('noteIds', 'JobNote'),
+  approvalFlows: many('approvalFlowIds', 'ApprovalFlow'),
   customFields: values('customFields'),
-  applications: childList({ type: 'Application', of: ofJob, toNarrowing: toApplicationFilter, heldIn: null }),
+  applications: childList({
+    type: 'Application',
+    of: applicationsOfJob,
+    toNarrowing: toApplicationFilter,
+    heldIn: null,
+  }),
+  offers: childList({ type: 'Offer', of: offersOfJob, toNarrowing: toOfferFilter, heldIn: null }),
 };
 
 export const hiringTeamMember: HiringTeamMemberResolvers = {
-  user: (parent, _args, context, selection) => relate(context, parent, 'User', parent.userId, selection),
+  user: refer('userId', 'User'),
 };
 
 export const stage: StageResolvers = {
@@ -53,4 +71,19 @@ async function readLocations(
   const offices = await Promise.all(officeIds.map((id) => reader.read('Office', id, ['location'])));
   const unknown = { city: null, region: null, country: null, countryCode: null, isRemote: null };
   return offices.flatMap((office) => (office?.location ? { ...unknown, formatted: office.location } : []));
+}
+
+/** Where a vendor keeps no pay of a job, it is what its posts say. */
+async function readPayRanges(
+  record: Located<'Job'>,
+  _args: unknown,
+  context: Context,
+): Promise<readonly PayRangeParent[]> {
+  const { account } = record;
+  const own = await readField(context, record, 'payRanges');
+  if (own !== null) return own.map((range) => ({ ...range, account }));
+  const postIds = (await readField(context, record, 'postIds')) ?? [];
+  const reader = context.reader(account);
+  const posts = await Promise.all(postIds.map((id) => reader.read('JobPost', id, ['payRanges'])));
+  return posts.flatMap((post) => (post?.payRanges ?? []).map((range) => ({ ...range, account })));
 }

@@ -1,5 +1,5 @@
 import type { OfferResolvers } from '../generated.ts';
-import { one, values } from '../read.ts';
+import { many, one, values } from '../read.ts';
 
 export const offer: OfferResolvers = {
   application: one('applicationId', 'Application'),
@@ -7,4 +7,5 @@ export const offer: OfferResolvers = {
   job: one('jobId', 'Job'),
   opening: one('openingId', 'Opening'),
   customFields: values('customFields'),
+  approvalFlows: many('approvalFlowIds', 'ApprovalFlow'),
 };

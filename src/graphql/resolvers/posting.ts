@@ -1,11 +1,22 @@
-import type { JobPostLocationResolvers, JobPostResolvers, PayRangeResolvers } from '../generated.ts';
-import { one, relate, values } from '../read.ts';
+import type {
+  JobBoardResolvers,
+  JobPostLocationResolvers,
+  JobPostResolvers,
+  PayInputResolvers,
+  PayRangeResolvers,
+} from '../generated.ts';
+import { many, one, refer, values } from '../read.ts';
 
 export const jobPost: JobPostResolvers = {
   job: one('jobId', 'Job'),
   board: one('boardId', 'JobBoard'),
   locations: values('locations'),
   payRanges: values('payRanges'),
+  demographicQuestionSet: one('demographicQuestionSetId', 'DemographicQuestionSet'),
+};
+
+export const jobBoard: JobBoardResolvers = {
+  posts: many('postIds', 'JobPost'),
 };
 
 export const jobPostLocation: JobPostLocationResolvers = {
@@ -18,11 +29,15 @@ export const jobPostLocation: JobPostLocationResolvers = {
     const office = officeId === null ? null : await reader.read('Office', officeId, ['name', 'location']);
     return office?.location ?? office?.name ?? null;
   },
-  office: (parent, _args, context, selection) =>
-    parent.officeId === null ? null : relate(context, parent, 'Office', parent.officeId, selection),
+  office: refer('officeId', 'Office'),
 };
 
 export const payRange: PayRangeResolvers = {
-  input: (parent, _args, context, selection) =>
-    parent.payInputId === null ? null : relate(context, parent, 'PayInput', parent.payInputId, selection),
+  input: refer('payInputId', 'PayInput'),
+  post: refer('postId', 'JobPost'),
+};
+
+export const payInput: PayInputResolvers = {
+  customField: one('customFieldId', 'CustomField'),
+  ranges: values('ranges'),
 };

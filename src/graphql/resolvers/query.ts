@@ -6,6 +6,7 @@ import type { QueryResolvers, RecordKey } from '../generated.ts';
 import { decodeId, decodeRecordId } from '../id.ts';
 import { toApplicationFilter, toCandidateFilter, toJobFilter, toOfferFilter } from '../narrowing.ts';
 import type { NodeParent } from '../parents.ts';
+import { prefetch } from '../prefetch.ts';
 import { fieldsOfOperation, type Selection } from '../selection.ts';
 import type { Located } from '../store.ts';
 
@@ -16,7 +17,7 @@ export const query: QueryResolvers = {
 
   nodes: (_root, { ids }, context, selection) => {
     if (ids.length > maxIds) throw new InputError(`ids must be at most ${maxIds}`);
-    return ids.map((id, index) => findNode(id, `ids[${index}]`, context, selection));
+    return findNodes(ids, context, selection);
   },
 
   accounts: (_root, _args, context) => context.accounts,
@@ -55,7 +56,36 @@ export const query: QueryResolvers = {
   userRoles: rootList('UserRole'),
   closeReasons: rootList('CloseReason'),
   referrers: rootList('Referrer'),
+  tags: rootList('Tag'),
+  jobInterviews: rootList('JobInterview'),
+  interviewKits: rootList('InterviewKit'),
+  scorecardQuestions: rootList('ScorecardQuestion'),
+  candidateAttributes: rootList('CandidateAttribute'),
+  approvalFlows: rootList('ApprovalFlow'),
+  prospectDetails: rootList('ProspectDetail'),
+  prospectPools: rootList('ProspectPool'),
+  prospectPoolStages: rootList('ProspectPoolStage'),
+  hiringProcesses: rootList('HiringProcess'),
+  jobNotes: rootList('JobNote'),
 };
+
+/** Each is found, or fails, alone; what is selected of them is read for all together. */
+async function findNodes(
+  ids: readonly string[],
+  context: Context,
+  selection: Selection,
+): Promise<Promise<NodeParent | null>[]> {
+  const nodes = ids.map((id, index) => findNode(id, `ids[${index}]`, context, selection));
+  const settled = await Promise.allSettled(nodes);
+  const records = settled.flatMap((each) =>
+    each.status === 'fulfilled' && each.value !== null && 'type' in each.value ? each.value : [],
+  );
+  const byType = Map.groupBy(records, ({ type }) => type);
+  await Promise.all(
+    [...byType].map(([type, rows]) => prefetch(context, selection, type, rows, selection.fieldNodes)),
+  );
+  return nodes;
+}
 
 async function findNode(
   id: string,

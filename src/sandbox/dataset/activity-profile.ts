@@ -15,6 +15,8 @@ export interface ActivityProfile {
   readonly attachmentPercents: Readonly<Record<AttachmentKind, number>>;
   readonly noteKinds: readonly NoteKind[];
   readonly noteVisibilities: readonly Visibility[];
+  /** A job may have several notes, and each says who may read it; otherwise it has one at most. */
+  readonly severalNotesPerJob: boolean;
   readonly approvalKinds: readonly ApprovalFlowFacts['kind'][];
   /**
    * Each group says how many must agree. Otherwise the whole flow asks for any one or for all of each group, and for
@@ -44,6 +46,7 @@ export const greenhouseActivity: ActivityProfile = {
     ...(['AVAILABILITY_REQUEST', 'MIGRATION_ERROR', 'TOUCHPOINT', 'FORM', 'FEEDBACK'] as const),
   ],
   noteVisibilities: ['PUBLIC', 'PUBLIC', 'PRIVATE', 'ADMIN_ONLY'],
+  severalNotesPerJob: true,
   approvalKinds: ['OPEN_JOB', 'OFFER_JOB', 'OFFER'],
   hasQuorums: true,
   hasDemographics: true,
@@ -65,6 +68,7 @@ export const smartRecruitersActivity: ActivityProfile = {
   },
   noteKinds: ['NOTE'],
   noteVisibilities: ['PUBLIC', 'PUBLIC', 'PRIVATE'],
+  severalNotesPerJob: false,
   approvalKinds: ['OPEN_JOB', 'OFFER'],
   hasQuorums: false,
   hasDemographics: false,

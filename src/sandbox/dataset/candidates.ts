@@ -1,4 +1,4 @@
-import type { CandidateFacts, EducationFacts, EmploymentFacts } from '../model.ts';
+import type { CandidateFacts, EducationFacts, EmploymentFacts, UserFacts } from '../model.ts';
 import { drawCustomFields } from './custom-fields.ts';
 import { oddities } from './oddities.ts';
 import { type Origin, origins, toLocalPart } from './people.ts';
@@ -11,21 +11,39 @@ import { companies, degrees, disciplines, schools, tags, titles } from './work.t
 const oddEvery = 34;
 
 /** Candidates in the order in which they came. */
-export function createCandidates(profile: DatasetProfile): CandidateFacts[] {
+export function createCandidates(profile: DatasetProfile, users: readonly UserFacts[]): CandidateFacts[] {
   const random = createRandom(profile.seed + 3);
+  const people = users.filter(({ isServiceAccount }) => !isServiceAccount);
   const candidates: CandidateFacts[] = [];
   for (let key = 1; key <= profile.candidates; key++) {
-    const candidate = createCandidate(random, profile, key);
+    const candidate = createCandidate(random, profile, key, userOf(profile, people, key));
     const odd = key % oddEvery === 5 ? oddities[(key - 5) / oddEvery] : undefined;
     candidates.push(odd === undefined ? candidate : { ...candidate, ...odd(candidate, profile) });
   }
   return candidates;
 }
 
-function createCandidate(random: Random, profile: DatasetProfile, key: number): CandidateFacts {
+/** Every so many candidates there is one who works here, or did. */
+const linkedEvery = 97;
+/** So many of them are different people: whoever comes next is one of them again. */
+const linkedPeople = 12;
+
+function userOf(profile: DatasetProfile, people: readonly UserFacts[], key: number): UserFacts | null {
+  if (!profile.hasLinkedUsers || key % linkedEvery !== 11) return null;
+  const person = Math.floor(key / linkedEvery) % linkedPeople;
+  // Every third, some of whom have left.
+  return people[person * 3 + 2] ?? null;
+}
+
+function createCandidate(
+  random: Random,
+  profile: DatasetProfile,
+  key: number,
+  user: UserFacts | null,
+): CandidateFacts {
   const origin = random.pick(origins);
-  const firstName = random.pick(origin.firstNames);
-  const lastName = random.pick(origin.lastNames);
+  const invented = { firstName: random.pick(origin.firstNames), lastName: random.pick(origin.lastNames) };
+  const { firstName, lastName } = user ?? invented;
   const createdAt =
     oldest +
     Math.floor((key / (profile.candidates + 1)) * (newest - oldest - 30 * dayMs)) +
@@ -49,6 +67,7 @@ function createCandidate(random: Random, profile: DatasetProfile, key: number): 
     tags: random.chance(0.4) ? random.pickSome(tags, random.between(1, 3)) : [],
     isPrivate: profile.hasCandidateDetails && key % 50 === 7,
     isInternal: profile.hasInternalCandidates && key % 25 === 3,
+    linkedUsers: user === null ? [] : [user.key],
     canEmail: key % 12 !== 4,
     lastActivityAt: null,
     educations: drawEducations(random, createdAt),

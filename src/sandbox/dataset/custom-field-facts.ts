@@ -4,7 +4,7 @@ import { otherFields } from './custom-field-list.ts';
 import type { Organisation } from './organisation.ts';
 import type { DatasetProfile } from './profile.ts';
 
-type Carriers = Pick<Dataset, 'candidates' | 'applications' | 'jobs' | 'offers'>;
+type Carriers = Pick<Dataset, 'candidates' | 'applications' | 'jobs' | 'offers' | 'users'>;
 
 const stamps = { createdAt: '2023-01-02T08:00:00.000Z', updatedAt: '2024-05-06T09:30:00.500Z' };
 
@@ -59,6 +59,8 @@ export function fieldsInUse(carriers: Carriers): CustomFieldFacts[] {
     ...definitionsIn('APPLICATION', valuesOf(carriers.applications), 200),
     ...definitionsIn('JOB', valuesOf(carriers.jobs), 300),
     ...definitionsIn('OFFER', valuesOf(carriers.offers), 400),
+    ...definitionsIn('OPENING', valuesOf(carriers.jobs.flatMap(({ openings }) => openings)), 600),
+    ...definitionsIn('USER', valuesOf(carriers.users), 700),
   ];
 }
 

@@ -8,30 +8,6 @@ export interface OtherField
 
 export const otherFields: readonly OtherField[] = [
   {
-    scope: 'OPENING',
-    fieldKey: 'budget_code',
-    label: 'Budget Code',
-    kind: 'TEXT',
-    isActive: true,
-    options: [],
-  },
-  {
-    scope: 'USER',
-    fieldKey: 'may_travel',
-    label: 'May Travel',
-    kind: 'BOOLEAN',
-    isActive: true,
-    options: [],
-  },
-  {
-    scope: 'USER',
-    fieldKey: 'interview_languages',
-    label: 'Interview Languages',
-    kind: 'OPTIONS',
-    isActive: true,
-    options: ['English', 'Deutsch', 'Español'],
-  },
-  {
     scope: 'REJECTION',
     fieldKey: 'would_rehire',
     label: 'Would Rehire',

@@ -1,5 +1,6 @@
-import type { CustomValueFacts } from '../model.ts';
-import type { Random } from './random.ts';
+import type { CustomValueFacts, JobFacts, UserFacts } from '../model.ts';
+import type { DatasetProfile } from './profile.ts';
+import { createRandom, type Random } from './random.ts';
 
 /** A custom field that the invented company has set up. */
 export interface CustomFieldDefinition {
@@ -15,6 +16,8 @@ export interface CustomFieldDefinitions {
   readonly application: readonly CustomFieldDefinition[];
   readonly job: readonly CustomFieldDefinition[];
   readonly offer: readonly CustomFieldDefinition[];
+  readonly opening: readonly CustomFieldDefinition[];
+  readonly user: readonly CustomFieldDefinition[];
 }
 
 /** Some fields have a value, some have none, and some the record does not know at all. */
@@ -30,6 +33,27 @@ export function drawCustomFields(
       kind: definition.kind,
       value: random.chance(0.7) ? drawValue(random, definition) : null,
     }));
+}
+
+/** What a company notes of its people; not of its service accounts. */
+export function addUserFields(profile: DatasetProfile, users: readonly UserFacts[]): UserFacts[] {
+  const random = createRandom(profile.seed + 26);
+  return users.map((user) => {
+    const customFields = drawCustomFields(random, profile.customFields.user);
+    return user.isServiceAccount ? user : { ...user, customFields };
+  });
+}
+
+/** Two of seven openings were made before there were any fields. */
+export function addOpeningFields(profile: DatasetProfile, jobs: readonly JobFacts[]): JobFacts[] {
+  const random = createRandom(profile.seed + 27);
+  return jobs.map((job) => ({
+    ...job,
+    openings: job.openings.map((opening) => {
+      const customFields = drawCustomFields(random, profile.customFields.opening);
+      return opening.key % 7 < 2 ? opening : { ...opening, customFields };
+    }),
+  }));
 }
 
 function drawValue(random: Random, { kind, values }: CustomFieldDefinition): CustomValueFacts['value'] {
@@ -135,6 +159,43 @@ export const greenhouseCustomFields: CustomFieldDefinitions = {
     { key: 'relocation_paid', label: 'Relocation Paid', kind: 'BOOLEAN', values: [true, false] },
     { key: 'review_on', label: 'First Review', kind: 'DATE', values: ['2026-02-28', '2027-01-01'] },
   ],
+  opening: [
+    {
+      key: 'budget_code',
+      label: 'Budget Code',
+      kind: 'TEXT',
+      values: ['B-17', 'B-18 | "shared"', '予算-3'],
+    },
+    {
+      key: 'opening_reason',
+      label: 'Reason',
+      kind: 'OPTION',
+      values: ['New headcount', 'Backfill, planned', 'Backfill, sudden'],
+    },
+    {
+      key: 'yearly_budget',
+      label: 'Yearly Budget',
+      kind: 'MONEY',
+      values: [
+        { amount: '64000', currency: 'EUR' },
+        { amount: '125000.5', currency: 'USD' },
+      ],
+    },
+    { key: 'weekly_hours', label: 'Weekly Hours', kind: 'NUMBER', values: [20, 37.5, 40] },
+    { key: 'approved_on', label: 'Approved On', kind: 'DATE', values: ['2024-02-29', '2025-12-31'] },
+  ],
+  // Users have no other kinds.
+  user: [
+    { key: 'may_travel', label: 'May Travel', kind: 'BOOLEAN', values: [true, false] },
+    {
+      key: 'interview_languages',
+      label: 'Interview Languages',
+      kind: 'OPTIONS',
+      values: ['English', 'Deutsch', 'Español'],
+    },
+    { key: 'seniority', label: 'Seniority', kind: 'OPTION', values: ['Junior', 'Senior', 'Lead, "acting"'] },
+    { key: 'mentor', label: 'Mentor', kind: 'USER', values: [1, 2, 3, 4] },
+  ],
 };
 
 /**
@@ -164,4 +225,6 @@ export const smartRecruitersCustomFields: CustomFieldDefinitions = {
       values: ['Full-time', '4 days, "flexible"'],
     },
   ],
+  opening: [],
+  user: [],
 };

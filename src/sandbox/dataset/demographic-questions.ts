@@ -20,6 +20,10 @@ function stamps(index: number) {
   };
 }
 
+function rarelyDated(index: number) {
+  return { ...stamps(index), isDated: index % 3 === 1 };
+}
+
 const sets: readonly Pick<DemographicQuestionSetFacts, 'title' | 'description' | 'isActive' | 'isEnabled'>[] =
   [
     { title: 'About you', description: '<p>Nobody who hires sees it.</p>', isActive: true, isEnabled: true },
@@ -28,7 +32,7 @@ const sets: readonly Pick<DemographicQuestionSetFacts, 'title' | 'description' |
     { title: 'Pilot', description: '', isActive: true, isEnabled: false },
   ];
 
-type Question = Omit<DemographicQuestionFacts, 'key' | 'createdAt' | 'updatedAt' | 'position'> & {
+type Question = Omit<DemographicQuestionFacts, keyof ReturnType<typeof rarelyDated> | 'position'> & {
   readonly options: readonly (string | null)[];
 };
 
@@ -95,7 +99,7 @@ export function createQuestionnaire({ activity }: DatasetProfile): Questionnaire
       })),
     )
     .map((option, index) => ({
-      ...stamps(index),
+      ...rarelyDated(index),
       ...option,
       takesText: option.name === describe,
       isDecline: option.name === decline ? true : index % 4 === 0 ? null : false,
@@ -103,7 +107,7 @@ export function createQuestionnaire({ activity }: DatasetProfile): Questionnaire
   return {
     sets: sets.map((set, index) => ({ ...stamps(index), ...set })),
     questions: questions.map(({ options: _, ...question }, position) => ({
-      ...stamps(position),
+      ...rarelyDated(position),
       ...question,
       position,
     })),

@@ -84,9 +84,12 @@ function createPost(
 
 /** SmartRecruiters' job ad: a text in a language. What the job pays stands on the first. */
 function createAd(job: JobFacts, isFirst: boolean, keys: PostKeys): JobPostFacts {
+  const key = keys.post++;
   const pays = isFirst && job.key % 2 === 0;
+  const isLive = isFirst && job.status === 'OPEN';
+  const slug = job.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return {
-    key: keys.post++,
+    key,
     createdAt: job.createdAt,
     updatedAt: job.updatedAt,
     job: job.key,
@@ -95,11 +98,11 @@ function createAd(job: JobFacts, isFirst: boolean, keys: PostKeys): JobPostFacts
     html: `<p>${job.title.replace(/[&<>]/g, '')}</p>`,
     language: isFirst ? 'en' : 'de',
     isInternal: false,
-    isLive: isFirst && job.status === 'OPEN',
+    isLive,
     isFeatured: false,
     isDeleted: false,
     publishedAt: null,
-    publicUrl: null,
+    publicUrl: isLive ? `https://jobs.smartrecruiters.com/LumenCompany/${key}-${slug}` : null,
     demographicQuestionSet: null,
     questions: [],
     locations: [],

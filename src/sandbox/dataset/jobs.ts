@@ -152,6 +152,7 @@ function drawOpenings(
       targetStartOn: random.chance(0.5) && openedAt !== null ? toDay(openedAt + 90 * dayMs) : null,
       application: null,
       closeReason: null,
+      customFields: [],
     };
   });
 }

@@ -93,10 +93,11 @@ function createUser(
     isSiteAdmin,
     isServiceAccount,
     role: isSiteAdmin ? profile.adminRole : random.pick(profile.otherRoles),
-    employeeId: isDetailed && key % 4 !== 0 ? `E${1000 + key}` : null,
+    employeeId: !isServiceAccount && key % 4 !== 0 ? `E${1000 + key}` : null,
     departments: isDetailed ? keysOf(random.pickSome(departments, random.between(0, 2))) : [],
     offices: isDetailed ? keysOf(random.pickSome(offices, random.between(0, 2))) : [],
     interviewerTags: [],
+    customFields: [],
   };
 }
 

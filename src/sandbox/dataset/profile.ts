@@ -35,7 +35,7 @@ export interface DatasetProfile {
   readonly unknownStatus: { readonly job: string; readonly application: string; readonly offer: string };
 
   readonly hasServiceAccounts: boolean;
-  /** Users have titles and employee ids, and belong to departments and offices. */
+  /** Users have titles, and belong to departments and offices. */
   readonly hasUserDetails: boolean;
   /** Role names of users: of administrators, and of all others. */
   readonly adminRole: string;
@@ -59,6 +59,8 @@ export interface DatasetProfile {
   /** Days of an employment are exact, and it has a company and a title. */
   readonly hasExactEmployments: boolean;
   readonly hasInternalCandidates: boolean;
+  /** Some candidates are linked with the users that they are. */
+  readonly hasLinkedUsers: boolean;
   readonly hasCandidatesWithoutApplication: boolean;
 
   readonly severalApplicationsPerJob: boolean;
@@ -111,6 +113,7 @@ export const greenhouseProfile: DatasetProfile = {
   linkTypes: ['WEBSITE', 'LINKEDIN', 'TWITTER', 'FACEBOOK', 'OTHER'],
   hasExactEmployments: true,
   hasInternalCandidates: false,
+  hasLinkedUsers: true,
   hasCandidatesWithoutApplication: true,
 
   severalApplicationsPerJob: true,
@@ -160,6 +163,7 @@ export const smartRecruitersProfile: DatasetProfile = {
   linkTypes: ['LINKEDIN', 'WEBSITE', 'TWITTER', 'FACEBOOK', 'SKYPE'],
   hasExactEmployments: false,
   hasInternalCandidates: true,
+  hasLinkedUsers: false,
   hasCandidatesWithoutApplication: false,
 
   severalApplicationsPerJob: false,

@@ -52,10 +52,22 @@ export function defineResource<Item extends RowFacts>(declaration: Declaration<I
   });
 }
 
-/** Rows whose moments nobody keeps: both are null, and no filter asks for them. */
-export function defineUndatedResource<Item extends RowFacts>(declaration: Declaration<Item>): Resource {
-  const columns = { created_at: () => null, updated_at: () => null, ...declaration.columns };
-  return define({ ...declaration, columns });
+interface RarelyDated extends RowFacts {
+  readonly isDated: boolean;
+}
+
+/** Rows whose moments may both be null, and that no filter asks for. */
+export function defineRarelyDatedResource<Item extends RarelyDated>(
+  declaration: Declaration<Item>,
+): Resource {
+  return define({
+    ...declaration,
+    columns: {
+      created_at: ({ isDated, createdAt }) => (isDated ? createdAt : null),
+      updated_at: ({ isDated, updatedAt }) => (isDated ? updatedAt : null),
+      ...declaration.columns,
+    },
+  });
 }
 
 function define<Item extends RowFacts>(declaration: Declaration<Item>): Resource {

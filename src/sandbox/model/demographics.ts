@@ -8,8 +8,9 @@ export interface DemographicQuestionSetFacts extends Facts {
   readonly isEnabled: boolean | null;
 }
 
-/** Vendors keep no moments for questions and their options. */
+/** Of most questions and options no vendor tells the moments. */
 export interface DemographicQuestionFacts extends Facts {
+  readonly isDated: boolean;
   /** Null for one from before there were sets. */
   readonly set: number | null;
   /** Null for a standard one, whose text the vendor translates. */
@@ -21,6 +22,7 @@ export interface DemographicQuestionFacts extends Facts {
 }
 
 export interface DemographicAnswerOptionFacts extends Facts {
+  readonly isDated: boolean;
   readonly question: number;
   /** Null for a standard one. */
   readonly name: string | null;

@@ -54,6 +54,11 @@ export function remoteIdOf(dataset: Dataset, type: RecordType, key: number): str
       return toDepartmentId(key);
     case 'CustomField':
       return known(dataset.customFields.find((field) => field.key === key)?.fieldKey, type, key);
+    // A job has one note at most, and it has the job's id.
+    case 'JobNote': {
+      const note = dataset.jobNotes.find((each) => each.key === key);
+      return known(note === undefined ? null : toUuid('Job', note.job), type, key);
+    }
     case 'Office':
       return known(null, type, key);
     default:

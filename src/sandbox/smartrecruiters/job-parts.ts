@@ -28,13 +28,12 @@ export const jobPartRoutes: readonly Route[] = [
 
   get('/jobs/{jobId}/status/history', scopes, {}, (call) => whole(historyOf(call, jobOf(call, deniedAs401)))),
 
-  // One note for each job. The data set has none with this vendor: those whose key is a multiple of 3 have one.
+  // One note for each job.
   get('/jobs/{jobId}/note', scopes, {}, (call) => {
     const { key } = jobOf(call, deniedAs401);
-    const told = call.company.dataset.jobNotes.find(({ job }) => job === key)?.body ?? null;
-    if (told !== null) return ok({ content: told });
-    if (key % 3 === 0) return ok({ content: 'Approved with the budget of the year.' });
-    throw new Refusal(404, 'NOTE_NOT_FOUND', 'Note not found');
+    const content = call.company.dataset.jobNotes.find(({ job }) => job === key)?.body ?? null;
+    if (content === null) throw new Refusal(404, 'NOTE_NOT_FOUND', 'Note not found');
+    return ok({ content });
   }),
 ];
 

@@ -29,7 +29,7 @@ const candidates = defineResource<CandidateFacts>({
     can_email: ({ canEmail }) => canEmail,
     time_zone: ({ place }) => timeZones[place?.countryCode ?? ''] ?? null,
     tags: ({ tags }) => tags,
-    linked_user_ids: () => [],
+    linked_user_ids: ({ linkedUsers }) => linkedUsers.map((user) => toId('users', user)),
     phone_numbers: ({ phones }) => phones.map(toTyped),
     // Free text; a vendor's user may have typed anything.
     addresses: ({ place }) => (place === null ? [] : [{ value: toText(place), type: 'home' }]),

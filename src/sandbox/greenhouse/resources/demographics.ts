@@ -8,7 +8,7 @@ import type {
 } from '../../model/demographics.ts';
 import { chosenBy, dates, flag, idIn, readBoolean } from '../filters.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource, defineUndatedResource } from '../resource.ts';
+import { defineRarelyDatedResource, defineResource } from '../resource.ts';
 
 const questionSets = defineResource<DemographicQuestionSetFacts>({
   path: 'demographic_question_sets',
@@ -29,7 +29,7 @@ const questionSets = defineResource<DemographicQuestionSetFacts>({
   },
 });
 
-const questions = defineUndatedResource<DemographicQuestionFacts>({
+const questions = defineRarelyDatedResource<DemographicQuestionFacts>({
   path: 'demographic_questions',
   from: (dataset) => dataset.demographicQuestions,
   columns: {
@@ -48,7 +48,7 @@ const questions = defineUndatedResource<DemographicQuestionFacts>({
   },
 });
 
-const answerOptions = defineUndatedResource<DemographicAnswerOptionFacts>({
+const answerOptions = defineRarelyDatedResource<DemographicAnswerOptionFacts>({
   path: 'demographic_answer_options',
   from: (dataset) => dataset.demographicAnswerOptions,
   columns: {

@@ -1,6 +1,7 @@
 import type { CloseReasonFacts } from '../../model/company.ts';
 import type { OpeningFacts } from '../../model.ts';
-import { dates, flag, hasNoOptions, idIn, textIs } from '../filters.ts';
+import { hasOption, toCustomFields } from '../custom-fields.ts';
+import { dates, flag, idIn, textIs } from '../filters.ts';
 import { toId, toIdOrNull } from '../ids.ts';
 import { defineResource, type RowFacts } from '../resource.ts';
 
@@ -25,7 +26,7 @@ const openings = defineResource<OpeningItem>({
     close_reason_id: ({ closeReason }) => toIdOrNull('close_reasons', closeReason),
     target_start_on: ({ targetStartOn }) => targetStartOn,
     open: ({ isOpen }) => isOpen,
-    custom_fields: ({ key }) => (key % 2 === 0 ? null : {}),
+    custom_fields: toCustomFields,
   },
   filters: {
     job_ids: idIn('job_id'),
@@ -33,7 +34,7 @@ const openings = defineResource<OpeningItem>({
     close_reason_ids: idIn('close_reason_id'),
     opened_at: dates('opened_at'),
     closed_at: dates('closed_at'),
-    custom_field_option_id: hasNoOptions,
+    custom_field_option_id: hasOption('OPENING'),
     open: flag('open'),
     opening_id: textIs('opening_id'),
   },

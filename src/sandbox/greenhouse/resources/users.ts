@@ -1,11 +1,13 @@
 import type { InterviewerTagFacts, JobPermissionFacts, UserRoleFacts } from '../../model/company.ts';
 import type { Dataset, UserFacts } from '../../model.ts';
-import { chosenBy, dates, flag, hasNoOptions, idIn, readIds, shows, textIn, textIs } from '../filters.ts';
+import { hasOption, toCustomFields } from '../custom-fields.ts';
+import { chosenBy, dates, flag, idIn, readIds, shows, textIn, textIs } from '../filters.ts';
 import { toId } from '../ids.ts';
 import { defineResource } from '../resource.ts';
 
 interface UserItem extends UserFacts {
   readonly tags: readonly InterviewerTagFacts[];
+  readonly linkedCandidates: readonly number[];
 }
 
 const users = defineResource<UserItem>({
@@ -14,6 +16,9 @@ const users = defineResource<UserItem>({
     dataset.users.map((user) => ({
       ...user,
       tags: dataset.interviewerTags.filter(({ key }) => user.interviewerTags.includes(key)),
+      linkedCandidates: dataset.candidates
+        .filter(({ linkedUsers }) => linkedUsers.includes(user.key))
+        .map(({ key }) => key),
     })),
   columns: {
     first_name: ({ firstName }) => firstName,
@@ -26,13 +31,13 @@ const users = defineResource<UserItem>({
     deactivated: ({ isActive }) => !isActive,
     site_admin: ({ isSiteAdmin }) => isSiteAdmin,
     employee_id: ({ employeeId }) => employeeId,
-    linked_candidate_ids: () => [],
+    linked_candidate_ids: ({ linkedCandidates }) => linkedCandidates.map((key) => toId('candidates', key)),
     office_ids: ({ offices }) => offices.map((office) => toId('offices', office)),
     department_ids: ({ departments }) => departments.map((department) => toId('departments', department)),
     interviewer_tags: ({ tags }) =>
       tags.map(({ key, name }) => ({ id: toId('interviewer_tags', key), name })),
     emails: ({ email, isServiceAccount }) => (email === null ? (isServiceAccount ? null : []) : [email]),
-    custom_fields: ({ key }) => (key % 2 === 0 ? null : {}),
+    custom_fields: toCustomFields,
   },
   filters: {
     agency_ids: idIn('agency_id'),
@@ -44,7 +49,7 @@ const users = defineResource<UserItem>({
       return (_row, { tags }) => tags.some(({ key }) => wanted.has(toId('interviewer_tags', key)));
     }),
     employee_ids: textIn('employee_id'),
-    custom_field_option_id: hasNoOptions,
+    custom_field_option_id: hasOption('USER'),
     deactivated: flag('deactivated'),
     primary_email: textIs('primary_email'),
     external_office_id: chosenBy((text, { offices }) => {

@@ -1,5 +1,10 @@
-import type { Clock } from '../clock.ts';
-import type { Caller } from './http.ts';
+import type { Clock } from './clock.ts';
+
+/** Somebody who waits: until the signal aborts, and no longer than the deadline, in milliseconds since the epoch. */
+export interface Waiting {
+  readonly signal: AbortSignal;
+  readonly deadline: number;
+}
 
 /** Resolves after so long; rejects with the signal's reason as soon as that aborts. */
 export function sleep(durationMs: number, signal: AbortSignal, clock: Clock): Promise<void> {
@@ -18,11 +23,15 @@ export function sleep(durationMs: number, signal: AbortSignal, clock: Clock): Pr
 }
 
 /**
- * Settles as `work` does, unless the caller leaves or its deadline passes first. The work itself goes on: others may
+ * Settles as `work` does, unless whoever waits leaves or the deadline passes first. The work itself goes on: others may
  * wait for it.
  */
-export function waitFor<T>(work: Promise<T>, caller: Caller, clock: Clock, late: () => Error): Promise<T> {
-  const { signal, deadline } = caller;
+export function waitFor<T>(
+  work: Promise<T>,
+  { signal, deadline }: Waiting,
+  clock: Clock,
+  late: () => Error,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const cancel = clock.after(timeLeft(deadline, clock), () => end(() => reject(late())));
     function end(conclude: () => void): void {

@@ -1,0 +1,38 @@
+import type { Caller } from '../../http/http.ts';
+import { id, list, member, type Read } from '../../http/shape.ts';
+import { type Api, maxIds, maxPageSize } from './api.ts';
+import { chunksOf } from './chunks.ts';
+import { pageSize } from './table.ts';
+
+/** A list whose rows name a parent: the filter `job_ids` takes ids of what the rows name in `job_id`. */
+export interface RowsSource<Row> {
+  readonly path: string;
+  readonly filter: `${string}_ids`;
+  readonly row: Read<Row>;
+}
+
+export interface RowsOf<Row> {
+  readonly all: readonly Row[];
+  /** Newest first; there may be none. */
+  of(parentId: string): readonly Row[];
+}
+
+/** The rows of any number of parents: one call for 50, followed to its last page, so that nothing is cut. */
+export async function readRowsOf<Row>(
+  api: Api,
+  { path, filter, row }: RowsSource<Row>,
+  parentIds: readonly string[],
+  caller: Caller,
+): Promise<RowsOf<Row>> {
+  const readParentId = member(filter.slice(0, -1), id);
+  const read = list((value) => ({ parentId: readParentId(value), row: row(value) }));
+  const chunks = chunksOf(parentIds, maxIds).map((chunk) =>
+    api.getAll(path, [[filter, chunk.join()], pageSize(maxPageSize)], read, caller),
+  );
+  const found = (await Promise.all(chunks)).flat();
+  const byParent = Map.groupBy(found, ({ parentId }) => parentId);
+  return {
+    all: found.map((each) => each.row),
+    of: (parentId) => (byParent.get(parentId) ?? []).map((each) => each.row),
+  };
+}

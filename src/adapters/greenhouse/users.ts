@@ -1,0 +1,67 @@
+import { flagOrNull, id, idOrNull, object, text, textOrNull } from '../../http/shape.ts';
+import type { Part, Resource } from '../adapter.ts';
+import type { Api } from './api.ts';
+import { column, commonColumns, joined } from './columns.ts';
+import { createGroupPart } from './group-part.ts';
+import { hiringTeams } from './hiring-team.ts';
+import { ofUser } from './parents.ts';
+import { createTable } from './table.ts';
+import { customFields, listOrNone } from './values.ts';
+
+/** `GET /v3/users`. Service accounts are hidden unless asked for; they sign notes and rejections, so reads by id show them. */
+export function users(api: Api): Resource<'User'> {
+  return createTable(api, {
+    type: 'User',
+    path: '/v3/users',
+    reading: [['show_service_accounts', 'true']],
+    parts: [userEmails(api), jobPermissions(api), hiringTeams(api)],
+    columns: {
+      ...commonColumns,
+      firstName: column('first_name', textOrNull),
+      lastName: column('last_name', textOrNull),
+      fullName: joined({ name: textOrNull, first_name: textOrNull, last_name: textOrNull }, (row) => {
+        return row.name ?? ([row.first_name, row.last_name].filter(Boolean).join(' ') || null);
+      }),
+      // That of a service account is empty.
+      primaryEmail: column('primary_email', (value) => textOrNull(value) || null),
+      title: column('job_title', textOrNull),
+      isActive: column('deactivated', (value) => {
+        const isDeactivated = flagOrNull(value);
+        return isDeactivated === null ? null : !isDeactivated;
+      }),
+      isSiteAdmin: column('site_admin', flagOrNull),
+      employeeId: column('employee_id', textOrNull),
+      departmentIds: column('department_ids', listOrNone(id)),
+      officeIds: column('office_ids', listOrNone(id)),
+      customFields: column('custom_fields', customFields),
+      linkedCandidateIds: column('linked_candidate_ids', listOrNone(id)),
+    },
+  });
+}
+
+const emailRow = object({ email: text, verified: flagOrNull });
+
+/** `GET /v3/user_emails`. */
+function userEmails(api: Api): Part<'User'> {
+  return createGroupPart(api, {
+    ...ofUser,
+    field: 'emails',
+    path: '/v3/user_emails',
+    row: emailRow,
+    toValue: (rows) => rows.map((row) => ({ value: row.email, isVerified: row.verified })),
+  });
+}
+
+const permissionRow = object({ job_id: id, role_id: idOrNull, automated: flagOrNull });
+
+/** `GET /v3/user_job_permissions`: site admins need none, and have none. */
+function jobPermissions(api: Api): Part<'User'> {
+  return createGroupPart(api, {
+    ...ofUser,
+    field: 'jobPermissions',
+    path: '/v3/user_job_permissions',
+    row: permissionRow,
+    toValue: (rows) =>
+      rows.map((row) => ({ jobId: row.job_id, roleId: row.role_id, isAutomated: row.automated })),
+  });
+}

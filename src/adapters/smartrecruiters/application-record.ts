@@ -1,0 +1,48 @@
+import { dateTimeOrNull } from '../../http/dates.ts';
+import type { Caller } from '../../http/http.ts';
+import { object, textOrNull } from '../../http/shape.ts';
+import type { Part } from '../adapter.ts';
+import type { Api } from './api.ts';
+import { ofPairs, type Pair, pathOf } from './pairs.ts';
+
+const readApplicationId = object({ applicationId: textOrNull });
+
+/** The pair's own record, which has its UUID or, in older answers, has not; asked for once in a client request. */
+export async function readRecord(api: Api, pair: Pair, caller: Caller) {
+  return api.getOnce(pathOf(pair), (raw) => ({ raw, ...readApplicationId(raw) }), caller);
+}
+
+const readCreated = object({ createDate: dateTimeOrNull });
+
+async function readCreatedAt(api: Api, applicationId: string, caller: Caller): Promise<string | null> {
+  const path = `/job-applications-api/v202112/job-applications/${applicationId}`;
+  return (await api.get(path, [], readCreated, caller)).createDate;
+}
+
+export function record(api: Api): Part<'Application'> {
+  return {
+    fields: ['remoteData'],
+    idsPerCall: 1,
+    calls: 1,
+    getMany: (keys, _fields, caller) =>
+      ofPairs(keys, async (pair) => {
+        const { raw } = await readRecord(api, pair, caller);
+        return { item: { type: 'Application', remoteId: pair.key, remoteData: raw } };
+      }),
+  };
+}
+
+/** Only the UUID of the pair's own record leads on to the day of the application. */
+export function made(api: Api): Part<'Application'> {
+  return {
+    fields: ['appliedAt', 'createdAt'],
+    idsPerCall: 1,
+    calls: 2,
+    getMany: (keys, _fields, caller) =>
+      ofPairs(keys, async (pair) => {
+        const { applicationId } = await readRecord(api, pair, caller);
+        const at = applicationId ? await readCreatedAt(api, applicationId, caller) : null;
+        return { item: { type: 'Application', remoteId: pair.key, appliedAt: at, createdAt: at } };
+      }),
+  };
+}

@@ -1,0 +1,24 @@
+import { UpstreamError } from '../../errors.ts';
+import type { Scopes } from '../../http/scopes.ts';
+import { id, member } from '../../http/shape.ts';
+import type { Credential } from '../adapter.ts';
+import type { Api } from './api.ts';
+
+const readId = member('id', id);
+
+/** `GET /users/me`. A credential without a user, or without that scope, works all the same. */
+export function createCredential(api: Api, scopes: Scopes): Credential {
+  return {
+    async identify(caller) {
+      try {
+        return await api.get('/user-api/v201804/users/me', [], readId, caller);
+      } catch (error) {
+        const isOther =
+          error instanceof UpstreamError && (error.code === 'UPSTREAM_FORBIDDEN' || error.status === 404);
+        if (!isOther) throw error;
+        return null;
+      }
+    },
+    missingScopes: scopes.missing,
+  };
+}

@@ -1,0 +1,119 @@
+import type { Read } from '../../domain/records.ts';
+import type { Caller } from '../../http/http.ts';
+import {
+  flagOrNull,
+  id,
+  nullable,
+  object,
+  type Read as ReadShape,
+  text,
+  textOrNull,
+} from '../../http/shape.ts';
+import type { Resource } from '../adapter.ts';
+import type { Api } from './api.ts';
+import { toDictionary } from './dictionary.ts';
+import { toFieldType } from './properties.ts';
+import { propertyOptions } from './property-options.ts';
+import { bareOrContent, listOrNone } from './values.ts';
+
+type Field = Read<'CustomField'>;
+
+/** Job, candidate and offer properties, from a dictionary each; which one it is stands before a property's own id. */
+export function definitions(api: Api): Resource<'CustomField'> {
+  const dictionary = toDictionary<'CustomField'>(
+    [
+      'key',
+      'label',
+      'area',
+      'kind',
+      'remoteType',
+      'isRequired',
+      'isPrivate',
+      'isActive',
+      'contexts',
+      'remoteData',
+    ],
+    async (caller) => {
+      const all = await Promise.all([
+        api.getOnce('/configuration/job-properties', jobProperties, caller),
+        readCandidateProperties(api, caller),
+        api.getOnce('/configuration/offer-properties', offerProperties, caller),
+      ]);
+      return all.flat();
+    },
+    3,
+  );
+  return { ...dictionary, parts: [...dictionary.parts, propertyOptions(api, readCandidateProperties)] };
+}
+
+const jobRow = object({ id, label: textOrNull, active: flagOrNull, required: flagOrNull });
+
+/** All job properties are choices. */
+const jobProperties: ReadShape<readonly Field[]> = bareOrContent((remoteData) => {
+  const { id, label, active, required } = jobRow(remoteData);
+  return {
+    ...toField('job', id, label, remoteData),
+    area: 'JOB',
+    kind: 'OPTION',
+    remoteType: null,
+    isRequired: required,
+    isPrivate: null,
+    isActive: active,
+    contexts: [],
+  };
+});
+
+const candidateRow = object({
+  id,
+  label: textOrNull,
+  type: textOrNull,
+  availability: nullable(object({ toUsers: textOrNull, context: listOrNone(text) })),
+});
+
+/** Their values are set for each job: they belong to applications. */
+const candidateProperties: ReadShape<readonly Field[]> = bareOrContent((remoteData) => {
+  const { id, label, type, availability } = candidateRow(remoteData);
+  const toUsers = availability?.toUsers ?? null;
+  return {
+    ...toField('candidate', id, label, remoteData),
+    area: 'APPLICATION',
+    kind: toFieldType(type),
+    remoteType: type,
+    isRequired: null,
+    isPrivate: toUsers === null ? null : toUsers !== 'ALL',
+    isActive: null,
+    contexts: availability?.context ?? [],
+  };
+});
+
+async function readCandidateProperties(api: Api, caller: Caller): Promise<readonly Field[]> {
+  return api.getOnce('/configuration/candidate-properties', candidateProperties, caller);
+}
+
+const offerRow = object({ key: id, label: textOrNull, required: flagOrNull, type: textOrNull });
+const readCategories = object({
+  categories: listOrNone(
+    object({
+      id: textOrNull,
+      properties: listOrNone((remoteData) => ({ ...offerRow(remoteData), remoteData })),
+    }),
+  ),
+});
+
+const offerProperties: ReadShape<readonly Field[]> = (body) =>
+  readCategories(body).categories.flatMap(({ id: category, properties }) =>
+    properties.map(({ key, label, required, type, remoteData }) => ({
+      ...toField('offer', key, label, remoteData),
+      area: 'OFFER',
+      kind: toFieldType(type),
+      remoteType: type,
+      isRequired: required,
+      isPrivate: null,
+      isActive: null,
+      contexts: category === null ? [] : [category],
+    })),
+  );
+
+function toField(dictionary: string, key: string, label: string | null, remoteData: unknown) {
+  return { type: 'CustomField', remoteId: `${dictionary}:${key}`, key, label, remoteData } as const;
+}

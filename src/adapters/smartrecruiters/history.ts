@@ -1,0 +1,113 @@
+import type { Read } from '../../domain/records.ts';
+import { dateTimeOrNull } from '../../http/dates.ts';
+import type { Caller } from '../../http/http.ts';
+import { object, textOrNull } from '../../http/shape.ts';
+import type { Part, Resource } from '../adapter.ts';
+import type { Api } from './api.ts';
+import { oneByOne } from './by-id.ts';
+import { applicationKey, readStageEventKey, stageEventKey } from './keys.ts';
+import { ofPairs, type Pair, pathOf } from './pairs.ts';
+import { idsOf, listOrNone } from './values.ts';
+
+const change = object({ changedOn: dateTimeOrNull, status: textOrNull, subStatus: textOrNull });
+const readChanges = object({
+  content: listOrNone((remoteData) => ({ ...change(remoteData), remoteData })),
+});
+
+type Change = ReturnType<typeof readChanges>['content'][number];
+
+/** `GET …/status/history`, from the oldest change on; asked for once in a client request. */
+async function readHistory(api: Api, pair: Pair, caller: Caller): Promise<readonly Change[]> {
+  const { content } = await api.getOnce(`${pathOf(pair)}/status/history`, readChanges, caller);
+  return oldestFirst(content);
+}
+
+/**
+ * The order of the answer is not documented. The newest is taken to come first unless the moments say the contrary;
+ * they decide, and a change whose moment is not told stays behind the one before it.
+ */
+function oldestFirst(told: readonly Change[]): readonly Change[] {
+  const known = told.flatMap(({ changedOn }) => changedOn ?? []);
+  const isAscending = (known[0] ?? '') < (known.at(-1) ?? '');
+  let moment = '';
+  return (isAscending ? told : told.toReversed())
+    .map((each) => {
+      moment = each.changedOn ?? moment;
+      return { each, moment };
+    })
+    .toSorted((one, other) => (one.moment < other.moment ? -1 : Number(one.moment > other.moment)))
+    .map(({ each }) => each);
+}
+
+/** What the changes of its status say of an application. */
+export function history(api: Api): Part<'Application'> {
+  return {
+    fields: ['rejectedAt', 'stageEventIds'],
+    idsPerCall: 1,
+    calls: 1,
+    getMany: (keys, _fields, caller) =>
+      ofPairs(keys, async (pair) => {
+        const changes = await readHistory(api, pair, caller);
+        const rejection = changes.findLast(
+          ({ status, changedOn }) => status === 'REJECTED' && changedOn !== null,
+        );
+        const learned = toEvents(pair, changes);
+        return {
+          item: {
+            type: 'Application',
+            remoteId: pair.key,
+            rejectedAt: rejection?.changedOn ?? null,
+            stageEventIds: idsOf(learned).toReversed(),
+          },
+          learned,
+        };
+      }),
+  };
+}
+
+/** Changes of status, as stays in what they changed to. */
+export function stageEvents(api: Api): Resource<'StageEvent'> {
+  return {
+    readKey: (key) => {
+      const pair = readStageEventKey(key);
+      const applicationId = pair && applicationKey(pair.candidateId, pair.jobId);
+      return pair && { type: 'StageEvent', remoteId: key, applicationId };
+    },
+    parts: [
+      {
+        fields: ['applicationId', 'stageName', 'enteredAt', 'exitedAt', 'days', 'isCurrent', 'remoteData'],
+        idsPerCall: 1,
+        calls: 1,
+        getMany: (keys, _fields, caller) =>
+          oneByOne(keys, async (key) => {
+            const pair = readStageEventKey(key);
+            if (pair === null) return null;
+            const learned = toEvents(pair, await readHistory(api, pair, caller));
+            const item = learned.find(({ remoteId }) => remoteId === key);
+            return item === undefined ? null : { item, learned };
+          }),
+      },
+    ],
+  };
+}
+
+function toEvents({ candidateId, jobId }: Pair, changes: readonly Change[]): readonly Read<'StageEvent'>[] {
+  return changes.map(({ changedOn, status, subStatus, remoteData }, index) => {
+    const exitedAt = changes[index + 1]?.changedOn ?? null;
+    return {
+      type: 'StageEvent',
+      remoteId: stageEventKey(candidateId, jobId, index + 1),
+      applicationId: applicationKey(candidateId, jobId),
+      stageName: subStatus ?? status,
+      enteredAt: changedOn,
+      exitedAt,
+      days: changedOn === null || exitedAt === null ? null : wholeDays(changedOn, exitedAt),
+      isCurrent: index === changes.length - 1,
+      remoteData,
+    };
+  });
+}
+
+function wholeDays(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,132 @@
+import type { Read } from '../../domain/records.ts';
+import type { Interviewer, InterviewSlot, ReplyStatus } from '../../domain/values.ts';
+import { dateTimeOrNull } from '../../http/dates.ts';
+import type { Caller } from '../../http/http.ts';
+import { id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
+import type { Resource } from '../adapter.ts';
+import type { Api } from './api.ts';
+import { oneByOne } from './by-id.ts';
+import { applicationKey, isPathPart } from './keys.ts';
+import { listOrNone, newestFirst } from './values.ts';
+
+const path = '/interviews-api/v201904/interviews';
+
+const replies: Readonly<Record<string, ReplyStatus>> = {
+  accepted: 'ACCEPTED',
+  declined: 'DECLINED',
+  pending: 'PENDING',
+  tentative: 'TENTATIVE',
+};
+
+const timeslot = object({
+  title: textOrNull,
+  place: textOrNull,
+  startsOn: dateTimeOrNull,
+  endsOn: dateTimeOrNull,
+  candidateStatus: textOrNull,
+  interviewers: listOrNone(object({ id, status: textOrNull })),
+});
+
+const row = object({
+  id,
+  candidate: nullable(object({ id: idOrNull })),
+  jobId: idOrNull,
+  organizerId: idOrNull,
+  timezone: textOrNull,
+  timeslots: listOrNone(timeslot),
+  location: textOrNull,
+  createdOn: dateTimeOrNull,
+});
+
+/** `GET /interviews-api/v201904/interviews/{id}`; they can be listed by application only. */
+export function interviews(api: Api): Resource<'Interview'> {
+  return {
+    readKey: (key) => (isPathPart(key) ? { type: 'Interview', remoteId: key } : null),
+    parts: [
+      {
+        fields: [
+          'createdAt',
+          'applicationId',
+          'jobId',
+          'status',
+          'slots',
+          'location',
+          'organizerId',
+          'timezone',
+          'interviewers',
+          'remoteData',
+        ],
+        idsPerCall: 1,
+        calls: 1,
+        getMany: (ids, _fields, caller) =>
+          oneByOne(ids, async (id) => ({ item: await api.get(`${path}/${id}`, [], toInterview, caller) })),
+      },
+    ],
+  };
+}
+
+/** Of the application that has this UUID. */
+export async function readInterviews(
+  api: Api,
+  applicationId: string,
+  caller: Caller,
+): Promise<readonly Read<'Interview'>[]> {
+  const read = object({ content: listOrNone(toInterview) });
+  const { content } = await api.get(path, [['applicationId', applicationId]], read, caller);
+  return newestFirst(content);
+}
+
+/** No word says how far an interview is: one that has a time is scheduled. */
+function toInterview(remoteData: unknown): Read<'Interview'> {
+  const { id, candidate, jobId, timeslots, ...interview } = row(remoteData);
+  const slots = timeslots
+    .toSorted((one, other) => timeOf(one.startsOn) - timeOf(other.startsOn))
+    .map((slot) => toSlot(slot));
+  const isScheduled = slots.some(({ startsAt }) => startsAt !== null);
+  // Whoever is in several slots is told once, with the answer to the last.
+  const people = new Map(slots.flatMap((slot) => slot.interviewers).map((each) => [each.userId, each]));
+  return {
+    type: 'Interview',
+    remoteId: id,
+    createdAt: interview.createdOn,
+    applicationId: candidate?.id && jobId ? applicationKey(candidate.id, jobId) : null,
+    jobId,
+    status: isScheduled ? 'SCHEDULED' : 'TO_SCHEDULE',
+    slots,
+    location: interview.location,
+    organizerId: interview.organizerId,
+    timezone: interview.timezone,
+    interviewers: [...people.values()],
+    remoteData,
+  };
+}
+
+/** What has no time comes last. */
+function timeOf(startsOn: string | null): number {
+  return startsOn === null ? Number.MAX_SAFE_INTEGER : Date.parse(startsOn);
+}
+
+type Slot = InterviewSlot & { readonly interviewers: readonly Interviewer[] };
+
+function toSlot(slot: ReturnType<typeof timeslot>): Slot {
+  return {
+    startsAt: slot.startsOn,
+    endsAt: slot.endsOn,
+    startsOn: null,
+    endsOn: null,
+    title: slot.title,
+    location: slot.place,
+    candidateReply: slot.candidateStatus === null ? null : toReply(slot.candidateStatus),
+    interviewers: slot.interviewers.map(({ id, status }) => ({
+      userId: id,
+      email: null,
+      reply: toReply(status),
+      remoteReply: status,
+      scorecardId: null,
+    })),
+  };
+}
+
+function toReply(word: string | null): ReplyStatus {
+  return replies[word ?? ''] ?? 'UNKNOWN';
+}

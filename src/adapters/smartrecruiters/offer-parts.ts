@@ -1,0 +1,29 @@
+import type { Part } from '../adapter.ts';
+import type { Api } from './api.ts';
+import { readLatestOfOffer } from './approvals.ts';
+import { noneIfNotFound, oneByOne } from './by-id.ts';
+import { readOfferKey } from './keys.ts';
+import { type Pair, pathOf } from './pairs.ts';
+import { idsOf } from './values.ts';
+
+export function pathOfOffer({ offerId, ...pair }: Pair & { readonly offerId: string }): string {
+  return `${pathOf(pair)}/offers/${offerId}`;
+}
+
+/** The latest request comes whole. */
+export function approvalFlows(api: Api): Part<'Offer'> {
+  return {
+    fields: ['approvalFlowIds'],
+    idsPerCall: 1,
+    calls: 1,
+    getMany: (keys, _fields, caller) =>
+      oneByOne(keys, async (key) => {
+        const parts = readOfferKey(key);
+        if (parts === null) return null;
+        const offer = { key, jobId: parts.jobId };
+        const latest = await readLatestOfOffer(api, pathOfOffer(parts), offer, caller).catch(noneIfNotFound);
+        const learned = latest === null ? [] : [latest];
+        return { item: { type: 'Offer', remoteId: key, approvalFlowIds: idsOf(learned) }, learned };
+      }),
+  };
+}

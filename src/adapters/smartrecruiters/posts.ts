@@ -1,0 +1,144 @@
+import type { Read } from '../../domain/records.ts';
+import { dateTimeOrNull } from '../../http/dates.ts';
+import type { Caller } from '../../http/http.ts';
+import { id, nullable, object, textOrNull } from '../../http/shape.ts';
+import type { Part, Resource } from '../adapter.ts';
+import type { Api } from './api.ts';
+import { oneByOne } from './by-id.ts';
+import { postKey, readPostKey } from './keys.ts';
+import { bareOrContent } from './values.ts';
+
+const section = nullable(object({ title: textOrNull, text: textOrNull }));
+
+/** In their order on the page. */
+const sections = object({
+  companyDescription: section,
+  jobDescription: section,
+  qualifications: section,
+  additionalInformation: section,
+});
+
+const row = object({
+  id,
+  title: textOrNull,
+  language: nullable(object({ code: textOrNull })),
+  jobAd: nullable(object({ sections: nullable(sections) })),
+  createdOn: dateTimeOrNull,
+  updatedOn: dateTimeOrNull,
+  applyUrl: textOrNull,
+  postingStatus: textOrNull,
+  visibility: textOrNull,
+});
+
+/** `GET /jobs/{id}/jobads/{id}`: a job's ads, each in one language; they can be listed by job only. */
+export function posts(api: Api): Resource<'JobPost'> {
+  return {
+    readKey: (key) => {
+      const parts = readPostKey(key);
+      return parts && { type: 'JobPost', remoteId: key, jobId: parts.jobId };
+    },
+    parts: [itself(api), publications(api)],
+  };
+}
+
+function itself(api: Api): Part<'JobPost'> {
+  return {
+    fields: [
+      'createdAt',
+      'updatedAt',
+      'title',
+      'content',
+      'isInternal',
+      'isLive',
+      'language',
+      'publicUrl',
+      'jobId',
+      'remoteData',
+    ],
+    idsPerCall: 1,
+    calls: 1,
+    getMany: (keys, _fields, caller) =>
+      oneByOne(keys, async (key) => {
+        const parts = readPostKey(key);
+        if (parts === null) return null;
+        const path = `/jobs/${parts.jobId}/jobads/${parts.jobAdId}`;
+        return { item: await api.get(path, [], (raw) => toPost(parts.jobId, raw), caller) };
+      }),
+  };
+}
+
+/** A bare list, says the reference. */
+export async function readPosts(
+  api: Api,
+  jobId: string,
+  caller: Caller,
+): Promise<readonly Read<'JobPost'>[]> {
+  const read = bareOrContent((raw) => toPost(jobId, raw));
+  return api.get(`/jobs/${jobId}/jobads`, [], read, caller);
+}
+
+function toPost(jobId: string, remoteData: unknown): Read<'JobPost'> {
+  const ad = row(remoteData);
+  return {
+    type: 'JobPost',
+    remoteId: postKey(jobId, ad.id),
+    createdAt: ad.createdOn,
+    updatedAt: ad.updatedOn,
+    title: ad.title,
+    content: ad.jobAd?.sections ? toHtml(ad.jobAd.sections) : null,
+    isInternal: ad.visibility === null ? null : ad.visibility === 'INTERNAL',
+    isLive: ad.postingStatus === null ? null : ad.postingStatus === 'PUBLISHED',
+    language: ad.language?.code ?? null,
+    publicUrl: ad.applyUrl,
+    jobId,
+    remoteData,
+  };
+}
+
+/** The sections that say something, each under its title, which is plain text. */
+function toHtml(ad: ReturnType<typeof sections>): string | null {
+  const { companyDescription, jobDescription, qualifications, additionalInformation } = ad;
+  const told = [companyDescription, jobDescription, qualifications, additionalInformation];
+  const html = told.flatMap((section) => {
+    if (!section?.text) return [];
+    return section.title ? [`<h2>${escaped(section.title)}</h2>`, section.text] : [section.text];
+  });
+  return html.length === 0 ? null : html.join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+const readPublications = bareOrContent(
+  object({
+    sourceName: textOrNull,
+    type: textOrNull,
+    publishedOn: dateTimeOrNull,
+    unpublishedOn: dateTimeOrNull,
+  }),
+);
+
+/** Without `activeOnly=false` only those that last are told. */
+function publications(api: Api): Part<'JobPost'> {
+  return {
+    fields: ['firstPublishedAt', 'publications'],
+    idsPerCall: 1,
+    calls: 1,
+    getMany: (keys, _fields, caller) =>
+      oneByOne(keys, async (key) => {
+        const parts = readPostKey(key);
+        if (parts === null) return null;
+        const path = `/jobs/${parts.jobId}/jobads/${parts.jobAdId}/postings`;
+        const told = await api.get(path, [['activeOnly', 'false']], readPublications, caller);
+        const first = told.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted()[0] ?? null;
+        const publications = told.map((each) => ({
+          source: each.sourceName,
+          kind: each.type,
+          publishedAt: each.publishedOn,
+          unpublishedAt: each.unpublishedOn,
+        }));
+        return { item: { type: 'JobPost', remoteId: key, firstPublishedAt: first, publications } };
+      }),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Common } from './records.ts';
+import type { CustomFieldChoice, NoteVisibility } from './values.ts';
+
+/** An interview that a job plans for everybody who comes to a stage. */
+export interface JobInterview extends Common {
+  jobId: string | null;
+  stageId: string | null;
+  name: string | null;
+  kind: JobInterviewKind | null;
+  remoteKind: string | null;
+  /** Orders the interviews of a stage. */
+  position: number | null;
+  minutes: number | null;
+  summary: string | null;
+  instructions: string | null;
+  isActive: boolean | null;
+  isScorecardRequired: boolean | null;
+  kitId: string | null;
+}
+
+/** What an interviewer has in hand. */
+export interface InterviewKit extends Common {
+  jobId: string | null;
+  jobInterviewId: string | null;
+  exercises: string | null;
+  hidesCandidate: boolean | null;
+  hidesResume: boolean | null;
+  questionIds: readonly string[];
+  attributeIds: readonly string[];
+  defaultInterviewerIds: readonly string[];
+}
+
+/** A question that interviewers answer. */
+export interface ScorecardQuestion extends Common {
+  kitId: string | null;
+  text: string | null;
+  answerType: string | null;
+  /** Orders the questions of a kit. */
+  position: number | null;
+  isRequired: boolean | null;
+  isActive: boolean | null;
+  options: readonly CustomFieldChoice[];
+}
+
+export interface ScorecardQuestionOption extends Common {
+  name: string | null;
+}
+
+/** What the candidates for a job are rated on. */
+export interface CandidateAttribute extends Common {
+  jobId: string | null;
+  name: string | null;
+  /** Orders the attributes of a job. */
+  position: number | null;
+  isActive: boolean | null;
+}
+
+/** Who must agree before a job opens, offers are made for it, or one offer goes out. */
+export interface ApprovalFlow extends Common {
+  kind: ApprovalKind;
+  remoteKind: string | null;
+  jobId: string | null;
+  offerId: string | null;
+  /** Null before anybody asked for the approval. */
+  state: ApprovalState | null;
+  remoteState: string | null;
+  isSequential: boolean | null;
+  version: number | null;
+  requestedById: string | null;
+  steps: readonly ApprovalStep[];
+}
+
+/** What is known of a prospect besides the application. */
+export interface ProspectDetail extends Common {
+  applicationId: string | null;
+  poolId: string | null;
+  stageId: string | null;
+  ownerId: string | null;
+  departmentId: string | null;
+  officeId: string | null;
+}
+
+/** Where prospects are kept until there is a job for them. */
+export interface ProspectPool extends Common {
+  name: string | null;
+  description: string | null;
+  isActive: boolean | null;
+  departmentIds: readonly string[];
+  officeIds: readonly string[];
+  jobIds: readonly string[];
+  stageIds: readonly string[];
+}
+
+export interface ProspectPoolStage extends Common {
+  name: string | null;
+  /** Orders the stages of a pool. */
+  position: number | null;
+  poolId: string | null;
+}
+
+/** The steps that applications go through, where they are defined apart from jobs. */
+export interface HiringProcess extends Common {
+  name: string | null;
+  isActive: boolean | null;
+  stages: readonly ProcessStage[];
+}
+
+export interface JobNote extends Common {
+  jobId: string | null;
+  authorId: string | null;
+  body: string | null;
+  visibility: NoteVisibility | null;
+}
+
+export interface Tag extends Common {
+  name: string | null;
+}
+
+export type JobInterviewKind = 'MEETING' | 'TAKE_HOME' | 'OFFER' | 'FEEDBACK_ONLY' | 'UNKNOWN';
+export type ApprovalKind = 'JOB' | 'JOB_OFFERS' | 'OFFER' | 'UNKNOWN';
+export type ApprovalState = 'PENDING' | 'APPROVED' | 'REJECTED' | 'ABANDONED' | 'UNKNOWN';
+export type ApproverState = 'WAITING' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'SKIPPED' | 'UNKNOWN';
+
+/** A group of people of whom some must agree. */
+export interface ApprovalStep {
+  /** Equal positions are asked at once; null where the vendor gives only the order. */
+  readonly position: number | null;
+  readonly remoteState: string | null;
+  readonly approvalsRequired: number | null;
+  readonly isRequiredForException: boolean | null;
+  readonly resolvedAt: string | null;
+  readonly approvers: readonly Approver[];
+}
+
+export interface Approver {
+  readonly userId: string | null;
+  readonly state: ApproverState;
+  readonly remoteState: string | null;
+  readonly requestedAt: string | null;
+  readonly resolvedAt: string | null;
+  /** At times somebody else than the approver. */
+  readonly resolvedById: string | null;
+}
+
+export interface ProcessStage {
+  readonly name: string;
+  /** The vendor's status that applications in it have. */
+  readonly remoteStatus: string;
+}

@@ -1,0 +1,27 @@
+import { UpstreamError } from '../errors.ts';
+import type { Account } from './accounts.ts';
+import type { Reader } from './reader.ts';
+import { type Problem, toProblem } from './walk.ts';
+
+/** Whether an account can be read. */
+export interface Health {
+  readonly account: Account;
+  readonly isWorking: boolean;
+  readonly problem: Problem | null;
+  readonly actorId: string | null;
+  readonly missingScopes: readonly string[];
+}
+
+/** Tries the credential. */
+export async function readHealth(reader: Reader): Promise<Health> {
+  const { account } = reader;
+  const { missingScopes } = reader.adapter.credential;
+  try {
+    const actorId = await reader.identify();
+    return { account, isWorking: true, problem: null, actorId, missingScopes: missingScopes() };
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    const problem = toProblem(error, account);
+    return { account, isWorking: false, problem, actorId: null, missingScopes: missingScopes() };
+  }
+}

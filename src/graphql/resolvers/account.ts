@@ -1,0 +1,16 @@
+import { coverageOf } from '../coverage.ts';
+import type { AccountHealthResolvers, AccountResolvers } from '../generated.ts';
+import { readHealth } from '../health.ts';
+import { encodeId } from '../id.ts';
+import { relate } from '../read.ts';
+
+export const account: AccountResolvers = {
+  id: ({ name }) => encodeId('Account', name, ''),
+  coverage: (parent, _args, context, { schema }) => coverageOf(schema, context.reader(parent).adapter),
+  health: (parent, _args, context) => readHealth(context.reader(parent)),
+};
+
+export const accountHealth: AccountHealthResolvers = {
+  actor: ({ account, actorId }, _args, context, selection) =>
+    actorId === null ? null : relate(context, { account }, 'User', actorId, selection),
+};

@@ -1,0 +1,71 @@
+import type { Clock } from '../clock.ts';
+import type { Caller, UpstreamCall } from '../http/http.ts';
+import { waitFor } from '../wait.ts';
+
+/** How long somebody waits for what another client request has begun. */
+export interface Patience {
+  readonly clock: Clock;
+  /** What is said when a deadline passes. */
+  late(): Error;
+}
+
+/**
+ * One read that several client requests wait for, each until its own deadline. It is made in the name of the one that
+ * came first, and given up when the last of them has left.
+ */
+export class SharedRead<Result> {
+  readonly #patience: Patience;
+  readonly #abort = new AbortController();
+  readonly #waiting = new Set<Caller>();
+  readonly #outcome = Promise.withResolvers<Result>();
+  #hasBegun = false;
+
+  constructor(patience: Patience) {
+    this.#patience = patience;
+    // It is waited for through `join` alone.
+    this.#outcome.promise.catch(() => {});
+  }
+
+  get hasBegun(): boolean {
+    return this.#hasBegun;
+  }
+
+  /** What is read through answers only those who came before it began. */
+  isOpenTo(caller: Caller): boolean {
+    return !this.#abort.signal.aborted && (!this.#hasBegun || !caller.readsThrough);
+  }
+
+  async join(caller: Caller): Promise<Result> {
+    const { clock, late } = this.#patience;
+    this.#waiting.add(caller);
+    try {
+      return await waitFor(this.#outcome.promise, caller, clock, late);
+    } finally {
+      this.#waiting.delete(caller);
+      if (this.#waiting.size === 0) this.#abort.abort();
+    }
+  }
+
+  /** `conclude` is called when the read is over, or at once where everybody has left. */
+  begin(run: (shared: Caller) => Promise<Result>, conclude: () => void): void {
+    this.#hasBegun = true;
+    const [first] = this.#waiting;
+    if (first === undefined) {
+      conclude();
+      return;
+    }
+    const waiting = this.#waiting;
+    const shared: Caller = {
+      ...first,
+      signal: this.#abort.signal,
+      get deadline() {
+        return Math.max(...[...waiting].map(({ deadline }) => deadline));
+      },
+      onCall(call: UpstreamCall) {
+        const [payer = first] = waiting;
+        payer.onCall(call);
+      },
+    };
+    run(shared).finally(conclude).then(this.#outcome.resolve, this.#outcome.reject);
+  }
+}

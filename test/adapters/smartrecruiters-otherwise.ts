@@ -1,0 +1,179 @@
+import type { Interviewer, InterviewSlot } from '../../src/domain/values.ts';
+import type { CustomFieldFacts } from '../../src/sandbox/model/company.ts';
+import type { InterviewFacts, SlotFacts } from '../../src/sandbox/model/interviews.ts';
+import type { JobPostFacts } from '../../src/sandbox/model/posts.ts';
+import type { NoteFacts } from '../../src/sandbox/model/records.ts';
+import type { Dataset, JobFacts } from '../../src/sandbox/model.ts';
+import { toHistory } from './smartrecruiters-history.ts';
+import type { Telling, Told } from './telling.ts';
+
+type RemoteId = Telling['remoteId'];
+
+/** Fields that SmartRecruiters tells otherwise than others, or alone. */
+export function toOtherwise(dataset: Dataset, remoteId: RemoteId): Telling['otherwise'] {
+  const { jobs, applications, approvalFlows } = dataset;
+  const at = <Facts extends { readonly key: number }>(all: readonly Facts[]) => {
+    const byKey = new Map(all.map((each) => [each.key, each]));
+    return (key: number): Facts => {
+      const found = byKey.get(key);
+      if (found === undefined) throw new RangeError(`the data set has no ${key}`);
+      return found;
+    };
+  };
+  const applicationAt = at(applications);
+  const jobAt = at(jobs);
+  const postAt = at(dataset.jobPosts);
+  const interviewAt = at(dataset.interviews);
+  const scorecardAt = at(dataset.scorecards);
+  const noteAt = at(dataset.notes);
+  const fieldAt = at(dataset.customFields);
+  const userAt = at(dataset.users);
+
+  const interviews = Map.groupBy(latestFirst(dataset.interviews), ({ application }) => application);
+  const scorecards = Map.groupBy(latestFirst(dataset.scorecards), ({ application }) => application);
+  const files = Map.groupBy(dataset.attachments, ({ application }) => application);
+  const notes = latestFirst(dataset.notes);
+  const notesByApplication = Map.groupBy(notes, ({ application }) => application);
+  const notesByCandidate = Map.groupBy(notes, ({ candidate }) => candidate);
+  const posts = Map.groupBy(dataset.jobPosts, ({ job }) => job);
+  const requests = approvalFlows.filter(({ state }) => state !== null);
+  const idsOf = (type: Parameters<RemoteId>[0], all: readonly { readonly key: number }[] = []) =>
+    all.map(({ key }) => remoteId(type, key));
+
+  return {
+    Candidate: (key) => ({
+      attachmentIds: applications
+        .filter(({ candidate }) => candidate === key)
+        .toReversed()
+        .flatMap((application) => idsOf('Attachment', files.get(application.key))),
+      noteIds: idsOf('Note', notesByCandidate.get(key)),
+    }),
+    Application: (key) => ({
+      stageEventIds: [...toHistory(applicationAt(key), dataset, remoteId).keys()].toReversed(),
+      interviewIds: idsOf('Interview', interviews.get(key)),
+      scorecardIds: idsOf('Scorecard', scorecards.get(key)),
+      attachmentIds: idsOf('Attachment', files.get(key)),
+      noteIds: idsOf('Note', notesByApplication.get(key)),
+    }),
+    Job: (key) => ({
+      ...classification,
+      ...payOf(posts.get(key) ?? []),
+      targetHireOn: targetOf(jobAt(key)),
+      postIds: idsOf('JobPost', posts.get(key)),
+      approvalFlowIds: idsOf(
+        'ApprovalFlow',
+        requests.filter(({ kind, job }) => kind === 'OPEN_JOB' && job === key).slice(-1),
+      ),
+    }),
+    Offer: (key) => ({
+      approvalFlowIds: idsOf('ApprovalFlow', requests.filter(({ offer }) => offer === key).slice(-1)),
+    }),
+    User: (key) => ({ roleId: roleIdOf(userAt(key).role) }),
+    JobPost: (key) => toAd(postAt(key)),
+    Interview: (key) => toInterview(interviewAt(key), remoteId),
+    Scorecard: (key) => ({ submittedAt: scorecardAt(key).createdAt }),
+    Note: (key) => ({ ...visibilityOf(noteAt(key)), body: noteAt(key).body ?? '' }),
+    CustomField: (key) => toDefinition(fieldAt(key)),
+  };
+}
+
+/** What was made at once stays in the order of the data set, in which the vendor tells it. */
+function latestFirst<Facts extends { readonly createdAt: string }>(all: readonly Facts[]): Facts[] {
+  return all.toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
+}
+
+export function roleIdOf(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+}
+
+/** So the sandbox says of every job. */
+const classification = {
+  industry: 'Computer Software',
+  function: 'Other',
+  employmentType: 'Full-time',
+  experienceLevel: 'Associate',
+};
+
+function payOf(posts: readonly JobPostFacts[]): Pick<Told<'Job'>, 'payRanges'> {
+  const ranges = posts.flatMap(({ payRanges }) => payRanges).slice(0, 1);
+  return {
+    payRanges: ranges.map(({ least, most, currency }) => ({
+      payInputId: null,
+      postId: null,
+      min: least,
+      max: most,
+      currency,
+    })),
+  };
+}
+
+function targetOf({ openings }: JobFacts): string | null {
+  const days = openings.flatMap(({ targetStartOn }) => targetStartOn ?? []);
+  return days.toSorted()[0] ?? null;
+}
+
+function toAd({ html, isLive, publishedAt, createdAt }: JobPostFacts): Partial<Told<'JobPost'>> {
+  const since = publishedAt ?? createdAt;
+  return {
+    content: [
+      '<h2>Company Description</h2>\n<p>An invented company.</p>',
+      ...(html ? [`<h2>Job Description</h2>\n${html}`] : []),
+      '<h2>Qualifications</h2>\n<p>Patience.</p>',
+    ].join('\n'),
+    firstPublishedAt: isLive ? since : null,
+    publications: isLive
+      ? [{ source: 'Career site', kind: 'FREE', publishedAt: since, unpublishedAt: null }]
+      : [],
+  };
+}
+
+/** Times are all that tells how far an interview is. */
+function toInterview(interview: InterviewFacts, remoteId: RemoteId): Partial<Told<'Interview'>> {
+  const candidateReply = interview.status === 'COMPLETE' ? ('ACCEPTED' as const) : ('PENDING' as const);
+  const slots = [interview, ...interview.furtherSlots].map((slot) => ({
+    ...toSlot(slot, remoteId),
+    candidateReply,
+  }));
+  const people = new Map(
+    slots.flatMap(({ interviewers }) => interviewers.map((each) => [each.userId, each])),
+  );
+  return { status: 'SCHEDULED', slots, timezone: 'Europe/Berlin', interviewers: [...people.values()] };
+}
+
+function toSlot(
+  { startsAt, endsAt, location, interviewers }: SlotFacts,
+  remoteId: RemoteId,
+): Omit<InterviewSlot, 'candidateReply'> & { readonly interviewers: readonly Interviewer[] } {
+  const told = interviewers.map(({ user, reply }) => {
+    const word = typeof reply === 'string' ? reply : 'PENDING';
+    const userId = remoteId('User', user ?? 0);
+    return { userId, email: null, reply: word, remoteReply: word.toLowerCase(), scorecardId: null };
+  });
+  return { startsAt, endsAt, startsOn: null, endsOn: null, title: null, location, interviewers: told };
+}
+
+/** What only some may read was written to whoever is named in it. */
+function visibilityOf({ visibility, mentions }: NoteFacts): Partial<Told<'Note'>> {
+  return visibility !== 'PUBLIC' && mentions.length > 0
+    ? { visibility: 'DIRECT', remoteVisibility: 'DIRECT' }
+    : {};
+}
+
+const forms = ['PROFILE', 'OFFER_FORM', 'HIRE_FORM', 'OFFER_APPROVAL_FORM'];
+
+function toDefinition(field: CustomFieldFacts): Partial<Told<'CustomField'>> {
+  const { key, scope, isPrivate, isActive, options } = field;
+  if (scope === 'JOB') {
+    return { kind: 'OPTION', remoteType: null, isPrivate: null, isActive: isActive ?? true };
+  }
+  if (scope === 'OFFER') {
+    return { isPrivate: null, isActive: null, contexts: ['OFFER_DETAILS'], options: [] };
+  }
+  return {
+    isRequired: null,
+    isPrivate,
+    isActive: null,
+    contexts: forms.slice(0, 1 + (key % 3)),
+    options: options.map(({ name }) => ({ name, isActive: null })),
+  };
+}

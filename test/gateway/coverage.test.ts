@@ -1,0 +1,164 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../src/gateway.ts';
+import { type Data, hurried, type Setup, setUp } from './setup.ts';
+
+interface Covered {
+  readonly type: string;
+  readonly field: string;
+  readonly support: 'NATIVE' | 'DERIVED' | 'UNSUPPORTED';
+  readonly extraCalls: number | null;
+}
+
+/** Where records are found that their vendor cannot list. */
+const parents: Readonly<Record<string, readonly string[]>> = {
+  Opening: ['jobs', 'openings'],
+  JobPost: ['jobs', 'posts'],
+  JobNote: ['jobs', 'notes'],
+  ApprovalFlow: ['offers', 'approvalFlows'],
+  StageEvent: ['applications', 'stageHistory'],
+  Interview: ['applications', 'interviews'],
+  Scorecard: ['applications', 'scorecards'],
+  Attachment: ['applications', 'attachments'],
+  Note: ['candidates', 'notes'],
+};
+
+/** What takes more calls than it is said to at least, because there is more of it than one answer holds. */
+const goesOn = new Set([
+  // Only rows of primary applications tell these.
+  'Application.status',
+  'Application.remoteStatus',
+  'Application.stageName',
+  'Application.isProspect',
+  'ApprovalFlow.steps',
+  'Candidate.offers',
+  'Job.offers',
+  'Job.applications',
+  'Job.payRanges',
+]);
+
+/** So many records, of which every field that is supported is filled in one at least. */
+const first = { gh: 500, sr: 100 };
+/** So many records of a page whose calls are counted. */
+const counted = { gh: 50, sr: 5 };
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType =>
+    isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'RemoteRecord'),
+);
+const lists = new Map(
+  Object.values(schema.getQueryType()?.getFields() ?? {}).map(({ name, type }) => [
+    getNamedType(type).name.replace(/Connection$/, ''),
+    name,
+  ]),
+);
+
+let s: Setup;
+const coverage = { gh: new Map<string, Covered>(), sr: new Map<string, Covered>() };
+
+beforeAll(async () => {
+  s = await setUp(hurried());
+  for (const account of ['gh', 'sr'] as const) {
+    const data = await s.data(
+      `{ account(name: "${account}") { coverage { type field support extraCalls note } } }`,
+    );
+    for (const each of data.account.coverage) coverage[account].set(`${each.type}.${each.field}`, each);
+  }
+  s.paths();
+});
+afterAll(() => s[Symbol.asyncDispose]());
+
+const fieldsOf = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).filter(({ name }) => !['id', 'account', 'remoteId'].includes(name));
+
+/** The field with as little below it as the graph permits. */
+function selecting({ name, type }: GraphQLField<unknown, unknown>): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return name;
+  return named.name.endsWith('Connection') ? `${name} { nodes { __typename } }` : `${name} { __typename }`;
+}
+
+/** What leads to records of a type, around what is selected of them; null where nothing does. */
+function reaching(account: 'gh' | 'sr', type: string, size: number): ((selection: string) => string) | null {
+  const list = lists.get(type);
+  if (list !== undefined && coverage[account].get(`Query.${list}`)?.support === 'NATIVE') {
+    return (selection) => `{ ${list}(first: ${size}, accounts: ["${account}"]) { nodes { ${selection} } } }`;
+  }
+  const [parent, edge] = parents[type] ?? [];
+  if (parent === undefined || coverage[account].get(`${type}.createdAt`) === undefined) return null;
+  return (selection) =>
+    `{ ${parent}(first: ${size}, accounts: ["${account}"]) { nodes { ${edge} { ${selection} } } } }`;
+}
+
+function recordsIn(data: Data): Record<string, Data>[] {
+  const [page] = Object.values<Data>(data);
+  return page.nodes.flatMap((node: Data) => {
+    const [value] = Object.values<Data>(node);
+    const isParent = Object.keys(node).length === 1 && Array.isArray(value) && value[0]?.isHere;
+    return isParent ? value : [node];
+  });
+}
+
+function isFilled(value: Data): boolean {
+  if (value === null || value === undefined) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value !== 'object' || !Array.isArray(value.nodes) || value.nodes.length > 0;
+}
+
+describe.each(['gh', 'sr'] as const)('what account %s says that its vendor has', (account) => {
+  it('is said of every field of every record, and of every list', () => {
+    const all = types.flatMap((type) => fieldsOf(type).map(({ name }) => `${type.name}.${name}`));
+    const named = [...coverage[account].keys()].filter((name) => !name.startsWith('Query.'));
+    expect(named.toSorted()).toEqual(all.toSorted());
+    expect([...coverage[account].keys()].filter((name) => name.startsWith('Query.'))).toHaveLength(
+      types.length,
+    );
+  });
+
+  it.each(types.map((type) => [type.name, type] as const))(
+    'comes back filled for some %s, and what it has not is empty in all',
+    async (name, type) => {
+      const reach = reaching(account, name, first[account]);
+      const supports = fieldsOf(type).map((field) => coverage[account].get(`${name}.${field.name}`)?.support);
+      if (reach === null) {
+        expect(new Set(supports)).toEqual(new Set(['UNSUPPORTED']));
+        return;
+      }
+      const selections = fieldsOf(type).map(selecting).join(' ');
+      const records = recordsIn(await s.data(reach(`isHere: __typename ${selections}`)));
+      const filled = fieldsOf(type).filter((field) => records.some((record) => isFilled(record[field.name])));
+      const supported = fieldsOf(type).filter((_, index) => supports[index] !== 'UNSUPPORTED');
+      expect(filled.map((field) => field.name)).toEqual(supported.map((field) => field.name));
+    },
+    120_000,
+  );
+
+  it.each(types.map((type) => [type.name, type] as const))(
+    'costs for a page of %s what it is said to cost',
+    async (name, type) => {
+      const size = counted[account];
+      const list = lists.get(name) ?? '';
+      if (coverage[account].get(`Query.${list}`)?.support !== 'NATIVE') return;
+      const reach = reaching(account, name, size);
+      s.paths();
+      const records = recordsIn(await s.data(reach?.('isHere: __typename') ?? ''));
+      const base = s.paths().length;
+      const wrong: string[] = [];
+      for (const field of fieldsOf(type)) {
+        const covered = coverage[account].get(`${name}.${field.name}`);
+        await s.data(reach?.(`isHere: __typename ${selecting(field)}`) ?? '');
+        const added = s.paths().length - base;
+        const most = Math.ceil(((covered?.extraCalls ?? 0) * Math.min(records.length, size)) / 50);
+        const isExact = account === 'gh' && added > 0;
+        const isRight = goesOn.has(`${name}.${field.name}`)
+          ? added === 0 || added >= most
+          : isExact
+            ? added === most
+            : added <= most;
+        if (!isRight) wrong.push(`${field.name}: ${added} instead of ${covered?.extraCalls}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+});

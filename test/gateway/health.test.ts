@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createDataset, greenhouseProfile } from '../../src/sandbox/dataset.ts';
+import { hurried, setUp } from './setup.ts';
+
+const health = `health { isWorking problem { code account { name } } actor { fullName } missingScopes }`;
+
+describe('the health of an account', () => {
+  it('is that its credential works, as whom, for one call each', async () => {
+    await using s = await setUp(hurried());
+    const { accounts } = await s.data(
+      `{ accounts { name health { isWorking missingScopes actor { id } } } }`,
+    );
+    expect(accounts).toEqual([
+      // A credential's own service user is not told.
+      { name: 'gh', health: { isWorking: true, missingScopes: [], actor: null } },
+      { name: 'sr', health: { isWorking: true, missingScopes: [], actor: { id: expect.any(String) } } },
+    ]);
+    expect(s.paths()).toEqual(['/v3/users', '/user-api/v201804/users/me']);
+  });
+
+  it('names the user that a credential acts as', async () => {
+    const admin = createDataset(greenhouseProfile).users.find(
+      ({ isSiteAdmin, isActive }) => isSiteAdmin && isActive,
+    );
+    await using s = await setUp({ ...hurried(), greenhouseUser: admin?.key ?? 0 });
+    const { account } = await s.data(`{ account(name: "gh") { ${health} } }`);
+    expect(account.health.actor).toEqual({ fullName: `${admin?.firstName} ${admin?.lastName}` });
+  });
+
+  it('is that the credential does not work, and why', async () => {
+    await using s = await setUp({ ...hurried(), smartRecruiters: { apiKey: 'another one' } });
+    const { account } = await s.data(`{ account(name: "sr") { ${health} } }`);
+    expect(account.health).toEqual({
+      isWorking: false,
+      problem: { code: 'UPSTREAM_UNAUTHENTICATED', account: { name: 'sr' } },
+      actor: null,
+      missingScopes: [],
+    });
+  });
+
+  it('is that nobody answers', async () => {
+    await using s = await setUp(hurried());
+    await s.greenhouse.close();
+    const { account } = await s.data(`{ account(name: "gh") { ${health} } }`);
+    expect(account.health).toMatchObject({ isWorking: false, problem: { code: 'UPSTREAM_UNAVAILABLE' } });
+  });
+});
+
+describe('a scope that is missing', () => {
+  const scopes = new Set(['harvest:applications:list', 'harvest:interviews:list']);
+
+  it('fails the fields that need it, by name, and nothing else', async () => {
+    await using s = await setUp({ ...hurried(), greenhouse: { scopes } });
+    const { data, errors } = await s.ask(
+      `{ applications(first: 3, accounts: ["gh"]) { nodes { remoteId interviews { status } scorecards { verdict } } } }`,
+    );
+    expect(data.applications.nodes).toHaveLength(3);
+    for (const node of data.applications.nodes) {
+      expect(node).toMatchObject({ interviews: expect.any(Array), scorecards: null });
+    }
+    expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual(
+      [0, 1, 2].map((index) => [`applications.nodes.${index}.scorecards`, 'UPSTREAM_FORBIDDEN']),
+    );
+    expect(errors?.every(({ message }) => message.includes('harvest:scorecards:list'))).toBe(true);
+  });
+
+  it('is in the health of the account from then on, until it is seen to be there', async () => {
+    await using s = await setUp({ ...hurried(), greenhouse: { scopes } });
+    const missing = async () => {
+      const { account } = await s.data(`{ account(name: "gh") { health { isWorking missingScopes } } }`);
+      return account.health;
+    };
+    // The question itself is about users.
+    expect(await missing()).toEqual({ isWorking: true, missingScopes: ['harvest:users:list'] });
+    await s.ask('{ scorecards(first: 1, accounts: ["gh"]) { nodes { verdict } } }');
+    expect((await missing()).missingScopes).toEqual(['harvest:scorecards:list', 'harvest:users:list']);
+  });
+
+  it('is named by SmartRecruiters as well', async () => {
+    await using s = await setUp({
+      ...hurried(),
+      smartRecruiters: { scopes: ['jobs_read'] },
+      hasTokens: true,
+    });
+    const { errors } = await s.ask('{ users(first: 1, accounts: ["sr"]) { nodes { fullName } } }');
+    expect(errors?.[0]?.message).toContain('users_read');
+    const { account } = await s.data(`{ account(name: "sr") { health { isWorking missingScopes } } }`);
+    expect(account.health).toEqual({ isWorking: true, missingScopes: ['user_me_read', 'users_read'] });
+  });
+});
