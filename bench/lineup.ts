@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
+import { type Program, startProgram } from './program.ts';
+import { accountName } from './queries.ts';
+
+export const contestantNames = [
+  'floor',
+  'fan-out',
+  'sparse fan-out',
+  'plain',
+  'gateway',
+  'cached gateway',
+] as const;
+export type ContestantName = (typeof contestantNames)[number];
+
+export interface Contestant {
+  readonly name: ContestantName;
+  readonly program: Program;
+}
+
+/** Everything that runs: the vendor, and who asks it. */
+export interface Lineup extends AsyncDisposable {
+  readonly upstream: Upstream;
+  readonly contestants: readonly Contestant[];
+}
+
+export interface Upstream {
+  readonly program: Program;
+  /** How many API calls there were so far; those for tokens do not count. */
+  calls(): Promise<number>;
+  /** How long each call takes from now on. */
+  setLatency(latencyMs: number): Promise<void>;
+}
+
+export interface LineupOptions {
+  readonly names: readonly ContestantName[];
+  /** Whether the vendor compresses for those who take it. */
+  readonly compresses: boolean;
+}
+
+const files = {
+  upstream: new URL('upstream.ts', import.meta.url),
+  floor: new URL('contestants/floor.ts', import.meta.url),
+  fanOut: new URL('contestants/fan-out.ts', import.meta.url),
+  plain: new URL('contestants/plain.ts', import.meta.url),
+  gateway: new URL('../src/cli.ts', import.meta.url),
+};
+
+export async function startLineup({ names, compresses }: LineupOptions): Promise<Lineup> {
+  const directory = await mkdtemp(join(tmpdir(), 'hiregraph-bench-'));
+  const programs: Program[] = [];
+  const dispose = async () => {
+    await Promise.all(programs.map((program) => program.stop()));
+    await rm(directory, { recursive: true });
+  };
+  const start = async (file: URL, environment: Readonly<Record<string, string>>) => {
+    const program = await startProgram({ file, environment, directory });
+    programs.push(program);
+    return program;
+  };
+
+  const startGateway = async (upstreamUrl: string, cacheTtl: string) => {
+    const path = join(directory, `gateway-${cacheTtl}.yaml`);
+    // JSON is YAML.
+    await writeFile(path, JSON.stringify(toSettings(upstreamUrl, cacheTtl)));
+    return start(files.gateway, { HIREGRAPH_CONFIG: path });
+  };
+
+  const startContestant = (name: ContestantName, upstreamUrl: string, source: string) => {
+    const environment = {
+      UPSTREAM: upstreamUrl,
+      CLIENT_ID: defaultClientId,
+      CLIENT_SECRET: defaultClientSecret,
+    };
+    switch (name) {
+      case 'floor':
+        return start(files.floor, { SOURCE: source });
+      case 'fan-out':
+        return start(files.fanOut, environment);
+      case 'sparse fan-out':
+        return start(files.fanOut, { ...environment, FIELDS: 'sparse' });
+      case 'plain':
+        return start(files.plain, environment);
+      case 'gateway':
+        return startGateway(upstreamUrl, '0s');
+      case 'cached gateway':
+        return startGateway(upstreamUrl, '60s');
+    }
+  };
+
+  try {
+    const program = await start(files.upstream, { GZIP: compresses ? '1' : '' });
+    const first = await startContestant('fan-out', program.url, '');
+    const contestants = await Promise.all(
+      names.map(async (name) => ({
+        name,
+        program: name === 'fan-out' ? first : await startContestant(name, program.url, first.url),
+      })),
+    );
+    return { upstream: toUpstream(program), contestants, [Symbol.asyncDispose]: dispose };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+function toUpstream(program: Program): Upstream {
+  const control = async (query: string) => {
+    const response = await fetch(`${program.url}/bench/calls${query}`);
+    return Number(await response.text());
+  };
+  return {
+    program,
+    calls: () => control(''),
+    setLatency: async (latencyMs) => {
+      await control(`?latency=${latencyMs}`);
+    },
+  };
+}
+
+function toSettings(upstreamUrl: string, cacheTtl: string) {
+  return {
+    accounts: {
+      [accountName]: {
+        provider: 'greenhouse',
+        url: upstreamUrl,
+        auth: {
+          type: 'client_credentials',
+          tokenUrl: `${upstreamUrl}/token`,
+          clientId: defaultClientId,
+          clientSecret: defaultClientSecret,
+        },
+      },
+    },
+    limits: { requestTimeout: '5m', upstreamTimeout: '1m' },
+    cache: { ttl: cacheTtl },
+  };
+}

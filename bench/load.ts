@@ -1,0 +1,88 @@
+import { Pool } from 'undici';
+
+/** What came of asking for a while. */
+export interface Outcome {
+  readonly requests: number;
+  readonly seconds: number;
+  /** In ascending order. */
+  readonly latenciesMs: Float64Array;
+}
+
+/** Clients of one server, each of which asks again as soon as it is answered. */
+export interface Load {
+  /** Asks for so long, and waits for the last answers. */
+  forSeconds(seconds: number): Promise<Outcome>;
+  /** Asks so many times. */
+  forRequests(requests: number): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+export interface LoadOptions {
+  readonly url: string;
+  readonly connections: number;
+  /** Sent in turn, each with the length of the answer that is right. */
+  readonly asked: readonly { readonly body: string; readonly answerLength: number }[];
+}
+
+const headers = { 'content-type': 'application/json', accept: 'application/json' };
+
+export function createLoad({ url, connections, asked }: LoadOptions): Load {
+  const pool = new Pool(url, { connections, pipelining: 1, allowH2: false });
+  let turn = 0;
+
+  async function run(isOver: (begun: number) => boolean): Promise<Outcome> {
+    const latencies: number[] = [];
+    let begun = 0;
+    const startedAt = performance.now();
+    await Promise.all(
+      Array.from({ length: connections }, async () => {
+        while (!isOver(begun)) {
+          begun += 1;
+          const next = asked[turn++ % asked.length];
+          if (next === undefined) throw new Error('nothing is asked');
+          const sentAt = performance.now();
+          const length = await post(pool, next.body);
+          latencies.push(performance.now() - sentAt);
+          if (length !== next.answerLength)
+            throw new Error(`${url} answered ${length} bytes instead of ${next.answerLength}`);
+        }
+      }),
+    );
+    const seconds = (performance.now() - startedAt) / 1_000;
+    return { requests: latencies.length, seconds, latenciesMs: Float64Array.from(latencies).sort() };
+  }
+
+  return {
+    forSeconds(seconds) {
+      const end = performance.now() + seconds * 1_000;
+      return run(() => performance.now() >= end);
+    },
+    forRequests: (requests) => run((begun) => begun >= requests),
+    close: () => pool.close(),
+  };
+}
+
+/** Resolves with the length of the answer. */
+function post(pool: Pool, body: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let length = 0;
+    let status = 0;
+    pool.dispatch(
+      { method: 'POST', path: '/graphql', headers, body },
+      {
+        onRequestStart() {},
+        onResponseStart(_controller, received) {
+          status = received;
+        },
+        onResponseData(_controller, chunk) {
+          length += chunk.length;
+        },
+        onResponseEnd() {
+          if (status === 200) resolve(length);
+          else reject(new Error(`The answer has status ${status}.`));
+        },
+        onResponseError: (_controller, error) => reject(error),
+      },
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, readFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** A server in a process of its own. */
+export interface Program {
+  readonly url: string;
+  /** What it has used since its start. */
+  usage(): Promise<Usage>;
+  /** The same after a collection of garbage. */
+  memory(): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+export interface Usage {
+  readonly cpuMs: number;
+  readonly rssBytes: number;
+  readonly heapBytes: number;
+}
+
+export interface ProgramOptions {
+  /** It listens on the port that `PORT` says. */
+  readonly file: URL;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Where its standard error goes: to a file, which costs nobody who is measured anything. */
+  readonly directory: string;
+}
+
+const preloaded = ['--expose-gc', '--import', new URL('usage.ts', import.meta.url).href];
+
+/** Resolves when it listens. */
+export async function startProgram({ file, environment, directory }: ProgramOptions): Promise<Program> {
+  const port = await freePort();
+  const log = join(directory, `${port}.log`);
+  const child = fork(fileURLToPath(file), [], {
+    execArgv: preloaded,
+    env: { NODE_ENV: 'production', ...environment, PORT: String(port) },
+    stdio: ['ignore', 'ignore', openSync(log, 'w'), 'ipc'],
+  });
+  while (!(await isListening(port))) {
+    if (hasEnded(child))
+      throw new Error(`${file.pathname} ended: ${readFileSync(log, 'utf8').slice(-2_000)}`);
+    await sleep(20);
+  }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    usage: () => ask(child, 'usage'),
+    memory: () => ask(child, 'memory'),
+    async stop() {
+      if (hasEnded(child)) return;
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+    },
+  };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+async function ask(child: ChildProcess, what: 'usage' | 'memory'): Promise<Usage> {
+  const answered = once(child, 'message');
+  child.send(what);
+  const [message] = await answered;
+  const usage: Usage = JSON.parse(String(message));
+  return usage;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import type { Query } from './queries.ts';
+import type { Waiting } from './rounds.ts';
+import type { Grown } from './soak.ts';
+import type { Line } from './summary.ts';
+import type { Target } from './targets.ts';
+
+/** Columns side by side: the first to the left, numbers to the right. */
+function toTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const toCell = (text: string, column: number) =>
+    column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
+  return `${rows.map((row) => row.map(toCell).join('  ').trimEnd()).join('\n')}\n`;
+}
+
+export function toQueryTable({ title, name }: Query, lines: readonly Line[]): string {
+  const head = [
+    title,
+    'req/s',
+    'p50 ms',
+    'p99 ms',
+    'CPU ms',
+    'calls',
+    'RSS MB',
+    'to b',
+    'to b′',
+    'to c',
+    'vendor CPU',
+    'load CPU',
+  ];
+  const rows = lines
+    .filter(({ query }) => query === name)
+    .map((line) => [
+      line.contestant,
+      line.requestsPerSecond.toFixed(0),
+      line.p50Ms.toFixed(1),
+      line.p99Ms.toFixed(1),
+      line.cpuMsPerRequest.toFixed(3),
+      line.callsPerRequest.toFixed(2),
+      line.rssMb.toFixed(0),
+      toRatio(line.ratios['fan-out']),
+      toRatio(line.ratios['sparse fan-out']),
+      toRatio(line.ratios.plain),
+      toPercent(line.upstreamCpuShare),
+      toPercent(line.loadCpuShare),
+    ]);
+  return toTable([head, ...rows]);
+}
+
+function toRatio(ratio: number | null): string {
+  return ratio === null ? '–' : ratio.toFixed(2);
+}
+
+function toPercent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}
+
+export function toWaitingTable(waitings: readonly Waiting[]): string {
+  const [first] = waitings;
+  const head = [`vendor at ${first?.latencyMs ?? 0} ms, 1 connection`, 'query', 'round trips', 'p50 ms'];
+  const rows = waitings.map(({ contestant, query, roundTrips, p50Ms }) => [
+    contestant,
+    query,
+    String(roundTrips),
+    p50Ms.toFixed(1),
+  ]);
+  return toTable([head, ...rows]);
+}
+
+export function toTargetTable(targets: readonly Target[]): string {
+  const rows = targets.map(({ what, wanted, measured, isMet }) => [
+    what,
+    wanted,
+    measured.toFixed(2),
+    isMet ? 'met' : 'MISSED',
+  ]);
+  return toTable([['target', 'wanted', 'measured', ''], ...rows]);
+}
+
+export function toSoakTable(grown: readonly Grown[]): string {
+  const rows = grown.map(({ contestant, requests, rssMb, heapMb }) => [
+    contestant,
+    requests.toLocaleString('en'),
+    rssMb.toFixed(0),
+    heapMb.toFixed(1),
+  ]);
+  return toTable([['memory after', 'requests', 'RSS MB', 'heap MB'], ...rows]);
+}
