@@ -4,7 +4,6 @@ export default defineConfig({
   // As Node resolves them. By default we get another copy of graphql than the libraries, and types of one are none to it.
   resolve: { mainFields: ['main'], extensions: ['.js'] },
   test: {
-    include: ['test/**/*.test.ts'],
     pool: 'threads',
     // Nothing keeps state between the files, and reading all modules anew for each of them costs a tenth of the time.
     isolate: false,
@@ -13,5 +12,17 @@ export default defineConfig({
     hookTimeout: 30_000,
     // The report is where `.ci/run` reads how many passed.
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
+    projects: [
+      { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'] } },
+      // What the gateway answers, once more with every query compiled.
+      {
+        extends: true,
+        test: {
+          name: 'compiled',
+          include: ['test/gateway/{costs,errors,paging,records}.test.ts'],
+          env: { COMPILES: '1' },
+        },
+      },
+    ],
   },
 });

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { AccountSettings, Vendor } from './adapters/vendor.ts';
 import { type ConfigInput, type EnvironmentVariables, readConfigFile } from './config-file.ts';
 import { describe, toMistakes, toPlace } from './config-mistakes.ts';
+import { type QueryLimitsConfig, queryLimits } from './config-query-limits.ts';
+import { recordTypes } from './domain/record-types.ts';
 import { ConfigError } from './errors.ts';
 
 /** What a gateway is made of. Secrets are in closures of the accounts, so that printing a configuration shows none. */
@@ -9,13 +11,30 @@ export interface Config {
   readonly server: ServerConfig;
   readonly accounts: readonly AccountConfig[];
   readonly limits: LimitsConfig;
-  readonly cache: { readonly maxEntries: number; readonly ttlMs: number };
+  readonly cache: CacheConfig;
+}
+
+export interface CacheConfig {
+  readonly maxEntries: number;
+  readonly maxBytes: number;
+  /** With 0 nothing is kept at all. */
+  readonly ttlMs: number;
+  readonly dictionaryTtlMs: number;
+  /** By type of record. */
+  readonly ttlsMs: ReadonlyMap<string, number>;
+  readonly staleForMs: number;
+  readonly staleIfDownMs: number;
 }
 
 export interface ServerConfig {
   readonly host: string;
   readonly port: number;
   readonly graphiql: boolean;
+  readonly introspection: boolean;
+  /** Whether every answer tells what it cost upstream, not only those that are asked to. */
+  readonly explain: boolean;
+  /** After how many runs a query is compiled; null where none is. */
+  readonly compileAfter: number | null;
   /** Where clients find the gateway; null where that is what their requests say. */
   readonly publicUrl: string | null;
 }
@@ -25,6 +44,7 @@ export interface LimitsConfig {
   readonly upstreamTimeoutMs: number;
   /** How long a read by id waits for others; 0 where it does not. */
   readonly batchWindowMs: number;
+  readonly query: QueryLimitsConfig;
 }
 
 export interface AccountConfig {
@@ -40,6 +60,14 @@ const duration = z
   .string(aDuration)
   .regex(/^\d{1,12}(ms|s|m|h)$/, aDuration)
   .transform((text) => Number.parseInt(text, 10) * (unitsMs[text.replace(/^\d+/, '')] ?? 1));
+
+const bytesOf: Readonly<Record<string, number>> = { KB: 1_024, MB: 1_024 ** 2, GB: 1_024 ** 3 };
+
+const aSize = 'must be a size such as 512KB, 128MB or 2GB';
+const size = z
+  .string(aSize)
+  .regex(/^[1-9]\d{0,5}(KB|MB|GB)$/, aSize)
+  .transform((text) => Number.parseInt(text, 10) * (bytesOf[text.replace(/^\d+/, '')] ?? 1));
 
 /** Timers count milliseconds up to 2³¹, and nobody waits for a day. */
 const timeout = duration.refine((ms) => ms > 0 && ms <= 86_400_000, 'must be longer than 0s and at most 24h');
@@ -76,6 +104,22 @@ export function configSchema(vendors: readonly Vendor[]) {
           .default(4000)
           .describe('The port to listen on; 0 chooses a free one. `PORT` overrides it.'),
         graphiql: z.boolean().default(true).describe('Whether browsers get GraphiQL at `/graphql`.'),
+        introspection: z
+          .boolean()
+          .default(true)
+          .describe('Whether clients may ask for the schema, and errors suggest names of it.'),
+        explain: z
+          .boolean()
+          .default(false)
+          .describe(
+            'Whether every answer tells in `extensions.upstream` what it cost; else those whose request has the header `x-hiregraph-explain: 1`.',
+          ),
+        compileAfter: z
+          .union([z.int().min(0), z.literal('never')], 'must be a number of runs, or never')
+          .default(2)
+          .describe(
+            'After how many runs a query is compiled, which then takes less time; `never` compiles none.',
+          ),
         publicUrl: z
           .string()
           .refine(isPublicUrl, 'must be an http or https URL without credentials, query or fragment')
@@ -101,12 +145,29 @@ export function configSchema(vendors: readonly Vendor[]) {
           .describe(
             'How long a read by id waits for those of other clients, to share a call with them; 0s turns that off.',
           ),
+        query: queryLimits,
       })
       .prefault({}),
     cache: z
       .strictObject({
         maxEntries: z.int().min(1).default(50_000).describe('Records kept for each account.'),
+        maxBytes: size
+          .prefault('128MB')
+          .describe('What the records and pages kept for each account may take in memory, roughly.'),
         ttl: duration.prefault('60s').describe('How long a record is kept; 0s turns the cache off.'),
+        dictionaryTtl: duration
+          .prefault('5m')
+          .describe('The same for departments, sources and the like, which are few and change rarely.'),
+        ttls: z
+          .strictObject(Object.fromEntries(recordTypes.map((type) => [type, duration.optional()])))
+          .prefault({})
+          .describe('The same by type, which comes before both; a type with 0s is never kept.'),
+        staleFor: duration
+          .prefault('0s')
+          .describe('How much longer a record answers while it is read again in the background.'),
+        staleIfDown: duration
+          .prefault('0s')
+          .describe('How old a record may be to answer where the vendor cannot be reached.'),
       })
       .prefault({}),
   });
@@ -138,7 +199,11 @@ export function toConfig(
   if (!read.success || mistakes.length > 0) throw new ConfigError([...mistakes, ...found]);
   const { server, accounts, limits, cache } = read.data;
   return {
-    server: { ...server, publicUrl: server.publicUrl ?? null },
+    server: {
+      ...server,
+      publicUrl: server.publicUrl ?? null,
+      compileAfter: server.compileAfter === 'never' ? null : server.compileAfter,
+    },
     accounts: Object.entries(accounts).map(([name, { provider, ...settings }]) => {
       const vendor = vendors.find((known) => known.name === provider);
       if (vendor === undefined) throw new Error('a checked account has a vendor');
@@ -148,8 +213,19 @@ export function toConfig(
       requestTimeoutMs: limits.requestTimeout,
       upstreamTimeoutMs: limits.upstreamTimeout,
       batchWindowMs: limits.batchWindow,
+      query: limits.query,
     },
-    cache: { maxEntries: cache.maxEntries, ttlMs: cache.ttl },
+    cache: {
+      maxEntries: cache.maxEntries,
+      maxBytes: cache.maxBytes,
+      ttlMs: cache.ttl,
+      dictionaryTtlMs: cache.dictionaryTtl,
+      ttlsMs: new Map(
+        Object.entries(cache.ttls).flatMap(([type, ms]) => (ms === undefined ? [] : [[type, ms]])),
+      ),
+      staleForMs: cache.staleFor,
+      staleIfDownMs: cache.staleIfDown,
+    },
   };
 }
 

@@ -12,7 +12,12 @@ export async function printCoverage(): Promise<string> {
       const settings = Object.keys(auth?.variables ?? {}).map((setting) => [setting, '1'] as const);
       const account = toAccount({ auth: { type: auth?.type, ...Object.fromEntries(settings) } });
       const origin = { account: name, provider: name };
-      const { adapter, close } = account.connect({ origin, clock: systemClock, upstreamTimeoutMs: 1_000 });
+      const { adapter, close } = account.connect({
+        origin,
+        clock: systemClock,
+        upstreamTimeoutMs: 1_000,
+        maxFailuresInARow: 1,
+      });
       await close();
       return { title, fields: coverageOf(schema, adapter) };
     }),

@@ -10,16 +10,30 @@ import { useGraphiQL } from './graphiql/plugin.ts';
 import type { ConnectedAccount } from './graphql/accounts.ts';
 import { attachmentsPath, createAttachmentLinks } from './graphql/attachment-link.ts';
 import { withCache } from './graphql/cache.ts';
+import { useCompiledQueries } from './graphql/compiled.ts';
 import { createContext } from './graphql/context.ts';
+import { createEstimate } from './graphql/cost.ts';
+import { useCostLimit } from './graphql/cost-limit.ts';
 import { createCursorCodec } from './graphql/cursor.ts';
+import { createExplanations } from './graphql/explain.ts';
 import { isShown, maskError, rootOf, useErrorCodes } from './graphql/mask.ts';
+import { createDocumentCache, nothingCached, useQueryLimits } from './graphql/query-limits.ts';
 import { createSchema } from './graphql/schema.ts';
 import { withSharing } from './graphql/sharing.ts';
-import type { UpstreamCall } from './http/http.ts';
+import { createStaleness, type Staleness } from './graphql/staleness.ts';
+import type { Budget, UpstreamCall } from './http/http.ts';
+import { createJsonPosts, createKnownResults } from './json-post.ts';
 import { useJsonRequests } from './json-requests.ts';
 import { type Logger, toLogged } from './log.ts';
 import { leavingOf, send } from './node-answer.ts';
-import { idHeader, type RequestLog, useRequestLog } from './request-log.ts';
+import {
+  clientLeft,
+  createRequestLog,
+  idHeader,
+  type RequestLog,
+  useRequestLog,
+  writeRequest,
+} from './request-log.ts';
 
 /** The whole of the gateway but for the process. */
 export interface Gateway {
@@ -40,15 +54,25 @@ export interface GatewayOptions {
 /** The graph, the same for every gateway. */
 export const schema = createSchema(vendors.map(({ name }) => toProvider(name)));
 const maxBodyBytes = 256 * 1024;
+// While anything succeeds, a vendor that fails in places still serves the rest.
+const maxFailuresInARow = 20;
 
 export function createGateway({ config, clock, logger }: GatewayOptions): Gateway {
-  const accounts = config.accounts.map((account) => connect(account, config, clock));
+  const staleness = createStaleness();
+  const accounts = config.accounts.map((account) => connect(account, config, clock, staleness));
   const secret = secretOf(config.accounts);
   const cursors = createCursorCodec(secret);
   const links = createAttachmentLinks(secret, clock);
-  const { requestTimeoutMs } = config.limits;
+  const { requestTimeoutMs, query: limits } = config.limits;
+  const documents = createDocumentCache();
   const attachments = createAttachments({ accounts, links, clock, logger, requestTimeoutMs });
   const requests = new WeakMap<Request, RequestLog>();
+  const results = createKnownResults();
+  const { compileAfter } = config.server;
+  const explanations = createExplanations({
+    isAlways: config.server.explain,
+    budgets: () => new Map(accounts.map(({ account, budget }) => [account.name, budget()])),
+  });
 
   const yoga = createYoga({
     schema,
@@ -63,15 +87,25 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
         readsThrough: request.headers.get('cache-control')?.includes('no-cache') ?? false,
       };
       const toLink = links.below(config.server.publicUrl ?? new URL(request.url).origin);
-      return createContext(accounts, cursors, caller, toLink);
+      return createContext(accounts, cursors, caller, toLink, explanations.begin(request));
     },
     maskedErrors: { maskError, isDev: false },
     plugins: [
+      results.plugin,
       ...(config.server.graphiql ? [useGraphiQL()] : []),
       useJsonRequests(),
       useErrorCodes(),
+      staleness.plugin,
+      explanations.plugin,
       useRequestLog({ clock, logger, requests }),
+      useQueryLimits({ limits, documents, allowsIntrospection: config.server.introspection }),
+      useCostLimit({
+        limits: { calls: limits.calls, nodes: limits.nodes },
+        estimate: createEstimate(accounts),
+      }),
+      ...(compileAfter === null ? [] : [useCompiledQueries(compileAfter)]),
     ],
+    parserAndValidationCache: { documentCache: documents, errorCache: nothingCached },
     logging: {
       debug() {},
       info() {},
@@ -91,6 +125,19 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
     graphiql: false,
     healthCheckEndpoint: '/health',
   });
+  const posts = createJsonPosts(yoga, results, {
+    maxBodyBytes,
+    onDefect: (error) => logger.error({ problems: [toLogged(error)] }, 'unexpected error'),
+    begin(request) {
+      const log = createRequestLog(request.headers.get(idHeader), clock.now());
+      requests.set(request, log);
+      return (response) => {
+        response.setHeader(idHeader, log.id);
+        const status = request.signal.aborted ? clientLeft : response.statusCode;
+        writeRequest(logger, log, status, { operation: log.operation }, clock.now());
+      };
+    },
+  });
   return {
     fetch: async (request) => {
       const { method, headers, signal } = request;
@@ -101,6 +148,7 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
     handle: async (request, response) => {
       const { method = '', url = '', headers } = request;
       const [path = ''] = url.split('?', 1);
+      if (posts.isMeant(request)) return posts.handle(request, response);
       if (!path.startsWith(attachmentsPath)) return void (await yoga.handle(request, response));
       const id = String(headers[idHeader] ?? '');
       await send(await attachments({ method, path, id, signal: leavingOf(response) }), response);
@@ -119,6 +167,7 @@ export function secretOf(accounts: readonly AccountConfig[]): string {
 }
 
 interface Connected extends ConnectedAccount {
+  budget(): Budget;
   close(): Promise<void>;
 }
 
@@ -126,9 +175,15 @@ function connect(
   { name, provider, settings }: AccountConfig,
   { limits, cache }: Config,
   clock: Clock,
+  staleness: Staleness,
 ): Connected {
   const origin = { account: name, provider };
-  const { adapter, close } = settings.connect({ origin, clock, upstreamTimeoutMs: limits.upstreamTimeoutMs });
+  const { adapter, budget, close } = settings.connect({
+    origin,
+    clock,
+    upstreamTimeoutMs: limits.upstreamTimeoutMs,
+    maxFailuresInARow,
+  });
   const shared = withSharing(adapter, {
     clock,
     windowMs: limits.batchWindowMs,
@@ -136,7 +191,14 @@ function connect(
       new UpstreamError({ ...late, message: `${provider} did not answer before the deadline`, origin }),
   });
   const account = { name, provider: toProvider(provider) };
-  return { account, adapter: cache.ttlMs === 0 ? shared : withCache(shared, { ...cache, clock }), close };
+  if (cache.ttlMs === 0) return { account, adapter: shared, budget, close };
+  const cached = withCache(shared, {
+    ...cache,
+    refreshMs: limits.requestTimeoutMs,
+    clock,
+    onStale: (request, ageMs) => staleness.note(request, name, ageMs),
+  });
+  return { account, adapter: cached.adapter, budget, close };
 }
 
 const late = { code: 'UPSTREAM_TIMEOUT', status: null, retryAfter: null, scope: null } as const;

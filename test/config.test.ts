@@ -87,9 +87,15 @@ accounts:
 limits:
   requestTimeout: 2m
   upstreamTimeout: 500ms
+  query: { depth: 9, calls: 50 }
 cache:
   maxEntries: 7
+  maxBytes: 512KB
   ttl: 1h
+  dictionaryTtl: 10m
+  ttls: { Job: 5m, Candidate: 0s }
+  staleFor: 10s
+  staleIfDown: 24h
 `;
 const exampleEnvironment = {
   GREENHOUSE_CLIENT_ID: 'id-of-greenhouse',
@@ -103,8 +109,23 @@ describe('a file that is right', () => {
 
     expect(config).toMatchObject({
       server: { host: '0.0.0.0', port: 4100, graphiql: false, publicUrl: 'https://gateway.example.com/ats' },
-      limits: { requestTimeoutMs: 120_000, upstreamTimeoutMs: 500 },
-      cache: { maxEntries: 7, ttlMs: 3_600_000 },
+      limits: {
+        requestTimeoutMs: 120_000,
+        upstreamTimeoutMs: 500,
+        query: { tokens: 4_000, depth: 9, fields: 1_000, aliases: 100, calls: 50 },
+      },
+      cache: {
+        maxEntries: 7,
+        maxBytes: 512 * 1_024,
+        ttlMs: 3_600_000,
+        dictionaryTtlMs: 600_000,
+        ttlsMs: new Map([
+          ['Job', 300_000],
+          ['Candidate', 0],
+        ]),
+        staleForMs: 10_000,
+        staleIfDownMs: 86_400_000,
+      },
     });
     expect(config.accounts.map(({ name, provider, settings }) => [name, provider, settings.host])).toEqual([
       ['acme', 'greenhouse', 'harvest.example.com'],
@@ -119,7 +140,15 @@ describe('a file that is right', () => {
     expect(config).toMatchObject({
       server: { host: '127.0.0.1', port: 4000, graphiql: true, publicUrl: null },
       limits: { requestTimeoutMs: 30_000, upstreamTimeoutMs: 15_000 },
-      cache: { maxEntries: 50_000, ttlMs: 60_000 },
+      cache: {
+        maxEntries: 50_000,
+        maxBytes: 128 * 1_024 ** 2,
+        ttlMs: 60_000,
+        dictionaryTtlMs: 300_000,
+        ttlsMs: new Map(),
+        staleForMs: 0,
+        staleIfDownMs: 0,
+      },
     });
     expect(config.accounts.map(({ settings }) => settings.host)).toEqual(['harvest.greenhouse.io']);
   });
@@ -158,6 +187,23 @@ describe('a file that is right', () => {
   ])('has durations such as %s', (text, ms) => {
     expect(readFile(withSettings({ cache: { ttl: text } })).cache.ttlMs).toBe(ms);
   });
+
+  it.each([
+    ['1KB', 1_024],
+    ['64MB', 67_108_864],
+    ['2GB', 2_147_483_648],
+  ])('has sizes such as %s', (text, bytes) => {
+    expect(readFile(withSettings({ cache: { maxBytes: text } })).cache.maxBytes).toBe(bytes);
+  });
+
+  it.each(['0MB', '64', '64 MB', '64mb', '1.5GB', '1TB', '-1MB', 'MB', '1234567MB'])(
+    'has no size such as %s',
+    (maxBytes) => {
+      expect(mistakesIn(withSettings({ cache: { maxBytes } }))).toEqual([
+        'cache.maxBytes: must be a size such as 512KB, 128MB or 2GB',
+      ]);
+    },
+  );
 
   it.each([0, 1, 65_535])('has ports such as %i', (port) => {
     expect(readFile(withSettings({ server: { port } })).server.port).toBe(port);
@@ -298,7 +344,7 @@ accounts:
   us: { provider: workday }
   uk: { provider: greenhouse, auth: { type: client_credentials, clientId: \${UNSET}, clientSecret: "" } }
 limits: { requestTimeout: 30, upstreamTimeout: 15 s, retries: 3 }
-cache: { maxEntries: 0, ttl: soon, size: 1 }
+cache: { maxEntries: 0, maxBytes: 64, ttl: soon, size: 1, ttls: { Job: 5, Person: 5m }, staleFor: -1s }
 logging: { level: debug }
 `.replace('${UNSET}', '"${UNSET}"');
 
@@ -313,9 +359,13 @@ logging: { level: debug }
       'accounts.uk.auth.clientId: UNSET is not set in the environment',
       'accounts.uk.auth.clientSecret: is required',
       'accounts.us.provider: must be greenhouse or smartrecruiters',
+      'cache.maxBytes: must be a size such as 512KB, 128MB or 2GB',
       'cache.maxEntries: must be at least 1',
       'cache.size: is not a known key',
+      'cache.staleFor: must be a duration such as 500ms, 30s, 5m or 2h',
       'cache.ttl: must be a duration such as 500ms, 30s, 5m or 2h',
+      'cache.ttls.Job: must be a duration such as 500ms, 30s, 5m or 2h',
+      'cache.ttls.Person: is not a known key',
       'limits.requestTimeout: must be a duration such as 500ms, 30s, 5m or 2h',
       'limits.retries: is not a known key',
       'limits.upstreamTimeout: must be a duration such as 500ms, 30s, 5m or 2h',
@@ -499,6 +549,18 @@ logging: { level: debug }
     [null, 'must be an integer'],
   ])('is told of a cache of %j entries', (maxEntries, what) => {
     expect(mistakesIn(withSettings({ cache: { maxEntries } }))).toEqual([`cache.maxEntries: ${what}`]);
+  });
+
+  it('is told of limits of queries that are none', () => {
+    const query = { tokens: 0, depth: 101, fields: '5', aliases: null, directives: 1.5, length: 9 };
+    expect(mistakesIn(withSettings({ limits: { query } }))).toEqual([
+      'limits.query.tokens: must be at least 1',
+      'limits.query.depth: must be at most 100',
+      'limits.query.fields: must be an integer',
+      'limits.query.aliases: must be an integer',
+      'limits.query.directives: must be an integer',
+      'limits.query.length: is not a known key',
+    ]);
   });
 
   it.each(['server', 'limits', 'cache'])('is told of a part that is no object: %s', (part) => {
@@ -759,6 +821,9 @@ describe('PORT and HOST', () => {
       host: '0.0.0.0',
       port: 8080,
       graphiql: false,
+      introspection: true,
+      explain: false,
+      compileAfter: 2,
       publicUrl: null,
     });
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Origin } from '../errors.ts';
+import type { Budget } from '../http/http.ts';
 import type { Adapter } from './adapter.ts';
 
 /** What the registry knows of a vendor before any account exists. */
@@ -36,10 +37,13 @@ export interface Connection {
   readonly origin: Origin;
   readonly clock: Clock;
   readonly upstreamTimeoutMs: number;
+  /** After so many the vendor is given a few seconds of rest. */
+  readonly maxFailuresInARow: number;
 }
 
 export interface Connected {
   readonly adapter: Adapter;
+  budget(): Budget;
   close(): Promise<void>;
 }
 

@@ -208,6 +208,7 @@ export interface Job extends Common {
   targetHireOn: string | null;
   payRanges: readonly PayRange[];
   interviewPlanIds: readonly string[];
+  interviewIds: readonly string[];
   attributeIds: readonly string[];
   noteIds: readonly string[];
   approvalFlowIds: readonly string[];

@@ -1,168 +1,89 @@
-import { LRUCache } from 'lru-cache';
-import type { Adapter, Found, Listing, ListRequest, Page, Part, Resource } from '../adapters/adapter.ts';
+import type { Adapter, Resource } from '../adapters/adapter.ts';
 import type { Clock } from '../clock.ts';
-import type { AnyRead, Field, Read, RecordType } from '../domain/records.ts';
+import { isRecordType } from '../domain/record-types.ts';
+import type { RecordType } from '../domain/records.ts';
+import { Memory } from './cache-memory.ts';
+import { Reads } from './cache-reads.ts';
+import { cachedListing } from './cached-listing.ts';
+import { type Cache, cachedPart } from './cached-part.ts';
+import type { Lifetime } from './kept.ts';
 
 export interface CacheOptions {
   /** Records kept, those of kept pages included. */
   readonly maxEntries: number;
+  readonly maxBytes: number;
+  /** How long a record answers, where `ttlsMs` does not name its type. */
   readonly ttlMs: number;
+  /** The same for the types that are few, are read all at once and change rarely. */
+  readonly dictionaryTtlMs: number;
+  /** By type; what lives for 0 is not kept. */
+  readonly ttlsMs: ReadonlyMap<string, number>;
+  /** How much longer it answers while it is read again. */
+  readonly staleForMs: number;
+  /** How old it may be to answer where the vendor cannot be reached. */
+  readonly staleIfDownMs: number;
+  /** How long a read may take that nobody waits for. */
+  readonly refreshMs: number;
   readonly clock: Clock;
+  /** Told of the age of what a client request was served past its time. */
+  onStale(request: object, ageMs: number): void;
 }
 
-/** Departments, sources and the like change rarely. */
-const dictionaryTtlMs = 5 * 60_000;
-
-/** Whoever pages in small steps costs a call for each hundred rows, not for each step. */
-const readAhead = 100;
+/** An adapter that remembers, and what makes it forget. */
+export interface CachedAdapter {
+  readonly adapter: Adapter;
+  /** For when a record was written: neither what is kept of it nor what is being read answers from now on. */
+  forget(type: RecordType, id: string): void;
+  forgetAll(): void;
+}
 
 /**
  * Remembers, for one account, what was read of its records, field by field, and pages of its lists. A record answers
  * only what it holds, so a summary never stands for a detail; what is read later widens it.
  */
-export function withCache(adapter: Adapter, options: CacheOptions): Adapter {
-  const isType = (name: string): name is RecordType => name in adapter.resources;
-  const types = Object.keys(adapter.resources).filter(isType);
-  const dictionaries = new Set(types.filter((type) => adapter.resources[type]?.isDictionary));
-  const memory = new Memory(options, dictionaries);
+export function withCache(adapter: Adapter, options: CacheOptions): CachedAdapter {
+  const { staleForMs, staleIfDownMs } = options;
+  const lifetimes = new Map<RecordType, Lifetime>();
+  const lifetimeOf = (type: RecordType): Lifetime => {
+    const known = lifetimes.get(type);
+    if (known !== undefined) return known;
+    const isDictionary = adapter.resources[type]?.isDictionary ?? false;
+    const freshMs = options.ttlsMs.get(type) ?? (isDictionary ? options.dictionaryTtlMs : options.ttlMs);
+    const lifetime = { freshMs, staleMs: freshMs + staleForMs, lastResortMs: staleIfDownMs };
+    lifetimes.set(type, lifetime);
+    return lifetime;
+  };
+  const memory = new Memory({ ...options, lifetimeOf });
+  const reads = new Reads(options);
+  const cache: Cache = { ...options, memory, reads };
   const resources: Adapter['resources'] = {};
-  for (const type of types) {
-    Object.assign(resources, { [type]: cachedResource(type, adapter, memory) });
+  for (const type of Object.keys(adapter.resources).filter(isRecordType)) {
+    Object.assign(resources, { [type]: cachedResource(type, adapter, cache) });
   }
-  return { ...adapter, resources };
+  return {
+    adapter: { ...adapter, resources },
+    forget(type, id) {
+      reads.forget();
+      memory.forget(type, id);
+    },
+    forgetAll() {
+      reads.forget();
+      memory.forgetAll();
+    },
+  };
 }
 
 function cachedResource<Type extends RecordType>(
   type: Type,
   { resources }: Adapter,
-  memory: Memory,
+  cache: Cache,
 ): Resource<Type> | undefined {
   const resource = resources[type];
   if (resource === undefined) return undefined;
   const { parts, listing } = resource;
   return {
     ...resource,
-    parts: parts.map((part) => cachedPart(type, part, memory)),
-    ...(listing === undefined ? {} : { listing: cachedListing(type, listing, memory) }),
+    parts: parts.map((part, index) => cachedPart(type, part, index === 0, cache)),
+    ...(listing === undefined ? {} : { listing: cachedListing(type, listing, cache) }),
   };
-}
-
-function cachedPart<Type extends RecordType>(type: Type, part: Part<Type>, memory: Memory): Part<Type> {
-  return {
-    ...part,
-    async getMany(ids, fields, caller): Promise<Found<Type>> {
-      if (caller.readsThrough) return remember(await part.getMany(ids, fields, caller));
-      const known = new Map<string, Read<Type>>();
-      for (const id of ids) {
-        const record = memory.get(type, id);
-        if (record !== undefined && holdsAll(record, fields)) known.set(id, record);
-      }
-      const missing = ids.filter((id) => !known.has(id));
-      if (missing.length === 0) return { items: known, learned: [] };
-      const found = remember(await part.getMany(missing, fields, caller));
-      return { ...found, items: new Map([...known, ...found.items]) };
-    },
-  };
-
-  function remember(found: Found<Type>): Found<Type> {
-    for (const record of found.items.values()) if (!(record instanceof Error)) memory.keep(type, record);
-    memory.keepAll(found.learned);
-    return found;
-  }
-}
-
-function holdsAll<Type extends RecordType>(record: Read<Type>, fields: ReadonlySet<Field<Type>>): boolean {
-  for (const field of fields) if (!(field in record)) return false;
-  return true;
-}
-
-function cachedListing<Type extends RecordType>(
-  type: Type,
-  listing: Listing<Type>,
-  memory: Memory,
-): Listing<Type> {
-  const pages = new Map<string, Page<Type>>();
-  return {
-    ...listing,
-    async list(request) {
-      const size = Math.min(listing.maxPageSize, Math.max(request.size, readAhead));
-      const key = pageKey(type, { ...request, size });
-      const isKept = !request.caller.readsThrough && memory.isFresh(key);
-      const known = isKept ? pages.get(key) : undefined;
-      if (known !== undefined) return known;
-      const page = await listing.list({ ...request, size });
-      pages.set(key, page);
-      memory.note(key, page.items.length + 1, null, () => pages.delete(key));
-      for (const item of page.items) memory.keep(type, item);
-      memory.keepAll(page.learned);
-      return page;
-    },
-  };
-}
-
-/** A page that a cursor names has the size of its first page. */
-function pageKey<Type extends RecordType>(
-  type: Type,
-  { size, from, filter, fields }: ListRequest<Type>,
-): string {
-  return JSON.stringify([type, from === null ? size : 0, from, filter, [...fields].sort()]);
-}
-
-/** The records of one account that were read lately, and the measure of all that is kept. */
-class Memory {
-  readonly #ttlMs: number;
-  readonly #dictionaries: ReadonlySet<RecordType>;
-  readonly #records: { [Type in RecordType]?: Map<string, Read<Type>> } = {};
-  /** What is kept, in the order of use; a value forgets what its key stands for. */
-  readonly #kept: LRUCache<string, () => void>;
-
-  constructor({ maxEntries, ttlMs, clock }: CacheOptions, dictionaries: ReadonlySet<RecordType>) {
-    this.#ttlMs = ttlMs;
-    this.#dictionaries = dictionaries;
-    this.#kept = new LRUCache({
-      maxSize: maxEntries,
-      ttl: ttlMs,
-      perf: clock,
-      // Looks at the clock each time; else it keeps a timer of its own.
-      ttlResolution: 0,
-      dispose: (forget, _key, reason) => {
-        if (reason !== 'set') forget();
-      },
-    });
-  }
-
-  isFresh(key: string): boolean {
-    return this.#kept.get(key) !== undefined;
-  }
-
-  note(key: string, size: number, remainingMs: number | null, forget: () => void): void {
-    this.#kept.set(key, forget, { size, ...(remainingMs === null ? {} : { ttl: remainingMs }) });
-    // Larger than all that may be kept.
-    if (!this.#kept.has(key)) forget();
-  }
-
-  get<Type extends RecordType>(type: Type, id: string): Read<Type> | undefined {
-    return this.isFresh(recordKey(type, id)) ? this.#records[type]?.get(id) : undefined;
-  }
-
-  /** Widens what is known of the record; the whole is as old as its oldest part. */
-  keep<Type extends RecordType>(type: Type, read: Read<Type>): void {
-    const records: Map<string, Read<Type>> = (this.#records[type] ??= new Map());
-    const { remoteId } = read;
-    const key = recordKey(type, remoteId);
-    const known = this.get(type, remoteId);
-    const ttlMs = this.#dictionaries.has(type) ? Math.max(this.#ttlMs, dictionaryTtlMs) : this.#ttlMs;
-    const isWhollyNew = known === undefined || Object.keys(known).every((name) => name in read);
-    const remainingMs = isWhollyNew ? ttlMs : Math.min(ttlMs, this.#kept.getRemainingTTL(key));
-    records.set(remoteId, isWhollyNew ? read : { ...known, ...read });
-    this.note(key, 1, remainingMs, () => records.delete(remoteId));
-  }
-
-  keepAll(records: readonly AnyRead[]): void {
-    for (const record of records) this.keep(record.type, record);
-  }
-}
-
-function recordKey(type: RecordType, id: string): string {
-  return `${type}:${id}`;
 }

@@ -4,6 +4,7 @@ import type { Account, ConnectedAccount } from './accounts.ts';
 import type { ToAttachmentLink } from './attachment-link.ts';
 import type { JointLoader } from './children.ts';
 import type { CursorCodec } from './cursor.ts';
+import type { Trace } from './explain.ts';
 import { Reader } from './reader.ts';
 
 /** Everything that one client request reads with. Nothing of it outlives the request. */
@@ -26,6 +27,7 @@ export function createContext(
   cursors: CursorCodec,
   caller: Caller,
   attachmentLink: ToAttachmentLink,
+  trace: Trace | null,
 ): Context {
   const readers = new Map<string, Reader>();
   const loaders: { [Type in RecordType]?: Map<string, JointLoader<Type>> } = {};
@@ -35,7 +37,7 @@ export function createContext(
     if (known !== undefined) return known;
     const found = connected.find(({ account }) => account.name === name);
     if (found === undefined) return null;
-    const reader = new Reader(found.account, found.adapter, caller);
+    const reader = new Reader(found.account, found.adapter, caller, trace);
     readers.set(name, reader);
     return reader;
   }

@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
-import type { Adapter, Remark } from '../adapters/adapter.ts';
-import type { RecordType } from '../domain/records.ts';
+import type { Adapter } from '../adapters/adapter.ts';
 import { type Lists, type Needing, needingOf, type Through } from './selection.ts';
+import { type Reading, type Supplies, suppliesOf } from './supplies.ts';
 
 /** What one field of the graph is with one vendor. */
 export interface FieldCoverage {
@@ -36,54 +36,6 @@ export function coverageOf(schema: GraphQLSchema, adapter: Adapter): readonly Fi
   });
 }
 
-/** What an adapter declares, by the names of types and fields. */
-type Supplies = ReadonlyMap<string, Supply>;
-
-interface Supply {
-  /** Calls for 50 records, by field. */
-  readonly fields: ReadonlyMap<string, Reading>;
-  readonly remarks: { readonly [field: string]: Remark | undefined };
-  /** Calls for the lists of 50 parents; null where there is no list. */
-  readonly listCalls: number | null;
-  /** Calls for a page of 50. */
-  readonly pageCalls: number;
-  readonly refuses: readonly string[];
-}
-
-interface Reading {
-  /** Fields of one part are read together. */
-  readonly part: object;
-  readonly calls: number;
-}
-
-function suppliesOf({ resources, remarks }: Adapter): Supplies {
-  const isType = (name: string): name is RecordType => name in resources;
-  const types = Object.keys(resources).filter(isType);
-  return new Map(types.map((type) => [type, supplyOf(type)]));
-
-  function supplyOf(type: RecordType): Supply {
-    const { parts = [], listing = null } = resources[type] ?? {};
-    const [itself] = parts;
-    const fields = new Map<string, Reading>();
-    for (const part of parts) {
-      const calls = part.calls * Math.max(1, Math.ceil(recordCount / part.idsPerCall));
-      for (const field of part.fields) {
-        // A record that is not listed comes along with another one.
-        const isInRow =
-          part === itself && (listing === null || !listing.lacks.some((name) => name === field));
-        fields.set(field, { part, calls: isInRow ? 0 : calls });
-      }
-    }
-    return {
-      fields,
-      remarks: remarks[type] ?? {},
-      listCalls: listing && Math.ceil(recordCount / listing.parentsPerCall),
-      pageCalls: listing === null ? 0 : Math.ceil(recordCount / listing.maxPageSize),
-      refuses: listing?.refuses ?? [],
-    };
-  }
-}
-
 function cover(
   type: string,
   { name }: GraphQLField<unknown, unknown>,
@@ -102,7 +54,9 @@ function cover(
   const isMade = read[0] !== name && read.length > 1;
   const isThrough = through !== null && (isReplaced || read.length > 1);
   const readings = new Map(
-    read.flatMap((field) => supply.fields.get(field) ?? []).map(({ part, calls }) => [part, calls]),
+    read
+      .flatMap((field) => supply.fields.get(field) ?? [])
+      .map((reading) => [reading.part, callsOf(reading)]),
   );
   const besides = isThrough ? callsThrough(through, supplies) : 0;
   return {
@@ -113,16 +67,24 @@ function cover(
 }
 
 function coverList({ type, by, isJoint }: Lists, parent: string, supplies: Supplies): Covered {
-  const listed = supplies.get(type);
-  if (listed === undefined || listed.listCalls === null) return unsupported;
-  if (parent === 'Query') return { support: 'NATIVE', extraCalls: listed.pageCalls, note: null };
-  const isRefused = by.some((condition) => listed.refuses.includes(condition));
+  const listing = supplies.get(type)?.listing ?? null;
+  if (listing === null) return unsupported;
+  const { maxPageSize, parentsPerCall, refuses } = listing;
+  const pageCalls = Math.ceil(recordCount / maxPageSize);
+  if (parent === 'Query') return { support: 'NATIVE', extraCalls: pageCalls, note: null };
+  const isRefused = by.some((condition) => refuses.includes(condition));
   if (isRefused || !supplies.has(parent)) return unsupported;
-  return { support: 'NATIVE', extraCalls: isJoint ? listed.listCalls : recordCount, note: null };
+  const extraCalls = isJoint ? Math.ceil(recordCount / parentsPerCall) : recordCount;
+  return { support: 'NATIVE', extraCalls, note: null };
 }
 
 /** What is read of other records for a field costs what it costs to read these. */
 function callsThrough({ type, field }: Through, supplies: Supplies): number {
-  const calls = supplies.get(type)?.fields.get(field)?.calls ?? 0;
-  return Math.max(1, calls);
+  const reading = supplies.get(type)?.fields.get(field);
+  return Math.max(1, reading === undefined ? 0 : callsOf(reading));
+}
+
+/** For 50 rows of a list. */
+function callsOf({ isInRow, callsFor }: Reading): number {
+  return isInRow ? 0 : callsFor(recordCount);
 }

@@ -1,9 +1,13 @@
 import { crc32 } from 'node:zlib';
+import { isRecordType } from '../domain/record-types.ts';
 import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
 
-/** Records that have a global id; the others are only read as a part of these. */
-export type NodeType = Exclude<RecordType, 'CustomFieldOption' | 'BoardLocation' | 'ScorecardQuestionOption'>;
+/** Only read as a part of others. */
+const withoutId = ['CustomFieldOption', 'BoardLocation', 'ScorecardQuestionOption'] as const;
+
+/** Records that have a global id. */
+export type NodeType = Exclude<RecordType, (typeof withoutId)[number]>;
 
 /** What a global id stands for: a record of an account, or the account itself. */
 export type GlobalId =
@@ -38,49 +42,10 @@ export function decodeRecordId<Type extends RecordType>(id: string, argument: st
   return decoded;
 }
 
-const types: { readonly [Type in GlobalId['type']]: true } = {
-  Account: true,
-  Candidate: true,
-  Application: true,
-  Job: true,
-  Offer: true,
-  User: true,
-  Department: true,
-  Office: true,
-  Source: true,
-  RejectionReason: true,
-  Stage: true,
-  Opening: true,
-  Note: true,
-  JobPost: true,
-  JobBoard: true,
-  PayInput: true,
-  StageEvent: true,
-  Interview: true,
-  Scorecard: true,
-  Attachment: true,
-  CustomField: true,
-  DemographicQuestionSet: true,
-  DemographicQuestion: true,
-  DemographicAnswerOption: true,
-  DemographicAnswer: true,
-  EeocResponse: true,
-  UserRole: true,
-  CloseReason: true,
-  Referrer: true,
-  Tag: true,
-  JobNote: true,
-  JobInterview: true,
-  InterviewKit: true,
-  ScorecardQuestion: true,
-  CandidateAttribute: true,
-  ApprovalFlow: true,
-  ProspectDetail: true,
-  ProspectPool: true,
-  ProspectPoolStage: true,
-  HiringProcess: true,
-};
+function isType(name: string): name is GlobalId['type'] {
+  return name === 'Account' || (isRecordType(name) && isNodeType(name));
+}
 
-function isType(type: string): type is GlobalId['type'] {
-  return Object.hasOwn(types, type);
+function isNodeType(type: RecordType): type is NodeType {
+  return !withoutId.some((other) => other === type);
 }

@@ -65,15 +65,17 @@ export async function readList<Type extends RecordType>(
   });
 
   const encode = (position: Position) => cursors.encode(scope, position);
-  const edges = walked.rows.map(({ node, position }) => ({ node, cursor: () => encode(position()) }));
+  const { rows } = walked;
   return {
-    edges,
-    nodes: walked.rows.map(({ node }) => node),
+    get edges() {
+      return rows.map(({ node, position }) => ({ node, cursor: () => encode(position()) }));
+    },
+    nodes: rows.map(({ node }) => node),
     pageInfo: {
       hasNextPage: walked.hasMore,
       hasPreviousPage: question.after !== null,
-      startCursor: () => edges[0]?.cursor() ?? null,
-      endCursor: () => (edges.length > 0 || walked.hasMore ? encode(walked.end) : null),
+      startCursor: () => (rows[0] === undefined ? null : encode(rows[0].position())),
+      endCursor: () => (rows.length > 0 || walked.hasMore ? encode(walked.end) : null),
     },
     totalCount: walked.total,
     problems: [...question.problems, ...walked.problems],

@@ -3,6 +3,7 @@ import type { Adapter, Found, ListRequest, Page, Part, Resource } from '../adapt
 import type { Field, Read, RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
 import type { Account } from './accounts.ts';
+import type { Trace } from './explain.ts';
 import { type Located, Store } from './store.ts';
 
 /**
@@ -13,15 +14,17 @@ export class Reader {
   readonly account: Account;
   readonly adapter: Adapter;
   readonly #caller: Caller;
+  readonly #trace: Trace | null;
   readonly #known: Store;
   readonly #loaders: { [Type in RecordType]?: PartLoader<Type>[] } = {};
   #identity: Promise<string | null> | null = null;
   readonly #pages: { [Type in RecordType]?: Map<string, Promise<LocatedPage<Type>>> } = {};
 
-  constructor(account: Account, adapter: Adapter, caller: Caller) {
+  constructor(account: Account, adapter: Adapter, caller: Caller, trace: Trace | null) {
     this.account = account;
     this.adapter = adapter;
     this.#caller = caller;
+    this.#trace = trace;
     this.#known = new Store(account);
   }
 
@@ -132,28 +135,61 @@ export class Reader {
     listing: { list(request: ListRequest<Type>): Promise<Page<Type>> },
     request: Omit<ListRequest<Type>, 'caller'>,
   ): Promise<LocatedPage<Type>> {
-    const page = await listing.list({ ...request, caller: this.#caller });
+    const page = await this.#traced(`a page of ${type}`, request.fields, (caller) =>
+      listing.list({ ...request, caller }),
+    );
     this.#known.holdAll(page.learned);
     return { ...page, items: page.items.map((item) => this.#known.hold(type, item)) };
   }
 
   async #readPart<Type extends RecordType>(
+    type: Type,
+    { isDictionary = false }: Resource<Type>,
     part: Part<Type>,
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
   ): Promise<Found<Type>> {
-    const found = await part.getMany(ids, fields, this.#caller);
+    const found = await this.#traced(`${ids.length} of ${type}`, fields, (caller) =>
+      part.getMany(ids, fields, caller),
+    );
     this.#known.holdAll(found.learned);
-    // A dictionary is read whole: the rest of it may be asked for next.
-    for (const item of found.items.values()) if (!(item instanceof Error)) this.#hold(item);
+    // A dictionary is read whole, and the rest of it may be asked for next; other reads are shared with strangers.
+    const wanted = isDictionary ? found.items.keys() : ids;
+    for (const id of wanted) {
+      const item = found.items.get(id);
+      if (item !== undefined && !(item instanceof Error)) this.#hold(item);
+    }
     return found;
+  }
+
+  /** Makes a read, and tells what it cost where somebody wants to know. */
+  async #traced<Result>(
+    what: string,
+    fields: ReadonlySet<string>,
+    read: (caller: Caller) => Promise<Result>,
+  ): Promise<Result> {
+    const trace = this.#trace;
+    if (trace === null) return read(this.#caller);
+    let calls = 0;
+    const result = await read({
+      ...this.#caller,
+      onCall: (call) => {
+        calls += 1;
+        trace.onCall(call, `${what}: ${[...fields].join(', ')}`);
+        this.#caller.onCall(call);
+      },
+    });
+    if (calls === 0) trace.onKept();
+    return result;
   }
 
   #partLoaders<Type extends RecordType>(type: Type, resource: Resource<Type>): PartLoader<Type>[] {
     const loaders: PartLoader<Type>[] = (this.#loaders[type] ??= []);
     if (loaders.length === 0) {
       for (const part of resource.parts) {
-        loaders.push(new PartLoader(part, (ids, fields) => this.#readPart(part, ids, fields)));
+        loaders.push(
+          new PartLoader(part, (ids, fields) => this.#readPart(type, resource, part, ids, fields)),
+        );
       }
     }
     return loaders;

@@ -12,6 +12,7 @@ import {
 import type { Field } from '../domain/records.ts';
 import type { Context } from './context.ts';
 import { encodeId, type NodeType } from './id.ts';
+import type { Edge } from './list.ts';
 import type { RemoteRecordParent } from './parents.ts';
 import { providerEnum } from './provider-enum.ts';
 import { readField } from './read.ts';
@@ -27,6 +28,7 @@ export function createSchema(providers: readonly string[]): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({ typeDefs: [...texts, providerEnum(providers)], resolvers });
   describeScalars(schema);
   readRecordFields(schema);
+  makeCursors(schema);
   noteNeeds(schema);
   return schema;
 }
@@ -68,6 +70,14 @@ function recordField({
     const value = readField<NodeType, FieldName>(context, record, name);
     return value instanceof Promise ? value.then((read) => read ?? none) : (value ?? none);
   };
+}
+
+/** A cursor is made when it is asked for; compiled queries call no functions that are found in a parent. */
+function makeCursors(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const field = isObjectType(type) && type.name.endsWith('Edge') ? type.getFields().cursor : undefined;
+    if (field !== undefined) field.resolve = ({ cursor }: Edge<NodeType>) => cursor();
+  }
 }
 
 /** The graph's names are our records' names: which of them a type has, the schema says. */

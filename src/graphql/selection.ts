@@ -100,11 +100,17 @@ function lookAt<Type extends RecordType>(selection: Selection, type: Type): read
   return toFields(nodes.flatMap((node) => neededNames(selection, type, node)));
 }
 
-/** The fields that are selected of a record of this type, below these fields of a query; what is skipped is left out. */
+/** What has fields below it: a field, or an operation. */
+type Selecting = Pick<FieldNode, 'selectionSet'>;
+
+/** What tells the fields below. */
+export type Selectable = Pick<Selection, 'schema' | 'fragments' | 'variableValues'>;
+
+/** The fields that are selected of an object of this type, below these fields of a query; what is skipped is left out. */
 export function fieldsBelow(
-  selection: Selection,
-  type: RecordType,
-  nodes: readonly FieldNode[],
+  selection: Selectable,
+  type: string,
+  nodes: readonly Selecting[],
 ): readonly FieldNode[] {
   return nodes.flatMap((node) => subfields(selection, node, type, isIncluded));
 }
@@ -227,17 +233,17 @@ export function selects(selection: Selection, path: readonly string[]): boolean 
   return nodesAt(selection, [path]).length > 0;
 }
 
-function isIncluded({ variableValues }: Selection, node: SelectionNode): boolean {
+function isIncluded({ variableValues }: Selectable, node: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
   return skip?.if !== true && include?.if !== false;
 }
 
 function subfields(
-  selection: Selection,
-  { selectionSet }: FieldNode,
-  type: RecordType,
-  counts: (selection: Selection, node: SelectionNode) => boolean,
+  selection: Selectable,
+  { selectionSet }: Selecting,
+  type: string,
+  counts: (selection: Selectable, node: SelectionNode) => boolean,
 ): readonly FieldNode[] {
   if (selectionSet === undefined) return [];
   return fieldsOf(selection, selectionSet, (condition) => isOrHas(selection, type, condition), counts);
@@ -245,10 +251,10 @@ function subfields(
 
 /** The fields of a selection set and of its fragments, as far as these apply. */
 function fieldsOf(
-  selection: Selection,
+  selection: Selectable,
   set: SelectionSetNode,
   applies: (condition: string) => boolean,
-  counts: (selection: Selection, node: SelectionNode) => boolean = () => true,
+  counts: (selection: Selectable, node: SelectionNode) => boolean = () => true,
 ): readonly FieldNode[] {
   return set.selections.flatMap((node) => {
     if (!counts(selection, node)) return [];
@@ -260,7 +266,7 @@ function fieldsOf(
   });
 }
 
-function isOrHas({ schema }: Selection, type: string, condition: string): boolean {
+function isOrHas({ schema }: Selectable, type: string, condition: string): boolean {
   if (type === condition) return true;
   const schemaType = schema.getType(type);
   return isObjectType(schemaType) && schemaType.getInterfaces().some(({ name }) => name === condition);

@@ -19,6 +19,7 @@ export class SharedRead<Result> {
   readonly #waiting = new Set<Caller>();
   readonly #outcome = Promise.withResolvers<Result>();
   #hasBegun = false;
+  #isOver = false;
 
   constructor(patience: Patience) {
     this.#patience = patience;
@@ -32,7 +33,7 @@ export class SharedRead<Result> {
 
   /** What is read through answers only those who came before it began. */
   isOpenTo(caller: Caller): boolean {
-    return !this.#abort.signal.aborted && (!this.#hasBegun || !caller.readsThrough);
+    return !this.#isOver && !this.#abort.signal.aborted && (!this.#hasBegun || !caller.readsThrough);
   }
 
   async join(caller: Caller): Promise<Result> {
@@ -42,7 +43,7 @@ export class SharedRead<Result> {
       return await waitFor(this.#outcome.promise, caller, clock, late);
     } finally {
       this.#waiting.delete(caller);
-      if (this.#waiting.size === 0) this.#abort.abort();
+      if (this.#waiting.size === 0 && !this.#isOver) this.#abort.abort();
     }
   }
 
@@ -66,6 +67,10 @@ export class SharedRead<Result> {
         payer.onCall(call);
       },
     };
-    run(shared).finally(conclude).then(this.#outcome.resolve, this.#outcome.reject);
+    const end = () => {
+      this.#isOver = true;
+      conclude();
+    };
+    run(shared).finally(end).then(this.#outcome.resolve, this.#outcome.reject);
   }
 }

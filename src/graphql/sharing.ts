@@ -67,17 +67,23 @@ function sharedPart<Type extends RecordType>(part: Part<Type>, options: SharingO
       const reads = batches.bringing(ids, fields, caller);
       const [first, ...others] = await Promise.all(reads.map((read) => read.join(caller)));
       if (first === undefined) return { items: new Map(), learned: [] };
-      return others.length === 0 ? first : merged([first, ...others]);
+      return others.length === 0 ? first : merged(ids, [first, ...others]);
     },
   };
 }
 
-function merged<Type extends RecordType>(founds: readonly Found<Type>[]): Found<Type> {
+function merged<Type extends RecordType>(
+  ids: readonly string[],
+  founds: readonly Found<Type>[],
+): Found<Type> {
   const items = new Map<string, Read<Type> | Error>();
   const learned: AnyRead[] = [];
   for (const found of founds) {
-    for (const [id, item] of found.items) items.set(id, item);
     learned.push(...found.learned);
+    for (const id of ids) {
+      const item = found.items.get(id);
+      if (item !== undefined) items.set(id, item);
+    }
   }
   return { items, learned };
 }

@@ -154,6 +154,8 @@ export function createHttp(options: HttpOptions): Http {
       return repeat({ path, target, headers: fileHeaders, caller }, open);
     },
 
+    budget: () => limiter.budget(),
+
     async close() {
       admission.close();
       await pool.dispatcher.destroy();

@@ -20,6 +20,8 @@ export function createConcurrencyGate({ requests }: { readonly requests: number 
     // How long requests take is the vendor's secret, so nobody is turned away for it.
     expects: (_ahead, now) => now,
 
+    budget: () => null,
+
     enter() {
       inFlight += 1;
       let wasSent = false;

@@ -34,6 +34,12 @@ export function closing(origin: Origin): UpstreamError {
   return failure(origin, 'UPSTREAM_UNAVAILABLE', 'is not asked any more: the gateway is closing');
 }
 
+/** Nothing was sent, because the last reads all failed; it is tried again after so long. */
+export function resting(origin: Origin, restMs: number): UpstreamError {
+  const what = 'failed many times in a row, and is not asked for a few seconds';
+  return failure(origin, 'UPSTREAM_UNAVAILABLE', what, { retryAfter: toSeconds(restMs) });
+}
+
 /** No connection, or one that broke. The cause is named by its code alone: undici's errors can hold what was received. */
 export function unreachable(origin: Origin, cause: unknown): UpstreamError {
   const code = codeOf(cause);

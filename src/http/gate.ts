@@ -1,5 +1,5 @@
 import { createConcurrencyGate } from './concurrency-gate.ts';
-import type { Limit } from './http.ts';
+import type { Budget, Limit } from './http.ts';
 import { createRateGate } from './rate-gate.ts';
 import { createWindowGate } from './window-gate.ts';
 
@@ -9,6 +9,8 @@ export interface Gate {
   opensAt(now: number): number;
   /** When a request may expect to pass that has so many others before it. */
   expects(ahead: number, now: number): number;
+  /** What is left; null where this limit is none of so many requests in a longer time. */
+  budget(now: number): Budget | null;
   /** Takes one request's place, which it holds until it leaves. */
   enter(now: number): Passage;
 }

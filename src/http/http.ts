@@ -12,7 +12,17 @@ export interface Http {
    * Follows redirects, beyond the vendor without the credential.
    */
   open(path: string, request: GetRequest): Promise<Opened>;
+  /** As far as answers have told. */
+  budget(): Budget;
   close(): Promise<void>;
+}
+
+/** What is left of a vendor's allowance. */
+export interface Budget {
+  /** Requests that may be sent now; null where the vendor does not say how many there are. */
+  readonly remaining: number | null;
+  /** When there are all of them again, in milliseconds since the epoch; null where that is always less than a second. */
+  readonly resetsAt: number | null;
 }
 
 export interface GetRequest {

@@ -4,7 +4,7 @@ import { timeLeft } from '../wait.ts';
 import { rateLimited } from './failure.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { type Answered, createGate, type Gate, type Passage } from './gate.ts';
-import type { Caller, Limit } from './http.ts';
+import type { Budget, Caller, Limit } from './http.ts';
 import { createPause } from './pause.ts';
 
 interface LimiterOptions {
@@ -21,6 +21,7 @@ export interface Limiter {
    * caller's deadline, and with the signal's reason as soon as that aborts.
    */
   acquire(path: string, caller: Caller): Promise<Pass>;
+  budget(): Budget;
 }
 
 /** Has to be released, whatever becomes of the request. */
@@ -168,6 +169,12 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
       const pass = wait(lane, caller);
       wake();
       return pass;
+    },
+
+    budget() {
+      const now = clock.now();
+      const budgets = gates.flatMap(({ gate }) => gate.budget(now) ?? []);
+      return budgets[0] ?? { remaining: null, resetsAt: null };
     },
   };
 }

@@ -31,6 +31,8 @@ export function createRateGate(limit: { readonly requests: number; readonly wind
       return (sent[excess % requests] ?? now) + periodMs * (1 + Math.floor(excess / requests));
     },
 
+    budget: () => null,
+
     enter() {
       starting += 1;
       let wasSent = false;

@@ -93,14 +93,12 @@ export function object<T extends object>(readers: { readonly [Name in keyof T]: 
   };
 }
 
-/** An object of our own, some of whose members are there, each read from the same value. */
-export function composed<T extends object>(
+/** Reads some members of an object of our own, each from the same value, into one that is there already. */
+export function filling<T extends object>(
   readers: readonly { readonly name: keyof T; readonly read: Read<T[keyof T]> }[],
-): Read<Partial<T>> {
-  return (value) => {
-    const found: Partial<T> = {};
+): (value: unknown, found: Partial<T>) => void {
+  return (value, found) => {
     for (const { name, read } of readers) found[name] = read(value);
-    return found;
   };
 }
 

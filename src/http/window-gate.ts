@@ -1,5 +1,6 @@
-import type { Gate } from './gate.ts';
+import type { Answered, Gate } from './gate.ts';
 import type { WindowLimit } from './http.ts';
+import { readRetryAfter } from './retry-after.ts';
 import { createVendorClock } from './vendor-clock.ts';
 
 /** Kept from either side of a window's edge, beyond what is known of the vendor's clock. */
@@ -63,6 +64,11 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
       return excess < 0 ? now : startOf(window + 1 + Math.floor(excess / allowance), now);
     },
 
+    budget(now) {
+      turn(now);
+      return { remaining: Math.max(0, free(inFlight)), resetsAt: startOf(window + 1, now) };
+    },
+
     enter(now) {
       turn(now);
       const enteredIn = window;
@@ -87,7 +93,7 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
           isLearnt = true;
           allowance = readCount(answer?.headers[names.limit]) || allowance;
           vendor.observe(answer?.headers.date, sentAt, at);
-          const said = readCount(answer?.headers[names.remaining]) ?? (answer?.status === 429 ? 0 : null);
+          const said = readCount(answer?.headers[names.remaining]) ?? (isExhausted(answer, at) ? 0 : null);
           if (isOfThisWindow && said !== null) remaining = Math.min(remaining ?? said, said);
           // It says nothing of this window, and may be counted in it all the same.
           else if (remaining !== null) remaining -= 1;
@@ -95,6 +101,11 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
       };
     },
   };
+}
+
+/** Where a vendor says how long it refuses, that holds, and it is waited for by the whole account. */
+function isExhausted(answer: Answered | null, now: number): boolean {
+  return answer?.status === 429 && readRetryAfter(answer.headers, now) === null;
 }
 
 /** Null where the header is absent or no count. */

@@ -1,3 +1,4 @@
+import type { InterviewFacts } from '../../src/sandbox/model/interviews.ts';
 import type { JobPostFacts } from '../../src/sandbox/model/posts.ts';
 import type { Dataset, JobFacts, OpeningFacts, StageFacts } from '../../src/sandbox/model.ts';
 import {
@@ -44,7 +45,7 @@ export function toJobs(dataset: Dataset, posts: readonly JobPostFacts[], telling
 /** Other records that name the job. */
 type JobChildren = Pick<
   Told<'Job'>,
-  'postIds' | 'interviewPlanIds' | 'attributeIds' | 'noteIds' | 'approvalFlowIds'
+  'postIds' | 'interviewPlanIds' | 'interviewIds' | 'attributeIds' | 'noteIds' | 'approvalFlowIds'
 >;
 
 function toJob(job: JobFacts, telling: Telling): Omit<Told<'Job'>, keyof JobChildren> {
@@ -97,8 +98,12 @@ function toJobChildren(
   const attributes = dataset.attributeTypes.map(({ key, job, attribute: { position } }) => {
     return { key, job, position: position ?? Number.MAX_SAFE_INTEGER };
   });
+  const jobs = new Map(dataset.applications.map(({ key, job }) => [key, job]));
+  const jobOf = ({ application }: InterviewFacts) => jobs.get(application) ?? null;
+  const interviewIds = idsBy(telling, 'Interview', dataset.interviews, jobOf);
   return ({ key }) => ({
     postIds: postIds(key),
+    interviewIds: interviewIds(key),
     interviewPlanIds: idsOf(telling, 'JobInterview', inOrder(dataset.jobInterviews, key)),
     attributeIds: idsOf(telling, 'CandidateAttribute', inOrder(attributes, key)),
     noteIds: noteIds(key),

@@ -530,7 +530,7 @@ describe('greenhouse, in particular', () => {
       const clock = createInstantClock();
       const { adapter, close } = greenhouse
         .toAccount({ url, auth })
-        .connect({ origin, clock, upstreamTimeoutMs: 60_000 });
+        .connect({ origin, clock, upstreamTimeoutMs: 60_000, maxFailuresInARow: Number.POSITIVE_INFINITY });
       const list = adapter.resources.Job?.listing?.list({
         size: 5,
         from: null,

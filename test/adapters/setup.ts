@@ -157,7 +157,9 @@ export function connectTo(
 
 function connect({ vendor }: Subject, settings: unknown, clock: Clock, upstreamTimeoutMs: number) {
   const origin = { account: 'acme', provider: vendor.name };
-  return vendor.toAccount(settings).connect({ origin, clock, upstreamTimeoutMs });
+  return vendor
+    .toAccount(settings)
+    .connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow: Number.POSITIVE_INFINITY });
 }
 
 /** What the adapter declares, which it does without any vendor. */

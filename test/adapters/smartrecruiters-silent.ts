@@ -15,7 +15,7 @@ export const silent: Telling['silent'] = {
   ],
   Job: [
     ...(['isConfidential', 'officeIds', 'stageIds', 'openedAt', 'closedAt'] as const),
-    ...(['interviewPlanIds', 'attributeIds'] as const),
+    ...(['interviewPlanIds', 'interviewIds', 'attributeIds'] as const),
   ],
   Offer: ['version', 'isCurrent', 'sentOn', 'startsOn', 'openingId'],
   User: [

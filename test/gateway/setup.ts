@@ -51,6 +51,8 @@ export interface AnswerError {
   readonly extensions: Record<string, unknown>;
 }
 
+const compileAfter = process.env.COMPILES === '1' ? 0 : 'never';
+
 export interface SetupOptions {
   readonly greenhouse?: Partial<GreenhouseOptions>;
   readonly smartRecruiters?: Partial<SmartRecruitersOptions>;
@@ -61,10 +63,15 @@ export interface SetupOptions {
   /** Off where the option is left out, so that every case counts its own calls. */
   readonly cacheTtl?: string;
   readonly cacheEntries?: number;
+  /** Further keys of `cache`. */
+  readonly cache?: Readonly<Record<string, unknown>>;
   readonly requestTimeout?: string;
   /** Off where the option is left out, so that calls have an order, also where the clock stands still. */
   readonly batchWindow?: string;
   readonly upstreamTimeout?: string;
+  /** Limits of queries, where they are not the usual ones. */
+  readonly query?: Readonly<Record<string, number>>;
+  readonly introspection?: boolean;
   /** Whether each vendor is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
   readonly areDoubled?: boolean;
   /** Of the gateway and of both vendors. */
@@ -145,12 +152,15 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
     auth: options.hasTokens ? toClient(smartRecruiters) : { type: 'api_key', apiKey: defaultApiKey },
   };
   return {
+    // Most queries of the tests run once: the suite is run with all of them compiled, and with none.
+    server: { introspection: options.introspection ?? true, compileAfter },
     accounts: { gh, sr, ...(options.areDoubled ? { 'gh-2': gh, 'sr-2': sr } : {}) },
-    cache: { ttl: options.cacheTtl ?? '0s', maxEntries: options.cacheEntries ?? 50_000 },
+    cache: { ttl: options.cacheTtl ?? '0s', maxEntries: options.cacheEntries ?? 50_000, ...options.cache },
     limits: {
       requestTimeout: options.requestTimeout ?? '30s',
       upstreamTimeout: options.upstreamTimeout ?? '15s',
       batchWindow: options.batchWindow ?? '0s',
+      query: options.query ?? {},
     },
   };
 }

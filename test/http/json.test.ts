@@ -72,11 +72,23 @@ describe('what is no JSON', () => {
     }
   });
 
-  it('is refused or read, however deep it nests, and never crashes', () => {
-    const depth = 200_000;
-    expect(decodeJson(bytes('['.repeat(depth) + ']'.repeat(depth)))).toHaveLength(1);
-    const withLongNumber = bytes(`${'['.repeat(depth)}12345678901234567${']'.repeat(depth)}`);
-    expect(() => decodeJson(withLongNumber)).toThrow(new JsonError('JSON that is nested too deeply'));
+  it.each([
+    ['lists', '[', '', ']'],
+    ['lists around a long number', '[', '12345678901234567', ']'],
+    ['objects', '{"a":', '1', '}'],
+    ['lists that begin with an empty one', '[[],', '1', ']'],
+  ])('is what nests deeper than 500 levels: %s', (_of, open, inner, close) => {
+    const nested = (depth: number) => bytes(open.repeat(depth) + inner + close.repeat(depth));
+    expect(() => decodeJson(nested(499))).not.toThrow();
+    for (const depth of [501, 200_000])
+      expect(() => decodeJson(nested(depth))).toThrow(new JsonError('JSON that is nested too deeply'));
+  });
+
+  it('is no text with brackets in it', () => {
+    const texts = ['['.repeat(1_000), `"${'{'.repeat(1_000)}`, `\\"${'['.repeat(1_000)}`, '\\', '"'];
+    expect(decodeJson(bytes(JSON.stringify(texts)))).toEqual(texts);
+    const hiding = `[${'"]","\\"]",['.repeat(600)}1${']'.repeat(601)}`;
+    expect(() => decodeJson(bytes(hiding))).toThrow('nested too deeply');
   });
 
   it('is refused, whatever the bytes', () => {

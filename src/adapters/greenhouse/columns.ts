@@ -1,6 +1,6 @@
 import type { Field, Read as ReadRecord, Records, RecordType } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
-import { composed, id, list, member, object, type Read } from '../../http/shape.ts';
+import { filling, id, list, member, object, type Read } from '../../http/shape.ts';
 
 /** How one of our fields is read out of a row, and which of the row's own fields that takes. */
 export interface Column<Value> {
@@ -57,9 +57,13 @@ export function createRowReader<Type extends RecordType>(
     const column: Column<Records[Type][Field<Type>]> | undefined = columns[name];
     return column !== undefined && fields.has(name) ? { name, ...column } : [];
   });
-  const readFields = composed<Records[Type]>(chosen);
   const needs = new Set(chosen.flatMap((column) => column.needs));
-  const readRow = (row: unknown): ReadRecord<Type> => ({ ...readFields(row), type, remoteId: readId(row) });
+  const fill = filling<Records[Type]>(chosen);
+  const readRow = (row: unknown): ReadRecord<Type> => {
+    const record: Partial<Records[Type]> = {};
+    fill(row, record);
+    return Object.assign(record, { type, remoteId: readId(row) });
+  };
   return {
     sparse: needs.has(everything) ? null : ['id', ...needs].sort(),
     read: list(readRow),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withBreaker } from '../../http/breaker.ts';
 import { createHttp, httpDefaults } from '../../http/client.ts';
 import { createContract } from '../../http/contract.ts';
 import type { Limit } from '../../http/http.ts';
@@ -103,7 +104,7 @@ export const greenhouse = defineVendor({
 
   open: ({ url, auth }) => ({
     host: new URL(url).host,
-    connect({ origin, clock, upstreamTimeoutMs }) {
+    connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow }) {
       const baseUrl = new URL(url);
       const pair = `${encodeURIComponent(auth.clientId)}:${encodeURIComponent(auth.clientSecret)}`;
       const form = [
@@ -119,7 +120,7 @@ export const greenhouse = defineVendor({
         clock,
         random: httpDefaults.random,
       });
-      const http = createHttp({
+      const unguarded = createHttp({
         ...httpDefaults,
         origin,
         baseUrl,
@@ -129,11 +130,12 @@ export const greenhouse = defineVendor({
         upstreamTimeoutMs,
         clock,
       });
+      const http = withBreaker(unguarded, { origin, clock, maxFailuresInARow });
       const scopes = createScopes();
       const api = createApi(http, createContract(origin), baseUrl, scopes);
       const userId = auth.userId === undefined ? null : String(auth.userId);
       const adapter = createAdapter(api, createCredential(api, scopes, userId));
-      return { adapter, close: () => http.close() };
+      return { adapter, budget: () => http.budget(), close: () => http.close() };
     },
   }),
 });

@@ -6,6 +6,7 @@ import type { Api } from './api.ts';
 import { approvalFlowTable, ofTheJobItself } from './approvals.ts';
 import { childrenOf, inOrder } from './child-part.ts';
 import { column, commonColumns } from './columns.ts';
+import { interviewTable } from './evaluation.ts';
 import { allOf, anyId, anyStatus, equal, onlyRows, within } from './filters.ts';
 import { hiringTeam } from './hiring-team.ts';
 import { openingTable, postTable, stageTable } from './job-tables.ts';
@@ -56,6 +57,7 @@ export function jobs(api: Api): Resource<'Job'> {
       children.many('openingIds', openingTable),
       children.many('postIds', postTable),
       children.many('interviewPlanIds', jobInterviewTable, inOrder),
+      children.many('interviewIds', interviewTable),
       children.many('attributeIds', attributeTable, inOrder),
       children.many('noteIds', jobNoteTable),
       children.many('approvalFlowIds', approvalFlowTable, ofTheJobItself),

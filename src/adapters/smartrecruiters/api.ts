@@ -55,8 +55,11 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
     return contract.read(read, body);
   }
 
-  function ask(path: string, query: Query, caller: Caller): Promise<Reply> {
-    return scopes.watch(scopeOf(path), http.get(path, { query, caller }));
+  async function ask(path: string, query: Query, caller: Caller): Promise<Reply> {
+    const reply = await scopes.watch(scopeOf(path), http.get(path, { query, caller }));
+    if (tellsOfErrors(reply.body))
+      throw contract.broken('answered with errors in place of what was asked for');
+    return reply;
   }
 
   /** Some lists name the next page in the body, some in the `Link` header alone: …/reference/pagination. */
@@ -116,10 +119,9 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
       }
       const seen = place.seen + content.length;
       const hasMore = totalFound !== null && seen < totalFound;
-      const isEnd = !nextPageId || (content.length === 0 && !hasMore);
       return {
         rows: content,
-        next: isEnd ? null : JSON.stringify([nextPageId, place.limit, seen]),
+        next: nextPageId ? JSON.stringify([nextPageId, place.limit, seen]) : null,
         // Whether the last full page names another, empty one is not documented: only the total tells.
         isNextCertain: hasMore,
         total: totalFound,
@@ -135,6 +137,12 @@ export function sizeFor<Filter extends object>(
   left: readonly (keyof Filter)[],
 ): number {
   return left.some((name) => filter !== null && filter[name] !== null) ? maxPageSize : size;
+}
+
+/** As a refusal does; a list that is absent would else be taken for an empty one. */
+function tellsOfErrors(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || !('errors' in body)) return false;
+  return Array.isArray(body.errors) && !('content' in body) && !('id' in body);
 }
 
 function unread(value: unknown): unknown {

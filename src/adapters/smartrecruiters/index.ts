@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withBreaker } from '../../http/breaker.ts';
 import { createHttp, httpDefaults } from '../../http/client.ts';
 import { createContract } from '../../http/contract.ts';
 import type { Auth, Http, Limit } from '../../http/http.ts';
@@ -86,8 +87,8 @@ export const smartRecruiters = defineVendor({
   open: (account) => ({
     host: new URL(account.url).host,
     connect(connection) {
-      const { origin, clock, upstreamTimeoutMs } = connection;
-      const http = createHttp({
+      const { origin, clock, upstreamTimeoutMs, maxFailuresInARow } = connection;
+      const unguarded = createHttp({
         ...httpDefaults,
         origin,
         baseUrl: new URL(account.url),
@@ -97,10 +98,11 @@ export const smartRecruiters = defineVendor({
         upstreamTimeoutMs,
         clock,
       });
+      const http = withBreaker(unguarded, { origin, clock, maxFailuresInARow });
       const scopes = createScopes();
       const api = createApi(http, createContract(origin), new URL(account.url), scopes);
       const adapter = createAdapter(http, api, createCredential(api, scopes));
-      return { adapter, close: () => http.close() };
+      return { adapter, budget: () => http.budget(), close: () => http.close() };
     },
   }),
 });

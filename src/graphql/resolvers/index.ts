@@ -38,6 +38,10 @@ export const resolvers: Resolvers = {
   AccountHealth: accountHealth,
   Node: { __resolveType: (node) => ('type' in node ? node.type : 'Account') },
   RemoteRecord: { __resolveType: ({ type }) => type },
+  PageInfo: {
+    startCursor: ({ startCursor }) => startCursor(),
+    endCursor: ({ endCursor }) => endCursor(),
+  },
   Candidate: candidate,
   Education: education,
   Application: application,

@@ -30,6 +30,7 @@ export const job: JobResolvers = {
     through: { type: 'JobPost', field: 'payRanges' },
   }),
   interviewPlan: many('interviewPlanIds', 'JobInterview'),
+  interviews: many('interviewIds', 'Interview'),
   attributes: many('attributeIds', 'CandidateAttribute'),
   notes: many('noteIds', 'JobNote'),
   approvalFlows: many('approvalFlowIds', 'ApprovalFlow'),

@@ -1,0 +1,53 @@
+import type { RecordType } from './records.ts';
+
+/** Every kind of record, by its name. */
+const known: { readonly [Type in RecordType]: true } = {
+  Candidate: true,
+  Application: true,
+  Job: true,
+  Offer: true,
+  User: true,
+  Department: true,
+  Office: true,
+  Source: true,
+  RejectionReason: true,
+  Stage: true,
+  Opening: true,
+  Note: true,
+  JobPost: true,
+  JobBoard: true,
+  PayInput: true,
+  StageEvent: true,
+  Interview: true,
+  Scorecard: true,
+  Attachment: true,
+  CustomField: true,
+  DemographicQuestionSet: true,
+  DemographicQuestion: true,
+  DemographicAnswerOption: true,
+  DemographicAnswer: true,
+  EeocResponse: true,
+  UserRole: true,
+  CloseReason: true,
+  Referrer: true,
+  Tag: true,
+  JobNote: true,
+  JobInterview: true,
+  InterviewKit: true,
+  ScorecardQuestion: true,
+  CandidateAttribute: true,
+  ApprovalFlow: true,
+  ProspectDetail: true,
+  ProspectPool: true,
+  ProspectPoolStage: true,
+  HiringProcess: true,
+  CustomFieldOption: true,
+  BoardLocation: true,
+  ScorecardQuestionOption: true,
+};
+
+export const recordTypes: readonly string[] = Object.keys(known);
+
+export function isRecordType(name: string): name is RecordType {
+  return Object.hasOwn(known, name);
+}

@@ -1,0 +1,175 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ExecutionResult } from 'graphql';
+import type { GraphQLParams, Plugin, YogaServerInstance } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+import type { Context } from './graphql/context.ts';
+import { leavingOf, send } from './node-answer.ts';
+
+/** What makes up almost all traffic: a POST of JSON whose answer has no errors. */
+export interface JsonPosts {
+  isMeant(request: IncomingMessage): boolean;
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+interface Options {
+  readonly maxBodyBytes: number;
+  /** Begins what accompanies a request that does not go through Yoga's HTTP layer; what it gives is called in the end. */
+  begin(request: Request): (response: ServerResponse) => void;
+  /** Told of what ought not to happen. */
+  onDefect(error: unknown): void;
+}
+
+/** Results that were had before, for Yoga to give them their status and shape. */
+export interface KnownResults {
+  readonly plugin: Plugin;
+  set(request: Request, result: ExecutionResult): void;
+}
+
+export function createKnownResults(): KnownResults {
+  const known = new WeakMap<Request, ExecutionResult>();
+  return {
+    plugin: {
+      onParams({ request, setResult }) {
+        const result = known.get(request);
+        if (result !== undefined) setResult(result);
+      },
+    },
+    set: (request, result) => void known.set(request, result),
+  };
+}
+
+const path = '/graphql';
+const maxKinds = 100;
+const json = /^application\/(?:graphql-response\+)?json\b/;
+
+/** A request that has come whole. */
+interface Received {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+  readonly accept: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Answers them without Yoga's HTTP layer, which costs more than a small query does: Yoga parses, validates and executes
+ * with all its plugins, and only what is around that is done here. Everything else is left to Yoga, and so are the
+ * status and the shape of every answer that is not plainly good.
+ */
+export function createJsonPosts(
+  yoga: YogaServerInstance<object, Context>,
+  results: KnownResults,
+  { maxBodyBytes, begin, onDefect }: Options,
+): JsonPosts {
+  /** What Yoga answers with, by what clients accept: learned from its own answers. */
+  const contentTypes = new LRUCache<string, string>({ max: maxKinds });
+
+  async function leaveToYoga(received: Received, response: ServerResponse, result: ExecutionResult | null) {
+    const { url, headers, body, accept, signal } = received;
+    const request = new Request(url, { method: 'POST', headers, body: new Uint8Array(body), signal });
+    if (result !== null) results.set(request, result);
+    const answer = await yoga.fetch(request);
+    const contentType = answer.headers.get('content-type') ?? '';
+    if (answer.status === 200 && json.test(contentType)) contentTypes.set(accept, contentType);
+    await send(answer, response);
+  }
+
+  /** Null where Yoga has to say what is wrong. */
+  async function execute({ url, headers, signal }: Received, params: GraphQLParams) {
+    const request = new yoga.fetchAPI.Request(url, { method: 'POST', headers, signal });
+    const end = begin(request);
+    try {
+      const result = await yoga.getResultForParams({ params, request }, {});
+      return result !== undefined && 'data' in result ? { result, end } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async function answer(received: Received, response: ServerResponse): Promise<void> {
+    const contentType = contentTypes.get(received.accept);
+    const params = contentType === undefined ? null : readParams(received.body);
+    if (contentType === undefined || params === null) return leaveToYoga(received, response, null);
+    const executed = await execute(received, params);
+    if (executed === null) return leaveToYoga(received, response, null);
+    const { result, end } = executed;
+    const isPlain = result.errors === undefined && result.extensions?.http === undefined;
+    if (!isPlain) return leaveToYoga(received, response, result);
+    const body = JSON.stringify(result);
+    response.setHeader('content-type', contentType);
+    response.setHeader('content-length', Buffer.byteLength(body));
+    end(response);
+    response.end(body);
+  }
+
+  return {
+    isMeant({ method, url, headers }) {
+      const length = Number(headers['content-length']);
+      const isPlain = headers['content-type'] === 'application/json' && !headers['content-encoding'];
+      return method === 'POST' && url === path && isPlain && length > 0 && length <= maxBodyBytes;
+    },
+
+    async handle(message, response) {
+      const received = await receive(message, response);
+      if (received === null) return;
+      try {
+        await answer(received, response);
+      } catch (error) {
+        // Who has left needs no answer, and nothing is wrong.
+        if (received.signal.aborted) return;
+        onDefect(error);
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      }
+    },
+  };
+}
+
+/** Null where the client left before it had said everything. */
+async function receive(message: IncomingMessage, response: ServerResponse): Promise<Received | null> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of message) chunks.push(chunk);
+  } catch {
+    return null;
+  }
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return {
+    url: `http://${headers.host}${path}`,
+    headers,
+    body: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks),
+    accept: headers.accept ?? '',
+    signal: leavingOf(response),
+  };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const known = new Set(['query', 'variables', 'operationName', 'extensions']);
+
+/** Null for whatever is not plainly a query with its variables. */
+function readParams(body: Buffer): GraphQLParams | null {
+  try {
+    const sent: unknown = JSON.parse(utf8.decode(body));
+    if (!isObject(sent) || !Object.keys(sent).every((name) => known.has(name))) return null;
+    const { query, variables = null, operationName = null, extensions = null } = sent;
+    const areObjects =
+      (variables === null || isObject(variables)) && (extensions === null || isObject(extensions));
+    const isNamed = operationName === null || typeof operationName === 'string';
+    if (typeof query !== 'string' || !areObjects || !isNamed) return null;
+    return {
+      query,
+      ...(variables === null ? {} : { variables }),
+      ...(operationName === null ? {} : { operationName }),
+      ...(extensions === null ? {} : { extensions }),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,268 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, Data } from '../gateway/setup.ts';
+import { answers, inRows } from './answers.ts';
+import { type Exchange, type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
+import { leak, names, type Play, type Stage, setStage, startPlay, type VendorName } from './stage.ts';
+
+const paths = { greenhouse: /^\/v3\/users$/, smartrecruiters: /^\/user-api\/[^/]+\/users$/ };
+const size = 4;
+
+let stage: Stage;
+/** Another host, which must never hear of us. */
+let elsewhere: ProxyServer;
+const whole: Record<VendorName, readonly string[]> = { greenhouse: [], smartrecruiters: [] };
+
+beforeAll(async () => {
+  stage = await setStage();
+  elsewhere = await startProxy('http://127.0.0.1:1');
+  for (const vendor of ['greenhouse', 'smartrecruiters'] as const) {
+    await using play = await startPlay(stage, { vendor });
+    const { nodes } = (
+      await play.data(`{ users(first: 500, accounts: ["${names[vendor]}"]) { nodes { remoteId } } }`)
+    ).users;
+    whole[vendor] = nodes.map(({ remoteId }: Data) => remoteId);
+  }
+});
+afterAll(async () => {
+  expect(elsewhere.arrived).toEqual([]);
+  await elsewhere[Symbol.asyncDispose]();
+  await stage[Symbol.asyncDispose]();
+});
+
+type Respond = (exchange: Exchange) => void | Promise<void>;
+
+/** A gateway whose vendor misbehaves on the second page of its users, and what that page is asked with. */
+async function open(vendor: VendorName, respond: Respond): Promise<Play> {
+  const play = await startPlay(stage, { vendor });
+  let second: string | undefined;
+  play.proxy.fault = {
+    matches: (path) => paths[vendor].test(path),
+    async respond(exchange) {
+      const { url } = exchange.request;
+      if (/(?:cursor|pageId)=/.test(url ?? '')) second ??= url;
+      if (url === second) return respond(exchange);
+      pass(exchange.response, await exchange.forward());
+    },
+  };
+  return play;
+}
+
+const query = `query ($first: Int!, $after: String, $accounts: [String!]!) {
+  users(first: $first, after: $after, accounts: $accounts) { nodes { remoteId } pageInfo { hasNextPage endCursor } }
+}`;
+
+function page(play: Play, vendor: VendorName, after: string | null, first = size): Promise<Answer> {
+  return play.ask(query, { first, after, accounts: [names[vendor]] });
+}
+
+/** The ids of all pages up to the end, or to the first error. */
+async function walk(play: Play, vendor: VendorName) {
+  const ids: string[] = [];
+  for (let after: string | null = null, pages = 1; ; pages += 1) {
+    const { data, errors } = await page(play, vendor, after);
+    if (errors !== undefined) return { ids, errors, pages, after };
+    const { nodes, pageInfo } = data.users;
+    ids.push(...nodes.map(({ remoteId }: Data) => remoteId));
+    if (!pageInfo.hasNextPage || pages === 30) return { ids, errors: null, pages, after };
+    after = pageInfo.endCursor;
+  }
+}
+
+const changed =
+  (change: (answer: Forwarded, url: string) => Partial<Forwarded>): Respond =>
+  async ({ request, response, forward }) => {
+    const answer = await forward();
+    pass(response, { ...answer, ...change(answer, request.url ?? '') });
+  };
+const withRows = (change: (rows: Record<string, unknown>[]) => unknown) =>
+  changed(({ body }) => ({
+    body: Buffer.from(JSON.stringify(inRows(JSON.parse(body.toString()), change))),
+  }));
+
+describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of %s', (vendor) => {
+  it('rows have come: the ones that are told twice disturb nothing', async () => {
+    const [, , third, fourth] = whole[vendor];
+    const seen: Record<string, unknown>[] = [];
+    await using play = await open(
+      vendor,
+      withRows((rows) => [...seen, ...rows]),
+    );
+    const { fault } = play.proxy;
+    play.proxy.fault = {
+      matches: (path) => paths[vendor].test(path),
+      async respond(exchange) {
+        if (exchange.nth === 1) {
+          const { body } = await exchange.forward();
+          inRows(JSON.parse(body.toString()), (rows) => seen.push(...rows.slice(2, 4)));
+        }
+        await fault?.respond(exchange);
+      },
+    };
+    const { ids, errors } = await walk(play, vendor);
+    expect(errors).toBeNull();
+    expect([...new Set(ids)].sort()).toEqual([...whole[vendor]].sort());
+    expect(ids.filter((id) => id === third || id === fourth).length).toBeLessThanOrEqual(4);
+  });
+
+  it('rows have gone: every other one is told once', async () => {
+    await using play = await open(
+      vendor,
+      withRows((rows) => rows.slice(2)),
+    );
+    const { ids, errors } = await walk(play, vendor);
+    expect(errors).toBeNull();
+    expect(ids).toEqual(whole[vendor].filter((_, index) => index !== size && index !== size + 1));
+  });
+
+  it('a whole page has gone: it goes on behind it', async () => {
+    await using play = await open(
+      vendor,
+      withRows(() => []),
+    );
+    const { ids, errors } = await walk(play, vendor);
+    expect(errors).toBeNull();
+    expect(ids).toEqual(whole[vendor].filter((_, index) => index < size || index >= 2 * size));
+  });
+
+  it('the cursor has expired: the page fails, and is there when the cursor is good again', async () => {
+    let isGood = false;
+    await using play = await open(vendor, async ({ response, forward }) => {
+      if (isGood) return pass(response, await forward());
+      response.writeHead(422).end(JSON.stringify({ message: leak, errors: [{ code: leak }] }));
+    });
+    const { ids, errors, after } = await walk(play, vendor);
+    expect(errors).toMatchObject([
+      { path: ['users'], extensions: { code: 'UPSTREAM_REJECTED', account: names[vendor] } },
+    ]);
+    // SmartRecruiters does not tell whether a full page is the last: the page before it looked, too.
+    expect(play.proxy.hits.length).toBeLessThanOrEqual(3);
+    isGood = true;
+    const rest = await page(play, vendor, after, 500);
+    expect([...ids, ...rest.data.users.nodes.map(({ remoteId }: Data) => remoteId)]).toEqual(whole[vendor]);
+    expect(stage.find(play.told())).toBeNull();
+  });
+
+  it('the vendor stops naming a next page: the list ends', async () => {
+    await using play = await open(
+      vendor,
+      changed((answer) => withNext(answer, null)),
+    );
+    const { ids, errors, pages } = await walk(play, vendor);
+    expect(errors).toBeNull();
+    expect(ids).toEqual(whole[vendor].slice(0, 2 * size));
+    expect(pages).toBeLessThanOrEqual(3);
+  });
+
+  it('the vendor names a page as its own next one: an error', async () => {
+    await using play = await open(
+      vendor,
+      changed((answer, url) => withNext(answer, cursorOf(url))),
+    );
+    const { errors } = await walk(play, vendor);
+    expect(errors).toMatchObject([{ path: ['users'], extensions: { code: 'UPSTREAM_CONTRACT' } }]);
+    expect(play.proxy.hits.length).toBeLessThanOrEqual(3);
+  });
+
+  it('the vendor leads in a circle: no query goes around it for ever', async () => {
+    await using play = await startPlay(stage, { vendor });
+    const cursors: string[] = [];
+    play.proxy.fault = {
+      matches: (path) => paths[vendor].test(path),
+      async respond({ request, response, forward }) {
+        const answer = await forward();
+        const own = cursorOf(request.url ?? '');
+        if (own !== '') cursors.push(own);
+        pass(response, cursors.length === 3 ? { ...answer, ...withNext(answer, cursors[0] ?? '') } : answer);
+        if (cursors.length === 3) cursors.splice(0, 3, cursors[0] ?? '');
+      },
+    };
+    const { pages } = await walk(play, vendor);
+    expect(play.proxy.hits.length).toBeLessThanOrEqual(pages * 2 + 1);
+    expect(stage.find(play.told())).toBeNull();
+  });
+});
+
+describe('the next page of Greenhouse', () => {
+  const cursor = '?cursor=abc';
+  const links: readonly (readonly [where: string, link: () => string])[] = [
+    ['at another host', () => `<${elsewhere.url}/v3/users${cursor}>; rel="next"`],
+    [
+      'at a host behind an @',
+      () => `<http://127.0.0.1@${elsewhere.url.slice(7)}/v3/users${cursor}>; rel="next"`,
+    ],
+    ['in a file', () => `<file:///etc/passwd${cursor}>; rel="next"`],
+    ['in the link-local network', () => `<http://169.254.169.254/v3/users${cursor}>; rel="next"`],
+    ['of another protocol', () => `<javascript:alert(1)${cursor}>; rel="next"`],
+    ['without a cursor', () => `</v3/users?page=2>; rel="next"`],
+    ['in words', () => `${leak}; rel="next"`],
+    ['without an end', () => `<${leak}`],
+  ];
+
+  it.each(links)('is not looked for %s', async (_where, link) => {
+    await using play = await open(
+      'greenhouse',
+      changed(({ headers }) => ({ headers: { ...headers, link: link() } })),
+    );
+    const { ids, errors } = await walk(play, 'greenhouse');
+    expect(errors).toMatchObject([
+      { path: ['users'], extensions: { code: 'UPSTREAM_CONTRACT', account: 'gh' } },
+    ]);
+    expect(ids).toEqual(whole.greenhouse.slice(0, size));
+    expect(play.proxy.arrived.filter(({ url }) => url?.includes('cursor=abc'))).toEqual([]);
+    expect(stage.find(play.told())).toBeNull();
+  });
+});
+
+describe('the next page of SmartRecruiters', () => {
+  it.each([[7], [{ [leak]: leak }], [[leak]], [true]])('has a name that is a text, not %j', async (named) => {
+    await using play = await open(
+      'smartrecruiters',
+      changed(({ body }) => ({
+        body: Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), nextPageId: named })),
+      })),
+    );
+    const { errors } = await walk(play, 'smartrecruiters');
+    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_CONTRACT', account: 'sr' } }]);
+    expect(stage.find(play.told())).toBeNull();
+  });
+
+  it('is asked for at its own host, whatever its name', async () => {
+    const named = `${elsewhere.url}/users@evil#?a=b&c`;
+    await using play = await open(
+      'smartrecruiters',
+      changed((answer) => withNext(answer, named)),
+    );
+    await walk(play, 'smartrecruiters');
+    expect(play.proxy.hits.map(cursorOf)).toContain(named);
+  });
+});
+
+it('a list of one account that fails for ever leaves the other its rows', async () => {
+  await using play = await open('greenhouse', answers(500, leak) as Respond);
+  const both =
+    'query ($after: String) { both: users(first: 7, after: $after) { nodes { remoteId } pageInfo { hasNextPage endCursor } problems { code } } }';
+  const ids: string[] = [];
+  for (let after: string | null = null, pages = 0; pages < 12; pages += 1) {
+    const { both: found } = await play.data(both, { after });
+    ids.push(...found.nodes.map(({ remoteId }: Data) => remoteId));
+    after = found.pageInfo.endCursor;
+  }
+  expect(ids).toEqual([...whole.greenhouse.slice(0, 7), ...whole.smartrecruiters]);
+});
+
+function cursorOf(url: string): string {
+  const query = new URL(url, 'http://vendor').searchParams;
+  return query.get('cursor') ?? query.get('pageId') ?? '';
+}
+
+function withNext({ headers, body }: Forwarded, cursor: string | null): Partial<Forwarded> {
+  const decoded = JSON.parse(body.toString());
+  const { link: _, ...rest } = headers;
+  if (Array.isArray(decoded)) {
+    const link = cursor === null ? '' : `</v3/users?cursor=${encodeURIComponent(cursor)}>; rel="next"`;
+    return { headers: { ...rest, link } };
+  }
+  const { nextPageId: __, ...envelope } = decoded;
+  const named = cursor === null ? envelope : { ...envelope, nextPageId: cursor };
+  return { headers: rest, body: Buffer.from(JSON.stringify(named)) };
+}

@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import {
+  Agent,
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import { buffer } from 'node:stream/consumers';
+
+/** What a vendor does to the requests that match, in place of answering them. */
+export interface Fault {
+  /** By the path, without the query. */
+  matches(path: string): boolean;
+  respond(exchange: Exchange): void | Promise<void>;
+}
+
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Counts the requests that match, from 1. */
+  readonly nth: number;
+  /** What the vendor would have answered. */
+  forward(): Promise<Forwarded>;
+}
+
+export interface Forwarded {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Stands between the gateway and a simulated vendor. */
+export interface ProxyServer extends AsyncDisposable {
+  readonly url: string;
+  /** Of each request that matched the fault, the path with its query. */
+  readonly hits: readonly string[];
+  /** Everything that arrived. */
+  readonly arrived: readonly IncomingMessage[];
+  fault: Fault | null;
+  /** Accepts no connection any more; those that are open end with their next answer. */
+  hangUp(): void;
+}
+
+const agent = new Agent({ keepAlive: true });
+
+export async function startProxy(target: string): Promise<ProxyServer> {
+  const hits: string[] = [];
+  const arrived: IncomingMessage[] = [];
+  let isOver = false;
+
+  function forward({ method, url, headers }: IncomingMessage, body: Buffer): Promise<Forwarded> {
+    const { 'accept-encoding': _, ...rest } = headers;
+    const { promise, resolve, reject } = Promise.withResolvers<Forwarded>();
+    const outgoing = httpRequest(target + url, { method, headers: rest, agent }, async (incoming) => {
+      const { statusCode: status = 0, headers } = incoming;
+      resolve({ status, headers, body: await buffer(incoming) });
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+    return promise;
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await buffer(request);
+    arrived.push(request);
+    const url = request.url ?? '';
+    const fault = proxy.fault;
+    if (fault?.matches(url.split('?', 1)[0] ?? '')) {
+      hits.push(url);
+      await fault.respond({ request, response, nth: hits.length, forward: () => forward(request, body) });
+      return;
+    }
+    const answer = await forward(request, body);
+    if (isOver) response.setHeader('connection', 'close');
+    pass(response, answer);
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch(() => response.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const proxy: ProxyServer = {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+    hits,
+    arrived,
+    fault: null,
+    hangUp() {
+      isOver = true;
+      server.close();
+    },
+    async [Symbol.asyncDispose]() {
+      const closed = server.listening ? once(server, 'close') : null;
+      server.closeAllConnections();
+      server.close();
+      await closed;
+    },
+  };
+  return proxy;
+}
+
+export function pass(response: ServerResponse, { status, headers, body }: Forwarded): void {
+  const { 'transfer-encoding': _, connection: __, ...rest } = headers;
+  response.writeHead(status, { ...rest, 'content-length': body.length }).end(body);
+}

@@ -1,0 +1,68 @@
+import { encodeId } from '../../src/graphql/id.ts';
+import type { Stage, VendorName } from './stage.ts';
+
+/** A query whose field `subject` meets the fault. */
+export interface Reading {
+  readonly vendor: VendorName;
+  readonly kind: 'list' | 'record' | 'edge';
+  /** Paths of the requests that the fault befalls. */
+  readonly path: RegExp;
+  /** Of an edge, its field in each node of `subject`. */
+  readonly edge: string | null;
+  query(stage: Stage): string;
+}
+
+export const userFields = 'remoteId firstName isActive updatedAt';
+const job = 'remoteId title status updatedAt';
+const person = 'remoteId isInternal updatedAt tags';
+
+export const readings: readonly Reading[] = [
+  {
+    vendor: 'greenhouse',
+    kind: 'list',
+    path: /^\/v3\/users$/,
+    edge: null,
+    query: () => `subject: users(first: 3, accounts: ["gh"]) { nodes { ${userFields} } }`,
+  },
+  {
+    vendor: 'greenhouse',
+    kind: 'record',
+    path: /^\/v3\/jobs$/,
+    edge: null,
+    query: ({ greenhouse }) => jobBy(encodeId('Job', 'gh', greenhouse.remoteId('Job', 5))),
+  },
+  {
+    vendor: 'greenhouse',
+    kind: 'edge',
+    path: /^\/v3\/candidates$/,
+    edge: 'candidate',
+    query: () =>
+      `subject: applications(first: 2, accounts: ["gh"]) { nodes { remoteId candidate { ${person} } } }`,
+  },
+  {
+    vendor: 'smartrecruiters',
+    kind: 'list',
+    path: /^\/user-api\/[^/]+\/users$/,
+    edge: null,
+    query: () => `subject: users(first: 3, accounts: ["sr"]) { nodes { ${userFields} } }`,
+  },
+  {
+    vendor: 'smartrecruiters',
+    kind: 'record',
+    path: /^\/jobs\/[^/]+$/,
+    edge: null,
+    query: ({ smartRecruiters }) => jobBy(encodeId('Job', 'sr', smartRecruiters.remoteId('Job', 5))),
+  },
+  {
+    vendor: 'smartrecruiters',
+    kind: 'edge',
+    path: /^\/jobs\/[^/]+\/hiring-team$/,
+    edge: 'hiringTeam',
+    query: () =>
+      'subject: jobs(first: 2, accounts: ["sr"]) { nodes { remoteId hiringTeam { role remoteRole } } }',
+  },
+];
+
+function jobBy(id: string): string {
+  return `subject: job(by: { id: "${id}" }) { ${job} }`;
+}

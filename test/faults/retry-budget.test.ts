@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { createHttp, httpDefaults } from '../../src/http/client.ts';
+import { createApiKey } from '../../src/http/token.ts';
+import { createFakeClock } from '../fake-clock.ts';
+import { createCaller } from '../http/caller.ts';
+import { json, startUpstream } from '../http/upstream.ts';
+
+const origin = { account: 'acme', provider: 'greenhouse' };
+
+it('an outage makes a tenth more calls in ten seconds, at most, and a few where there are few', async () => {
+  const clock = createFakeClock();
+  const sentAt: number[] = [];
+  await using upstream = await startUpstream((_request, response) => {
+    sentAt.push(clock.now());
+    json(response, {}, 503);
+  });
+  const http = createHttp({
+    ...httpDefaults,
+    origin,
+    baseUrl: upstream.url,
+    auth: createApiKey('x-smarttoken', 'secret-key'),
+    limits: [],
+    toRefusal: () => null,
+    upstreamTimeoutMs: 15_000,
+    clock,
+    random: () => 0.5,
+  });
+  const askedAt: number[] = [];
+  const readings: Promise<unknown>[] = [];
+  for (let second = 0; second < 30; second += 1) {
+    for (let index = 0; index < 20; index += 1) {
+      askedAt.push(clock.now());
+      const caller = createCaller(clock, 60_000);
+      readings.push(http.get('/jobs', { query: [], caller }).catch((error: unknown) => error));
+    }
+    // Half a second for what is under way, then for what is repeated.
+    for (let turn = 0; turn < 10; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await clock.advance(100);
+    }
+  }
+  let isOver = false;
+  const all = Promise.all(readings).then((errors) => {
+    isOver = true;
+    return errors;
+  });
+  while (!isOver) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await clock.advance(100);
+  }
+  for (const error of await all) expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', status: 503 });
+
+  for (const from of askedAt) {
+    const within = (moments: readonly number[], ms: number) =>
+      moments.filter((moment) => moment >= from && moment < from + ms).length;
+    // A repetition is counted when it is decided, and sent up to half a second later.
+    expect(within(sentAt, 10_000)).toBeLessThanOrEqual(Math.ceil(within(askedAt, 10_000) * 1.1) + 3);
+  }
+  expect(sentAt.length).toBeGreaterThan(askedAt.length);
+  expect(sentAt.length).toBeLessThanOrEqual(askedAt.length * 1.1);
+  await http.close();
+});

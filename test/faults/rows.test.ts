@@ -1,0 +1,148 @@
+import { expect } from 'vitest';
+import type { Data } from '../gateway/setup.ts';
+import { altered, rows } from './answers.ts';
+import { leak } from './stage.ts';
+import { describeFaults, type Row } from './suite.ts';
+
+const huge = '9007199254740993';
+const broken = (name: string, respond: Row['respond'], message: RegExp): Row => ({
+  name,
+  respond,
+  message,
+  expect: 'UPSTREAM_CONTRACT',
+});
+const others = ['list', 'record', 'greenhouse edge'] as const;
+
+describeFaults('a row', [
+  {
+    ...broken(
+      'null',
+      rows(() => null),
+      /is not an object/,
+    ),
+  },
+  broken(
+    'a text',
+    rows(() => leak),
+    /is not an object/,
+  ),
+  broken(
+    'without an id',
+    rows(({ id: _, ...row }) => row),
+    /\.id is not an id/,
+  ),
+  broken(
+    'of an id that is null',
+    rows((row) => ({ ...row, id: null })),
+    /\.id is not an id/,
+  ),
+  broken(
+    'of an id that is an object',
+    rows((row) => ({ ...row, id: { [leak]: leak } })),
+    /\.id is not an id/,
+  ),
+  {
+    name: 'of ids that are texts where they were numbers',
+    respond: rows((row) => ({ ...row, id: String(row.id) })),
+    expect: 'right',
+  },
+  {
+    name: 'of an id beyond 2^53',
+    respond: altered((body) => withHugeId(body)),
+    expect: {
+      list: ({ nodes }) => expect(nodes[0].remoteId).toBe(huge),
+      'greenhouse record': 'none',
+      'greenhouse edge': ({ nodes }) => expect(nodes.map(isFound).sort()).toEqual([false, true]),
+      'smartrecruiters record': ({ remoteId }) => expect(remoteId).toBe(huge),
+      'smartrecruiters edge': 'right',
+    },
+  },
+  {
+    ...broken(
+      'of a date that is none',
+      rows((row) => ({ ...row, ...dated(row, leak) })),
+      /is not a date/,
+    ),
+    kinds: others,
+  },
+  {
+    ...broken(
+      'of a date that never was',
+      rows((row) => ({ ...row, ...dated(row, '2024-02-30T00:00:00Z') })),
+      /is not a date/,
+    ),
+    kinds: others,
+  },
+  {
+    ...broken(
+      'of a number for a date',
+      rows((row) => ({ ...row, ...dated(row, 1_700_000_000) })),
+      /is not a date/,
+    ),
+    kinds: others,
+  },
+  {
+    name: 'that says null wherever it may',
+    kinds: ['list', 'record'],
+    respond: rows(({ id }) => ({ id })),
+    expect: (subject: Data) => {
+      for (const { remoteId, status: _, ...rest } of subject.nodes ?? [subject]) {
+        expect(remoteId).toEqual(expect.any(String));
+        expect(new Set(Object.values(rest))).toEqual(new Set([null]));
+      }
+    },
+  },
+  {
+    name: 'of a status that nobody has heard of',
+    kinds: ['record'],
+    respond: rows((row) => ({ ...row, status: 'Zx9 unheard of' })),
+    expect: ({ status }) => expect(status).toBe('UNKNOWN'),
+  },
+  {
+    name: 'of a role that nobody has heard of',
+    kinds: ['smartrecruiters edge'],
+    respond: rows((row) => ({ ...row, role: 'UNHEARD_OF' })),
+    expect: ({ nodes }) => {
+      expect(nodes[0].hiringTeam[0]).toEqual({ role: 'OTHER', remoteRole: 'UNHEARD_OF' });
+    },
+  },
+  {
+    ...broken(
+      'of a number for a text',
+      rows((row) => ({ ...row, ...texts(row, 7) })),
+      /is not text/,
+    ),
+    kinds: ['list', 'record', 'smartrecruiters edge'],
+  },
+  {
+    name: 'with a member that is called __proto__',
+    respond: altered((body) =>
+      body.replaceAll(
+        /\{(?="id")/g,
+        `{"__proto__":{"id":1,"title":"${leak}"},"constructor":{"prototype":1},`,
+      ),
+    ),
+    expect: 'right',
+  },
+]);
+
+function isFound({ candidate }: Data): boolean {
+  return candidate !== null;
+}
+
+function withHugeId(body: string): string {
+  return body.replace(/"id":(?:\d+|"[^"]*")/, `"id":${huge}`);
+}
+
+function dated(row: object, value: unknown): object {
+  return Object.fromEntries(
+    Object.keys(row)
+      .filter((name) => /^updated/.test(name))
+      .map((name) => [name, value]),
+  );
+}
+
+function texts(row: object, value: unknown): object {
+  const names = ['first_name', 'firstName', 'name', 'title', 'role'];
+  return Object.fromEntries(names.filter((name) => name in row).map((name) => [name, value]));
+}

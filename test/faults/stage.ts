@@ -1,0 +1,171 @@
+import { vendors } from '../../src/adapters/index.ts';
+import { type Clock, systemClock } from '../../src/clock.ts';
+import { toConfig } from '../../src/config.ts';
+import { createGateway } from '../../src/gateway.ts';
+import { createLogger } from '../../src/log.ts';
+import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
+import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
+import {
+  defaultClientId,
+  defaultClientSecret,
+  startSmartRecruiters,
+} from '../../src/sandbox/smartrecruiters/index.ts';
+import { createFinder } from '../gateway/harmless.ts';
+import { createHurriedClock } from '../gateway/hurried-clock.ts';
+import type { Answer, Data } from '../gateway/setup.ts';
+import { type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
+
+export type VendorName = 'greenhouse' | 'smartrecruiters';
+
+export const names = { greenhouse: 'gh', smartrecruiters: 'sr' } as const;
+
+/** What faulty vendors write into their answers, and nobody may repeat. */
+export const leak = 'Zx9leaked zx9@example.com';
+
+const few = { users: 14, jobs: 14, candidates: 60, applications: 80, offers: 30 };
+
+/** Both simulated vendors, which all plays of a file share. */
+export interface Stage extends AsyncDisposable {
+  readonly greenhouse: Awaited<ReturnType<typeof startGreenhouse>>;
+  readonly smartRecruiters: Awaited<ReturnType<typeof startSmartRecruiters>>;
+  /** Where Greenhouse issues tokens, without the limit that it has for that. */
+  readonly issuer: string;
+  /** The first word of a person or a secret in a text, else null. */
+  find(text: string): string | null;
+}
+
+export async function setStage(): Promise<Stage> {
+  const greenhouse = await startGreenhouse({
+    dataset: createDataset({ ...greenhouseProfile, ...few }),
+    clock: systemClock,
+    rateLimit: { requests: 1_000_000, windowSeconds: 30 },
+  });
+  const smartRecruiters = await startSmartRecruiters({
+    dataset: createDataset({ ...smartRecruitersProfile, ...few }),
+    clock: systemClock,
+    rateLimit: null,
+  });
+  const { origin: target, pathname: tokenPath } = new URL(greenhouse.tokenUrl);
+  const issuer = await startProxy(target);
+  let token: Promise<Forwarded> | null = null;
+  issuer.fault = {
+    matches: () => true,
+    async respond({ response, forward }) {
+      token ??= forward();
+      pass(response, await token);
+    },
+  };
+  const datasets = [greenhouse.dataset, smartRecruiters.dataset];
+  const secrets = ['sandbox-secret', greenhouse.clientSecret, defaultClientSecret, 'Zx9', 'zx9'];
+  return {
+    greenhouse,
+    smartRecruiters,
+    issuer: issuer.url + tokenPath,
+    find: createFinder(datasets, secrets),
+    async [Symbol.asyncDispose]() {
+      await issuer[Symbol.asyncDispose]();
+      await Promise.all([greenhouse.close(), smartRecruiters.close()]);
+    },
+  };
+}
+
+export interface PlayOptions {
+  /** Whose account is reached through the proxy; the other is healthy. */
+  readonly vendor: VendorName;
+  /** Where that account is said to be, if not at the proxy. */
+  readonly url: ((proxy: ProxyServer) => string) | null;
+  /** Whether tokens are asked for through the proxy, too. */
+  readonly hasFaultyTokens: boolean;
+  /** Of the gateway. Where it is left out, waits between attempts take no time. */
+  readonly clock: Clock | null;
+  readonly requestTimeout: string;
+  readonly upstreamTimeout: string;
+}
+
+/** One gateway of two accounts, one of which a fault can befall. */
+export interface Play extends AsyncDisposable {
+  readonly proxy: ProxyServer;
+  readonly log: readonly string[];
+  ask(query: string, variables?: Record<string, unknown>, init?: RequestInit): Promise<Answer>;
+  data(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** Everything that may hold no person and no secret: errors, problems, headers and lines of the log. */
+  told(): string;
+}
+
+export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Promise<Play> {
+  const { vendor = 'greenhouse', url = null, clock = null } = options;
+  const isGreenhouse = vendor === 'greenhouse';
+  const proxy = await startProxy(isGreenhouse ? stage.greenhouse.url : stage.smartRecruiters.url);
+  const faulty = url === null ? proxy.url : url(proxy);
+  const { clientId, clientSecret } = stage.greenhouse;
+  const [gh, sr] = isGreenhouse ? [faulty, stage.smartRecruiters.url] : [stage.greenhouse.url, faulty];
+  const areTokensFaulty = options.hasFaultyTokens ?? false;
+  const tokenPath = new URL(stage.greenhouse.tokenUrl).pathname;
+  const value = {
+    accounts: {
+      gh: {
+        provider: 'greenhouse',
+        url: gh,
+        auth: {
+          type: 'client_credentials',
+          tokenUrl: areTokensFaulty && isGreenhouse ? proxy.url + tokenPath : stage.issuer,
+          clientId,
+          clientSecret,
+        },
+      },
+      sr: {
+        provider: 'smartrecruiters',
+        url: sr,
+        auth: {
+          type: 'client_credentials',
+          tokenUrl: `${areTokensFaulty && !isGreenhouse ? proxy.url : stage.smartRecruiters.url}/identity/oauth/token`,
+          clientId: defaultClientId,
+          clientSecret: defaultClientSecret,
+        },
+      },
+    },
+    cache: { ttl: '0s', maxEntries: 1_000 },
+    limits: {
+      requestTimeout: options.requestTimeout ?? '30s',
+      upstreamTimeout: options.upstreamTimeout ?? '15s',
+      batchWindow: '0s',
+    },
+  };
+  const log: string[] = [];
+  const told: string[] = [];
+  const gateway = createGateway({
+    config: toConfig({ value, mistakes: [] }, vendors),
+    clock: clock ?? createHurriedClock(),
+    logger: createLogger({ write: (line) => log.push(line) }, 'trace'),
+  });
+
+  async function ask(query: string, variables: object = {}, init: RequestInit = {}): Promise<Answer> {
+    const request = new Request('http://gateway/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+      ...init,
+    });
+    const response = await gateway.fetch(request);
+    const text = await response.text();
+    const answer = { status: response.status, text, ...JSON.parse(text) };
+    told.push(JSON.stringify([answer.errors, answer.data?.both?.problems, [...response.headers]]));
+    return answer;
+  }
+
+  return {
+    proxy,
+    log,
+    ask,
+    async data(query, variables) {
+      const { data, errors } = await ask(query, variables);
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    told: () => [...told, ...log].join('\n'),
+    async [Symbol.asyncDispose]() {
+      await gateway.close();
+      await proxy[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { once as event } from 'node:events';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
+import { answers, once } from './answers.ts';
+import { leak } from './stage.ts';
+import { describeFaults, type Row } from './suite.ts';
+
+/** Takes connections and says nothing. */
+const silent = createServer(() => {});
+let silentPort = 0;
+beforeAll(async () => {
+  await event(silent.listen(0, '127.0.0.1'), 'listening');
+  const address = silent.address();
+  silentPort = typeof address === 'object' ? (address?.port ?? 0) : 0;
+});
+afterAll(() => void silent.close());
+
+const direct = ['list', 'record'] as const;
+const begun = { 'content-type': 'application/json', 'content-length': '1000' };
+const unavailable = 'UPSTREAM_UNAVAILABLE';
+const late = { isTimed: true, expect: 'UPSTREAM_TIMEOUT', message: /did not answer within 500 ms/ } as const;
+const never = () => {};
+
+const rows: readonly Row[] = [
+  {
+    name: 'nobody listens',
+    kinds: direct,
+    url: () => 'http://127.0.0.1:1',
+    respond: never,
+    expect: unavailable,
+  },
+  {
+    name: 'nobody listens any more',
+    kinds: ['edge'],
+    respond: ({ response }, { proxy }) => {
+      proxy.hangUp();
+      response.destroy();
+    },
+    attempts: 3,
+    expect: unavailable,
+  },
+  {
+    name: 'its name is unknown',
+    kinds: direct,
+    url: () => 'https://vendor.invalid',
+    respond: never,
+    expect: unavailable,
+  },
+  {
+    name: 'it does not speak TLS',
+    kinds: direct,
+    url: ({ url }) => url.replace('http:', 'https:'),
+    respond: never,
+    expect: unavailable,
+  },
+  {
+    name: 'it never ends the handshake',
+    kinds: direct,
+    url: () => `https://127.0.0.1:${silentPort}`,
+    respond: never,
+    ...late,
+    expect: 'UPSTREAM_TIMEOUT',
+  },
+  {
+    name: 'it resets the connection',
+    respond: ({ response }) => void response.socket?.resetAndDestroy(),
+    attempts: 3,
+    expect: unavailable,
+  },
+  {
+    name: 'it resets the connection once',
+    respond: once(({ response }) => void response.socket?.resetAndDestroy()),
+    attempts: 2,
+    expect: 'right',
+  },
+  {
+    name: 'it resets the connection in the middle of the body',
+    respond: ({ response }) => {
+      response.writeHead(200, begun).write(`[{"name":"${leak}`, () => response.socket?.resetAndDestroy());
+    },
+    attempts: 3,
+    expect: unavailable,
+  },
+  {
+    name: 'it ends the connection in the middle of the body, once',
+    respond: once(({ response }) => {
+      response.writeHead(200, begun).write('[{"id":', () => response.destroy());
+    }),
+    attempts: 2,
+    expect: 'right',
+  },
+  {
+    name: 'it does not speak HTTP',
+    respond: ({ response }) => void response.socket?.end(`220 smtp ${leak}\r\n\r\n`),
+    attempts: 3,
+    expect: unavailable,
+  },
+  {
+    name: 'its headers are larger than anybody reads',
+    respond: answers(200, '[]', { 'x-large': leak.repeat(4_000) }),
+    attempts: 3,
+    expect: unavailable,
+  },
+  { name: 'it says nothing', respond: never, ...late },
+  {
+    name: 'its header never ends',
+    respond: ({ response }) => drip(response.socket, 'HTTP/1.1 200 OK\r\n', (nth) => `x-${nth}: ${leak}\r\n`),
+    ...late,
+  },
+  {
+    name: 'its body drips',
+    respond: ({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders();
+      drip(response, '[', () => ' ');
+    },
+    ...late,
+  },
+  {
+    name: 'its body stops',
+    respond: ({ response }) => void response.writeHead(200, begun).write(`[{"name":"${leak}`),
+    ...late,
+  },
+];
+
+interface Drain {
+  write(text: string): unknown;
+  once(event: 'close', listener: () => void): unknown;
+}
+
+function drip(into: Drain | null, first: string, next: (nth: number) => string): void {
+  let nth = 0;
+  into?.write(first);
+  const timer = setInterval(() => into?.write(next((nth += 1))), 20);
+  into?.once('close', () => clearInterval(timer));
+}
+
+describeFaults('the way to the vendor', rows);

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { createFakeClock } from '../fake-clock.ts';
+import { type Data, type Setup, setUp } from './setup.ts';
+
+const list = '{ jobs(first: 10, accounts: ["gh"]) { nodes { id title } } }';
+const one = 'query ($id: ID!) { candidate(by: { id: $id }) { firstName } }';
+const noCache = { headers: { 'cache-control': 'no-cache' } };
+
+async function firstCandidate(s: Setup): Promise<string> {
+  const { candidates } = await s.data('{ candidates(first: 1, accounts: ["gh"]) { nodes { id } } }');
+  s.paths();
+  return candidates.nodes[0].id;
+}
+
+async function extensionsOf(s: Setup, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  return JSON.parse((await s.ask(query, variables)).text).extensions;
+}
+
+/** Lets what goes on in the background end; its sockets are real. */
+async function quiet(s: Setup, paths: number): Promise<string[]> {
+  const seen: string[] = [];
+  while (seen.length < paths) {
+    await new Promise((resolve) => setImmediate(resolve));
+    seen.push(...s.paths());
+  }
+  return seen;
+}
+
+describe('records past their time', () => {
+  it('are served with their age while they are read again', async () => {
+    const clock = createFakeClock();
+    await using s = await setUp({ clock, cacheTtl: '60s', cache: { staleFor: '30s' } });
+    const first = await s.data(list);
+    expect(await extensionsOf(s, list)).toBeUndefined();
+    s.paths();
+    await clock.advance(61_000);
+    const { data, text } = await s.ask(list);
+    expect(data).toEqual(first);
+    expect(JSON.parse(text).extensions).toEqual({ stale: [{ account: 'gh', ageMs: 61_000 }] });
+    expect(await quiet(s, 1)).toEqual(['/v3/jobs']);
+    await expect.poll(() => extensionsOf(s, list)).toBeUndefined();
+    expect(s.paths()).toEqual([]);
+  });
+
+  it('are counted for no client request while they are read again', async () => {
+    const clock = createFakeClock();
+    await using s = await setUp({ clock, cacheTtl: '60s', cache: { staleFor: '30s' } });
+    await s.data(list);
+    await clock.advance(61_000);
+    await s.data(list);
+    await quiet(s, 2);
+    expect(s.log.map(({ calls }) => calls)).toEqual([{ gh: 1 }, {}]);
+  });
+
+  it('answer with their age where the vendor is down, if that is configured', async () => {
+    const clock = createFakeClock();
+    const cache = { staleIfDown: '1h' };
+    const limits = { requestTimeout: '1s', upstreamTimeout: '1s' };
+    await using s = await setUp({ clock, cacheTtl: '60s', cache, ...limits });
+    const id = await firstCandidate(s);
+    const known = await s.data(one, { id });
+    const rows = await s.data(list);
+    await clock.advance(600_000);
+    s.greenhouse.misbehave({ status: 500 });
+    const answer = await s.ask(one, { id });
+    expect([answer.data, answer.errors]).toEqual([known, undefined]);
+    expect(JSON.parse(answer.text).extensions).toEqual({ stale: [{ account: 'gh', ageMs: 600_000 }] });
+    expect((await s.ask(list)).data).toEqual(rows);
+    const { errors } = await s.ask('{ users(first: 1, accounts: ["gh"]) { nodes { id } } }');
+    expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    const through = JSON.parse(await (await s.post({ query: list }, noCache)).text());
+    expect(through.errors[0].extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    expect(through.extensions).toBeUndefined();
+  });
+
+  it('do not answer otherwise', async () => {
+    const clock = createFakeClock();
+    await using s = await setUp({ clock, cacheTtl: '60s' });
+    await s.data(list);
+    await clock.advance(61_000);
+    s.greenhouse.misbehave({ status: 500 });
+    expect((await s.ask(list)).errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+  });
+});
+
+it('a type may live longer or shorter than others, or not at all', async () => {
+  const clock = createFakeClock();
+  const cache = { ttls: { Job: '5m', Candidate: '0s' } };
+  await using s = await setUp({ clock, cacheTtl: '60s', cache });
+  const id = await firstCandidate(s);
+  await s.data(list);
+  await s.data(one, { id });
+  await clock.advance(299_000);
+  await s.data(list);
+  await s.data(one, { id });
+  expect(s.paths()).toEqual(['/v3/jobs', '/v3/candidates', '/v3/candidates']);
+});
+
+it('an id that the vendor does not know is not asked for twice within seconds', async () => {
+  const clock = createFakeClock();
+  await using s = await setUp({ clock, cacheTtl: '60s' });
+  const missing = '{ candidate(by: { remote: { account: "gh", remoteId: "1" } }) { firstName } }';
+  for (const _ of [1, 2]) expect((await s.data(missing)).candidate).toBeNull();
+  expect(s.paths()).toEqual(['/v3/candidates']);
+  await clock.advance(5_001);
+  await s.data(missing);
+  expect(s.paths()).toEqual(['/v3/candidates']);
+});
+
+it('two accounts with one vendor keep nothing in common', async () => {
+  await using s = await setUp({ cacheTtl: '60s', areDoubled: true });
+  const of = (account: string) =>
+    s.data(
+      `{ candidates(first: 1, accounts: ["${account}"]) { nodes { remoteId firstName account { name } } } }`,
+    );
+  const [first, second] = [await of('gh'), await of('gh-2')];
+  expect(second.candidates.nodes[0].remoteId).toBe(first.candidates.nodes[0].remoteId);
+  expect(second.candidates.nodes[0].account.name).toBe('gh-2');
+  expect(s.paths()).toEqual(['/v3/candidates', '/v3/candidates']);
+});
+
+it('a client that says no-cache reads records and pages anew, for everybody', async () => {
+  await using s = await setUp({ cacheTtl: '60s' });
+  const id = await firstCandidate(s);
+  const byId = { query: one, variables: { id } };
+  for (const body of [byId, { query: list }]) {
+    await s.post(body);
+    s.paths();
+    await s.post(body);
+    expect(s.paths()).toEqual([]);
+    await s.post(body, noCache);
+    expect(s.paths()).toHaveLength(1);
+    await s.post(body);
+    expect(s.paths()).toEqual([]);
+  }
+});
