@@ -42,6 +42,8 @@ export interface ServerConfig {
 export interface LimitsConfig {
   readonly requestTimeoutMs: number;
   readonly upstreamTimeoutMs: number;
+  /** More than these at once are turned away. */
+  readonly concurrentRequests: number;
   /** How long a read by id waits for others; 0 where it does not. */
   readonly batchWindowMs: number;
   readonly query: QueryLimitsConfig;
@@ -139,6 +141,11 @@ export function configSchema(vendors: readonly Vendor[]) {
           .prefault('30s')
           .describe('A client’s request, waiting for rate limits included.'),
         upstreamTimeout: timeout.prefault('15s').describe('One attempt at the vendor.'),
+        concurrentRequests: z
+          .int()
+          .min(1)
+          .default(1_000)
+          .describe('Requests of clients that are answered at once; further ones get 503 with Retry-After.'),
         batchWindow: duration
           .refine((ms) => ms <= 1_000, 'must be at most 1s')
           .prefault('2ms')
@@ -213,6 +220,7 @@ export function toConfig(
       requestTimeoutMs: limits.requestTimeout,
       upstreamTimeoutMs: limits.upstreamTimeout,
       batchWindowMs: limits.batchWindow,
+      concurrentRequests: limits.concurrentRequests,
       query: limits.query,
     },
     cache: {

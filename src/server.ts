@@ -19,6 +19,9 @@ export interface ServerOptions {
 }
 
 const drainMs = 30_000;
+/** Clients that send slowly, or not at all, are let go of. */
+const headersMs = 10_000;
+const wholeRequestMs = 30_000;
 
 /** Listens where the configuration says; rejects where that is not possible. */
 export async function startServer({ config, clock, logger }: ServerOptions): Promise<RunningServer> {
@@ -33,11 +36,17 @@ export async function startServer({ config, clock, logger }: ServerOptions): Pro
     const path = request.url?.split('?', 1)[0];
     if (path === '/health') return answer(response, 200, 'ok');
     if (path === '/ready') return answer(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready');
+    if (running.size > config.limits.concurrentRequests) {
+      response.setHeader('retry-after', '1');
+      return answer(response, 503, 'too many requests at once');
+    }
     // What is no URL with its `Host` would be answered with a stack.
     if (!URL.canParse(`http://${request.headers.host}${request.url}`))
       return answer(response, 400, 'bad request');
     return void gateway.handle(request, response);
   });
+  server.headersTimeout = headersMs;
+  server.requestTimeout = wholeRequestMs;
   const { host, port } = config.server;
   await listen(server, host, port);
   isReady = true;

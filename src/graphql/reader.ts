@@ -4,6 +4,7 @@ import type { Field, Read, RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
 import type { Account } from './accounts.ts';
 import type { Trace } from './explain.ts';
+import { areFields } from './selection.ts';
 import { type Located, Store } from './store.ts';
 
 /**
@@ -17,6 +18,8 @@ export class Reader {
   readonly #trace: Trace | null;
   readonly #known: Store;
   readonly #loaders: { [Type in RecordType]?: PartLoader<Type>[] } = {};
+  /** By the list that they are among: queries ask for the same lists row by row. */
+  readonly #own = new Map<readonly string[], readonly string[]>();
   #identity: Promise<string | null> | null = null;
   readonly #pages: { [Type in RecordType]?: Map<string, Promise<LocatedPage<Type>>> } = {};
 
@@ -71,16 +74,21 @@ export class Reader {
   }
 
   #lacksAny<Type extends RecordType>(type: Type, id: string, fields: ReadonlySet<Field<Type>>): boolean {
-    if (this.adapter.resources[type]?.readKey?.(id) === null) return false;
-    const record = this.refer(type, id);
+    const known = this.#known.get(type, id);
+    if (known === undefined && this.adapter.resources[type]?.readKey?.(id) === null) return false;
+    const record = known ?? this.refer(type, id);
     for (const field of fields) if (!(field in record)) return true;
     return false;
   }
 
   /** The fields among these that come with the record itself; others are read when they are resolved, and fail alone. */
   own<Type extends RecordType>(type: Type, fields: readonly Field<Type>[]): readonly Field<Type>[] {
+    const known = this.#own.get(fields);
+    if (known !== undefined && areFields<Type>(known)) return known;
     const [itself] = this.adapter.resources[type]?.parts ?? [];
-    return itself === undefined ? [] : fields.filter((field) => itself.fields.includes(field));
+    const own = itself === undefined ? [] : fields.filter((field) => itself.fields.includes(field));
+    this.#own.set(fields, own);
+    return own;
   }
 
   /** Tries the credential, once: the id of the user that it acts as; null where the vendor does not say. */

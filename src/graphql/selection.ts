@@ -206,13 +206,15 @@ function lookAtAll(selection: Selection): ReadonlyMap<string, readonly string[]>
   return new Map([...byType].map(([type, names]) => [type, [...names]]));
 }
 
-/** A resolver's needs are checked against its type where they are declared; here they are names. */
 function toFields<Type extends RecordType>(names: Iterable<string>): readonly Field<Type>[] {
   const unique = [...new Set(names)];
   return areFields<Type>(unique) ? unique : [];
 }
 
-function areFields<Type extends RecordType>(_names: readonly string[]): _names is readonly Field<Type>[] {
+/** A resolver's needs are checked against its type where they are declared; here they are names. */
+export function areFields<Type extends RecordType>(
+  _names: readonly string[],
+): _names is readonly Field<Type>[] {
   return true;
 }
 

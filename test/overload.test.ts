@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { vendors } from '../src/adapters/index.ts';
+import { systemClock } from '../src/clock.ts';
+import { toConfig } from '../src/config.ts';
+import { createLogger } from '../src/log.ts';
+import { startGreenhouse } from '../src/sandbox/greenhouse/index.ts';
+import { startServer } from '../src/server.ts';
+import { createHeldClock } from './held-clock.ts';
+
+it('more requests at once than are allowed are turned away at once, and the process still says that it lives', async () => {
+  const clock = createHeldClock();
+  const vendor = await startGreenhouse({ clock, latencyMs: 1 });
+  const { url, tokenUrl, clientId, clientSecret } = vendor;
+  const auth = { type: 'client_credentials', tokenUrl, clientId, clientSecret };
+  const value = {
+    server: { port: 0 },
+    accounts: { acme: { provider: 'greenhouse', url, auth } },
+    limits: { concurrentRequests: 1 },
+  };
+  const config = toConfig({ value, mistakes: [] }, vendors);
+  const logger = createLogger({ write() {} }, 'info');
+  const server = await startServer({ config, clock: systemClock, logger });
+  const ask = () =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ jobs(first: 1) { nodes { title } } }' }),
+    });
+  const running = ask();
+  await clock.waiting;
+
+  const answers = await Promise.all(Array.from({ length: 20 }, ask));
+  expect(new Set(answers.map(({ status, headers }) => [status, headers.get('retry-after')].join()))).toEqual(
+    new Set(['503,1']),
+  );
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
+
+  clock.release();
+  expect((await running).status).toBe(200);
+  expect((await ask()).status).toBe(200);
+  await server.stop();
+  await vendor.close();
+});
