@@ -30,7 +30,13 @@ export interface ProgramOptions {
   readonly directory: string;
 }
 
-const preloaded = ['--expose-gc', '--import', new URL('usage.ts', import.meta.url).href];
+/** All run with the room for young objects that `npm start` gives. */
+const preloaded = [
+  '--max-semi-space-size=64',
+  '--expose-gc',
+  '--import',
+  new URL('usage.ts', import.meta.url).href,
+];
 
 /** Resolves when it listens. */
 export async function startProgram({ file, environment, directory }: ProgramOptions): Promise<Program> {

@@ -51,11 +51,16 @@ function noteNeeds(schema: GraphQLSchema): void {
   }
 }
 
+/** Needs no looking for. */
+const inEveryRecord = new Set(['account', 'remoteId']);
+
 /** A field of a record that has no resolver is read from the record, or for it where it was not read yet. */
 function readRecordFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'RemoteRecord')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve ??= recordField(field);
+    for (const field of Object.values(type.getFields())) {
+      if (!inEveryRecord.has(field.name)) field.resolve ??= recordField(field);
+    }
   }
 }
 
@@ -64,7 +69,7 @@ function recordField({
   type,
 }: GraphQLField<unknown, Context>): GraphQLFieldResolver<RemoteRecordParent, Context> {
   if (name === 'id') return (record) => encodeId(record.type, record.account.name, record.remoteId);
-  if (!isFieldName(name)) return (record) => (name === 'account' ? record.account : record.remoteId);
+  if (!isFieldName(name)) throw new Error(`${name} is in every record`);
   const none = isListType(isNonNullType(type) ? type.ofType : type) ? [] : null;
   return (record, _args, context) => {
     const value = readField<NodeType, FieldName>(context, record, name);

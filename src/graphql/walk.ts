@@ -112,20 +112,27 @@ async function harvest<Type extends RecordType>(
   first: number,
 ): Promise<boolean> {
   const start = resume(page, place);
+  const positionAt = route.snapshot();
+  const behind = (index: number): Place | null => {
+    if (index === page.items.length) return page.next;
+    return { ...place, size: page.size, index, after: page.items[index - 1]?.remoteId ?? null };
+  };
   for (let from = start; from < page.items.length; from += matchedAtOnce) {
     const chunk = page.items.slice(from, from + matchedAtOnce);
     const { matches } = page;
     const matched = matches === null ? null : await Promise.all(chunk.map((item) => matches(item)));
+    let taken = 0;
     for (const [offset, node] of chunk.entries()) {
       if (matched?.[offset] === false) continue;
-      if (rows.length === first) return true;
       const index = from + offset + 1;
-      const behind =
-        index === page.items.length ? page.next : { ...place, size: page.size, index, after: node.remoteId };
-      const snapshot = route.snapshot();
-      rows.push({ node, position: () => snapshot(behind) });
-      route.goTo(behind);
+      if (rows.length === first) {
+        if (taken > 0) route.goTo(behind(taken));
+        return true;
+      }
+      rows.push({ node, position: () => positionAt(behind(index)) });
+      taken = index;
     }
+    if (taken > 0) route.goTo(behind(taken));
   }
   route.goTo(page.next);
   return false;
