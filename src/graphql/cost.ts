@@ -51,6 +51,8 @@ function deciding({ fragments }: Selectable, operation: OperationDefinitionNode)
     for (const node of [selectionSet, ...(directives ?? [])]) {
       visit(node, {
         Argument: ({ name }) => (name.value === 'filter' ? false : undefined),
+        // Which record of an account it is makes no difference.
+        ObjectField: ({ name }) => (name.value === 'remoteId' ? false : undefined),
         Variable: ({ name }) => void names.add(name.value),
       });
     }
