@@ -8,7 +8,7 @@ import type { AccountConfig, Config } from './config.ts';
 import { UpstreamError } from './errors.ts';
 import { useGraphiQL } from './graphiql/plugin.ts';
 import type { ConnectedAccount } from './graphql/accounts.ts';
-import { attachmentsPath, createAttachmentLinks } from './graphql/attachment-link.ts';
+import { attachmentsPath, createAttachmentLinks, type ToAttachmentLink } from './graphql/attachment-link.ts';
 import { withCache } from './graphql/cache.ts';
 import { useCompiledQueries } from './graphql/compiled.ts';
 import { createContext } from './graphql/context.ts';
@@ -86,7 +86,11 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
         request,
         readsThrough: request.headers.get('cache-control')?.includes('no-cache') ?? false,
       };
-      const toLink = links.below(config.server.publicUrl ?? new URL(request.url).origin);
+      let made: ToAttachmentLink | null = null;
+      const toLink: ToAttachmentLink = (file) => {
+        made ??= links.below(config.server.publicUrl ?? new URL(request.url).origin);
+        return made(file);
+      };
       return createContext(accounts, cursors, caller, toLink, explanations.begin(request));
     },
     maskedErrors: { maskError, isDev: false },

@@ -95,9 +95,9 @@ export function createJsonPosts(
     const { result, end } = executed;
     const isPlain = result.errors === undefined && result.extensions?.http === undefined;
     if (!isPlain) return leaveToYoga(received, response, result);
-    const body = JSON.stringify(result);
+    const body = Buffer.from(JSON.stringify(result));
     response.setHeader('content-type', contentType);
-    response.setHeader('content-length', Buffer.byteLength(body));
+    response.setHeader('content-length', body.length);
     end(response);
     response.end(body);
   }
