@@ -135,10 +135,13 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
     begin(request) {
       const log = createRequestLog(request.headers.get(idHeader), clock.now());
       requests.set(request, log);
-      return (response) => {
-        response.setHeader(idHeader, log.id);
-        const status = request.signal.aborted ? clientLeft : response.statusCode;
-        writeRequest(logger, log, status, { operation: log.operation }, clock.now());
+      return {
+        end(response) {
+          response.setHeader(idHeader, log.id);
+          const status = request.signal.aborted ? clientLeft : response.statusCode;
+          writeRequest(logger, log, status, { operation: log.operation }, clock.now());
+        },
+        goOnWith: (next) => void requests.set(next, log),
       };
     },
   });

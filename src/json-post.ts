@@ -13,10 +13,17 @@ export interface JsonPosts {
 
 interface Options {
   readonly maxBodyBytes: number;
-  /** Begins what accompanies a request that does not go through Yoga's HTTP layer; what it gives is called in the end. */
-  begin(request: Request): (response: ServerResponse) => void;
+  /** Begins what accompanies a request that does not go through Yoga's HTTP layer. */
+  begin(request: Request): Begun;
   /** Told of what ought not to happen. */
   onDefect(error: unknown): void;
+}
+
+export interface Begun {
+  /** Is called once, unless Yoga goes on with it. */
+  end(response: ServerResponse): void;
+  /** Yoga's HTTP layer goes on with it, by this request, and ends it. */
+  goOnWith(request: Request): void;
 }
 
 /** Results that were had before, for Yoga to give them their status and shape. */
@@ -51,6 +58,12 @@ interface Received {
   readonly signal: AbortSignal;
 }
 
+interface Executed {
+  readonly begun: Begun;
+  /** Null where Yoga has to say what is wrong. */
+  readonly result: ExecutionResult | null;
+}
+
 /**
  * Answers them without Yoga's HTTP layer, which costs more than a small query does: Yoga parses, validates and executes
  * with all its plugins, and only what is around that is done here. Everything else is left to Yoga, and so are the
@@ -64,41 +77,41 @@ export function createJsonPosts(
   /** What Yoga answers with, by what clients accept: learned from its own answers. */
   const contentTypes = new LRUCache<string, string>({ max: maxKinds });
 
-  async function leaveToYoga(received: Received, response: ServerResponse, result: ExecutionResult | null) {
+  async function leaveToYoga(received: Received, response: ServerResponse, executed?: Executed) {
     const { url, headers, body, accept, signal } = received;
     const request = new Request(url, { method: 'POST', headers, body: new Uint8Array(body), signal });
-    if (result !== null) results.set(request, result);
+    executed?.begun.goOnWith(request);
+    if (executed?.result) results.set(request, executed.result);
     const answer = await yoga.fetch(request);
     const contentType = answer.headers.get('content-type') ?? '';
     if (answer.status === 200 && json.test(contentType)) contentTypes.set(accept, contentType);
     await send(answer, response);
   }
 
-  /** Null where Yoga has to say what is wrong. */
-  async function execute({ url, headers, signal }: Received, params: GraphQLParams) {
+  async function execute({ url, headers, signal }: Received, params: GraphQLParams): Promise<Executed> {
     const request = new yoga.fetchAPI.Request(url, { method: 'POST', headers, signal });
-    const end = begin(request);
+    const begun = begin(request);
     try {
       const result = await yoga.getResultForParams({ params, request }, {});
-      return result !== undefined && 'data' in result ? { result, end } : null;
+      return { begun, result: result !== undefined && 'data' in result ? result : null };
     } catch {
-      return null;
+      // Only what comes before the execution throws, so nothing is executed twice.
+      return { begun, result: null };
     }
   }
 
   async function answer(received: Received, response: ServerResponse): Promise<void> {
     const contentType = contentTypes.get(received.accept);
     const params = contentType === undefined ? null : readParams(received.body);
-    if (contentType === undefined || params === null) return leaveToYoga(received, response, null);
+    if (contentType === undefined || params === null) return leaveToYoga(received, response);
     const executed = await execute(received, params);
-    if (executed === null) return leaveToYoga(received, response, null);
-    const { result, end } = executed;
-    const isPlain = result.errors === undefined && result.extensions?.http === undefined;
-    if (!isPlain) return leaveToYoga(received, response, result);
+    const { result, begun } = executed;
+    if (result === null || result.errors !== undefined || result.extensions?.http !== undefined)
+      return leaveToYoga(received, response, executed);
     const body = Buffer.from(JSON.stringify(result));
     response.setHeader('content-type', contentType);
     response.setHeader('content-length', body.length);
-    end(response);
+    begun.end(response);
     response.end(body);
   }
 

@@ -32,6 +32,7 @@ export const idHeader = 'x-request-id';
 export function useRequestLog({ clock, logger, requests }: Options): Plugin {
   return {
     onRequest({ request }) {
+      if (requests.has(request)) return;
       requests.set(request, createRequestLog(request.headers.get(idHeader), clock.now()));
     },
     onExecute({ args }) {

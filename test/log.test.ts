@@ -176,6 +176,24 @@ describe('the log of a gateway', () => {
     expect([...Object(lines[0]).errors].sort()).toEqual(['BAD_USER_INPUT', 'UPSTREAM_FORBIDDEN']);
   });
 
+  it('has what a partly failed answer over HTTP has cost, in one line', async () => {
+    await using served = await serveGateway({ settings: { cache: { ttl: '0s' } } });
+    const whole = { query: 'query Whole { jobs(first: 1) { nodes { title } } }' };
+    const part = { query: 'query Part { jobs(first: 2) { nodes { title } } node(id: "s3cret") { id } }' };
+
+    await (await post(served.url, whole)).json();
+    const headers = { ...json, 'x-request-id': 'the-request' };
+    const { data, errors } = await (await post(served.url, part, headers)).json();
+
+    expect(data.jobs.nodes).toHaveLength(2);
+    expect(errors).toHaveLength(1);
+    const lines = served.log.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'request');
+    expect(lines).toMatchObject([
+      { operation: 'Whole', errors: [] },
+      { id: 'the-request', operation: 'Part', calls: { acme: 1 }, errors: ['BAD_USER_INPUT'] },
+    ]);
+  });
+
   it('has the status of what was refused', async () => {
     const { ask, lines } = await watch();
 
