@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { GraphQLParams, Plugin, YogaServerInstance } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './graphql/context.ts';
+import { parameters, utf8 } from './json-requests.ts';
 import { leavingOf, send } from './node-answer.ts';
 
 /** What makes up almost all traffic: a POST of JSON whose answer has no errors. */
@@ -159,14 +160,11 @@ async function receive(message: IncomingMessage, response: ServerResponse): Prom
   };
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const known = new Set(['query', 'variables', 'operationName', 'extensions']);
-
 /** Null for whatever is not plainly a query with its variables. */
 function readParams(body: Buffer): GraphQLParams | null {
   try {
     const sent: unknown = JSON.parse(utf8.decode(body));
-    if (!isObject(sent) || !Object.keys(sent).every((name) => known.has(name))) return null;
+    if (!isObject(sent) || !Object.keys(sent).every((name) => parameters.has(name))) return null;
     const { query, variables = null, operationName = null, extensions = null } = sent;
     const areObjects =
       (variables === null || isObject(variables)) && (extensions === null || isObject(extensions));

@@ -33,8 +33,10 @@ export function useJsonRequests(): Plugin {
   };
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const parameters = new Set(['query', 'variables', 'operationName', 'extensions']);
+/** Throws where it is not UTF-8. */
+export const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** What a body may have. */
+export const parameters: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
 
 function readContentType(header: string) {
   const [type = '', ...rest] = header.split(';').map((part) => part.trim().toLowerCase());

@@ -73,7 +73,7 @@ export const layers: readonly Layer[] = [
     'http types',
     ...everywhere,
   ]),
-  layer('posts', /^json-post\.ts$/, ['node', 'graphql']),
+  layer('posts', /^json-post\.ts$/, ['node', 'plugins', 'graphql']),
   layer('node', /^node-answer\.ts$/, []),
   layer('plugins', /^(request-log|json-requests)\.ts$/, ['log', 'http types', ...everywhere]),
   layer('config', /^config(-\w+)*\.ts$/, ['vendor', ...everywhere]),
