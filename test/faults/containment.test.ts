@@ -79,12 +79,9 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that
 
   it('costs the other one nothing', async () => {
     const clock = systemClock;
-    await using play = await startPlay(stage, {
-      vendor,
-      clock,
-      requestTimeout: '20s',
-      upstreamTimeout: '20s',
-    });
+    // Longer than a window of the vendor's limit, or those beyond it would be turned away at once.
+    const timeouts = { requestTimeout: '60s', upstreamTimeout: '60s' };
+    await using play = await startPlay(stage, { vendor, clock, ...timeouts });
     const sandbox = other === 'greenhouse' ? stage.greenhouse : stage.smartRecruiters;
     await play.data(usersOf(names[other]));
     play.proxy.fault = { matches: () => true, respond() {} };
