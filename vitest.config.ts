@@ -14,13 +14,13 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
     projects: [
       { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'] } },
-      // What the gateway answers, once more with every query compiled.
+      // What the gateway answers, once more with every query prepared.
       {
         extends: true,
         test: {
-          name: 'compiled',
+          name: 'prepared',
           include: ['test/gateway/{costs,errors,paging,records}.test.ts'],
-          env: { COMPILES: '1' },
+          env: { PREPARES_ALL: '1' },
         },
       },
     ],

@@ -10,15 +10,15 @@ import { useGraphiQL } from './graphiql/plugin.ts';
 import type { ConnectedAccount } from './graphql/accounts.ts';
 import { attachmentsPath, createAttachmentLinks, type ToAttachmentLink } from './graphql/attachment-link.ts';
 import { withCache } from './graphql/cache.ts';
-import { useCompiledQueries } from './graphql/compiled.ts';
-import { createContext } from './graphql/context.ts';
+import { type Context, createContext } from './graphql/context.ts';
 import { createEstimate } from './graphql/cost.ts';
-import { useCostLimit } from './graphql/cost-limit.ts';
+import { explainHeader, useCostLimit } from './graphql/cost-limit.ts';
 import { createCursorCodec } from './graphql/cursor.ts';
-import { createExplanations } from './graphql/explain.ts';
+import { createExplanations, type Trace } from './graphql/explain.ts';
 import { isShown, maskError, rootOf, useErrorCodes } from './graphql/mask.ts';
+import { createPreparedQueries } from './graphql/prepared.ts';
 import { createDocumentCache, nothingCached, useQueryLimits } from './graphql/query-limits.ts';
-import { createSchema } from './graphql/schema.ts';
+import { createHeldSchema, createSchema } from './graphql/schema.ts';
 import { withSharing } from './graphql/sharing.ts';
 import { createStaleness, type Staleness } from './graphql/staleness.ts';
 import type { Budget, UpstreamCall } from './http/http.ts';
@@ -53,6 +53,7 @@ export interface GatewayOptions {
 
 /** The graph, the same for every gateway. */
 export const schema = createSchema(vendors.map(({ name }) => toProvider(name)));
+const heldSchema = createHeldSchema(vendors.map(({ name }) => toProvider(name)));
 const maxBodyBytes = 256 * 1024;
 // While anything succeeds, a vendor that fails in places still serves the rest.
 const maxFailuresInARow = 20;
@@ -68,31 +69,47 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
   const attachments = createAttachments({ accounts, links, clock, logger, requestTimeoutMs });
   const requests = new WeakMap<Request, RequestLog>();
   const results = createKnownResults();
-  const { compileAfter } = config.server;
+  const documentLimits = { limits, allowsIntrospection: config.server.introspection };
+  const cost = { limits: { calls: limits.calls, nodes: limits.nodes }, estimate: createEstimate(accounts) };
+  const prepared = createPreparedQueries({
+    schema,
+    heldSchema,
+    documents: documentLimits,
+    cost,
+    runsBefore: config.server.compileAfter ?? Number.POSITIVE_INFINITY,
+  });
   const explanations = createExplanations({
     isAlways: config.server.explain,
     budgets: () => new Map(accounts.map(({ account, budget }) => [account.name, budget()])),
   });
 
+  function contextFor({ request, signal, header, origin, log, trace }: Asking): Context {
+    const caller = {
+      signal,
+      deadline: clock.now() + requestTimeoutMs,
+      onCall: (call: UpstreamCall) => log?.onCall(call),
+      request,
+      readsThrough: header('cache-control')?.includes('no-cache') ?? false,
+    };
+    let made: ToAttachmentLink | null = null;
+    const toLink: ToAttachmentLink = (file) => {
+      made ??= links.below(config.server.publicUrl ?? origin());
+      return made(file);
+    };
+    return createContext(accounts, cursors, caller, toLink, trace);
+  }
+
   const yoga = createYoga({
     schema,
-    context: ({ request }) => {
-      const log = requests.get(request);
-      const deadline = clock.now() + requestTimeoutMs;
-      const caller = {
-        signal: request.signal,
-        deadline,
-        onCall: (call: UpstreamCall) => log?.onCall(call),
+    context: ({ request }) =>
+      contextFor({
         request,
-        readsThrough: request.headers.get('cache-control')?.includes('no-cache') ?? false,
-      };
-      let made: ToAttachmentLink | null = null;
-      const toLink: ToAttachmentLink = (file) => {
-        made ??= links.below(config.server.publicUrl ?? new URL(request.url).origin);
-        return made(file);
-      };
-      return createContext(accounts, cursors, caller, toLink, explanations.begin(request));
-    },
+        signal: request.signal,
+        header: (name) => request.headers.get(name),
+        origin: () => new URL(request.url).origin,
+        log: requests.get(request),
+        trace: explanations.begin(request),
+      }),
     maskedErrors: { maskError, isDev: false },
     plugins: [
       results.plugin,
@@ -102,12 +119,8 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
       staleness.plugin,
       explanations.plugin,
       useRequestLog({ clock, logger, requests }),
-      useQueryLimits({ limits, documents, allowsIntrospection: config.server.introspection }),
-      useCostLimit({
-        limits: { calls: limits.calls, nodes: limits.nodes },
-        estimate: createEstimate(accounts),
-      }),
-      ...(compileAfter === null ? [] : [useCompiledQueries(compileAfter)]),
+      useQueryLimits({ ...documentLimits, documents }),
+      useCostLimit(cost),
     ],
     parserAndValidationCache: { documentCache: documents, errorCache: nothingCached },
     logging: {
@@ -132,16 +145,28 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
   const posts = createJsonPosts(yoga, results, {
     maxBodyBytes,
     onDefect: (error) => logger.error({ problems: [toLogged(error)] }, 'unexpected error'),
-    begin(request) {
-      const log = createRequestLog(request.headers.get(idHeader), clock.now());
-      requests.set(request, log);
+    begin(received, params) {
+      const { headers, signal, url } = received;
+      const query = explanations.isWanted(headers[explainHeader]) ? null : prepared.find(params);
+      if (query === null) return null;
+      const log = createRequestLog(headers[idHeader] ?? null, clock.now());
+      log.operation = query.name;
+      const context = contextFor({
+        request: received,
+        signal,
+        header: (name) => headers[name],
+        origin: () => new URL(url).origin,
+        log,
+        trace: null,
+      });
       return {
+        result: query.run(context).then((result) => staleness.tell(received, result)),
         end(response) {
           response.setHeader(idHeader, log.id);
-          const status = request.signal.aborted ? clientLeft : response.statusCode;
+          const status = signal.aborted ? clientLeft : response.statusCode;
           writeRequest(logger, log, status, { operation: log.operation }, clock.now());
         },
-        goOnWith: (next) => void requests.set(next, log),
+        goOnWith: (request) => void requests.set(request, log),
       };
     },
   });
@@ -164,6 +189,18 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
       await Promise.all(accounts.map((account) => account.close()));
     },
   };
+}
+
+/** A client request, as far as answering it needs to know. */
+interface Asking {
+  /** What else is known of it is known by this. */
+  readonly request: object;
+  readonly signal: AbortSignal;
+  header(name: string): string | null | undefined;
+  /** Where it was sent. */
+  origin(): string;
+  readonly log: RequestLog | undefined;
+  readonly trace: Trace | null;
 }
 
 /** The same for every process with the same accounts, so that a cursor or link of one is good at another. */

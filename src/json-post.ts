@@ -6,7 +6,7 @@ import type { Context } from './graphql/context.ts';
 import { parameters, utf8 } from './json-requests.ts';
 import { leavingOf, send } from './node-answer.ts';
 
-/** What makes up almost all traffic: a POST of JSON whose answer has no errors. */
+/** What makes up almost all traffic: a POST of JSON with a query that came before, whose answer has no errors. */
 export interface JsonPosts {
   isMeant(request: IncomingMessage): boolean;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
@@ -14,20 +14,22 @@ export interface JsonPosts {
 
 interface Options {
   readonly maxBodyBytes: number;
-  /** Begins what accompanies a request that does not go through Yoga's HTTP layer. */
-  begin(request: Request): Begun;
+  /** Null where Yoga is to run it. */
+  begin(received: Received, params: GraphQLParams): Begun | null;
   /** Told of what ought not to happen. */
   onDefect(error: unknown): void;
 }
 
+/** A query that runs without Yoga. */
 export interface Begun {
+  readonly result: Promise<ExecutionResult>;
   /** Is called once, unless Yoga goes on with it. */
   end(response: ServerResponse): void;
-  /** Yoga's HTTP layer goes on with it, by this request, and ends it. */
+  /** Yoga goes on with it, by this request, and ends it. */
   goOnWith(request: Request): void;
 }
 
-/** Results that were had before, for Yoga to give them their status and shape. */
+/** Results that were had before, for Yoga to do with them what it does with its own. */
 export interface KnownResults {
   readonly plugin: Plugin;
   set(request: Request, result: ExecutionResult): void;
@@ -37,9 +39,9 @@ export function createKnownResults(): KnownResults {
   const known = new WeakMap<Request, ExecutionResult>();
   return {
     plugin: {
-      onParams({ request, setResult }) {
-        const result = known.get(request);
-        if (result !== undefined) setResult(result);
+      onExecute({ args, setExecuteFn }) {
+        const result = known.get(args.contextValue.request);
+        if (result !== undefined) setExecuteFn(() => result);
       },
     },
     set: (request, result) => void known.set(request, result),
@@ -51,7 +53,7 @@ const maxKinds = 100;
 const json = /^application\/(?:graphql-response\+)?json\b/;
 
 /** A request that has come whole. */
-interface Received {
+export interface Received {
   readonly url: string;
   readonly headers: Record<string, string>;
   readonly body: Buffer;
@@ -59,16 +61,9 @@ interface Received {
   readonly signal: AbortSignal;
 }
 
-interface Executed {
-  readonly begun: Begun;
-  /** Null where Yoga has to say what is wrong. */
-  readonly result: ExecutionResult | null;
-}
-
 /**
- * Answers them without Yoga's HTTP layer, which costs more than a small query does: Yoga parses, validates and executes
- * with all its plugins, and only what is around that is done here. Everything else is left to Yoga, and so are the
- * status and the shape of every answer that is not plainly good.
+ * Answers prepared queries without Yoga, whose layers cost more than a small query does. Everything else is left to
+ * Yoga, and so is every answer that is not plainly good: it goes through Yoga as if it had been run there.
  */
 export function createJsonPosts(
   yoga: YogaServerInstance<object, Context>,
@@ -78,37 +73,24 @@ export function createJsonPosts(
   /** What Yoga answers with, by what clients accept: learned from its own answers. */
   const contentTypes = new LRUCache<string, string>({ max: maxKinds });
 
-  async function leaveToYoga(received: Received, response: ServerResponse, executed?: Executed) {
+  async function leaveToYoga(received: Received, response: ServerResponse, begun: Begun | null) {
     const { url, headers, body, accept, signal } = received;
     const request = new Request(url, { method: 'POST', headers, body: new Uint8Array(body), signal });
-    executed?.begun.goOnWith(request);
-    if (executed?.result) results.set(request, executed.result);
+    begun?.goOnWith(request);
+    if (begun !== null) results.set(request, await begun.result);
     const answer = await yoga.fetch(request);
     const contentType = answer.headers.get('content-type') ?? '';
     if (answer.status === 200 && json.test(contentType)) contentTypes.set(accept, contentType);
     await send(answer, response);
   }
 
-  async function execute({ url, headers, signal }: Received, params: GraphQLParams): Promise<Executed> {
-    const request = new yoga.fetchAPI.Request(url, { method: 'POST', headers, signal });
-    const begun = begin(request);
-    try {
-      const result = await yoga.getResultForParams({ params, request }, {});
-      return { begun, result: result !== undefined && 'data' in result ? result : null };
-    } catch {
-      // Only what comes before the execution throws, so nothing is executed twice.
-      return { begun, result: null };
-    }
-  }
-
   async function answer(received: Received, response: ServerResponse): Promise<void> {
     const contentType = contentTypes.get(received.accept);
     const params = contentType === undefined ? null : readParams(received.body);
-    if (contentType === undefined || params === null) return leaveToYoga(received, response);
-    const executed = await execute(received, params);
-    const { result, begun } = executed;
-    if (result === null || result.errors !== undefined || result.extensions?.http !== undefined)
-      return leaveToYoga(received, response, executed);
+    const begun = params === null ? null : begin(received, params);
+    if (contentType === undefined || begun === null) return leaveToYoga(received, response, null);
+    const result = await begun.result;
+    if (result.errors !== undefined) return leaveToYoga(received, response, begun);
     const body = Buffer.from(JSON.stringify(result));
     response.setHeader('content-type', contentType);
     response.setHeader('content-length', body.length);

@@ -17,13 +17,13 @@ import type { Selectable } from './selection.ts';
 /** With this header, answers tell what the gateway did for them. */
 export const explainHeader = 'x-hiregraph-explain';
 
-interface Options {
+export interface CostLimit {
   readonly limits: Cost;
   readonly estimate: Estimate;
 }
 
 /** Refuses what would take too much before any of it is done, counted with the values that were sent. */
-export function useCostLimit({ limits, estimate }: Options): Plugin {
+export function useCostLimit({ limits, estimate }: CostLimit): Plugin {
   return {
     onExecute({ args, context, setResultAndStopExecution }) {
       const asked = read(args);
@@ -52,6 +52,21 @@ export function useCostLimit({ limits, estimate }: Options): Plugin {
       };
     },
   };
+}
+
+/** Whether a query is not refused, neither for its price nor for its arguments. */
+export function isWithin(
+  { limits, estimate }: CostLimit,
+  query: Selectable,
+  operation: OperationDefinitionNode,
+): boolean {
+  try {
+    checkArguments(query, operation);
+  } catch (error) {
+    if (error instanceof GraphQLError) return false;
+    throw error;
+  }
+  return faultOf(estimate(query, operation), limits) === null;
 }
 
 /** Null where execution refuses the request anyway. */

@@ -20,6 +20,8 @@ interface ToldRequest {
 }
 
 export interface Explanations {
+  /** By the value of the header that asks for one. */
+  isWanted(header: string | null | undefined): boolean;
   /** Null where nobody wants to know. */
   begin(request: Request): Trace | null;
   /** Tells in `extensions.upstream` what a request cost, and why. */
@@ -35,10 +37,12 @@ interface Options {
 
 export function createExplanations({ isAlways, budgets }: Options): Explanations {
   const traced = new WeakMap<Request, ToldRequest>();
+  const isWanted = (header: string | null | undefined) => isAlways || header === '1';
 
   return {
+    isWanted,
     begin(request) {
-      if (!isAlways && request.headers.get(explainHeader) !== '1') return null;
+      if (!isWanted(request.headers.get(explainHeader))) return null;
       const told: ToldRequest = { calls: [], cached: 0 };
       traced.set(request, told);
       return {

@@ -1,14 +1,25 @@
-import { type DocumentNode, GraphQLError, NoSchemaIntrospectionCustomRule, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { refusal } from './refusal.ts';
 import { checkStructure, checkText, type StructureLimits } from './structure.ts';
 import { faultOf } from './text.ts';
 
-interface Options {
+export interface DocumentLimits {
   readonly limits: StructureLimits;
-  readonly documents: DocumentCache;
   readonly allowsIntrospection: boolean;
+}
+
+interface Options extends DocumentLimits {
+  readonly documents: DocumentCache;
 }
 
 export type DocumentCache = LRUCache<string, DocumentNode>;
@@ -73,4 +84,22 @@ export function useQueryLimits({ limits, documents, allowsIntrospection }: Optio
       });
     },
   };
+}
+
+/** The document of a text that passes all of it; null of any other. */
+export function readSound(
+  text: string,
+  schema: GraphQLSchema,
+  { limits, allowsIntrospection }: DocumentLimits,
+): DocumentNode | null {
+  try {
+    checkText(text, limits);
+    const document = parse(text);
+    checkStructure(document, limits);
+    const rules = allowsIntrospection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+    return validate(schema, document, rules, { maxErrors: 1 }).length === 0 ? document : null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
 }

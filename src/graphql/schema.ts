@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Field } from '../domain/records.ts';
 import type { Context } from './context.ts';
+import { guardRecords, isPlain, isRecord } from './held-fields.ts';
 import { encodeId, type NodeType } from './id.ts';
 import type { Edge } from './list.ts';
 import type { RemoteRecordParent } from './parents.ts';
@@ -23,11 +24,24 @@ const folder = new URL('../../schema/', import.meta.url);
 
 /** The graph: `schema/*.graphql`, the enum of providers, and the resolvers. */
 export function createSchema(providers: readonly string[]): GraphQLSchema {
+  const schema = wire(providers);
+  readRecordFields(schema, () => true);
+  return schema;
+}
+
+/** The same graph, for records that hold what is selected of them. */
+export function createHeldSchema(providers: readonly string[]): GraphQLSchema {
+  const schema = wire(providers);
+  readRecordFields(schema, (field) => !isPlain(field));
+  guardRecords(schema);
+  return schema;
+}
+
+function wire(providers: readonly string[]): GraphQLSchema {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   const texts = files.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const schema = makeExecutableSchema<Context>({ typeDefs: [...texts, providerEnum(providers)], resolvers });
   describeScalars(schema);
-  readRecordFields(schema);
   makeCursors(schema);
   noteNeeds(schema);
   return schema;
@@ -55,19 +69,18 @@ function noteNeeds(schema: GraphQLSchema): void {
 const inEveryRecord = new Set(['account', 'remoteId']);
 
 /** A field of a record that has no resolver is read from the record, or for it where it was not read yet. */
-function readRecordFields(schema: GraphQLSchema): void {
+function readRecordFields(schema: GraphQLSchema, isRead: (field: RecordField) => boolean): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'RemoteRecord')) continue;
+    if (!isObjectType(type) || !isRecord(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (!inEveryRecord.has(field.name)) field.resolve ??= recordField(field);
+      if (!inEveryRecord.has(field.name) && isRead(field)) field.resolve ??= recordField(field);
     }
   }
 }
 
-function recordField({
-  name,
-  type,
-}: GraphQLField<unknown, Context>): GraphQLFieldResolver<RemoteRecordParent, Context> {
+type RecordField = GraphQLField<unknown, Context>;
+
+function recordField({ name, type }: RecordField): GraphQLFieldResolver<RemoteRecordParent, Context> {
   if (name === 'id') return (record) => encodeId(record.type, record.account.name, record.remoteId);
   if (!isFieldName(name)) throw new Error(`${name} is in every record`);
   const none = isListType(isNonNullType(type) ? type.ofType : type) ? [] : null;

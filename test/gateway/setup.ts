@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { vendors } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config.ts';
@@ -51,7 +53,8 @@ export interface AnswerError {
   readonly extensions: Record<string, unknown>;
 }
 
-const compileAfter = process.env.COMPILES === '1' ? 0 : 'never';
+/** Most queries of the tests come once: the suite is run with all of them prepared, over HTTP, and with none. */
+const preparesAll = process.env.PREPARES_ALL === '1';
 
 export interface SetupOptions {
   readonly greenhouse?: Partial<GreenhouseOptions>;
@@ -98,21 +101,31 @@ export async function setUp(options: SetupOptions = {}): Promise<Setup> {
   const value = toSettings(options, greenhouse, smartRecruiters);
   const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, vendors), clock, logger });
 
-  const post = (body: unknown, init: RequestInit = {}) =>
-    gateway.fetch(
-      new Request('http://gateway/graphql', {
-        method: 'POST',
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-        ...init,
-        headers: { 'content-type': 'application/json', ...init.headers },
-      }),
-    );
+  const served = preparesAll ? await serve(gateway) : null;
+
+  const post = (body: unknown, init: RequestInit = {}) => {
+    const request = {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      ...init,
+      headers: { 'content-type': 'application/json', ...init.headers },
+    };
+    return served === null
+      ? gateway.fetch(new Request('http://gateway/graphql', request))
+      : fetch(`${served.url}/graphql`, request);
+  };
 
   const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await post({ query, variables });
     const text = await response.text();
     return { status: response.status, text, ...JSON.parse(text) };
   };
+
+  if (preparesAll) {
+    // The first answer tells how Yoga's answers look.
+    await ask('{ __typename }');
+    log.splice(0);
+  }
 
   return {
     gateway,
@@ -129,6 +142,7 @@ export async function setUp(options: SetupOptions = {}): Promise<Setup> {
     paths: () => taken().map(({ path }) => path),
     queries: () => taken().map(toUrl),
     async [Symbol.asyncDispose]() {
+      await served?.close();
       await gateway.close();
       await Promise.all([greenhouse.close(), smartRecruiters.close()]);
     },
@@ -137,6 +151,22 @@ export async function setUp(options: SetupOptions = {}): Promise<Setup> {
   function taken(): RecordedRequest[] {
     return [...greenhouse.requests.splice(0), ...smartRecruiters.requests.splice(0)];
   }
+}
+
+async function serve(gateway: Gateway) {
+  const server = createServer((request, response) => void gateway.handle(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
 }
 
 function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartRecruiters: Sandbox) {
@@ -152,8 +182,12 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
     auth: options.hasTokens ? toClient(smartRecruiters) : { type: 'api_key', apiKey: defaultApiKey },
   };
   return {
-    // Most queries of the tests run once: the suite is run with all of them compiled, and with none.
-    server: { introspection: options.introspection ?? true, compileAfter },
+    server: {
+      introspection: options.introspection ?? true,
+      compileAfter: preparesAll ? 0 : 'never',
+      // What fetch makes of the port would stand in links.
+      publicUrl: 'http://gateway',
+    },
     accounts: { gh, sr, ...(options.areDoubled ? { 'gh-2': gh, 'sr-2': sr } : {}) },
     cache: { ttl: options.cacheTtl ?? '0s', maxEntries: options.cacheEntries ?? 50_000, ...options.cache },
     limits: {

@@ -1,0 +1,114 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { GraphQLParams } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
+import type { Context } from './context.ts';
+import { type CostLimit, isWithin } from './cost-limit.ts';
+import { type DocumentLimits, readSound } from './query-limits.ts';
+import type { Selectable } from './selection.ts';
+import { faultOf } from './text.ts';
+
+/** Queries that come again, which are read, checked and compiled once. */
+export interface PreparedQueries {
+  /** Null for what is not prepared, and for what is to be refused. */
+  find(params: GraphQLParams): Ready | null;
+}
+
+/** A prepared query with its variables. */
+export interface Ready {
+  /** The operation's. */
+  readonly name: string | null;
+  /** Where anything is wrong, it is as if graphql-js had run the query, and nothing was read twice. */
+  run(context: Context): Promise<ExecutionResult>;
+}
+
+interface Options {
+  /** By which queries are run. */
+  readonly schema: GraphQLSchema;
+  /** The same graph, for records that hold what is selected of them. */
+  readonly heldSchema: GraphQLSchema;
+  readonly documents: DocumentLimits;
+  readonly cost: CostLimit;
+  /** After how many other runs a query is prepared. */
+  readonly runsBefore: number;
+}
+
+/** Of the text of a query. What is longer is not prepared. */
+const maxLength = 20_000;
+/** Of the texts of all prepared queries together; what is compiled takes about a hundred bytes for each character. */
+const maxPreparedLength = 400_000;
+/** Of the texts of which it is known how often they came. */
+const maxKnownLength = 4_000_000;
+
+interface Prepared {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Selectable['fragments'];
+  readonly runHeld: CompiledQuery['query'];
+}
+
+export function createPreparedQueries(options: Options): PreparedQueries {
+  const { schema, heldSchema, documents, cost, runsBefore } = options;
+  const runs = new LRUCache<string, number>({
+    maxSize: maxKnownLength,
+    sizeCalculation: (_count, text) => text.length,
+  });
+  /** Null stands for what cannot be prepared. */
+  const queries = new LRUCache<string, { readonly prepared: Prepared | null }>({
+    maxSize: maxPreparedLength,
+    sizeCalculation: (_query, text) => text.length,
+  });
+
+  function prepared(text: string, operationName: string | null): Prepared | null {
+    if (text === '' || text.length > maxLength) return null;
+    const key = `${operationName ?? ''}\n${text}`;
+    const known = queries.get(key);
+    if (known !== undefined) return known.prepared;
+    const before = runs.get(key) ?? 0;
+    runs.set(key, before + 1);
+    if (before < runsBefore) return null;
+    const query = prepare(text, operationName);
+    queries.set(key, { prepared: query });
+    return query;
+  }
+
+  function prepare(text: string, operationName: string | null): Prepared | null {
+    const document = readSound(text, schema, documents);
+    const operation = document && getOperationAST(document, operationName);
+    if (operation?.operation !== 'query') return null;
+    const compiled = compileQuery(heldSchema, document, operationName ?? '');
+    if (!isCompiledQuery(compiled)) return null;
+    const fragments = Object.create(null);
+    for (const definition of document.definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+    return { document, operation, fragments, runHeld: compiled.query };
+  }
+
+  return {
+    find({ query = '', operationName = null, variables = {} }) {
+      const found = prepared(query, operationName);
+      if (found === null || faultOf(variables) !== null) return null;
+      const { document, operation, fragments, runHeld } = found;
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+      if (coerced === undefined) return null;
+      if (!isWithin(cost, { schema, fragments, variableValues: coerced }, operation)) return null;
+      return {
+        name: operation.name?.value ?? null,
+        async run(contextValue) {
+          const result = await runHeld(undefined, contextValue, variables);
+          if (result.errors === undefined) return result;
+          return execute({ schema, document, contextValue, variableValues: variables, operationName });
+        },
+      };
+    },
+  };
+}
