@@ -83,7 +83,8 @@ export function createPreparedQueries(options: Options): PreparedQueries {
 
   function prepare(text: string, operationName: string | null): Prepared | null {
     const document = readSound(text, schema, documents);
-    const operation = document && getOperationAST(document, operationName);
+    if (document === null) return null;
+    const operation = getOperationAST(document, operationName);
     if (operation?.operation !== 'query') return null;
     const compiled = compileQuery(heldSchema, document, operationName ?? '');
     if (!isCompiledQuery(compiled)) return null;
