@@ -18,7 +18,7 @@ import { createExplanations, type Trace } from './graphql/explain.ts';
 import { isShown, maskError, rootOf, useErrorCodes } from './graphql/mask.ts';
 import { createPreparedQueries } from './graphql/prepared.ts';
 import { createDocumentCache, nothingCached, useQueryLimits } from './graphql/query-limits.ts';
-import { createHeldSchema, createSchema } from './graphql/schema.ts';
+import { createSchema, createWholeSchema } from './graphql/schema.ts';
 import { withSharing } from './graphql/sharing.ts';
 import { createStaleness, type Staleness } from './graphql/staleness.ts';
 import type { Budget, UpstreamCall } from './http/http.ts';
@@ -53,7 +53,7 @@ export interface GatewayOptions {
 
 /** The graph, the same for every gateway. */
 export const schema = createSchema(vendors.map(({ name }) => toProvider(name)));
-const heldSchema = createHeldSchema(vendors.map(({ name }) => toProvider(name)));
+const wholeSchema = createWholeSchema(vendors.map(({ name }) => toProvider(name)));
 const maxBodyBytes = 256 * 1024;
 // While anything succeeds, a vendor that fails in places still serves the rest.
 const maxFailuresInARow = 20;
@@ -73,7 +73,7 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
   const cost = { limits: { calls: limits.calls, nodes: limits.nodes }, estimate: createEstimate(accounts) };
   const prepared = createPreparedQueries({
     schema,
-    heldSchema,
+    wholeSchema,
     documents: documentLimits,
     cost,
     runsBefore: config.server.compileAfter ?? Number.POSITIVE_INFINITY,

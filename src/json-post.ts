@@ -91,9 +91,9 @@ export function createJsonPosts(
     if (contentType === undefined || begun === null) return leaveToYoga(received, response, null);
     const result = await begun.result;
     if (result.errors !== undefined) return leaveToYoga(received, response, begun);
-    const body = Buffer.from(JSON.stringify(result));
+    const body = JSON.stringify(result);
     response.setHeader('content-type', contentType);
-    response.setHeader('content-length', body.length);
+    response.setHeader('content-length', Buffer.byteLength(body));
     begun.end(response);
     response.end(body);
   }

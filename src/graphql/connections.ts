@@ -1,3 +1,4 @@
+import type { FieldNode } from 'graphql';
 import type { Listing } from '../adapters/adapter.ts';
 import type { Filters } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
@@ -10,7 +11,7 @@ import type { Parenthood } from './parenthood.ts';
 import { prefetch } from './prefetch.ts';
 import { readField } from './read.ts';
 import type { Reader } from './reader.ts';
-import { fieldsOfOperation, needing, nodesAt, type Selection, selects } from './selection.ts';
+import { fieldsOfOperation, isConditional, needing, nodesAt, type Selection } from './selection.ts';
 import { heldSource, type Listed, listSource } from './sources.ts';
 import type { Located } from './store.ts';
 import { refused, unlisted } from './unsupported.ts';
@@ -122,17 +123,39 @@ function toPage(
   { first, after }: ListArguments<unknown>,
   selection: Selection,
 ): Pick<ListQuestion<never>, 'field' | 'first' | 'after' | 'selects'> {
-  const selectsAny = (...paths: string[][]) => paths.some((path) => selects(selection, path));
   return {
     field: selection.fieldName,
     first: first ?? defaultFirst,
     after: after ?? null,
+    selects: selectedOf(selection).selects,
+  };
+}
+
+/** What a query selects of a connection. */
+interface Selected {
+  readonly selects: ListQuestion<never>['selects'];
+  /** Where its rows are selected. */
+  readonly rows: readonly FieldNode[];
+}
+
+/** A document is asked again and again, and a list below each row: what it selects is looked at once. */
+const remembered = new WeakMap<FieldNode, Selected>();
+
+function selectedOf(selection: Selection): Selected {
+  const [node] = selection.fieldNodes;
+  const known = node && remembered.get(node);
+  if (known !== undefined) return known;
+  const selectsAny = (...paths: string[][]) => nodesAt(selection, paths).length > 0;
+  const selected = {
     selects: {
       problems: selectsAny(['problems']),
       hasNextPage: selectsAny(['pageInfo', 'hasNextPage'], ['pageInfo', 'endCursor']),
       totalCount: selectsAny(['totalCount']),
     },
+    rows: nodesAt(selection, [['nodes'], ['edges', 'node']]),
   };
+  if (node && selection.fieldNodes.length === 1 && !isConditional(selection)) remembered.set(node, selected);
+  return selected;
 }
 
 function toListed<Type extends RecordType>(
@@ -159,8 +182,6 @@ function canHaveMatches<Type extends RecordType>(reader: Reader, narrowing: Narr
   return narrowing === null || narrowing.account === null || narrowing.account === reader.account.name;
 }
 
-const toRows = [['nodes'], ['edges', 'node']] as const;
-
 /** A page, with what is selected of its rows. */
 async function readRows<Type extends RecordType>(
   context: Context,
@@ -169,6 +190,6 @@ async function readRows<Type extends RecordType>(
   question: ListQuestion<Type>,
 ): Promise<List<Type>> {
   const list = await readList(question, context.cursors);
-  await prefetch(context, selection, type, list.nodes, nodesAt(selection, toRows));
+  await prefetch(context, selection, type, list.nodes, selectedOf(selection).rows);
   return list;
 }

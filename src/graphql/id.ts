@@ -46,6 +46,6 @@ function isType(name: string): name is GlobalId['type'] {
   return name === 'Account' || (isRecordType(name) && isNodeType(name));
 }
 
-function isNodeType(type: RecordType): type is NodeType {
+export function isNodeType(type: RecordType): type is NodeType {
   return !withoutId.some((other) => other === type);
 }

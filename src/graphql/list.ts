@@ -2,7 +2,7 @@ import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
 import { type CursorCodec, createScope, type Position } from './cursor.ts';
 import type { Located } from './store.ts';
-import { type Problem, type Source, walk } from './walk.ts';
+import { type Problem, type Source, type Walked, type WalkedRow, walk } from './walk.ts';
 
 /** What a connection is resolved from. */
 export interface List<Type extends RecordType> {
@@ -54,30 +54,49 @@ export async function readList<Type extends RecordType>(
   const { sources, first, selects } = question;
   if (first < 0 || first > maxFirst) throw new InputError(`first must be from 0 to ${maxFirst}`);
   const accounts = sources.map(({ account }) => account.name);
-  const scope = createScope(question.field, question.parentId, [question.narrowing, accounts]);
+  let made: string | null = null;
+  const scope = () =>
+    (made ??= createScope(question.field, question.parentId, [question.narrowing, accounts]));
   const walked = await walk({
     sources,
     first,
-    position: question.after === null ? null : cursors.decode(scope, question.after),
+    position: question.after === null ? null : cursors.decode(scope(), question.after),
     toleratesProblems: selects.problems,
     // How many there are stands on a page, also where none of its rows is wanted.
     looksAhead: selects.hasNextPage || (selects.totalCount && first === 0 && sources.length === 1),
   });
 
-  const encode = (position: Position) => cursors.encode(scope, position);
-  const { rows } = walked;
-  return {
-    get edges() {
-      return rows.map(({ node, position }) => ({ node, cursor: () => encode(position()) }));
-    },
-    nodes: rows.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: walked.hasMore,
+  return new WalkedList(walked, question, (position) => cursors.encode(scope(), position));
+}
+
+/** Makes edges and cursors when they are asked for. */
+class WalkedList<Type extends RecordType> implements List<Type> {
+  readonly nodes: readonly Located<Type>[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | null;
+  readonly problems: readonly Problem[];
+  readonly #rows: readonly WalkedRow<Type>[];
+  readonly #encode: (position: Position) => string;
+
+  constructor(
+    { rows, hasMore, end, total, problems }: Walked<Type>,
+    question: ListQuestion<Type>,
+    encode: (position: Position) => string,
+  ) {
+    this.nodes = rows.map(({ node }) => node);
+    this.pageInfo = {
+      hasNextPage: hasMore,
       hasPreviousPage: question.after !== null,
       startCursor: () => (rows[0] === undefined ? null : encode(rows[0].position())),
-      endCursor: () => (rows.length > 0 || walked.hasMore ? encode(walked.end) : null),
-    },
-    totalCount: walked.total,
-    problems: [...question.problems, ...walked.problems],
-  };
+      endCursor: () => (rows.length > 0 || hasMore ? encode(end) : null),
+    };
+    this.totalCount = total;
+    this.problems = [...question.problems, ...problems];
+    this.#rows = rows;
+    this.#encode = encode;
+  }
+
+  get edges(): readonly Edge<Type>[] {
+    return this.#rows.map((row) => ({ node: row.node, cursor: () => this.#encode(row.position()) }));
+  }
 }

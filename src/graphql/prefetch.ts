@@ -71,9 +71,12 @@ function createLevel<Type extends RecordType>(
     );
     const besides = reader.own(type, fieldsOfOperation(current, type));
     await reader.readAll(type, ids, fields, besides);
+    if (edges.length === 0) return;
+    const records = ids.map((id) => reader.refer(type, id));
     await Promise.all(
       edges.map(({ by, level }) => {
-        const found = new Set(ids.flatMap((id) => idsIn(reader.refer(type, id)[by])));
+        const found = new Set<string>();
+        for (const record of records) addIds(record[by], found);
         return found.size === 0 ? null : level.read(reader, current, [...found]);
       }),
     );
@@ -83,7 +86,7 @@ function createLevel<Type extends RecordType>(
   return { read, hasLists };
 }
 
-function idsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value : [];
+function addIds(value: unknown, ids: Set<string>): void {
+  if (typeof value === 'string') ids.add(value);
+  else if (Array.isArray(value)) for (const id of value) ids.add(id);
 }

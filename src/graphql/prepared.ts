@@ -34,8 +34,8 @@ export interface Ready {
 interface Options {
   /** By which queries are run. */
   readonly schema: GraphQLSchema;
-  /** The same graph, for records that hold what is selected of them. */
-  readonly heldSchema: GraphQLSchema;
+  /** The same graph, resolved by whole records. */
+  readonly wholeSchema: GraphQLSchema;
   readonly documents: DocumentLimits;
   readonly cost: CostLimit;
   /** After how many other runs a query is prepared. */
@@ -49,15 +49,18 @@ const maxPreparedLength = 400_000;
 /** Of the texts of which it is known how often they came. */
 const maxKnownLength = 4_000_000;
 
+/** Values come from adapters in their final form. */
+const asTheyAre = { disableLeafSerialization: true };
+
 interface Prepared {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Selectable['fragments'];
-  readonly runHeld: CompiledQuery['query'];
+  readonly runWhole: CompiledQuery['query'];
 }
 
 export function createPreparedQueries(options: Options): PreparedQueries {
-  const { schema, heldSchema, documents, cost, runsBefore } = options;
+  const { schema, wholeSchema, documents, cost, runsBefore } = options;
   const runs = new LRUCache<string, number>({
     maxSize: maxKnownLength,
     sizeCalculation: (_count, text) => text.length,
@@ -86,26 +89,26 @@ export function createPreparedQueries(options: Options): PreparedQueries {
     if (document === null) return null;
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== 'query') return null;
-    const compiled = compileQuery(heldSchema, document, operationName ?? '');
+    const compiled = compileQuery(wholeSchema, document, operationName ?? '', asTheyAre);
     if (!isCompiledQuery(compiled)) return null;
     const fragments = Object.create(null);
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-    return { document, operation, fragments, runHeld: compiled.query };
+    return { document, operation, fragments, runWhole: compiled.query };
   }
 
   return {
     find({ query = '', operationName = null, variables = {} }) {
       const found = prepared(query, operationName);
       if (found === null || faultOf(variables) !== null) return null;
-      const { document, operation, fragments, runHeld } = found;
+      const { document, operation, fragments, runWhole } = found;
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
       if (coerced === undefined) return null;
       if (!isWithin(cost, { schema, fragments, variableValues: coerced }, operation)) return null;
       return {
         name: operation.name?.value ?? null,
         async run(contextValue) {
-          const result = await runHeld(undefined, contextValue, variables);
+          const result = await runWhole(undefined, contextValue, variables);
           if (result.errors === undefined) return result;
           return execute({ schema, document, contextValue, variableValues: variables, operationName });
         },

@@ -60,25 +60,22 @@ export class Reader {
   ): Promise<void> {
     const resource = this.adapter.resources[type];
     if (resource === undefined) return;
-    const loaders = this.#partLoaders(type, resource);
-    const reads = loaders.map((loader) => {
+    const records = ids.map((id) => this.#known.get(type, id) ?? this.#unread(type, resource, id));
+    const reads: Promise<void>[] = [];
+    for (const loader of this.#partLoaders(type, resource)) {
       const needed = loader.wanted(fields);
-      if (needed.size === 0) return null;
-      const lacking = ids.filter((id) => this.#lacksAny(type, id, needed));
-      return lacking.length === 0 ? null : loader.loadAll(lacking, needed.union(loader.wanted(besides)));
-    });
-    await Promise.all(reads);
-    const supplied = new Set(resource.parts.flatMap((part) => part.fields));
-    const nowhere = fields.filter((field) => !supplied.has(field));
+      if (needed.size === 0) continue;
+      const lacking = ids.filter((_id, index) => lacksAny(records[index], needed));
+      if (lacking.length > 0) reads.push(loader.loadAll(lacking, needed.union(loader.wanted(besides))));
+    }
+    if (reads.length > 0) await Promise.all(reads);
+    const nowhere = fields.filter((field) => !this.supplies(type, field));
     if (nowhere.length > 0) for (const id of ids) this.#fill(type, id, nowhere);
   }
 
-  #lacksAny<Type extends RecordType>(type: Type, id: string, fields: ReadonlySet<Field<Type>>): boolean {
-    const known = this.#known.get(type, id);
-    if (known === undefined && this.adapter.resources[type]?.readKey?.(id) === null) return false;
-    const record = known ?? this.refer(type, id);
-    for (const field of fields) if (!(field in record)) return true;
-    return false;
+  /** What the key of a record says; null where the vendor has no such key. */
+  #unread<Type extends RecordType>(type: Type, { readKey }: Resource<Type>, id: string): Read<Type> | null {
+    return readKey === undefined ? bare(type, id) : readKey(id);
   }
 
   /** The fields among these that come with the record itself; others are read when they are resolved, and fail alone. */
@@ -114,7 +111,7 @@ export class Reader {
     if (resource === undefined || resource.readKey?.(id) === null) return null;
     const [itself] = this.#partLoaders(type, resource);
     const found = await itself?.load(id, new Set(this.own(type, fields)));
-    return found == null ? null : this.#hold(found);
+    return found == null ? null : this.#known.hold(type, found, resource.readKey);
   }
 
   /** What is known of a record already, if only its id. Costs no call. */
@@ -152,7 +149,7 @@ export class Reader {
 
   async #readPart<Type extends RecordType>(
     type: Type,
-    { isDictionary = false }: Resource<Type>,
+    { isDictionary = false, readKey }: Resource<Type>,
     part: Part<Type>,
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
@@ -165,7 +162,7 @@ export class Reader {
     const wanted = isDictionary ? found.items.keys() : ids;
     for (const id of wanted) {
       const item = found.items.get(id);
-      if (item !== undefined && !(item instanceof Error)) this.#hold(item);
+      if (item !== undefined && !(item instanceof Error)) this.#known.hold(type, item, readKey);
     }
     return found;
   }
@@ -210,19 +207,20 @@ export class Reader {
     if (absent.length === 0) return record;
     return this.#known.hold(type, { ...record, ...Object.fromEntries(absent.map((field) => [field, null])) });
   }
-
-  /** With what its key says. */
-  #hold<Type extends RecordType>(read: Read<Type>): Located<Type> {
-    const { type, remoteId }: { type: Type; remoteId: string } = read;
-    if (this.#known.get(type, remoteId) !== undefined) return this.#known.hold(type, read);
-    const key = this.adapter.resources[type]?.readKey?.(remoteId);
-    return this.#known.hold(type, { ...key, ...read });
-  }
 }
 
 export type LocatedPage<Type extends RecordType> = Omit<Page<Type>, 'items' | 'learned'> & {
   readonly items: readonly Located<Type>[];
 };
+
+function lacksAny<Type extends RecordType>(
+  record: Read<Type> | null | undefined,
+  fields: ReadonlySet<Field<Type>>,
+): boolean {
+  if (!record) return false;
+  for (const field of fields) if (!(field in record)) return true;
+  return false;
+}
 
 function bare<Type extends RecordType>(type: Type, remoteId: string): Read<Type> {
   const nothingReadYet: { readonly [Name in Field<Type>]?: never } = {};
@@ -232,24 +230,16 @@ function bare<Type extends RecordType>(type: Type, remoteId: string): Read<Type>
 /** Joins the reads of one part of a resource, and asks for the fields that any of them wants. */
 class PartLoader<Type extends RecordType> {
   readonly #part: Part<Type>;
+  readonly #read: ReadPart<Type>;
   readonly #underWay = new Map<string, UnderWay<Type>>();
-  readonly #loader: DataLoader<Wanted<Type>, Found<Type>>;
+  #loader: DataLoader<Wanted<Type>, Found<Type>> | null = null;
 
   constructor(part: Part<Type>, read: ReadPart<Type>) {
     this.#part = part;
-    this.#loader = new DataLoader(
-      async (all) => {
-        const [first] = all;
-        if (all.length === 1 && first !== undefined) return [await read(first.ids, first.fields)];
-        const fields = new Set(all.flatMap((wanted) => [...wanted.fields]));
-        const ids = new Set(all.flatMap((wanted) => wanted.ids));
-        const found = await read([...ids], fields);
-        return all.map(() => found);
-      },
-      { cache: false },
-    );
+    this.#read = read;
   }
 
+  /** Those of these fields that the part has. */
   wanted(fields: readonly Field<Type>[]): ReadonlySet<Field<Type>> {
     return new Set(fields.filter((field) => this.#part.fields.includes(field)));
   }
@@ -277,10 +267,26 @@ class PartLoader<Type extends RecordType> {
   }
 
   #ask(ids: readonly string[], fields: ReadonlySet<Field<Type>>): Promise<Found<Type>> {
+    this.#loader ??= createLoader(this.#read);
     const found = this.#loader.load({ ids, fields });
-    for (const id of ids) this.#underWay.set(id, { fields, found });
+    const underWay = { fields, found };
+    for (const id of ids) this.#underWay.set(id, underWay);
     return found;
   }
+}
+
+function createLoader<Type extends RecordType>(read: ReadPart<Type>) {
+  return new DataLoader<Wanted<Type>, Found<Type>>(
+    async (all) => {
+      const [first] = all;
+      if (all.length === 1 && first !== undefined) return [await read(first.ids, first.fields)];
+      const fields = new Set(all.flatMap((wanted) => [...wanted.fields]));
+      const ids = new Set(all.flatMap((wanted) => wanted.ids));
+      const found = await read([...ids], fields);
+      return all.map(() => found);
+    },
+    { cache: false },
+  );
 }
 
 type ReadPart<Type extends RecordType> = (

@@ -11,7 +11,6 @@ import {
 } from 'graphql';
 import type { Field } from '../domain/records.ts';
 import type { Context } from './context.ts';
-import { guardRecords, isPlain, isRecord } from './held-fields.ts';
 import { encodeId, type NodeType } from './id.ts';
 import type { Edge } from './list.ts';
 import type { RemoteRecordParent } from './parents.ts';
@@ -19,6 +18,7 @@ import { providerEnum } from './provider-enum.ts';
 import { readField } from './read.ts';
 import { resolvers } from './resolvers/index.ts';
 import { noteNeeding } from './selection.ts';
+import { inEveryRecord, isPlain, isRecord, makeRecordsWhole } from './whole-records.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -29,11 +29,11 @@ export function createSchema(providers: readonly string[]): GraphQLSchema {
   return schema;
 }
 
-/** The same graph, for records that hold what is selected of them. */
-export function createHeldSchema(providers: readonly string[]): GraphQLSchema {
+/** The same graph, resolved by whole records. */
+export function createWholeSchema(providers: readonly string[]): GraphQLSchema {
   const schema = wire(providers);
   readRecordFields(schema, (field) => !isPlain(field));
-  guardRecords(schema);
+  makeRecordsWhole(schema);
   return schema;
 }
 
@@ -64,9 +64,6 @@ function noteNeeds(schema: GraphQLSchema): void {
     }
   }
 }
-
-/** Needs no looking for. */
-const inEveryRecord = new Set(['account', 'remoteId']);
 
 /** A field of a record that has no resolver is read from the record, or for it where it was not read yet. */
 function readRecordFields(schema: GraphQLSchema, isRead: (field: RecordField) => boolean): void {

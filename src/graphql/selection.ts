@@ -58,7 +58,7 @@ export function noteNeeding(field: GraphQLField<unknown, unknown>, resolve: obje
 }
 
 /** Null where a field is just the field of that name of its record. */
-export function needingOf(field: GraphQLField<unknown, unknown>): Needing | null {
+export function needingOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): Needing | null {
   const { needing } = field.extensions;
   return typeof needing === 'function' && isNeeding(needing) ? needing : null;
 }

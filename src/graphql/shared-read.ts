@@ -55,22 +55,37 @@ export class SharedRead<Result> {
       conclude();
       return;
     }
-    const waiting = this.#waiting;
-    const shared: Caller = {
-      ...first,
-      signal: this.#abort.signal,
-      get deadline() {
-        return Math.max(...[...waiting].map(({ deadline }) => deadline));
-      },
-      onCall(call: UpstreamCall) {
-        const [payer = first] = waiting;
-        payer.onCall(call);
-      },
-    };
+    const shared = new SharedCaller(first, this.#waiting, this.#abort.signal);
     const end = () => {
       this.#isOver = true;
       conclude();
     };
     run(shared).finally(end).then(this.#outcome.resolve, this.#outcome.reject);
+  }
+}
+
+/** Asks in the name of all who wait, and as long as the most patient of them. Whoever has waited longest pays. */
+class SharedCaller implements Caller {
+  readonly signal: AbortSignal;
+  readonly request: object;
+  readonly readsThrough: boolean;
+  readonly #first: Caller;
+  readonly #waiting: ReadonlySet<Caller>;
+
+  constructor(first: Caller, waiting: ReadonlySet<Caller>, signal: AbortSignal) {
+    this.signal = signal;
+    this.request = first.request;
+    this.readsThrough = first.readsThrough;
+    this.#first = first;
+    this.#waiting = waiting;
+  }
+
+  get deadline(): number {
+    return Math.max(...[...this.#waiting].map(({ deadline }) => deadline));
+  }
+
+  onCall(call: UpstreamCall): void {
+    const [payer = this.#first] = this.#waiting;
+    payer.onCall(call);
   }
 }

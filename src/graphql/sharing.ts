@@ -114,7 +114,7 @@ class Batches<Type extends RecordType> {
     const full: Batch<Type>[] = [];
     for (const id of ids) {
       const batch = this.#underWay(id, fields, caller) ?? this.#gather(id);
-      for (const field of fields) batch.fields.add(field);
+      if (!reads.has(batch.read)) for (const field of fields) batch.fields.add(field);
       reads.add(batch.read);
       if (batch.ids.size < this.#part.idsPerCall || batch !== this.#gathering) continue;
       this.#gathering = null;

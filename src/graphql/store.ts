@@ -22,12 +22,24 @@ export class Store {
     return { ...read, account: this.#account };
   }
 
-  /** Keeps what was read and returns all that is known of that record: one object, which grows with each read. */
-  hold<Type extends RecordType>(type: Type, read: Read<Type>): Located<Type> {
+  /**
+   * Keeps what was read and returns all that is known of that record: one object, which grows with each read. What its
+   * key says is looked at with the first.
+   */
+  hold<Type extends RecordType>(
+    type: Type,
+    read: Read<Type>,
+    readKey: ((id: string) => Read<Type> | null) | null = null,
+  ): Located<Type> {
     const records: Map<string, Located<Type>> = (this.#records[type] ??= new Map());
     const known = records.get(read.remoteId);
     if (known !== undefined) return Object.assign(known, read);
-    const record: Located<Type> = { ...read, account: this.#account };
+    const key = readKey?.(read.remoteId);
+    // A record of one part is copied fastest.
+    const record: Located<Type> = {
+      ...(key && saysMore(key) ? { ...key, ...read } : read),
+      account: this.#account,
+    };
     records.set(read.remoteId, record);
     return record;
   }
@@ -35,4 +47,10 @@ export class Store {
   holdAll(records: readonly AnyRead[]): void {
     for (const record of records) this.hold(record.type, record);
   }
+}
+
+/** Whether a key says anything but which record it is of. */
+function saysMore(key: object): boolean {
+  for (const name in key) if (name !== 'type' && name !== 'remoteId') return true;
+  return false;
 }

@@ -117,25 +117,44 @@ async function harvest<Type extends RecordType>(
     if (index === page.items.length) return page.next;
     return { ...place, size: page.size, index, after: page.items[index - 1]?.remoteId ?? null };
   };
+  const positionBehind = (index: number) => positionAt(behind(index));
   for (let from = start; from < page.items.length; from += matchedAtOnce) {
     const chunk = page.items.slice(from, from + matchedAtOnce);
     const { matches } = page;
     const matched = matches === null ? null : await Promise.all(chunk.map((item) => matches(item)));
     let taken = 0;
-    for (const [offset, node] of chunk.entries()) {
-      if (matched?.[offset] === false) continue;
-      const index = from + offset + 1;
+    let index = from;
+    for (const node of chunk) {
+      index += 1;
+      if (matched?.[index - from - 1] === false) continue;
       if (rows.length === first) {
         if (taken > 0) route.goTo(behind(taken));
         return true;
       }
-      rows.push({ node, position: () => positionAt(behind(index)) });
+      rows.push(new RowBehind(node, index, positionBehind));
       taken = index;
     }
     if (taken > 0) route.goTo(behind(taken));
   }
   route.goTo(page.next);
   return false;
+}
+
+/** Finds its position when it is asked for. */
+class RowBehind<Type extends RecordType> implements WalkedRow<Type> {
+  readonly node: Located<Type>;
+  readonly #index: number;
+  readonly #positionBehind: (index: number) => Position;
+
+  constructor(node: Located<Type>, index: number, positionBehind: (index: number) => Position) {
+    this.node = node;
+    this.#index = index;
+    this.#positionBehind = positionBehind;
+  }
+
+  position(): Position {
+    return this.#positionBehind(this.#index);
+  }
 }
 
 /** The index of the first row behind a place, also where rows have come or gone since. */
