@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, idOrNull, object, text, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf } from './child-part.ts';
@@ -16,12 +17,12 @@ import { scorecardTable } from './scorecards.ts';
 import { createTable } from './table.ts';
 import { customFields, listOrNone } from './values.ts';
 
-const statuses: Readonly<Record<string, ApplicationStatus>> = {
+const statuses = toWords<ApplicationStatus>({
   in_process: 'ACTIVE',
   hired: 'HIRED',
   rejected: 'REJECTED',
   converted: 'CONVERTED',
-};
+});
 
 /** Rows say `in_process`, the filter says `active`; which side a rejection came from is in its reason. */
 const filterWords = {

@@ -8,6 +8,7 @@ import type {
 import type { Read } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, id, idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { inOrder } from './child-part.ts';
@@ -18,17 +19,17 @@ import { readRowsOf } from './rows-of.ts';
 import { createTable, type Table } from './table.ts';
 import { wordIn, wordOrNull } from './values.ts';
 
-const kinds: Readonly<Record<string, ApprovalKind>> = {
+const kinds = toWords<ApprovalKind>({
   open_job: 'JOB',
   offer_job: 'JOB_OFFERS',
   offer_candidate: 'OFFER',
-};
+});
 
-const states: Readonly<Record<string, ApprovalState>> = {
+const states = toWords<ApprovalState>({
   pending: 'PENDING',
   approved: 'APPROVED',
   rejected: 'REJECTED',
-};
+});
 
 /** `GET /v3/approval_flows`. One of the kind OFFER without an offer is the job's pattern for those of its offers. */
 export const approvalFlowTable: Table<'ApprovalFlow'> = {
@@ -103,12 +104,12 @@ function inRowOrder<Row extends { readonly sort_order: number | null }>(newestFi
   );
 }
 
-const approverStates: Readonly<Record<string, ApproverState>> = {
+const approverStates = toWords<ApproverState>({
   waiting: 'WAITING',
   due: 'PENDING',
   approved: 'APPROVED',
   rejected: 'REJECTED',
-};
+});
 
 function toApprover(row: ReturnType<typeof approverRow>): Approver {
   return {

@@ -1,5 +1,6 @@
 import type { CustomFieldArea } from '../../domain/values.ts';
 import { flagOrNull, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { choiceRow, toChoices } from './choices.ts';
@@ -9,7 +10,7 @@ import { ofCustomField } from './parents.ts';
 import { createTable } from './table.ts';
 import { toCustomFieldType } from './values.ts';
 
-const areas: Readonly<Record<string, CustomFieldArea>> = {
+const areas = toWords<CustomFieldArea>({
   job: 'JOB',
   opening: 'OPENING',
   candidate: 'CANDIDATE',
@@ -17,7 +18,7 @@ const areas: Readonly<Record<string, CustomFieldArea>> = {
   offer: 'OFFER',
   user_attribute: 'USER',
   rejection_question: 'REJECTION',
-};
+});
 
 /** `GET /v3/custom_fields`: `name_key` is the key that values have. */
 export function customFieldDefinitions(api: Api): Resource<'CustomField'> {

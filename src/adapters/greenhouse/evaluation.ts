@@ -1,6 +1,7 @@
 import type { InterviewStatus, ReplyStatus } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { column, commonColumns, joined } from './columns.ts';
@@ -9,7 +10,7 @@ import { ofInterview } from './parents.ts';
 import { createTable, type Table } from './table.ts';
 import { wordIn } from './values.ts';
 
-const statuses: Readonly<Record<string, InterviewStatus>> = {
+const statuses = toWords<InterviewStatus>({
   to_be_scheduled: 'TO_SCHEDULE',
   scheduled: 'SCHEDULED',
   awaiting_feedback: 'AWAITING_FEEDBACK',
@@ -19,7 +20,7 @@ const statuses: Readonly<Record<string, InterviewStatus>> = {
   to_be_sent: 'TO_SEND',
   sent: 'SENT',
   received: 'RECEIVED',
-};
+});
 
 const slot = {
   starts_at: dateTimeOrNull,
@@ -51,12 +52,12 @@ export const interviewTable: Table<'Interview'> = {
   },
 };
 
-const replies: Readonly<Record<string, ReplyStatus>> = {
+const replies = toWords<ReplyStatus>({
   accepted: 'ACCEPTED',
   declined: 'DECLINED',
   tentative: 'TENTATIVE',
   needs_action: 'PENDING',
-};
+});
 
 const interviewerRow = object({
   user_id: idOrNull,

@@ -1,16 +1,17 @@
 import type { HiringRole } from '../../domain/values.ts';
 import type { Caller } from '../../http/http.ts';
 import { flagOrNull, id, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createFieldPart } from './field-part.ts';
 import { readRowsOf } from './rows-of.ts';
 
-const roles: Readonly<Record<string, HiringRole>> = {
+const roles = toWords<HiringRole>({
   sourcer: 'SOURCER',
   recruiter: 'RECRUITER',
   coordinator: 'COORDINATOR',
-};
+});
 
 const managerRow = object({ job_id: id, user_id: id });
 const ownerRow = object({ job_id: id, user_id: id, type: textOrNull, responsible: flagOrNull });

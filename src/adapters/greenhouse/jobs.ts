@@ -1,6 +1,7 @@
 import type { JobStatus } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, id, idOrNull, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { approvalFlowTable, ofTheJobItself } from './approvals.ts';
@@ -17,7 +18,7 @@ import { createTable } from './table.ts';
 import { customFields, listOrNone } from './values.ts';
 
 /** Why a closed job was closed is in the close reasons of its openings, which are not read for it. */
-const statuses: Readonly<Record<string, JobStatus>> = { draft: 'DRAFT', open: 'OPEN', closed: 'CLOSED' };
+const statuses = toWords<JobStatus>({ draft: 'DRAFT', open: 'OPEN', closed: 'CLOSED' });
 
 const filterWords = { DRAFT: 'draft', OPEN: 'open', CLOSED: 'closed' } as const;
 

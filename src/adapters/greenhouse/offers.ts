@@ -1,6 +1,7 @@
 import type { OfferStatus } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
 import { id, idOrNull, integerOrNull, list, member, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxIds } from './api.ts';
 import { approvalFlowTable } from './approvals.ts';
@@ -18,11 +19,11 @@ function toStatus(word: string | null, sentOn: string | null): OfferStatus {
   return statuses[word ?? ''] ?? 'UNKNOWN';
 }
 
-const statuses: Readonly<Record<string, OfferStatus>> = {
+const statuses = toWords<OfferStatus>({
   Accepted: 'ACCEPTED',
   Rejected: 'DECLINED',
   Deprecated: 'SUPERSEDED',
-};
+});
 
 const filterWords = {
   DRAFT: 'Created',

@@ -1,6 +1,7 @@
 import type { Records } from '../../domain/records.ts';
 import type { RejectionSide } from '../../domain/values.ts';
 import { id, idOrNull, list, nullable, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { column, commonColumns } from './columns.ts';
@@ -79,10 +80,10 @@ export function sources(api: Api): Resource<'Source'> {
   });
 }
 
-const sides: Readonly<Record<string, RejectionSide>> = {
+const sides = toWords<RejectionSide>({
   WE_REJECTED_THEM: 'BY_COMPANY',
   THEY_REJECTED_US: 'BY_CANDIDATE',
-};
+});
 
 /** `GET /v3/rejection_reasons`. The built-in ones are hidden unless asked for, and are used all the same. */
 export function rejectionReasons(api: Api): Resource<'RejectionReason'> {

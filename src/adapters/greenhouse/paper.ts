@@ -1,17 +1,18 @@
 import type { AttachmentKind, NoteVisibility } from '../../domain/values.ts';
 import { idOrNull, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import { column, commonColumns } from './columns.ts';
 import { toExpiry } from './link-expiry.ts';
 import type { Table } from './table.ts';
 import { wordIn, wordOrNull } from './values.ts';
 
-const kinds: Readonly<Record<string, AttachmentKind>> = {
+const kinds = toWords<AttachmentKind>({
   resume: 'RESUME',
   cover_letter: 'COVER_LETTER',
   offer_letter: 'OFFER_LETTER',
   signed_offer_letter: 'SIGNED_OFFER',
   take_home_test: 'TAKE_HOME',
-};
+});
 
 /** `GET /v3/attachments`: links work without a credential for seven days, and may redirect. */
 export const attachmentTable: Table<'Attachment'> = {
@@ -29,11 +30,11 @@ export const attachmentTable: Table<'Attachment'> = {
   },
 };
 
-const visibilities: Readonly<Record<string, NoteVisibility>> = {
+const visibilities = toWords<NoteVisibility>({
   publicly_visible: 'PUBLIC',
   privately_visible: 'PRIVATE',
   admin_only_visible: 'ADMIN_ONLY',
-};
+});
 
 /** `GET /v3/notes`. */
 export const noteTable: Table<'Note'> = {

@@ -1,5 +1,6 @@
 import type { JobInterviewKind } from '../../domain/process.ts';
 import { flagOrNull, idOrNull, integerOrNull, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf, inOrder } from './child-part.ts';
@@ -10,12 +11,12 @@ import { ofInterviewKit, ofJobInterview, ofScorecardQuestion } from './parents.t
 import { createTable, createUnlistedTable, type Table } from './table.ts';
 import { wordOrNull } from './values.ts';
 
-const kinds: Readonly<Record<string, JobInterviewKind>> = {
+const kinds = toWords<JobInterviewKind>({
   needs_scheduling: 'MEETING',
   take_home_test: 'TAKE_HOME',
   offer: 'OFFER',
   none: 'FEEDBACK_ONLY',
-};
+});
 
 /** `GET /v3/job_interviews`, those that are no longer in the plan included. */
 export const jobInterviewTable: Table<'JobInterview'> = {

@@ -2,6 +2,7 @@ import type { ScorecardAnswer } from '../../domain/activity.ts';
 import type { Verdict } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, id, idOrNull, member, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { column, commonColumns } from './columns.ts';
@@ -13,13 +14,13 @@ import { createTable, type Table } from './table.ts';
 import { wordOrNull } from './values.ts';
 
 /** The words of a whole scorecard; its attributes are rated in other words. */
-const verdicts: Readonly<Record<string, Verdict>> = {
+const verdicts = toWords<Verdict>({
   strong_no: 'STRONG_NO',
   no: 'NO',
   yes: 'YES',
   strong_yes: 'STRONG_YES',
   no_decision: 'NO_DECISION',
-};
+});
 
 /** `GET /v3/scorecards`, drafts included; who it is about is told by its application. */
 export const scorecardTable: Table<'Scorecard'> = {
@@ -86,14 +87,14 @@ function isOpen({ answer, boolean_value }: AnswerRow): boolean {
   return (answer ?? '') === '' && boolean_value === null;
 }
 
-const attributeVerdicts: Readonly<Record<string, Verdict>> = {
+const attributeVerdicts = toWords<Verdict>({
   definitely_not: 'STRONG_NO',
   no: 'NO',
   mixed: 'MIXED',
   yes: 'YES',
   strong_yes: 'STRONG_YES',
   no_decision: 'NO_DECISION',
-};
+});
 
 const ratingRow = object({
   job_candidate_attribute_id: idOrNull,

@@ -7,15 +7,16 @@ import type {
   LinkType,
 } from '../../domain/values.ts';
 import { list, nullable, object, type Read, record, text, textOrNull } from '../../http/shape.ts';
+import { toWords, type Words } from '../../http/words.ts';
 
-const contactTypes: Readonly<Record<string, ContactType>> = {
+const contactTypes = toWords<ContactType>({
   personal: 'PERSONAL',
   work: 'WORK',
   home: 'HOME',
   mobile: 'MOBILE',
   skype: 'SKYPE',
   other: 'OTHER',
-};
+});
 
 export const typedValues = listOrNone(object({ value: text, type: textOrNull }));
 
@@ -53,7 +54,7 @@ function toLinkType(url: string, otherwise: LinkType): LinkType {
  * The type of a value is an open set that differs from that of its definition (`boolean` beside `yes_no`), and types of
  * HR systems end in `_hris`: harvestdocs.greenhouse.io, custom fields of each resource.
  */
-const customFieldTypes: Readonly<Record<string, CustomFieldType>> = {
+const customFieldTypes = toWords<CustomFieldType>({
   short_text: 'TEXT',
   long_text: 'TEXT',
   rich_text: 'TEXT',
@@ -67,7 +68,7 @@ const customFieldTypes: Readonly<Record<string, CustomFieldType>> = {
   date_of_birth: 'DATE',
   url: 'URL',
   user: 'USER',
-};
+});
 
 const customFieldRows = nullable(
   record(object({ name: textOrNull, type: textOrNull, value: (value) => value ?? null })),
@@ -86,14 +87,12 @@ export function toCustomFieldType(word: string | null): CustomFieldType {
 }
 
 /** One of our words for one of the vendor's; a word that is not in the table is unknown, and so is none. */
-export function wordIn<Word extends string>(words: Readonly<Record<string, Word>>): Read<Word | 'UNKNOWN'> {
+export function wordIn<Word extends string>(words: Words<Word>): Read<Word | 'UNKNOWN'> {
   return (value) => words[textOrNull(value) ?? ''] ?? 'UNKNOWN';
 }
 
 /** Likewise, but no word is none said. */
-export function wordOrNull<Word extends string>(
-  words: Readonly<Record<string, Word>>,
-): Read<Word | 'UNKNOWN' | null> {
+export function wordOrNull<Word extends string>(words: Words<Word>): Read<Word | 'UNKNOWN' | null> {
   return nullable(wordIn(words));
 }
 

@@ -2,16 +2,17 @@ import type { ApprovalKind, ApprovalState, Approver, ApproverState } from '../..
 import type { Read } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
 import { id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import { listOrNone } from './values.ts';
 
-const kinds: Readonly<Record<string, ApprovalKind>> = { job: 'JOB', offer: 'OFFER' };
+const kinds = toWords<ApprovalKind>({ job: 'JOB', offer: 'OFFER' });
 
-const states: Readonly<Record<string, ApprovalState>> = {
+const states = toWords<ApprovalState>({
   PENDING: 'PENDING',
   APPROVED: 'APPROVED',
   REJECTED: 'REJECTED',
   ABANDONED: 'ABANDONED',
-};
+});
 
 /** Whether one step comes after the other. */
 const orders = new Map([

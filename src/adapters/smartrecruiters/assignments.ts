@@ -1,6 +1,7 @@
 import type { AnyRead, Read } from '../../domain/records.ts';
 import type { ApplicationStatus } from '../../domain/values.ts';
 import { id, nullable, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import { applicationKey } from './keys.ts';
 
 const reason = object({ id, label: textOrNull });
@@ -31,7 +32,7 @@ export function assignmentsOf({ primaryAssignment, secondaryAssignments }: Assig
 }
 
 /** The words of the Candidate API; other APIs of the vendor spell them differently. */
-const statuses: Readonly<Record<string, ApplicationStatus>> = {
+const statuses = toWords<ApplicationStatus>({
   LEAD: 'ACTIVE',
   NEW: 'ACTIVE',
   IN_REVIEW: 'ACTIVE',
@@ -41,7 +42,7 @@ const statuses: Readonly<Record<string, ApplicationStatus>> = {
   REJECTED: 'REJECTED',
   WITHDRAWN: 'WITHDRAWN',
   TRANSFERRED: 'TRANSFERRED',
-};
+});
 
 export function applicationsOfSummary(row: Assigned): readonly Read<'Application'>[] {
   return assignmentsOf(row).map((assigned) =>

@@ -2,6 +2,7 @@ import type { Read } from '../../domain/records.ts';
 import type { AttachmentKind } from '../../domain/values.ts';
 import type { Caller } from '../../http/http.ts';
 import { id, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { oneByOne } from './by-id.ts';
@@ -9,11 +10,11 @@ import { applicationKey, attachmentKey, readAttachmentKey } from './keys.ts';
 import { type Pair, pathOf } from './pairs.ts';
 import { listOrNone } from './values.ts';
 
-const kinds: Readonly<Record<string, AttachmentKind>> = {
+const kinds = toWords<AttachmentKind>({
   RESUME: 'RESUME',
   COVER_LETTER: 'COVER_LETTER',
   GENERIC_FILE: 'OTHER',
-};
+});
 
 const row = object({ id, name: textOrNull, type: textOrNull, contentType: textOrNull });
 

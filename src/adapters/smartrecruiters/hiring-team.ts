@@ -1,17 +1,18 @@
 import type { HiringRole, HiringTeamMember } from '../../domain/values.ts';
 import type { Caller } from '../../http/http.ts';
 import { id, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Api } from './api.ts';
 import { listOrNone } from './values.ts';
 
 /** Companies may define roles of their own beside these. */
-const roles: Readonly<Record<string, HiringRole>> = {
+const roles = toWords<HiringRole>({
   HIRING_MANAGER: 'HIRING_MANAGER',
   INTERVIEW_TEAM: 'INTERVIEWER',
   RECRUITER: 'RECRUITER',
   EXECUTIVE: 'EXECUTIVE',
   COORDINATOR: 'COORDINATOR',
-};
+});
 
 const readMembers = object({ content: listOrNone(object({ id, role: textOrNull })) });
 

@@ -3,6 +3,7 @@ import type { Interviewer, InterviewSlot, ReplyStatus } from '../../domain/value
 import { dateTimeOrNull } from '../../http/dates.ts';
 import type { Caller } from '../../http/http.ts';
 import { id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { oneByOne } from './by-id.ts';
@@ -11,12 +12,12 @@ import { listOrNone, newestFirst } from './values.ts';
 
 const path = '/interviews-api/v201904/interviews';
 
-const replies: Readonly<Record<string, ReplyStatus>> = {
+const replies = toWords<ReplyStatus>({
   accepted: 'ACCEPTED',
   declined: 'DECLINED',
   pending: 'PENDING',
   tentative: 'TENTATIVE',
-};
+});
 
 const timeslot = object({
   title: textOrNull,

@@ -2,10 +2,11 @@ import type { AnyRead, Read } from '../../domain/records.ts';
 import type { JobLocation, JobStatus, PayRange } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import { jobProperties } from './properties.ts';
 import { amountOrNull } from './values.ts';
 
-export const jobStatuses: Readonly<Record<string, JobStatus>> = {
+export const jobStatuses = toWords<JobStatus>({
   CREATED: 'DRAFT',
   SOURCING: 'OPEN',
   INTERVIEW: 'OPEN',
@@ -13,7 +14,7 @@ export const jobStatuses: Readonly<Record<string, JobStatus>> = {
   ON_HOLD: 'ON_HOLD',
   FILLED: 'FILLED',
   CANCELLED: 'CANCELLED',
-};
+});
 
 const common = {
   id,

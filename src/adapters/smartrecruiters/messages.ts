@@ -13,18 +13,19 @@ import {
   ShapeError,
   textOrNull,
 } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { oneByOne } from './by-id.ts';
 import { applicationKey, isPathPart, noteKey, readNoteKey } from './keys.ts';
 import { bareOrContent, newestFirst } from './values.ts';
 
-const visibilities: Readonly<Record<string, NoteVisibility>> = {
+const visibilities = toWords<NoteVisibility>({
   OPEN: 'PUBLIC',
   EVERYONE: 'PUBLIC',
   PRIVATE: 'PRIVATE',
   DIRECT: 'DIRECT',
-};
+});
 
 const message = object({
   content: textOrNull,

@@ -2,11 +2,12 @@ import type { Read } from '../../domain/records.ts';
 import type { OfferStatus } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
 import { id, nullable, object, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import { applicationKey, offerKey } from './keys.ts';
 import type { Pair } from './pairs.ts';
 import { offerProperties } from './properties.ts';
 
-export const offerStatuses: Readonly<Record<string, OfferStatus>> = {
+export const offerStatuses = toWords<OfferStatus>({
   CREATED: 'DRAFT',
   PENDING_APPROVAL: 'PENDING_APPROVAL',
   APPROVED: 'APPROVED',
@@ -15,7 +16,7 @@ export const offerStatuses: Readonly<Record<string, OfferStatus>> = {
   ACCEPTED: 'ACCEPTED',
   NOT_ACCEPTED: 'DECLINED',
   ABANDONED: 'WITHDRAWN',
-};
+});
 
 const link = nullable(object({ url: textOrNull }));
 

@@ -1,8 +1,9 @@
 import type { CustomFieldType, CustomFieldValue } from '../../domain/values.ts';
 import { id, nullable, object, type Read, row, textOrNull } from '../../http/shape.ts';
+import { toWords } from '../../http/words.ts';
 import { listOrNone } from './values.ts';
 
-const types: Readonly<Record<string, CustomFieldType>> = {
+const types = toWords<CustomFieldType>({
   BOOLEAN: 'BOOLEAN',
   COUNTRY: 'TEXT',
   CURRENCY: 'MONEY',
@@ -15,7 +16,7 @@ const types: Readonly<Record<string, CustomFieldType>> = {
   SINGLE_SELECT: 'OPTION',
   // So offer properties call it.
   SELECT: 'OPTION',
-};
+});
 
 export function toFieldType(word: string | null): CustomFieldType {
   return types[word ?? ''] ?? 'OTHER';

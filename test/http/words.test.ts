@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { toWords } from '../../src/http/words.ts';
+
+const words = toWords<'DRAFT' | 'OPEN'>({ draft: 'DRAFT', open: 'OPEN' });
+
+it('finds a word of ours for one of the vendor’s', () => {
+  expect([words.draft, words.open]).toEqual(['DRAFT', 'OPEN']);
+});
+
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])('has no word for %j', (text) => {
+  expect(words[text]).toBeUndefined();
+});
+
+it('has none for any other text', () => {
+  const others = fc.string().filter((text) => text !== 'draft' && text !== 'open');
+  fc.assert(fc.property(others, (text) => words[text] === undefined));
+});
