@@ -45,6 +45,12 @@ export function integer(value: unknown): number {
   throw new ShapeError('', 'an integer');
 }
 
+/** An integer of 32 bits, which is what an `Int` of GraphQL holds. */
+export function smallInteger(value: unknown): number {
+  if (typeof value === 'number' && (value | 0) === value) return value;
+  throw new ShapeError('', 'an integer of 32 bits');
+}
+
 /** Any object, with its members unread. */
 export function row(value: unknown): Row {
   if (isRow(value)) return value;
@@ -60,6 +66,7 @@ export const textOrNull = nullable(text);
 export const idOrNull = nullable(id);
 export const flagOrNull = nullable(flag);
 export const integerOrNull = nullable(integer);
+export const smallIntegerOrNull = nullable(smallInteger);
 
 /** Reads one member of an object; an absent one is read as `undefined`, which `nullable` accepts. */
 export function member<T>(name: string, of: Read<T>): Read<T> {

@@ -87,6 +87,7 @@ export const greenhouseBrokenRows: readonly BrokenRow[] = [
   { type: 'JobNote', members: { body: 4_815_162_342 }, path: '$[2].body' },
   { type: 'JobNote', members: { visibility: ['leaked'] }, path: '$[2].visibility' },
   { type: 'JobInterview', members: { scheduling_type: 4_815_162_342 }, path: '$[2].scheduling_type' },
+  { type: 'JobInterview', members: { duration: 2 ** 31 }, path: '$[2].duration' },
   { type: 'JobInterview', members: { duration: 'leaked' }, path: '$[2].duration' },
   { type: 'InterviewKit', members: { anonymize_candidate: 'leaked' }, path: '$[2].anonymize_candidate' },
   { type: 'ScorecardQuestion', members: { question: ['leaked'] }, path: '$[2].question' },

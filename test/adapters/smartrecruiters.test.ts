@@ -139,7 +139,7 @@ describe('smartrecruiters, in particular', () => {
     });
 
     it.each([
-      ['a text for a number', { totalFound: 'leaked' }, '$.totalFound is not an integer'],
+      ['a text for a number', { totalFound: 'leaked' }, '$.totalFound is not an integer of 32 bits'],
       ['a number for a cursor', { nextPageId: 5 }, '$.nextPageId is not text'],
     ])(
       'is an error where the page about the rows is in another shape: %s',

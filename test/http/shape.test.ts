@@ -13,6 +13,7 @@ describe('a value', () => {
     ['zero', shape.number, 0, 0],
     ['a fraction', shape.number, 0.5, 0.5],
     ['an integer', shape.integer, -3, -3],
+    ['an integer of 32 bits', shape.smallInteger, -(2 ** 31), -(2 ** 31)],
     ['null where it may be', shape.textOrNull, null, null],
     ['nothing where null may be', shape.idOrNull, undefined, null],
   ])('is read: %s', (_name, read: shape.Read<unknown>, value, expected) => {
@@ -29,6 +30,7 @@ describe('a value', () => {
     ['a number', shape.number, '7', '$ is not a number'],
     ['a number', shape.number, Number.POSITIVE_INFINITY, '$ is not a number'],
     ['an integer', shape.integer, 1.5, '$ is not an integer'],
+    ['an integer of 32 bits', shape.smallInteger, 2 ** 31, '$ is not an integer of 32 bits'],
     ['an object', shape.row, [], '$ is not an object'],
     ['an object', shape.row, null, '$ is not an object'],
     ['a list', shape.list(shape.text), { length: 0 }, '$ is not a list'],

@@ -7,7 +7,7 @@ import type {
 } from '../../domain/process.ts';
 import type { Read } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, id, idOrNull, object, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
 import { toWords } from '../../http/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
@@ -44,7 +44,7 @@ export const approvalFlowTable: Table<'ApprovalFlow'> = {
     state: column('approval_status', wordOrNull(states)),
     remoteState: column('approval_status', textOrNull),
     isSequential: column('sequential', flagOrNull),
-    version: column('version', integerOrNull),
+    version: column('version', smallIntegerOrNull),
     requestedById: column('requested_by_id', idOrNull),
   },
 };
@@ -60,15 +60,15 @@ export function approvalFlows(api: Api): Resource<'ApprovalFlow'> {
 
 const groupRow = object({
   id,
-  sort_order: integerOrNull,
-  approvals_required: integerOrNull,
+  sort_order: smallIntegerOrNull,
+  approvals_required: smallIntegerOrNull,
   required_for_exception: flagOrNull,
   resolved_at: dateTimeOrNull,
 });
 
 const approverRow = object({
   user_id: idOrNull,
-  sort_order: integerOrNull,
+  sort_order: smallIntegerOrNull,
   status: textOrNull,
   request_sent_at: dateTimeOrNull,
   resolved_at: dateTimeOrNull,

@@ -1,9 +1,9 @@
 import type { CustomFieldChoice } from '../../domain/values.ts';
-import { flagOrNull, integerOrNull, object, text } from '../../http/shape.ts';
+import { flagOrNull, object, smallIntegerOrNull, text } from '../../http/shape.ts';
 import { inOrder } from './child-part.ts';
 
 /** What `/v3/custom_field_options` and `/v3/scorecard_question_options` have in common. */
-export const choiceRow = object({ name: text, sort_order: integerOrNull, active: flagOrNull });
+export const choiceRow = object({ name: text, sort_order: smallIntegerOrNull, active: flagOrNull });
 
 export function toChoices(rows: readonly ReturnType<typeof choiceRow>[]): CustomFieldChoice[] {
   return inOrder(rows.map(({ sort_order, ...row }) => ({ ...row, position: sort_order }))).map(

@@ -1,5 +1,5 @@
 import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, idOrNull, integerOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, idOrNull, nullable, object, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf, inOrder } from './child-part.ts';
@@ -18,7 +18,7 @@ const questionTable: Table<'DemographicQuestion'> = {
     isActive: column('active', flagOrNull),
     answerType: column('answer_type', textOrNull),
     questionSetId: column('demographic_question_set_id', idOrNull),
-    position: column('sort_order', integerOrNull),
+    position: column('sort_order', smallIntegerOrNull),
   },
 };
 
@@ -33,7 +33,7 @@ const optionTable: Table<'DemographicAnswerOption'> = {
     isDecline: column('decline_to_answer', flagOrNull),
     isActive: column('active', flagOrNull),
     questionId: column('demographic_question_id', idOrNull),
-    position: column('sort_order', integerOrNull),
+    position: column('sort_order', smallIntegerOrNull),
   },
 };
 

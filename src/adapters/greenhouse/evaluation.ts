@@ -1,6 +1,6 @@
 import type { InterviewStatus, ReplyStatus } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, idOrNull, object, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
 import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
@@ -98,7 +98,7 @@ export const stageEventTable: Table<'StageEvent'> = {
     stageId: column('job_interview_stage_id', idOrNull),
     enteredAt: column('entered_at', dateTimeOrNull),
     exitedAt: column('exited_at', dateTimeOrNull),
-    days: column('days_in_stage', integerOrNull),
+    days: column('days_in_stage', smallIntegerOrNull),
     isCurrent: column('current', flagOrNull),
   },
 };

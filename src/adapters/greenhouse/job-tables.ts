@@ -1,5 +1,5 @@
 import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, idOrNull, integerOrNull, object, text, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, idOrNull, object, smallIntegerOrNull, text, textOrNull } from '../../http/shape.ts';
 import { column, commonColumns } from './columns.ts';
 import type { Table } from './table.ts';
 import { customFields, listOrNone } from './values.ts';
@@ -11,7 +11,7 @@ export const stageTable: Table<'Stage'> = {
   columns: {
     ...commonColumns,
     name: column('name', textOrNull),
-    position: column('sort_order', integerOrNull),
+    position: column('sort_order', smallIntegerOrNull),
     isActive: column('active', flagOrNull),
     jobId: column('job_id', idOrNull),
   },

@@ -1,6 +1,6 @@
 import type { OfferStatus } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { id, idOrNull, integerOrNull, list, member, textOrNull } from '../../http/shape.ts';
+import { id, idOrNull, list, member, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
 import { toWords } from '../../http/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxIds } from './api.ts';
@@ -43,7 +43,7 @@ export function offers(api: Api): Resource<'Offer'> {
       applicationId: column('application_id', idOrNull),
       candidateId: column('candidate_id', idOrNull),
       jobId: column('job_id', idOrNull),
-      version: column('version', integerOrNull),
+      version: column('version', smallIntegerOrNull),
       status: joined({ status: textOrNull, sent_on: dateOrNull }, (row) => toStatus(row.status, row.sent_on)),
       remoteStatus: column('status', textOrNull),
       sentOn: column('sent_on', dateOrNull),

@@ -1,5 +1,5 @@
 import type { JobInterviewKind } from '../../domain/process.ts';
-import { flagOrNull, idOrNull, integerOrNull, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, idOrNull, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
 import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
@@ -29,8 +29,8 @@ export const jobInterviewTable: Table<'JobInterview'> = {
     name: column('name', textOrNull),
     kind: column('scheduling_type', wordOrNull(kinds)),
     remoteKind: column('scheduling_type', textOrNull),
-    position: column('sort_order', integerOrNull),
-    minutes: column('duration', integerOrNull),
+    position: column('sort_order', smallIntegerOrNull),
+    minutes: column('duration', smallIntegerOrNull),
     summary: column('summary', textOrNull),
     instructions: column('instructions', textOrNull),
     isActive: column('active', flagOrNull),
@@ -90,7 +90,7 @@ const questionTable: Table<'ScorecardQuestion'> = {
     kitId: column('interview_kit_id', idOrNull),
     text: column('question', textOrNull),
     answerType: column('answer_type', textOrNull),
-    position: column('sort_order', integerOrNull),
+    position: column('sort_order', smallIntegerOrNull),
     isRequired: column('required', flagOrNull),
     isActive: column('active', flagOrNull),
   },
@@ -130,7 +130,7 @@ export const attributeTable: Table<'CandidateAttribute'> = {
     ...commonColumns,
     jobId: column('job_id', idOrNull),
     name: column('name', textOrNull),
-    position: column('sort_order', integerOrNull),
+    position: column('sort_order', smallIntegerOrNull),
     isActive: column('active', flagOrNull),
   },
 };

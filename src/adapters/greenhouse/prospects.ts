@@ -1,4 +1,4 @@
-import { flagOrNull, id, idOrNull, integerOrNull, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, id, idOrNull, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf, inOrder } from './child-part.ts';
@@ -30,7 +30,7 @@ export const prospectPoolStageTable: Table<'ProspectPoolStage'> = {
   columns: {
     ...commonColumns,
     name: column('name', textOrNull),
-    position: column('sort_order', integerOrNull),
+    position: column('sort_order', smallIntegerOrNull),
     poolId: column('prospect_pool_id', idOrNull),
   },
 };

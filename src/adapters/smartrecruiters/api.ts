@@ -3,7 +3,7 @@ import type { Caller, Http, Reply } from '../../http/http.ts';
 import { readNextLink } from '../../http/link.ts';
 import type { Scopes } from '../../http/scopes.ts';
 import type { Read } from '../../http/shape.ts';
-import { integerOrNull, list, object, textOrNull } from '../../http/shape.ts';
+import { list, object, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
 import { scopeOf } from './scopes.ts';
 
 export type Query = readonly (readonly [name: string, value: string])[];
@@ -112,7 +112,7 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
         ['limit', String(place.limit)] as const,
         ...(place.pageId === null ? [] : [['pageId', place.pageId] as const]),
       ];
-      const read = object({ content: list(row), nextPageId: textOrNull, totalFound: integerOrNull });
+      const read = object({ content: list(row), nextPageId: textOrNull, totalFound: smallIntegerOrNull });
       const { content, nextPageId, totalFound } = await get(path, [...query, ...paging], read, caller);
       if (nextPageId !== null && nextPageId !== '' && nextPageId === place.pageId) {
         throw contract.broken('names a page as its own next page');

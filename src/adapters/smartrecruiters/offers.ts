@@ -1,6 +1,6 @@
 import type { OfferFilter } from '../../domain/filters.ts';
 import type { Caller } from '../../http/http.ts';
-import { integerOrNull, object } from '../../http/shape.ts';
+import { object, smallIntegerOrNull } from '../../http/shape.ts';
 import type { ListRequest, Page, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { noneIfNotFound, oneByOne } from './by-id.ts';
@@ -71,7 +71,7 @@ async function list(api: Api, { size, from, filter, caller }: ListRequest<'Offer
     from === null
       ? { offset: 0, limit: Math.min(sizeFor(size, filter, left), maxPageSize) }
       : readPlace(from);
-  const read = object({ content: listOrNone((raw) => toOffer(raw, null)), totalFound: integerOrNull });
+  const read = object({ content: listOrNone((raw) => toOffer(raw, null)), totalFound: smallIntegerOrNull });
   const paging = [
     ['limit', String(place.limit)],
     ['offset', String(place.offset)],
