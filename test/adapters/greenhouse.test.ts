@@ -394,6 +394,26 @@ describe('greenhouse, in particular', () => {
       );
       expect(new Set(dates.map(({ length }) => length))).toEqual(new Set([4, 7, 10]));
     });
+
+    it.each([
+      ['start_date_year', -5, 'a year'],
+      ['start_date_year', 10_000, 'a year'],
+      ['end_date_month', 0, 'a month'],
+      ['end_date_month', 13, 'a month'],
+    ])('is refused where its %s is %d', async (name, value, what) => {
+      const id = idOf(
+        'Candidate',
+        dataset().candidates.find(({ educations }) => educations.length > 0)?.key ?? 0,
+      );
+      account.sandbox.misbehave({
+        rewrite: (body) => (Array.isArray(body) ? body.map((row) => ({ ...row, [name]: value })) : body),
+      });
+      const found = await readFields(account, 'Candidate', [id], ['educations']);
+      expect(found.get(id)).toMatchObject({
+        code: 'UPSTREAM_CONTRACT',
+        message: `greenhouse answered in another shape: $[0].${name} is not ${what}`,
+      });
+    });
   });
 
   describe('a hiring team', () => {

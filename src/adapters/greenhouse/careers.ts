@@ -1,10 +1,22 @@
 import type { Name } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
+import {
+  flagOrNull,
+  idOrNull,
+  integer,
+  nullable,
+  object,
+  type Read,
+  ShapeError,
+  textOrNull,
+} from '../../http/shape.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createGroupPart } from './group-part.ts';
 import { ofCandidate } from './parents.ts';
+
+const year = nullable(between(0, 9_999, 'a year'));
+const month = nullable(between(1, 12, 'a month'));
 
 const educationRow = object({
   school_name_custom_field_option_id: idOrNull,
@@ -12,10 +24,10 @@ const educationRow = object({
   discipline_custom_field_option_id: idOrNull,
   start_at: dateTimeOrNull,
   end_at: dateTimeOrNull,
-  start_date_month: integerOrNull,
-  start_date_year: integerOrNull,
-  end_date_month: integerOrNull,
-  end_date_year: integerOrNull,
+  start_date_month: month,
+  start_date_year: year,
+  end_date_month: month,
+  end_date_year: year,
 });
 
 /** `GET /v3/candidate_educations`: names are ids of custom-field options, days are months and years. */
@@ -76,4 +88,12 @@ function toPartialDate(year: number | null, month: number | null, instant: strin
   if (year === null) return instant?.slice(0, 10) ?? null;
   const digits = String(year).padStart(4, '0');
   return month === null ? digits : `${digits}-${String(month).padStart(2, '0')}`;
+}
+
+function between(least: number, most: number, what: string): Read<number> {
+  return (value) => {
+    const found = integer(value);
+    if (found < least || found > most) throw new ShapeError('', what);
+    return found;
+  };
 }
