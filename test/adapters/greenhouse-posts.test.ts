@@ -40,6 +40,8 @@ describe('the amounts of a pay range', () => {
     ['KWD', 1_250, '1.250'],
     ['CLF', 5, '0.0005'],
     [null, 100, '1.00'],
+    ['USD', -5, '-0.05'],
+    ['JPY', -5, '-5'],
     ['USD', 0, null],
   ])('are in whole units with all digits: %s, %s', async (currency, smallest, amount) => {
     const post = account.sandbox.dataset.jobPosts.find(({ payRanges }) => payRanges.length > 0);

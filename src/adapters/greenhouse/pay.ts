@@ -55,8 +55,9 @@ export function toPayRange(row: ReturnType<typeof payRangeRow>): PayRange {
 function toAmount(smallest: number | null, currency: string | null): string | null {
   if (smallest === null || smallest === 0) return null;
   const behind = digits.get(currency ?? '') ?? 2;
-  const padded = String(smallest).padStart(behind + 1, '0');
-  return behind === 0 ? padded : `${padded.slice(0, -behind)}.${padded.slice(-behind)}`;
+  const sign = smallest < 0 ? '-' : '';
+  const padded = String(Math.abs(smallest)).padStart(behind + 1, '0');
+  return sign + (behind === 0 ? padded : `${padded.slice(0, -behind)}.${padded.slice(-behind)}`);
 }
 
 /** Digits behind the point where ISO 4217 has other than two; what runtimes know is how prices are usually shown. */
