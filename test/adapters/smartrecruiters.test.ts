@@ -400,6 +400,17 @@ describe('smartrecruiters, in particular', () => {
       expect(requests()).toHaveLength(1);
     });
 
+    it('was applied for on no day that can be asked for where its key is none', async () => {
+      account.sandbox.misbehave({ rewrite: (body) => ({ ...Object(body), applicationId: '../../users' }) });
+      const id = idOf('Application', 5);
+      const found = await readFields(account, 'Application', [id], ['appliedAt']);
+      expect(found.get(id)).toMatchObject({
+        code: 'UPSTREAM_CONTRACT',
+        message: 'smartrecruiters answered in another shape: $.applicationId is not an id',
+      });
+      expect(requests()).toHaveLength(1);
+    });
+
     it('was rejected at the latest such change, in whatever order changes are told', async () => {
       const content = ['2025-04-01', '2025-05-01', '2025-03-01'].map((day) => ({
         changedOn: `${day}T10:00:00.000Z`,

@@ -1,11 +1,12 @@
 import { dateTimeOrNull } from '../../http/dates.ts';
 import type { Caller } from '../../http/http.ts';
-import { object, textOrNull } from '../../http/shape.ts';
+import { nullable, object } from '../../http/shape.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
+import { pathPart } from './keys.ts';
 import { ofPairs, type Pair, pathOf } from './pairs.ts';
 
-const readApplicationId = object({ applicationId: textOrNull });
+const readApplicationId = object({ applicationId: nullable(pathPart) });
 
 /** The pair's own record, which has its UUID or, in older answers, has not; asked for once in a client request. */
 export async function readRecord(api: Api, pair: Pair, caller: Caller) {

@@ -1,3 +1,5 @@
+import { id, ShapeError } from '../../http/shape.ts';
+
 /**
  * An application is a pair; an offer, an attachment and a change of status belong to one, a seat and an ad to a job, a
  * message to a candidate. Other records have keys of their own.
@@ -84,6 +86,13 @@ export function readSourceKey(key: string): { typeId: string; valueId: string } 
 /** The vendor's keys are opaque, but none of them would lead out of its place in a path. */
 export function isPathPart(key: string): boolean {
   return /^[\w.~-]{1,128}$/.test(key) && !/^\.+$/.test(key);
+}
+
+/** An id that leads on to another path. */
+export function pathPart(value: unknown): string {
+  const key = id(value);
+  if (!isPathPart(key)) throw new ShapeError('', 'an id');
+  return key;
 }
 
 function partsOf(key: string, count: number): readonly string[] | null {

@@ -18,18 +18,18 @@ export function createKnownPairs(api: Api): KnownPairs {
   return {
     note(row, { request }) {
       const known = noted.get(request) ?? new Map<string, readonly Pair[]>();
-      noted.set(request, known.set(row.id, toPairs(row)));
+      noted.set(request, known.set(row.id, toPairs(row.id, row)));
     },
     async of(candidateId, caller) {
       return (
         noted.get(caller.request)?.get(candidateId) ??
-        toPairs((await readDetail(api, candidateId, caller)).row)
+        toPairs(candidateId, (await readDetail(api, candidateId, caller)).row)
       );
     },
   };
 }
 
-function toPairs(row: Assigned): readonly Pair[] {
+function toPairs(candidateId: string, row: Assigned): readonly Pair[] {
   const jobIds = assignmentsOf(row).map(({ job }) => job.id);
-  return jobIds.filter(isPathPart).map((jobId) => ({ candidateId: row.id, jobId }));
+  return jobIds.filter(isPathPart).map((jobId) => ({ candidateId, jobId }));
 }

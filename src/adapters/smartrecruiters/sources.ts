@@ -4,10 +4,10 @@ import { id, integerOrNull, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { oneByOne } from './by-id.ts';
-import { readSourceKey, sourceKey } from './keys.ts';
+import { pathPart, readSourceKey, sourceKey } from './keys.ts';
 import { listOrNone } from './values.ts';
 
-const readTypes = object({ content: listOrNone(object({ id, label: textOrNull })) });
+const readTypes = object({ content: listOrNone(object({ id: pathPart, label: textOrNull })) });
 const valueRow = object({ id, label: textOrNull });
 
 /** Sources stand under a type each: `GET /configuration/sources`, then `…/{type}/values` by offset. */
