@@ -4,6 +4,7 @@ import { describeFilters } from './contract/filters.ts';
 import { describeLimits } from './contract/limits.ts';
 import { describeLists } from './contract/lists.ts';
 import { describeReads } from './contract/reads.ts';
+import { describeRows } from './contract/rows.ts';
 import { describeShapes } from './contract/shapes.ts';
 import { createSuite } from './contract/suite.ts';
 import type { Subject } from './setup.ts';
@@ -19,6 +20,7 @@ export function describeAdapter(name: string, subject: Subject): void {
     describeReads(suite);
     describeFilters(suite);
     describeShapes(suite);
+    describeRows(suite);
     describeFailures(suite);
     describeLimits(suite);
   });

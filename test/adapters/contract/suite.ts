@@ -41,12 +41,17 @@ export interface Reading {
   readonly name: string;
   readonly type: RecordType;
   readonly kind: 'list' | 'part';
-  /** What came, and every error, whether it was thrown or stood in the place of a record. */
-  ask(account: Account, world: World, caller?: Caller): Promise<Outcome>;
+  /**
+   * What came, and every error, whether it was thrown or stood in the place of a record. A list is asked for without the
+   * ids, which else are the first few of the data set.
+   */
+  ask(account: Account, world: World, caller?: Caller, ids?: readonly string[]): Promise<Outcome>;
 }
 
 export interface Outcome {
   readonly records: readonly AnyRead[];
+  /** Of which the answer told in passing. */
+  readonly others: readonly AnyRead[];
   readonly errors: readonly unknown[];
 }
 
@@ -112,7 +117,7 @@ function toListReading(type: RecordType, declared: AnyListing): Reading {
       const fields = new Set(parts.flatMap((part) => part.fields));
       return outcomeOf(async () => {
         const page = await listing?.list({ size, from: null, filter: null, fields, caller: asking });
-        return page?.items ?? [];
+        return { found: page?.items ?? [], others: page?.learned ?? [] };
       });
     },
   };
@@ -123,25 +128,37 @@ function toPartReading(type: RecordType, { fields }: AnyPart, index: number): Re
     name: `${type} by id: ${fields.slice(0, 3).join(', ')}`,
     type,
     kind: 'part',
-    async ask({ resources, caller }, world, asking = caller()) {
-      const ids = world.ids(type).slice(0, few);
+    async ask({ resources, caller }, world, asking = caller(), ids = world.ids(type).slice(0, few)) {
       return outcomeOf(async () => {
         const found = await resourceOf(resources, type).parts[index]?.getMany(ids, new Set(fields), asking);
         // A dictionary is read whole.
-        return ids.flatMap((id) => found?.items.get(id) ?? []);
+        const all = [...(found?.items.values() ?? [])].filter(isRecord);
+        return {
+          found: ids.flatMap((id) => found?.items.get(id) ?? []),
+          others: [...(found?.learned ?? []), ...all.filter(({ remoteId }) => !ids.includes(remoteId))],
+        };
       });
     },
   };
 }
 
-async function outcomeOf(read: () => Promise<readonly (AnyRead | Error)[]>): Promise<Outcome> {
+interface Told {
+  readonly found: readonly (AnyRead | Error)[];
+  readonly others: readonly AnyRead[];
+}
+
+async function outcomeOf(read: () => Promise<Told>): Promise<Outcome> {
   try {
-    const found = await read();
-    const records = found.filter((each): each is AnyRead => !(each instanceof Error));
-    return { records, errors: found.filter((each) => each instanceof Error) };
+    const { found, others } = await read();
+    const records = found.filter(isRecord);
+    return { records, others, errors: found.filter((each) => each instanceof Error) };
   } catch (error) {
-    return { records: [], errors: [error] };
+    return { records: [], others: [], errors: [error] };
   }
+}
+
+function isRecord(each: AnyRead | Error): each is AnyRead {
+  return !(each instanceof Error);
 }
 
 /** Waits for what happens by itself, over real sockets. */
