@@ -23,10 +23,13 @@ export function text(value: unknown): string {
   throw new ShapeError('', 'text');
 }
 
+// Neither a line break nor half a character survives in an id of the graph, and no vendor's id has any.
+const key = /^[^\p{Cc}\p{Cs}]+$/u;
+
 /** An integer or a text that is not empty: vendors write the same id either way. */
 export function id(value: unknown): string {
-  if (typeof value === 'string' && value !== '') return value;
   if (Number.isSafeInteger(value)) return String(value);
+  if (typeof value === 'string' && key.test(value)) return value;
   throw new ShapeError('', 'an id');
 }
 

@@ -24,6 +24,8 @@ describe('a value', () => {
     ['text', shape.text, 7, '$ is not text'],
     ['text that may be null', shape.textOrNull, false, '$ is not text'],
     ['an id', shape.id, '', '$ is not an id'],
+    ['an id', shape.id, '40\n01', '$ is not an id'],
+    ['an id', shape.id, '\ud83e', '$ is not an id'],
     ['an id', shape.id, 1.5, '$ is not an id'],
     ['an id', shape.id, 2 ** 53, '$ is not an id'],
     ['a flag', shape.flag, 'true', '$ is not true or false'],
