@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNextLink } from '../../src/http/link.ts';
+import { anyText } from '../any-text.ts';
 
 const asked = new URL('https://harvest.greenhouse.io/v3/jobs');
 
@@ -69,14 +70,63 @@ describe('a next link', () => {
       '//',
     );
     const headers = fc.oneof(
+      anyText,
       fc.string(),
       fc.array(pieces).map((all) => all.join('')),
+      fc
+        .oneof(
+          fc.webUrl({
+            authoritySettings: { withUserInfo: true, withPort: true },
+            validSchemes: ['https', 'http', 'ftp'],
+          }),
+          fc.tuple(pieces, fc.webUrl()).map((parts) => parts.join('')),
+          fc.constantFrom(
+            '//evil.example',
+            'https:evil.example',
+            'https:/\\evil.example',
+            'blob:https://harvest.greenhouse.io/',
+          ),
+        )
+        .map((target) => `<${target}>; rel="next"`),
     );
     fc.assert(
       fc.property(headers, (header) => {
         const link = readNextLink(header, asked);
-        if (link.kind === 'next') expect(link.url.origin).toBe(asked.origin);
+        if (link.kind !== 'next') return;
+        const { origin, username, password } = link.url;
+        expect({ origin, username, password }).toEqual({ origin: asked.origin, username: '', password: '' });
       }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is found wherever it stands, whatever stands around it', () => {
+    const target = fc.webPath().map((path) => `/v3${path}?cursor=a,b;c"d`);
+    const quoted = fc.string().map((text) => `"${text.replaceAll(/[\\"]/g, '\\$&')}"`);
+    const parameter = fc
+      .tuple(fc.constantFrom('title', 'type', 'relation'), quoted)
+      .map((two) => two.join('='));
+    const relation = fc.constantFrom(
+      '"prev"',
+      'last',
+      '"first up"',
+      '"nextish"',
+      '"next"',
+      'next',
+      '"up NEXT"',
+    );
+    const link = fc.record({ target, relation, parameters: fc.array(parameter, { maxLength: 2 }) });
+    fc.assert(
+      fc.property(fc.array(link, { maxLength: 5 }), (links) => {
+        const written = links.map((each) =>
+          [`<${each.target}>`, ...each.parameters, `rel=${each.relation}`].join('; '),
+        );
+        const next = links.find((each) => /\bnext\b/i.test(each.relation));
+        const expected =
+          next === undefined ? { kind: 'none' } : { kind: 'next', url: new URL(next.target, asked) };
+        expect(readNextLink(written.join(', '), asked)).toEqual(expected);
+      }),
+      { numRuns: 300 },
     );
   });
 });

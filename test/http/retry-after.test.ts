@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRetryAfter } from '../../src/http/retry-after.ts';
+import { anyText } from '../any-text.ts';
 
 const now = Date.parse('2026-03-02T08:00:00.250Z');
 
@@ -41,19 +42,34 @@ describe('Retry-After', () => {
     expect(readRetryAfter(headers, now)).toBe(10_000);
   });
 
-  it('is a bounded time or nothing, whatever the header', () => {
+  it('is a bounded time or nothing, whatever the headers', () => {
+    const header = fc.oneof(
+      anyText,
+      fc.string(),
+      fc.constantFrom('9'.repeat(400), `0.${'9'.repeat(400)}`, 'Mon, 02 Mar 2026 08:00:61 GMT'),
+      fc.double().map(String),
+      fc.integer().map(String),
+      fc.date().map((date) => date.toUTCString()),
+    );
     fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.integer().map(String),
-          fc.date().map((date) => date.toUTCString()),
-        ),
-        (header) => {
-          const waitMs = readRetryAfter({ 'retry-after': header }, now);
-          expect(waitMs === null || (waitMs >= 0 && waitMs <= 86_400_000)).toBe(true);
-        },
-      ),
+      fc.property(header, fc.option(header), (wait, date) => {
+        const headers = { 'retry-after': wait, ...(date === null ? {} : { date }) };
+        const waitMs = readRetryAfter(headers, now);
+        expect(waitMs === null || (waitMs >= 0 && waitMs <= 86_400_000)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is as long as it says, in seconds or as a moment', () => {
+    fc.assert(
+      fc.property(fc.nat(86_400), fc.integer({ min: -1e9, max: 1e9 }), (seconds, lead) => {
+        expect(readRetryAfter({ 'retry-after': String(seconds) }, now)).toBe(seconds * 1_000);
+        const date = new Date(now + lead * 1_000);
+        const until = new Date(date.getTime() + seconds * 1_000);
+        const headers = { date: date.toUTCString(), 'retry-after': until.toUTCString() };
+        expect(readRetryAfter(headers, now)).toBe(seconds * 1_000);
+      }),
     );
   });
 });
