@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { FilterName } from '../../src/adapters/adapter.ts';
 import type { Filters, Range } from '../../src/domain/filters.ts';
 import type { CandidateFacts, Dataset, Status } from '../../src/sandbox/model.ts';
@@ -293,13 +294,36 @@ function rangesOf<Facts extends Stamped>(all: readonly Facts[], name: keyof Stam
     { from: lastMoment + 1, to: null },
     { from: null, to: firstMoment - 1 },
   ];
-  return ranges.map((range) => {
-    const { from, to } = range;
-    const isWithin = (facts: Facts) => {
-      const instant = Date.parse(facts[name]);
-      return (from === null || instant >= from) && (to === null || instant <= to);
-    };
-    return [range, isWithin] as const;
+  return ranges.map((range) => [range, (facts: Facts) => isWithin(facts[name], range)] as const);
+}
+
+function isWithin(written: string, { from, to }: Range): boolean {
+  const instant = Date.parse(written);
+  return (from === null || instant >= from) && (to === null || instant <= to);
+}
+
+/** Any stretch of time; most bounds are instants of records, or a millisecond beside one. */
+export function drawStretch(
+  type: FilteredType,
+  name: keyof Stamped,
+  dataset: Dataset,
+  { remoteId }: Telling,
+): fc.Arbitrary<Sample> {
+  const all: readonly (Stamped & { readonly key: number })[] = {
+    Candidate: dataset.candidates,
+    Application: dataset.applications,
+    Job: dataset.jobs,
+    Offer: dataset.offers,
+  }[type];
+  const near = fc
+    .tuple(fc.constantFrom(...all.map((facts) => Date.parse(facts[name]))), fc.integer({ min: -1, max: 1 }))
+    .map(([instant, distance]) => instant + distance);
+  // What clients can write has years of four digits, and the next millisecond beyond.
+  const anywhere = fc.integer({ min: firstMoment - 1, max: lastMoment + 1 });
+  const bound = fc.option(fc.oneof({ weight: 4, arbitrary: near }, anywhere), { freq: 3 });
+  return fc.record({ from: bound, to: bound }).map((range) => {
+    const found = all.filter((facts) => isWithin(facts[name], range));
+    return { name, value: range, matches: new Set(found.map(({ key }) => remoteId(type, key))) };
   });
 }
 

@@ -111,6 +111,24 @@ function times(one: Stamped, other: Stamped) {
   };
 }
 
+/** Up to four bounds of a kind each, of which most are instants of the records, or a millisecond beside one. */
+export function drawBounds(
+  name: keyof Stamped,
+  records: readonly Stamped[],
+): fc.Arbitrary<{ readonly [Name in keyof Stamped]?: Bounds }> {
+  const near = fc
+    .tuple(
+      fc.constantFrom(...records.map((facts) => Date.parse(facts[name]))),
+      fc.integer({ min: -1, max: 1 }),
+    )
+    .map(([instant, distance]) => new Date(instant + distance));
+  const [min, max] = [new Date('0000-01-01T00:00:00Z'), new Date('9999-12-31T23:59:59.999Z')];
+  const anywhere = fc.date({ min, max, noInvalidDate: true });
+  const bound = fc.oneof({ weight: 4, arbitrary: near }, anywhere).map((date) => date.toISOString());
+  const drawn = fc.record({ gte: bound, gt: bound, lte: bound, lt: bound }, { requiredKeys: [] });
+  return drawn.map((each) => ({ [name]: each }));
+}
+
 /** Bounds that are exactly the instants of records. */
 function bounds(one: string, other: string): fc.Arbitrary<Bounds> {
   const [early, late] = one < other ? [one, other] : [other, one];

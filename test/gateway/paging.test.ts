@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
 import type { ApplicationFacts, CandidateFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
-import { drawConditions, hasIds, toInput } from './drawn.ts';
+import { drawBounds, drawConditions, hasIds, toInput } from './drawn.ts';
 import { type Conditions, type Field, matching, newestFirst } from './expected.ts';
 import { rootLists } from './lists.ts';
 import { hurried, type Setup, setUp } from './setup.ts';
@@ -93,6 +93,23 @@ function drawQuestionOf<Name extends Field>(
   });
 }
 
+/** A list of one account that is narrowed by time alone. */
+function drawStretchQuestion(s: Setup): fc.Arbitrary<Question> {
+  const sides = [greenhouseOf(s), smartRecruitersOf(s)];
+  const drawn = sides.flatMap((side) =>
+    fields.flatMap((field) => {
+      if (field === 'applications' && side.account === 'sr') return [];
+      return (['createdAt', 'updatedAt'] as const).map((name) =>
+        drawBounds(name, side.dataset[field]).map((filter) => ({
+          connection: { field, toleratesProblems: false, accounts: [side.account], filter },
+          expected: [expectedOf(side, field, filter)],
+        })),
+      );
+    }),
+  );
+  return fc.oneof(...drawn);
+}
+
 function expectedOf<Name extends Field>(side: Side, name: Name, conditions: Conditions[Name]): string[] {
   const keys = matching(name, side.dataset, conditions);
   return keys.map((key) => `${side.account} ${side.remoteId(typeOf[name], key)}`);
@@ -133,6 +150,16 @@ describe('walking a list to its end', () => {
         checkWalk(small, question, firsts),
       ),
       runs(100),
+    );
+  });
+
+  it('gives exactly those of any stretch of time, however it is bounded', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawStretchQuestion(small), async ({ connection, expected }) => {
+        const found = recordsOf(await walk(small, connection, [500]));
+        expect(found.toSorted()).toEqual(expected.flat().toSorted());
+      }),
+      runs(200),
     );
   });
 

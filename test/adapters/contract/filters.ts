@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idsIn, walk } from '../asking.ts';
-import { type FilteredType, filteredTypes, type Sample, samplesOf } from '../samples.ts';
+import { drawStretch, type FilteredType, filteredTypes, type Sample, samplesOf } from '../samples.ts';
 import { type AnyPage, listingOf } from '../setup.ts';
 import type { Suite } from './suite.ts';
 
@@ -24,6 +25,16 @@ export function describeFilters(suite: Suite): void {
         const own = samples().filter((sample) => sample.name === name);
         expect(own.some(({ matches }) => matches.size > 0) || isForeign(suite, name)).toBe(true);
         for (const sample of own) check(await ask([sample]), [sample]);
+      },
+    );
+
+    it.each((['createdAt', 'updatedAt'] as const).filter((name) => !refuses.includes(name)))(
+      'loses no record by %s within any stretch of time, and leaves to others what it does not apply',
+      async (name) => {
+        const { sandbox, telling } = suite.account;
+        const stretch = drawStretch(type, name, sandbox.dataset, telling);
+        const property = fc.asyncProperty(stretch, async (sample) => check(await ask([sample]), [sample]));
+        await fc.assert(property, { numRuns: 25, seed: 20_261_122 });
       },
     );
 
