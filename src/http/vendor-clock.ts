@@ -4,8 +4,8 @@ import { readHttpDate } from './retry-after.ts';
 interface VendorClock {
   earliest(now: number): number;
   latest(now: number): number;
-  /** `Date` was written between the two moments, both on our clock. */
-  observe(date: string | undefined, sentAt: number, receivedAt: number): void;
+  /** `Date` was written between the two moments, both on our clock. True where that changes more than how exact it is. */
+  observe(date: string | undefined, sentAt: number, receivedAt: number): boolean;
 }
 
 /** How far the vendor's clock is ahead of ours, in milliseconds. */
@@ -31,15 +31,17 @@ export function createVendorClock(): VendorClock {
 
     observe(date, sentAt, receivedAt) {
       const shown = readHttpDate(date);
-      if (shown === null || !isTrusted || Math.abs(shown - receivedAt) > absurdMs) return;
+      if (shown === null || !isTrusted || Math.abs(shown - receivedAt) > absurdMs) return false;
+      const isFirst = lead === null;
       const least = shown - receivedAt;
       const most = shown + dateResolutionMs - sentAt;
       lead ??= { least, most };
       lead = { least: Math.max(least, lead.least), most: Math.min(most, lead.most) };
-      if (lead.least <= lead.most) return;
+      if (lead.least <= lead.most) return isFirst;
       // Two answers that contradict each other come from several clocks: ours is then as good as any.
       isTrusted = false;
       lead = null;
+      return true;
     },
   };
 }

@@ -26,9 +26,19 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
   let nearEdge: number | null = null;
   /** The least that an answer of this window has said is left; others may use the same credential. */
   let remaining: number | null = null;
+  /** Answers that said nothing of this window, and whose requests may be counted in it after what others said. */
+  let unheard = 0;
+
+  function windowAt(now: number): number {
+    return Math.floor((vendor.earliest(now) - marginMs) / windowMs);
+  }
+
+  function mayBeNext(now: number): boolean {
+    return Math.floor((vendor.latest(now) + marginMs) / windowMs) > window;
+  }
 
   function turn(now: number): void {
-    const current = Math.floor((vendor.earliest(now) - marginMs) / windowMs);
+    const current = windowAt(now);
     // Further back than one window, our own clock was set; a little back, only the estimate has moved.
     if (current > window || current < window - 1) {
       carried = current === window + 1 ? (nearEdge ?? inFlight) : inFlight;
@@ -36,14 +46,20 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
       counted = 0;
       nearEdge = null;
       remaining = null;
+      unheard = 0;
     }
-    const mayBeNext = Math.floor((vendor.latest(now) + marginMs) / windowMs) > window;
-    if (mayBeNext) nearEdge ??= inFlight;
+    if (mayBeNext(now)) nearEdge ??= inFlight;
+  }
+
+  /** The vendor's clock is another than was thought: what was counted may be counted in the window that it is really in. */
+  function relocate(now: number): void {
+    window = windowAt(now);
+    nearEdge = mayBeNext(now) ? carried + counted : null;
   }
 
   function free(pending: number): number {
     const own = allowance - counted;
-    return remaining === null ? own - carried : Math.min(own, remaining - pending);
+    return remaining === null ? own - carried : Math.min(own, remaining - unheard - pending);
   }
 
   function startOf(index: number, now: number): number {
@@ -55,7 +71,9 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
       turn(now);
       if (!isLearnt && inFlight >= firstInFlight) return Number.POSITIVE_INFINITY;
       // What an answer says is left was said before the vendor counted some of those that are still in flight.
-      return free(inFlight) > 0 ? now : startOf(window + 1, now);
+      if (free(inFlight) > 0) return now;
+      // Rounding can make the next window begin just now; whoever entered would still be counted in this one.
+      return Math.max(now + 1, startOf(window + 1, now));
     },
 
     expects(ahead, now) {
@@ -90,13 +108,12 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
             if (isOfThisWindow) counted -= 1;
             return;
           }
-          isLearnt = true;
+          if (answer !== null) isLearnt = true;
           allowance = readCount(answer?.headers[names.limit]) || allowance;
-          vendor.observe(answer?.headers.date, sentAt, at);
+          if (vendor.observe(answer?.headers.date, sentAt, at)) relocate(at);
           const said = readCount(answer?.headers[names.remaining]) ?? (isExhausted(answer, at) ? 0 : null);
           if (isOfThisWindow && said !== null) remaining = Math.min(remaining ?? said, said);
-          // It says nothing of this window, and may be counted in it all the same.
-          else if (remaining !== null) remaining -= 1;
+          else unheard += 1;
         },
       };
     },

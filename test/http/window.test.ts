@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Limit } from '../../src/http/http.ts';
 import { createLimiter, type Limiter, type Pass } from '../../src/http/limiter.ts';
+import { anyText } from '../any-text.ts';
 import { createFakeClock, type FakeClock } from '../fake-clock.ts';
 import { createCaller } from './caller.ts';
 
@@ -24,6 +25,10 @@ interface VendorOptions {
   readonly dateErrorMs: number;
   /** The longest that an answer takes; each takes another part of it. */
   readonly slownessMs: number;
+  /** What it makes of the headers of an answer; without it, nothing. */
+  readonly spoil?: (headers: Record<string, string>) => Record<string, string>;
+  /** The share of answers that break off; without it, none. */
+  readonly lost?: number;
 }
 
 let clock: FakeClock;
@@ -39,7 +44,15 @@ function limiterOf(...limits: Limit[]): Limiter {
 
 /** Counts as Greenhouse does: windows of 30 s on its own clock, and headers on every answer. */
 function createVendor(
-  { allowance, leadMs, saysDate, dateErrorMs, slownessMs }: VendorOptions,
+  {
+    allowance,
+    leadMs,
+    saysDate,
+    dateErrorMs,
+    slownessMs,
+    spoil = (headers) => headers,
+    lost = 0,
+  }: VendorOptions,
   random: () => number,
 ) {
   const counts = { accepted: 0, refused: 0 };
@@ -58,12 +71,12 @@ function createVendor(
     const now = clock.now() + leadMs;
     const shown = now + (random() < 0.5 ? dateErrorMs : 0);
     const date = new Date(Math.floor(shown / 1_000) * 1_000).toUTCString();
-    const headers = {
+    const headers = spoil({
       ...(saysDate ? { date } : {}),
       'x-ratelimit-limit': String(allowance),
       'x-ratelimit-remaining': String(remaining),
       'x-ratelimit-reset': String(Math.floor((now + windowMs) / 1_000)),
-    };
+    });
     const wait = { 'retry-after': String(Math.ceil((windowMs - (now % windowMs)) / 1_000)) };
     return isAccepted ? { status: 200, headers } : { status: 429, headers: { ...headers, ...wait } };
   }
@@ -76,7 +89,7 @@ function createVendor(
       counts[isAccepted ? 'accepted' : 'refused'] += 1;
       clock.after(part(), () => {
         const answered = answer(isAccepted, remaining);
-        clock.after(part(), () => pass.release(answered));
+        clock.after(part(), () => pass.release(random() < lost ? null : answered));
       });
     });
   }
@@ -161,6 +174,75 @@ describe('three times the capacity', () => {
   });
 });
 
+describe('at random', () => {
+  const seed = fc.integer({ min: 1, max: 1_000_000 });
+  const slownessMs = fc.integer({ min: 0, max: 9_000 });
+  /** A vendor that says what it allows and what time it has. */
+  const clear = fc.record({
+    seed,
+    slownessMs,
+    lost: fc.constant(0),
+    allowance: fc.integer({ min: 5, max: 60 }),
+    leadMs: fc.integer({ min: -300_000, max: 300_000 }),
+    spoilt: fc.constant(0),
+  });
+  /** One that leaves out or garbles some of it, or whose answers break off, with a clock about as good as ours. */
+  const unclear = fc.record({
+    seed,
+    slownessMs,
+    lost: fc.constantFrom(0, 0.1, 0.5),
+    allowance: fc.constant(20),
+    leadMs: fc.integer({ min: -400, max: 400 }),
+    spoilt: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  const request = fc.record({
+    waitMs: fc.oneof({ weight: 5, arbitrary: fc.nat(200) }, fc.nat(20_000)),
+    leavesAfterMs: fc.option(fc.nat(60_000), { freq: 5 }),
+  });
+
+  it('no more is asked than the vendor allows in its windows, and everybody who stays is served', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(clear, unclear),
+        fc.array(request, { minLength: 30, maxLength: 150 }),
+        fc.array(fc.oneof(anyText, fc.string()), { minLength: 1 }),
+        async ({ seed, spoilt, ...options }, requests, rubbish) => {
+          clock = createFakeClock();
+          limiter = limiterOf({ ...window, requests: 20 });
+          const random = createRandom(seed);
+          const spoil = (headers: Record<string, string>) =>
+            Object.fromEntries(
+              Object.entries(headers).flatMap(([name, value]) => {
+                if (random() >= spoilt) return [[name, value]];
+                return random() < 0.5 ? [] : [[name, rubbish[Math.floor(random() * rubbish.length)] ?? '']];
+              }),
+            );
+          const vendor = createVendor({ ...options, saysDate: true, dateErrorMs: 0, spoil }, random);
+          let stayed = 0;
+          let served = 0;
+          for (const { waitMs, leavesAfterMs } of requests) {
+            await clock.advance(waitMs);
+            const caller = createCaller(clock, 100_000_000);
+            if (leavesAfterMs === null) stayed += 1;
+            else clock.after(leavesAfterMs, () => caller.leave(new Error('left')));
+            limiter.acquire('/jobs', caller).then(
+              (pass) => {
+                if (leavesAfterMs === null) served += 1;
+                vendor.serve(pass);
+              },
+              () => {},
+            );
+          }
+          await clock.advance((3 + requests.length / options.allowance) * windowMs);
+          expect(vendor.counts.refused).toBe(0);
+          expect(served).toBe(stayed);
+        },
+      ),
+      { numRuns: 300, seed: 20_261_122 },
+    );
+  });
+});
+
 describe('a window', () => {
   const answer = (remaining: number, headers = {}) => ({
     status: 200,
@@ -238,6 +320,42 @@ describe('a window', () => {
     second.release(answer(1));
     await clock.advance(0);
     expect(third.pass).not.toBeNull();
+  });
+
+  it('has in it what was sent before the vendor turned out to be in another one', async () => {
+    await clock.advance(10_000);
+    const date = new Date(clock.now() - 60_000).toUTCString();
+    for (const [nth, pass] of (await Promise.all([take(), take(), take(), take()])).entries()) {
+      pass.release(answer(4 - nth, { 'x-ratelimit-limit': '5', date }));
+    }
+    const [fifth, sixth] = [ask(), ask()];
+    await clock.advance(0);
+    expect(fifth.pass).not.toBeNull();
+    expect(sixth.pass).toBeNull();
+  });
+
+  it('may have in it, after what an answer says, what was sent near its edge and answered before', async () => {
+    const limit = { 'x-ratelimit-limit': '5' };
+    const [first, second, third] = [await take(), await take(), await take()];
+    await take();
+    await clock.advance(1_100);
+    first.release(answer(4, limit));
+    const fifth = await take();
+    third.release(answer(1, limit));
+    second.release(answer(3, limit));
+    fifth.release(answer(2, limit));
+    const sixth = ask();
+    await clock.advance(0);
+    expect(sixth.pass).toBeNull();
+  });
+
+  it('goes on with a few requests where the first answer breaks off', async () => {
+    const [first] = await Promise.all([take(), take(), take(), take()]);
+    first?.release(null);
+    const [fifth, sixth] = [ask(), ask()];
+    await clock.advance(0);
+    expect(fifth.pass).not.toBeNull();
+    expect(sixth.pass).toBeNull();
   });
 
   it('survives rubbish in the headers', async () => {
