@@ -144,6 +144,46 @@ describe('taking turns', () => {
     );
   });
 
+  it('gives nobody a second turn while another waits for the first, whoever asks when', async () => {
+    const request = fc.record({
+      by: fc.nat(4),
+      waitMs: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(1_500)),
+      durationMs: fc.integer({ min: 1, max: 3_000 }),
+    });
+    const requests = fc.array(request, { minLength: 10, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(requests, fc.integer({ min: 1, max: 5 }), async (all, places) => {
+        clock = createFakeClock();
+        const limiter = limiterOf({ ...perSecond, requests: 2 }, { ...atOnce, requests: places });
+        const callers = times(5, () => createCaller(clock, 10_000_000));
+        const waiting = times(5, () => 0);
+        /** Turns that the others have had while one waits for the next of its own. */
+        const turns = times(5, () => times(5, () => 0));
+        let most = 0;
+        for (const { by, waitMs, durationMs } of all) {
+          await clock.advance(waitMs);
+          waiting[by] = (waiting[by] ?? 0) + 1;
+          if (waiting[by] === 1) turns[by]?.fill(0);
+          void limiter.acquire('/jobs', callers[by] ?? createCaller(clock)).then((pass) => {
+            pass.sent();
+            clock.after(durationMs, () => pass.release(good));
+            waiting[by] = (waiting[by] ?? 0) - 1;
+            turns[by]?.fill(0);
+            for (const [other, had] of turns.entries()) {
+              had[by] = (had[by] ?? 0) + (other !== by && (waiting[other] ?? 0) > 0 ? 1 : 0);
+            }
+            most = Math.max(most, ...turns.flat());
+          });
+          await clock.advance(0);
+        }
+        await clock.advance(3_000 * all.length);
+        expect(waiting).toEqual([0, 0, 0, 0, 0]);
+        expect(most).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 100, seed: 20_261_122 },
+    );
+  });
+
   it('does not let one path wait for ever because of another', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 }, oneList);
     const caller = createCaller(clock, 1_000_000);
