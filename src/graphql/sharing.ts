@@ -113,7 +113,7 @@ class Batches<Type extends RecordType> {
     const reads = new Set<SharedRead<Found<Type>>>();
     const full: Batch<Type>[] = [];
     for (const id of ids) {
-      const batch = this.#underWay(id, fields, caller) ?? this.#gather(id);
+      const batch = this.#underWay(id, fields, caller) ?? this.#gather(id, caller);
       if (!reads.has(batch.read)) for (const field of fields) batch.fields.add(field);
       reads.add(batch.read);
       if (batch.ids.size < this.#part.idsPerCall || batch !== this.#gathering) continue;
@@ -133,10 +133,11 @@ class Batches<Type extends RecordType> {
     return !batch.read.hasBegun || fields.isSubsetOf(batch.fields) ? batch : null;
   }
 
-  #gather(id: string): Batch<Type> {
+  #gather(id: string, caller: Caller): Batch<Type> {
     const { clock, windowMs } = this.#options;
     let batch = this.#gathering;
-    if (batch === null) {
+    // All who opened it may have left.
+    if (!batch?.read.isOpenTo(caller)) {
       const opened = {
         ids: new Set<string>(),
         fields: new Set<Field<Type>>(),

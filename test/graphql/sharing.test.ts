@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Adapter, Found, Part } from '../../src/adapters/adapter.ts';
+import type { Adapter, Found, Listing, Page, Part } from '../../src/adapters/adapter.ts';
 import type { Field, Read } from '../../src/domain/records.ts';
 import { withSharing } from '../../src/graphql/sharing.ts';
 import type { Caller, UpstreamCall } from '../../src/http/http.ts';
@@ -10,6 +10,8 @@ interface Asked {
   readonly ids: readonly string[];
   readonly fields: readonly Field<'Candidate'>[];
   readonly caller: Caller;
+  /** Neither answered nor failed nor given up. */
+  isOpen: boolean;
   answer(): void;
   fail(error: Error): void;
 }
@@ -24,17 +26,33 @@ function setUp({ windowMs = 2, idsPerCall = 50 } = {}) {
     calls: 1,
     getMany(ids, fields, caller) {
       const { promise, resolve, reject } = Promise.withResolvers<Found<'Candidate'>>();
+      const held = Object.fromEntries([...fields].map((field) => [field, null]));
       const items = new Map<string, Read<'Candidate'>>(
-        ids.map((id) => [id, { type: 'Candidate', remoteId: id, firstName: `name of ${id}` }]),
+        ids.map((id) => [
+          id,
+          {
+            type: 'Candidate',
+            remoteId: id,
+            ...held,
+            ...(fields.has('firstName') && { firstName: `name of ${id}` }),
+          },
+        ]),
       );
-      caller.signal.addEventListener('abort', () => reject(caller.signal.reason));
-      asked.push({
+      const end = (conclude: () => void) => {
+        read.isOpen = false;
+        conclude();
+      };
+      const read: Asked = {
         ids,
         fields: [...fields],
         caller,
-        answer: () => resolve({ items, learned: [] }),
-        fail: reject,
-      });
+        isOpen: true,
+        answer: () => end(() => resolve({ items, learned: [] })),
+        fail: (error) => end(() => reject(error)),
+      };
+      asked.push(read);
+      if (caller.signal.aborted) read.fail(caller.signal.reason);
+      else caller.signal.addEventListener('abort', () => read.fail(caller.signal.reason));
       return promise;
     },
   };
@@ -44,6 +62,41 @@ function setUp({ windowMs = 2, idsPerCall = 50 } = {}) {
   const shared = withSharing(adapter, { clock, windowMs, late }).resources.Candidate?.parts[0];
   if (shared === undefined) throw new Error('nothing is shared');
   return { clock, asked, shared };
+}
+
+/** A vendor that lists pages when a test says so; each row is of the page that was asked for by its size. */
+function setUpList() {
+  const asked: { size: number; isOpen: boolean; answer(): void; fail(error: Error): void }[] = [];
+  const listing: Listing<'Candidate'> = {
+    ...{ maxPageSize: 500, lacks: [], parentsPerCall: 1, refuses: [] },
+    list({ size, caller: { signal } }) {
+      const { promise, resolve, reject } = Promise.withResolvers<Page<'Candidate'>>();
+      const page: Page<'Candidate'> = {
+        items: [{ type: 'Candidate', remoteId: String(size) }],
+        ...{ learned: [], next: null, isNextCertain: true, total: null, order: 'unspecified', left: [] },
+      };
+      const end = (conclude: () => void) => {
+        read.isOpen = false;
+        conclude();
+      };
+      const read = {
+        size,
+        isOpen: true,
+        answer: () => end(() => resolve(page)),
+        fail: (error: Error) => end(() => reject(error)),
+      };
+      asked.push(read);
+      if (signal.aborted) read.fail(signal.reason);
+      else signal.addEventListener('abort', () => read.fail(signal.reason));
+      return promise;
+    },
+  };
+  const credential = { identify: async () => null, missingScopes: () => [] };
+  const adapter: Adapter = { resources: { Candidate: { parts: [], listing } }, remarks: {}, credential };
+  const options = { clock: createFakeClock(), windowMs: 2, late: () => new Error('late') };
+  const shared = withSharing(adapter, options).resources.Candidate?.listing;
+  if (shared === undefined) throw new Error('nothing is shared');
+  return { asked, shared };
 }
 
 function client(chosen: Partial<Caller> = {}): Caller & { readonly calls: UpstreamCall[] } {
@@ -175,6 +228,19 @@ describe('a client that leaves', () => {
     expect(asked).toEqual([]);
   });
 
+  it('takes nobody along who comes before the window closes', async () => {
+    const { clock, asked, shared } = setUp();
+    const leaving = new AbortController();
+    const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    const stays = shared.getMany(['2'], firstName, client());
+    await clock.advance(2);
+    expect(asked.map(({ ids }) => ids)).toEqual([['2']]);
+    asked[0]?.answer();
+    expect((await stays).items.size).toBe(1);
+  });
+
   it('is kept waiting no longer than its own deadline', async () => {
     const { clock, asked, shared } = setUp();
     const hasty = shared.getMany(['1'], firstName, client({ deadline: clock.now() + 10 }));
@@ -201,50 +267,187 @@ describe('a read that fails', () => {
   });
 });
 
-it('brings everybody what they asked for, whoever asks, leaves and is answered when', async () => {
+describe('whoever asks, leaves, is answered or fails when', () => {
+  const runs = { numRuns: 200, seed: 20_261_122 };
+  const someFields = fc.subarray<Field<'Candidate'>>(['firstName', 'lastName'], { minLength: 1 });
+  const ask = fc.record({
+    do: fc.constant('ask' as const),
+    ids: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1 }),
+    fields: someFields,
+    readsThrough: fc.boolean(),
+    patienceMs: fc.option(fc.integer({ min: 1, max: 10 }), { nil: Number.POSITIVE_INFINITY }),
+  });
   const step = fc.oneof(
-    fc.record({
-      do: fc.constant('ask' as const),
-      ids: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1 }),
-    }),
+    { weight: 3, arbitrary: ask },
     fc.record({ do: fc.constant('leave' as const), who: fc.nat(20) }),
     fc.record({ do: fc.constant('answer' as const), which: fc.nat(20) }),
+    fc.record({ do: fc.constant('fail' as const), which: fc.nat(20) }),
     fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 3 }) }),
   );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(step, { maxLength: 40 }),
-      fc.integer({ min: 1, max: 4 }),
-      async (steps, idsPerCall) => {
-        const { clock, asked, shared } = setUp({ idsPerCall });
-        const clients: {
-          ids: string[];
-          abort: AbortController;
-          outcome: Promise<Found<'Candidate'> | 'left'>;
-        }[] = [];
-        for (const each of steps) {
-          if (each.do === 'ask') {
-            const ids = each.ids.map(String);
-            const abort = new AbortController();
-            const found = shared.getMany(ids, firstName, client({ signal: abort.signal }));
-            clients.push({ ids, abort, outcome: found.catch(() => 'left' as const) });
-          }
-          if (each.do === 'leave') clients[each.who]?.abort.abort(new Error('gone'));
-          if (each.do === 'answer') asked[each.which]?.answer();
-          if (each.do === 'wait') await clock.advance(each.ms);
-          await settle();
-        }
-        await clock.advance(2);
-        await settle();
+  const steps = fc.array(step, { maxLength: 40 });
+
+  interface Client {
+    readonly ids: readonly string[];
+    readonly fields: readonly Field<'Candidate'>[];
+    readonly abort: AbortController;
+    readonly outcome: Promise<Found<'Candidate'> | Error>;
+    readonly began: number;
+    readonly deadline: number;
+  }
+
+  /** Plays the steps; tells who asked, which step each read failed in, and what was under way after each step. */
+  async function play(
+    all: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
+    options: object,
+  ) {
+    const vendor = setUp(options);
+    const { clock, asked, shared } = vendor;
+    const clients: Client[] = [];
+    const failures = new Map<Error, { readonly nth: number; readonly ids: readonly string[] }>();
+    const underWay: (readonly string[])[] = [];
+    for (const [nth, each] of all.entries()) {
+      if (each.do === 'ask') {
+        const [ids, abort] = [each.ids.map(String), new AbortController()];
+        const deadline = clock.now() + each.patienceMs;
+        const caller = client({ signal: abort.signal, deadline, readsThrough: each.readsThrough });
+        const found = shared.getMany(ids, new Set(each.fields), caller);
+        const outcome = found.catch((error: Error) => error);
+        clients.push({ ids, fields: each.fields, abort, outcome, began: nth, deadline });
+      }
+      if (each.do === 'leave') clients[each.who]?.abort.abort(new Error('gone'));
+      if (each.do === 'answer') asked[each.which]?.answer();
+      if (each.do === 'fail') {
+        const [read, error] = [asked[each.which], new Error('down')];
+        if (read?.isOpen) failures.set(error, { nth, ids: read.ids });
+        read?.fail(error);
+      }
+      if (each.do === 'wait') await clock.advance(each.ms);
+      await settle();
+      underWay.push(asked.filter(({ isOpen }) => isOpen).flatMap(({ ids }) => ids));
+    }
+    await clock.advance(2);
+    await settle();
+    return { ...vendor, clients, failures, underWay };
+  }
+
+  it('everybody is brought what they asked for, or the failure of a read that they waited for', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.integer({ min: 1, max: 4 }), async (all, idsPerCall) => {
+        const { clock, asked, clients, failures } = await play(all, { idsPerCall });
         for (const each of asked) each.answer();
-        for (const { ids, abort, outcome } of clients) {
+        for (const { ids, fields, abort, outcome, began, deadline } of clients) {
           const found = await outcome;
-          if (found === 'left') expect(abort.signal.aborted).toBe(true);
-          else expect(ids.every((id) => found.items.has(id))).toBe(true);
+          if (!(found instanceof Error)) {
+            const held = ids.map((id) => found.items.get(id));
+            expect(held.every((item) => fields.every((field) => Object.hasOwn(item ?? {}, field)))).toBe(
+              true,
+            );
+          } else if (found.message === 'down') {
+            const { nth = -1, ids: failed = [] } = failures.get(found) ?? {};
+            expect(nth).toBeGreaterThan(began);
+            expect(failed.some((id) => ids.includes(id))).toBe(true);
+          } else if (found.message === 'gone') expect(abort.signal.aborted).toBe(true);
+          else expect(deadline).toBeLessThanOrEqual(clock.now());
         }
         expect(asked.every(({ ids }) => ids.length <= idsPerCall)).toBe(true);
-      },
-    ),
-    { numRuns: 200 },
+      }),
+      runs,
+    );
+  });
+
+  it('nothing is read twice at once by those who want the same', async () => {
+    const wanting = step.map((each) =>
+      each.do === 'ask' ? { ...each, fields: ['firstName' as const], readsThrough: false } : each,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(wanting, { maxLength: 40 }), async (all) => {
+        const { underWay } = await play(all, { idsPerCall: 3 });
+        for (const ids of underWay) expect(ids).toEqual([...new Set(ids)]);
+      }),
+      runs,
+    );
+  });
+
+  it('no read goes on when all who waited for it have left', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const { asked, clients } = await play(all, {});
+        for (const { abort } of clients) abort.abort(new Error('gone'));
+        await settle();
+        expect(asked.filter(({ isOpen }) => isOpen)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('no timer is left behind', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const { clock, asked, clients } = await play(all, {});
+        for (const each of asked) each.answer();
+        await Promise.all(clients.map(({ outcome }) => outcome));
+        await clock.advance(2);
+        expect(clock.pending).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+it('a page that is read through is read anew, and waited for by those who come later', async () => {
+  const { asked, shared } = setUpList();
+  const request = { size: 5, from: null, filter: null, fields: firstName };
+  const pages = [false, true, false].map((readsThrough) =>
+    shared.list({ ...request, caller: client({ readsThrough }) }),
+  );
+  expect(asked).toHaveLength(2);
+  for (const each of asked) each.answer();
+  const [first, second, third] = await Promise.all(pages);
+  expect(second).not.toBe(first);
+  expect(third).toBe(second);
+});
+
+it('a page is read once at a time for all who want it, whoever asks, leaves, is answered or fails when', async () => {
+  const step = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('ask' as const), which: fc.nat(2) }) },
+    fc.record({
+      do: fc.constantFrom('leave' as const, 'answer' as const, 'fail' as const),
+      which: fc.nat(20),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const { asked, shared } = setUpList();
+      const failures = new Map<unknown, number>();
+      const clients: { size: number; abort: AbortController; outcome: Promise<unknown>; began: number }[] =
+        [];
+      for (const [nth, { do: what, which }] of steps.entries()) {
+        if (what === 'ask') {
+          const abort = new AbortController();
+          const caller = client({ signal: abort.signal });
+          const page = shared.list({ size: which, from: null, filter: null, fields: firstName, caller });
+          const outcome = page.then(({ items }) => items[0]?.remoteId).catch((error) => error);
+          clients.push({ size: which, abort, outcome, began: nth });
+        }
+        if (what === 'leave') clients[which]?.abort.abort(new Error('gone'));
+        if (what === 'answer') asked[which]?.answer();
+        if (what === 'fail' && asked[which]?.isOpen) {
+          const error = new Error('down');
+          failures.set(error, nth);
+          asked[which]?.fail(error);
+        }
+        await settle();
+        const sizes = asked.filter(({ isOpen }) => isOpen).map(({ size }) => size);
+        expect(sizes).toEqual([...new Set(sizes)]);
+      }
+      for (const each of asked) each.answer();
+      for (const { size, abort, outcome, began } of clients) {
+        const found = await outcome;
+        if (failures.has(found)) expect(failures.get(found)).toBeGreaterThan(began);
+        else if (abort.signal.aborted) expect([String(size), abort.signal.reason]).toContain(found);
+        else expect(found).toBe(String(size));
+      }
+    }),
+    { numRuns: 200, seed: 20_261_122 },
   );
 });
