@@ -1,9 +1,10 @@
 import { inspect } from 'node:util';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Auth } from '../../src/http/http.ts';
+import type { Auth, Caller } from '../../src/http/http.ts';
 import { createApiKey, createBearer } from '../../src/http/token.ts';
 import { createFakeClock, type FakeClock } from '../fake-clock.ts';
-import { createCaller } from './caller.ts';
+import { createCaller, type TestCaller } from './caller.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
 const hourMs = 3_600_000;
@@ -12,7 +13,7 @@ let clock: FakeClock;
 let auth: Auth;
 /** How many tokens were asked for; each is named by its number. */
 let asked: number;
-let fetchToken: () => Promise<void>;
+let fetchToken: (caller: Caller) => Promise<void>;
 
 beforeEach(() => {
   clock = createFakeClock();
@@ -22,10 +23,10 @@ beforeEach(() => {
 });
 
 function bearerOf(lifetimeMs: number): Auth {
-  const requestToken = async () => {
+  const requestToken = async (caller: Caller) => {
     asked += 1;
     const value = `secret-${asked}`;
-    await fetchToken();
+    await fetchToken(caller);
     return { value, expiresAt: clock.now() + lifetimeMs };
   };
   return createBearer({ origin, requestToken, clock });
@@ -150,6 +151,80 @@ describe('the fetching of a token', () => {
     fetchToken = async () => {};
     expect(await authorize()).toEqual(token(2));
   });
+});
+
+interface Outcome {
+  readonly at: number;
+  readonly error: Error | null;
+  /** The step in which it was asked for. */
+  readonly began: number;
+}
+
+it('is fetched by one request at a time, whoever asks, leaves, is refused or fails when', async () => {
+  const step = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('ask' as const) }) },
+    fc.record({ do: fc.constantFrom('leave' as const, 'refuse' as const), who: fc.nat(20) }),
+    fc.record({ do: fc.constantFrom('arrive' as const, 'fail' as const) }),
+    fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 40_000 }) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      clock = createFakeClock();
+      asked = 0;
+      auth = bearerOf(100_000);
+      const open = new Set<PromiseWithResolvers<void>>();
+      fetchToken = ({ signal }) => {
+        const fetching = Promise.withResolvers<void>();
+        open.add(fetching);
+        signal.addEventListener('abort', () => open.delete(fetching));
+        return fetching.promise;
+      };
+      /** When tokens came, and in which step the fetching of others failed. */
+      const [arrivals, failures] = [new Map<string, number>(), new Map<unknown, number>()];
+      const clients: { caller: TestCaller; headers: Record<string, string>; outcome: Promise<Outcome> }[] =
+        [];
+      for (const [nth, each] of steps.entries()) {
+        if (each.do === 'ask') {
+          const [caller, headers] = [createCaller(clock, 10_000_000), {}];
+          const outcome = auth.apply(headers, caller).then(
+            () => ({ at: clock.now(), error: null, began: nth }),
+            (error: Error) => ({ at: clock.now(), error, began: nth }),
+          );
+          clients.push({ caller, headers, outcome });
+        }
+        if (each.do === 'leave') clients[each.who]?.caller.leave(new Error('left'));
+        if (each.do === 'refuse') auth.refuse(clients[each.who]?.headers ?? {});
+        for (const fetching of open) {
+          if (each.do === 'arrive') {
+            arrivals.set(`Bearer secret-${asked}`, clock.now());
+            fetching.resolve();
+          } else if (each.do === 'fail') {
+            const error = new Error('down');
+            failures.set(error, nth);
+            fetching.reject(error);
+          } else continue;
+          open.delete(fetching);
+        }
+        await clock.advance(each.do === 'wait' ? each.ms : 0);
+        expect(open.size).toBeLessThanOrEqual(1);
+      }
+      for (const fetching of open) {
+        arrivals.set(`Bearer secret-${asked}`, clock.now());
+        fetching.resolve();
+      }
+      await clock.advance(0);
+      for (const { caller, headers, outcome } of clients) {
+        const { at, error, began } = await outcome;
+        if (error === null)
+          expect(at - (arrivals.get(headers.authorization ?? '') ?? 0)).toBeLessThan(90_000);
+        else if (error.message === 'down') expect(failures.get(error)).toBeGreaterThan(began);
+        else if (error.message === 'left') expect(caller.signal.aborted).toBe(true);
+        else expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
+      }
+      expect(clock.pending).toEqual([]);
+    }),
+    { numRuns: 200, seed: 20_261_122 },
+  );
 });
 
 it('an API key is sent as it is and never renewed', async () => {
