@@ -17,14 +17,15 @@ export class SharedRead<Result> {
   readonly #patience: Patience;
   readonly #abort = new AbortController();
   readonly #waiting = new Set<Caller>();
-  readonly #outcome = Promise.withResolvers<Result>();
+  /** Null once it is told: a table that has had the read in it may outlive it, and all that hangs on it. */
+  #outcome: PromiseWithResolvers<Result> | null = Promise.withResolvers<Result>();
   #hasBegun = false;
   #isOver = false;
 
   constructor(patience: Patience) {
     this.#patience = patience;
     // It is waited for through `join` alone.
-    this.#outcome.promise.catch(() => {});
+    this.#outcome?.promise.catch(() => {});
   }
 
   get hasBegun(): boolean {
@@ -38,6 +39,7 @@ export class SharedRead<Result> {
 
   async join(caller: Caller): Promise<Result> {
     const { clock, late } = this.#patience;
+    if (this.#outcome === null) throw new Error('a read that is over is waited for');
     this.#waiting.add(caller);
     try {
       return await waitFor(this.#outcome.promise, caller, clock, late);
@@ -57,10 +59,16 @@ export class SharedRead<Result> {
     }
     const shared = new SharedCaller(first, this.#waiting, this.#abort.signal);
     const end = () => {
+      const outcome = this.#outcome;
+      this.#outcome = null;
       this.#isOver = true;
       conclude();
+      return outcome;
     };
-    run(shared).finally(end).then(this.#outcome.resolve, this.#outcome.reject);
+    run(shared).then(
+      (result) => end()?.resolve(result),
+      (error) => end()?.reject(error),
+    );
   }
 }
 
