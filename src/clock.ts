@@ -16,3 +16,8 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Calls back once everything that is at hand has been looked at: what came meanwhile, and whatever waits for it. */
+export function soon(callback: () => void): void {
+  setImmediate(callback);
+}

@@ -60,7 +60,11 @@ const maxFailuresInARow = 20;
 
 export function createGateway({ config, clock, logger }: GatewayOptions): Gateway {
   const staleness = createStaleness();
-  const accounts = config.accounts.map((account) => connect(account, config, clock, staleness));
+  let running = 0;
+  const hasCompany = () => running > 1;
+  const accounts = config.accounts.map((account) =>
+    connect(account, config, { clock, staleness, hasCompany }),
+  );
   const secret = secretOf(config.accounts);
   const cursors = createCursorCodec(secret);
   const links = createAttachmentLinks(secret, clock);
@@ -170,21 +174,34 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
       };
     },
   });
+  /** While client requests are being answered, they are counted. */
+  async function counted<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    running += 1;
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+    }
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '', url = '', headers } = request;
+    const [path = ''] = url.split('?', 1);
+    if (posts.isMeant(request)) return posts.handle(request, response);
+    if (!path.startsWith(attachmentsPath)) return void (await yoga.handle(request, response));
+    const id = String(headers[idHeader] ?? '');
+    await send(await attachments({ method, path, id, signal: leavingOf(response) }), response);
+  }
+
   return {
-    fetch: async (request) => {
-      const { method, headers, signal } = request;
-      const path = new URL(request.url).pathname;
-      if (!path.startsWith(attachmentsPath)) return yoga.fetch(request);
-      return attachments({ method, path, id: headers.get(idHeader), signal });
-    },
-    handle: async (request, response) => {
-      const { method = '', url = '', headers } = request;
-      const [path = ''] = url.split('?', 1);
-      if (posts.isMeant(request)) return posts.handle(request, response);
-      if (!path.startsWith(attachmentsPath)) return void (await yoga.handle(request, response));
-      const id = String(headers[idHeader] ?? '');
-      await send(await attachments({ method, path, id, signal: leavingOf(response) }), response);
-    },
+    fetch: (request) =>
+      counted(() => {
+        const { method, headers, signal } = request;
+        const path = new URL(request.url).pathname;
+        if (!path.startsWith(attachmentsPath)) return yoga.fetch(request);
+        return attachments({ method, path, id: headers.get(idHeader), signal });
+      }),
+    handle: (request, response) => counted(() => handle(request, response)),
     close: async () => {
       await Promise.all(accounts.map((account) => account.close()));
     },
@@ -215,11 +232,18 @@ interface Connected extends ConnectedAccount {
   close(): Promise<void>;
 }
 
+/** What an account shares with the others. */
+interface Surroundings {
+  readonly clock: Clock;
+  readonly staleness: Staleness;
+  /** Whether more than one client request is being answered. */
+  hasCompany(): boolean;
+}
+
 function connect(
   { name, provider, settings }: AccountConfig,
   { limits, cache }: Config,
-  clock: Clock,
-  staleness: Staleness,
+  { clock, staleness, hasCompany }: Surroundings,
 ): Connected {
   const origin = { account: name, provider };
   const { adapter, budget, close } = settings.connect({
@@ -231,6 +255,7 @@ function connect(
   const shared = withSharing(adapter, {
     clock,
     windowMs: limits.batchWindowMs,
+    hasCompany,
     late: () =>
       new UpstreamError({ ...late, message: `${provider} did not answer before the deadline`, origin }),
   });

@@ -230,11 +230,6 @@ function neededNames({ schema }: Selection, type: string, { name }: FieldNode): 
   return free.has(name.value) ? [] : [name.value];
 }
 
-/** Whether a query selects the field at the end of the path below the current one. */
-export function selects(selection: Selection, path: readonly string[]): boolean {
-  return nodesAt(selection, [path]).length > 0;
-}
-
 function isIncluded({ variableValues }: Selectable, node: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);

@@ -1,4 +1,5 @@
 import type { Adapter, Found, Listing, Page, Part, Resource } from '../adapters/adapter.ts';
+import { soon } from '../clock.ts';
 import type { AnyRead, Field, Read, RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
 import { type Patience, SharedRead } from './shared-read.ts';
@@ -6,7 +7,12 @@ import { type Patience, SharedRead } from './shared-read.ts';
 export interface SharingOptions extends Patience {
   /** How long a read by id waits for others to go with it; with 0 it goes at once. */
   readonly windowMs: number;
+  /** Whether there is anybody to wait for: other client requests that are being answered. */
+  hasCompany(): boolean;
 }
+
+/** How often a read that is alone looks around before it goes. */
+const looks = 4;
 
 /**
  * Lets client requests share what they read of one account. Whoever asks for a record or a page that is under way waits
@@ -145,12 +151,23 @@ class Batches<Type extends RecordType> {
       };
       batch = opened;
       this.#gathering = opened;
-      if (windowMs === 0) queueMicrotask(() => this.#begin(opened));
-      else clock.after(windowMs, () => this.#begin(opened));
+      const begin = () => this.#begin(opened);
+      if (windowMs === 0) queueMicrotask(begin);
+      else {
+        clock.after(windowMs, begin);
+        this.#lookAround(looks, begin);
+      }
     }
     batch.ids.add(id);
     this.#byId.set(id, batch);
     return batch;
+  }
+
+  /** Calls back where nobody comes; where anybody does, the whole time is waited for them. */
+  #lookAround(left: number, begin: () => void): void {
+    if (this.#options.hasCompany()) return;
+    if (left === 0) begin();
+    else soon(() => this.#lookAround(left - 1, begin));
   }
 
   #begin(batch: Batch<Type>): void {

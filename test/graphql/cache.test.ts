@@ -125,19 +125,22 @@ function setUp({ isShared = false, ...options }: VendorOptions = {}) {
     credential: { identify: async () => null, missingScopes: () => [] },
   };
   const late = () => new Error('late');
-  const cached = withCache(isShared ? withSharing(adapter, { clock, windowMs: 0, late }) : adapter, {
-    maxEntries: 1_000,
-    maxBytes: 1_000_000,
-    ttlMs: 60_000,
-    dictionaryTtlMs: 300_000,
-    ttlsMs: new Map(),
-    staleForMs: 0,
-    staleIfDownMs: 0,
-    refreshMs: 15_000,
-    ...options,
-    clock,
-    onStale: (_request, ageMs) => ages.push(ageMs),
-  });
+  const cached = withCache(
+    isShared ? withSharing(adapter, { clock, windowMs: 0, hasCompany: () => true, late }) : adapter,
+    {
+      maxEntries: 1_000,
+      maxBytes: 1_000_000,
+      ttlMs: 60_000,
+      dictionaryTtlMs: 300_000,
+      ttlsMs: new Map(),
+      staleForMs: 0,
+      staleIfDownMs: 0,
+      refreshMs: 15_000,
+      ...options,
+      clock,
+      onStale: (_request, ageMs) => ages.push(ageMs),
+    },
+  );
   const { Candidate, Department } = cached.adapter.resources;
   const [part, titles] = Candidate?.parts ?? [];
   const dictionary = Department?.parts[0];

@@ -59,7 +59,8 @@ function setUp({ windowMs = 2, idsPerCall = 50 } = {}) {
   const credential = { identify: async () => null, missingScopes: () => [] };
   const adapter: Adapter = { resources: { Candidate: { parts: [part] } }, remarks: {}, credential };
   const late = () => new Error('late');
-  const shared = withSharing(adapter, { clock, windowMs, late }).resources.Candidate?.parts[0];
+  const shared = withSharing(adapter, { clock, windowMs, hasCompany: () => true, late }).resources.Candidate
+    ?.parts[0];
   if (shared === undefined) throw new Error('nothing is shared');
   return { clock, asked, shared };
 }
@@ -93,7 +94,12 @@ function setUpList() {
   };
   const credential = { identify: async () => null, missingScopes: () => [] };
   const adapter: Adapter = { resources: { Candidate: { parts: [], listing } }, remarks: {}, credential };
-  const options = { clock: createFakeClock(), windowMs: 2, late: () => new Error('late') };
+  const options = {
+    clock: createFakeClock(),
+    windowMs: 2,
+    hasCompany: () => true,
+    late: () => new Error('late'),
+  };
   const shared = withSharing(adapter, options).resources.Candidate?.listing;
   if (shared === undefined) throw new Error('nothing is shared');
   return { asked, shared };
