@@ -54,7 +54,7 @@ export interface AnswerError {
 }
 
 /** Most queries of the tests come once: the suite is run with all of them prepared, over HTTP, and with none. */
-const preparesAll = process.env.PREPARES_ALL === '1';
+const preparesAllElsewhere = process.env.PREPARES_ALL === '1';
 
 export interface SetupOptions {
   readonly greenhouse?: Partial<GreenhouseOptions>;
@@ -75,6 +75,8 @@ export interface SetupOptions {
   /** Limits of queries, where they are not the usual ones. */
   readonly query?: Readonly<Record<string, number>>;
   readonly introspection?: boolean;
+  /** Whether every query is prepared, where it is not as the suite is run. */
+  readonly preparesAll?: boolean;
   /** Whether each vendor is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
   readonly areDoubled?: boolean;
   /** Of the gateway and of both vendors. */
@@ -86,7 +88,8 @@ export function hurried(): SetupOptions {
   return { clock: createHurriedClock(), requestTimeout: '24h' };
 }
 
-export async function setUp(options: SetupOptions = {}): Promise<Setup> {
+export async function setUp(given: SetupOptions = {}): Promise<Setup> {
+  const options = { preparesAll: preparesAllElsewhere, ...given };
   const clock = options.clock ?? systemClock;
   const greenhouse = await startGreenhouse({
     clock,
@@ -101,7 +104,7 @@ export async function setUp(options: SetupOptions = {}): Promise<Setup> {
   const value = toSettings(options, greenhouse, smartRecruiters);
   const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, vendors), clock, logger });
 
-  const served = preparesAll ? await serve(gateway) : null;
+  const served = options.preparesAll ? await serve(gateway) : null;
 
   const post = (body: unknown, init: RequestInit = {}) => {
     const request = {
@@ -121,7 +124,7 @@ export async function setUp(options: SetupOptions = {}): Promise<Setup> {
     return { status: response.status, text, ...JSON.parse(text) };
   };
 
-  if (preparesAll) {
+  if (options.preparesAll) {
     // The first answer tells how Yoga's answers look.
     await ask('{ __typename }');
     log.splice(0);
@@ -184,7 +187,7 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
   return {
     server: {
       introspection: options.introspection ?? true,
-      compileAfter: preparesAll ? 0 : 'never',
+      compileAfter: options.preparesAll ? 0 : 'never',
       // What fetch makes of the port would stand in links.
       publicUrl: 'http://gateway',
     },
