@@ -10,6 +10,7 @@ import {
   defaultClientSecret,
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
+import { compileAfter, createClients, preparesAll } from '../gateway/clients.ts';
 import { createFinder } from '../gateway/harmless.ts';
 import { createHurriedClock } from '../gateway/hurried-clock.ts';
 import type { Answer, Data } from '../gateway/setup.ts';
@@ -124,6 +125,7 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
         },
       },
     },
+    server: { compileAfter: compileAfter(preparesAll) },
     cache: { ttl: '0s', maxEntries: 1_000 },
     limits: {
       requestTimeout: options.requestTimeout ?? '30s',
@@ -139,14 +141,11 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
     logger: createLogger({ write: (line) => log.push(line) }, 'trace'),
   });
 
+  const clients = await createClients(gateway, preparesAll);
+  log.splice(0);
+
   async function ask(query: string, variables: object = {}, init: RequestInit = {}): Promise<Answer> {
-    const request = new Request('http://gateway/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-      ...init,
-    });
-    const response = await gateway.fetch(request);
+    const response = await clients.post({ body: JSON.stringify({ query, variables }), ...init });
     const text = await response.text();
     const answer = { status: response.status, text, ...JSON.parse(text) };
     told.push(JSON.stringify([answer.errors, answer.data?.both?.problems, [...response.headers]]));
@@ -164,6 +163,7 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
     },
     told: () => [...told, ...log].join('\n'),
     async [Symbol.asyncDispose]() {
+      await clients.close();
       await gateway.close();
       await proxy[Symbol.asyncDispose]();
     },

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { vendors } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config.ts';
@@ -18,6 +16,7 @@ import {
   type SmartRecruitersOptions,
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
+import { compileAfter, createClients, preparesAll } from './clients.ts';
 import { createHurriedClock } from './hurried-clock.ts';
 
 /** A gateway in front of both simulated vendors, over real HTTP; accounts `gh` and `sr`, in that order. */
@@ -53,9 +52,6 @@ export interface AnswerError {
   readonly extensions: Record<string, unknown>;
 }
 
-/** Most queries of the tests come once: the suite is run with all of them prepared, over HTTP, and with none. */
-const preparesAllElsewhere = process.env.PREPARES_ALL === '1';
-
 export interface SetupOptions {
   readonly greenhouse?: Partial<GreenhouseOptions>;
   readonly smartRecruiters?: Partial<SmartRecruitersOptions>;
@@ -89,7 +85,7 @@ export function hurried(): SetupOptions {
 }
 
 export async function setUp(given: SetupOptions = {}): Promise<Setup> {
-  const options = { preparesAll: preparesAllElsewhere, ...given };
+  const options = { preparesAll, ...given };
   const clock = options.clock ?? systemClock;
   const greenhouse = await startGreenhouse({
     clock,
@@ -104,31 +100,17 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
   const value = toSettings(options, greenhouse, smartRecruiters);
   const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, vendors), clock, logger });
 
-  const served = options.preparesAll ? await serve(gateway) : null;
+  const clients = await createClients(gateway, options.preparesAll);
+  log.splice(0);
 
-  const post = (body: unknown, init: RequestInit = {}) => {
-    const request = {
-      method: 'POST',
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-      ...init,
-      headers: { 'content-type': 'application/json', ...init.headers },
-    };
-    return served === null
-      ? gateway.fetch(new Request('http://gateway/graphql', request))
-      : fetch(`${served.url}/graphql`, request);
-  };
+  const post = (body: unknown, init: RequestInit = {}) =>
+    clients.post({ body: typeof body === 'string' ? body : JSON.stringify(body), ...init });
 
   const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await post({ query, variables });
     const text = await response.text();
     return { status: response.status, text, ...JSON.parse(text) };
   };
-
-  if (options.preparesAll) {
-    // The first answer tells how Yoga's answers look.
-    await ask('{ __typename }');
-    log.splice(0);
-  }
 
   return {
     gateway,
@@ -145,7 +127,7 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
     paths: () => taken().map(({ path }) => path),
     queries: () => taken().map(toUrl),
     async [Symbol.asyncDispose]() {
-      await served?.close();
+      await clients.close();
       await gateway.close();
       await Promise.all([greenhouse.close(), smartRecruiters.close()]);
     },
@@ -154,22 +136,6 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
   function taken(): RecordedRequest[] {
     return [...greenhouse.requests.splice(0), ...smartRecruiters.requests.splice(0)];
   }
-}
-
-async function serve(gateway: Gateway) {
-  const server = createServer((request, response) => void gateway.handle(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
 }
 
 function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartRecruiters: Sandbox) {
@@ -187,7 +153,7 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
   return {
     server: {
       introspection: options.introspection ?? true,
-      compileAfter: options.preparesAll ? 0 : 'never',
+      compileAfter: compileAfter(options.preparesAll ?? false),
       // What fetch makes of the port would stand in links.
       publicUrl: 'http://gateway',
     },
