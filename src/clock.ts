@@ -17,7 +17,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Calls back once everything that is at hand has been looked at: what came meanwhile, and whatever waits for it. */
-export function soon(callback: () => void): void {
+/** Calls back when the event loop has come round, and what had arrived by then is dealt with. */
+export function nextTurn(callback: () => void): void {
   setImmediate(callback);
 }

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createGateway } from './gateway.ts';
 import type { Logger } from './log.ts';
+import { createTurns } from './turns.ts';
 
 /** A gateway that listens. */
 export interface RunningServer {
@@ -26,7 +27,10 @@ const wholeRequestMs = 30_000;
 /** Listens where the configuration says; rejects where that is not possible. */
 export async function startServer({ config, clock, logger }: ServerOptions): Promise<RunningServer> {
   const gateway = createGateway({ config, clock, logger });
+  const turns = createTurns(clock);
   const running = new Set<ServerResponse>();
+  /** Those of them that have a place. */
+  const placed = new Set<ServerResponse>();
   let isReady = false;
 
   const server = createServer((request, response) => {
@@ -36,15 +40,22 @@ export async function startServer({ config, clock, logger }: ServerOptions): Pro
     const path = request.url?.split('?', 1)[0];
     if (path === '/health') return answer(response, 200, 'ok');
     if (path === '/ready') return answer(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready');
-    if (running.size > config.limits.concurrentRequests) {
-      response.setHeader('retry-after', '1');
-      return answer(response, 503, 'too many requests at once');
-    }
     // What is no URL with its `Host` would be answered with a stack.
     if (!URL.canParse(`http://${request.headers.host}${request.url}`))
       return answer(response, 400, 'bad request');
-    return void gateway.handle(request, response);
+    const hasPlace = placed.size < config.limits.concurrentRequests;
+    const leave = hasPlace ? turns.take(() => void gateway.handle(request, response)) : null;
+    if (leave === null) {
+      response.setHeader('retry-after', '1');
+      return answer(response, 503, 'too many requests at once');
+    }
+    placed.add(response);
+    response.once('close', () => {
+      placed.delete(response);
+      leave();
+    });
   });
+  server.on('connection', turns.onConnection);
   server.headersTimeout = headersMs;
   server.requestTimeout = wholeRequestMs;
   const { host, port } = config.server;
@@ -68,7 +79,11 @@ function endConnection(response: ServerResponse): void {
 }
 
 function answer(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-length': text.length + 1,
+  });
   response.end(`${text}\n`);
 }
 

@@ -6,6 +6,7 @@ import { createLogger } from '../src/log.ts';
 import { startGreenhouse } from '../src/sandbox/greenhouse/index.ts';
 import { startServer } from '../src/server.ts';
 import { createHeldClock } from './held-clock.ts';
+import { post, serveGateway } from './served-gateway.ts';
 
 it('more requests at once than are allowed are turned away at once, and the process still says that it lives', async () => {
   const clock = createHeldClock();
@@ -40,4 +41,26 @@ it('more requests at once than are allowed are turned away at once, and the proc
   expect((await ask()).status).toBe(200);
   await server.stop();
   await vendor.close();
+});
+
+it('requests that come faster than they are begun are turned away when the first has waited for long', async () => {
+  let lateMs = 0;
+  const clock = createHeldClock();
+  const slow = { ...clock, now: () => clock.now() + lateMs };
+  await using serving = await serveGateway({ clock: slow });
+  const ask = () => post(serving.url, { query: '{ accounts { name } }' });
+
+  const begun = await Promise.all(Array.from({ length: 64 }, ask));
+  const waiting = ask();
+  // The server has read it once it has answered somebody who came later.
+  await fetch(`${serving.url}/health`);
+  lateMs = 300;
+  const refused = await ask();
+  const health = await fetch(`${serving.url}/health`);
+  clock.release();
+
+  expect(new Set(begun.map(({ status }) => status))).toEqual(new Set([200]));
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(health.status).toBe(200);
+  expect((await waiting).status).toBe(200);
 });

@@ -1,5 +1,5 @@
 import type { Adapter, Found, Listing, Page, Part, Resource } from '../adapters/adapter.ts';
-import { soon } from '../clock.ts';
+import { nextTurn } from '../clock.ts';
 import type { AnyRead, Field, Read, RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
 import { type Patience, SharedRead } from './shared-read.ts';
@@ -167,7 +167,7 @@ class Batches<Type extends RecordType> {
   #lookAround(left: number, begin: () => void): void {
     if (this.#options.hasCompany()) return;
     if (left === 0) begin();
-    else soon(() => this.#lookAround(left - 1, begin));
+    else nextTurn(() => this.#lookAround(left - 1, begin));
   }
 
   #begin(batch: Batch<Type>): void {

@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { nextTurn } from '../src/clock.ts';
+import { createTurns } from '../src/turns.ts';
+
+function setUp() {
+  let now = 0;
+  let due: (() => void) | null = null;
+  const turns = createTurns({
+    now: () => now,
+    after(_delayMs, callback) {
+      due = callback;
+      return () => {};
+    },
+  });
+  const begun: number[] = [];
+  let taken = 0;
+  const take = () => {
+    const number = taken++;
+    return turns.take(() => begun.push(number));
+  };
+  return {
+    turns,
+    begun,
+    take,
+    takeSome(count: number): void {
+      for (let taken = 0; taken < count; taken++) take();
+    },
+    wait(durationMs: number): void {
+      now += durationMs;
+    },
+    /** What is due after some time is done: late, where the process is busy. */
+    tick(tookMs = 10): void {
+      now += tookMs;
+      due?.();
+    },
+  };
+}
+
+it('what comes alone begins at once', () => {
+  const { begun, take } = setUp();
+
+  take();
+
+  expect(begun).toEqual([0]);
+});
+
+it('what comes at once begins in portions, in its order', () => {
+  const { begun, takeSome, tick } = setUp();
+
+  takeSome(100);
+  const atOnce = begun.length;
+  tick();
+
+  expect(atOnce).toBe(64);
+  expect(begun).toEqual(Array.from({ length: 100 }, (_, number) => number));
+});
+
+it('after long turns fewer begin at once, but some, and after short ones more again', () => {
+  const { begun, takeSome, tick } = setUp();
+  takeSome(1_000);
+
+  const portions = [60, 60, 60, 60, 60, 60, 10, 10].map((tookMs) => {
+    const before = begun.length;
+    tick(tookMs);
+    return begun.length - before;
+  });
+
+  expect(portions).toEqual([32, 16, 8, 4, 4, 4, 5, 7]);
+});
+
+it('whoever comes when another has waited for long is refused, until that has begun', () => {
+  const { take, takeSome, wait, tick } = setUp();
+  takeSome(65);
+
+  wait(299);
+  const early = take();
+  wait(1);
+  const late = take();
+  tick();
+  const afterwards = take();
+
+  expect([early, late, afterwards].map((taken) => taken !== null)).toEqual([true, false, true]);
+});
+
+it('what is taken back does not begin', () => {
+  const { begun, take, takeSome, tick } = setUp();
+  takeSome(64);
+  const leave = take();
+  take();
+
+  leave?.();
+  tick();
+
+  expect(begun.slice(64)).toEqual([65]);
+});
+
+it('clients that connect are heard before more begins', async () => {
+  const { turns, begun, takeSome, tick } = setUp();
+  const counts: number[] = [];
+  takeSome(65);
+
+  turns.onConnection();
+  tick();
+  counts.push(begun.length);
+  turns.onConnection();
+  await new Promise<void>(nextTurn);
+  counts.push(begun.length);
+  await new Promise<void>(nextTurn);
+  counts.push(begun.length);
+
+  expect(counts).toEqual([64, 64, 65]);
+});
