@@ -44,6 +44,8 @@ export interface LimitsConfig {
   readonly upstreamTimeoutMs: number;
   /** More than these at once are turned away. */
   readonly concurrentRequests: number;
+  /** More than these are closed unheard. */
+  readonly connections: number;
   /** How long a read by id waits for others; 0 where it does not. */
   readonly batchWindowMs: number;
   readonly query: QueryLimitsConfig;
@@ -146,6 +148,11 @@ export function configSchema(vendors: readonly Vendor[]) {
           .min(1)
           .default(1_000)
           .describe('Requests of clients that are answered at once; further ones get 503 with Retry-After.'),
+        connections: z
+          .int()
+          .min(1)
+          .default(5_000)
+          .describe('Open connections of clients; further ones are closed unheard.'),
         batchWindow: duration
           .refine((ms) => ms <= 1_000, 'must be at most 1s')
           .prefault('2ms')
@@ -221,6 +228,7 @@ export function toConfig(
       upstreamTimeoutMs: limits.upstreamTimeout,
       batchWindowMs: limits.batchWindow,
       concurrentRequests: limits.concurrentRequests,
+      connections: limits.connections,
       query: limits.query,
     },
     cache: {

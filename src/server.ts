@@ -19,13 +19,33 @@ export interface ServerOptions {
   readonly logger: Logger;
 }
 
+/** How long a client may take before it is let go of. */
+export interface ClientTimeouts {
+  readonly headersMs: number;
+  /** Its body included. */
+  readonly wholeRequestMs: number;
+  /** Between an answer and the next request on the same connection. */
+  readonly idleMs: number;
+  /** Without taking any more of an answer. The sockets on the way hold megabytes, which may last for minutes. */
+  readonly stalledMs: number;
+  /** How often the first two are looked at. */
+  readonly checkMs: number;
+}
+
 const drainMs = 30_000;
-/** Clients that send slowly, or not at all, are let go of. */
-const headersMs = 10_000;
-const wholeRequestMs = 30_000;
+const clientTimeouts: ClientTimeouts = {
+  headersMs: 10_000,
+  wholeRequestMs: 30_000,
+  idleMs: 5_000,
+  stalledMs: 5 * 60_000,
+  checkMs: 1_000,
+};
 
 /** Listens where the configuration says; rejects where that is not possible. */
-export async function startServer({ config, clock, logger }: ServerOptions): Promise<RunningServer> {
+export async function startServer(
+  { config, clock, logger }: ServerOptions,
+  timeouts = clientTimeouts,
+): Promise<RunningServer> {
   const gateway = createGateway({ config, clock, logger });
   const turns = createTurns(clock);
   const running = new Set<ServerResponse>();
@@ -33,9 +53,11 @@ export async function startServer({ config, clock, logger }: ServerOptions): Pro
   const placed = new Set<ServerResponse>();
   let isReady = false;
 
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: timeouts.checkMs }, (request, response) => {
     running.add(response);
     response.once('close', () => running.delete(response));
+    // Where nothing is there for the client to take, it is the vendors that are waited for.
+    response.on('timeout', () => response.writableLength > 0 && response.destroy());
     if (!isReady) endConnection(response);
     const path = request.url?.split('?', 1)[0];
     if (path === '/health') return answer(response, 200, 'ok');
@@ -56,8 +78,11 @@ export async function startServer({ config, clock, logger }: ServerOptions): Pro
     });
   });
   server.on('connection', turns.onConnection);
-  server.headersTimeout = headersMs;
-  server.requestTimeout = wholeRequestMs;
+  server.maxConnections = config.limits.connections;
+  server.headersTimeout = timeouts.headersMs;
+  server.requestTimeout = timeouts.wholeRequestMs;
+  server.keepAliveTimeout = timeouts.idleMs;
+  server.timeout = timeouts.stalledMs;
   const { host, port } = config.server;
   await listen(server, host, port);
   isReady = true;

@@ -4,7 +4,7 @@ import { toConfig } from '../src/config.ts';
 import { createLogger } from '../src/log.ts';
 import type { Sandbox } from '../src/sandbox/sandbox.ts';
 import { defaultApiKey, startSmartRecruiters } from '../src/sandbox/smartrecruiters/index.ts';
-import { type RunningServer, startServer } from '../src/server.ts';
+import { type ClientTimeouts, type RunningServer, startServer } from '../src/server.ts';
 
 /** A gateway that listens in this process, in front of one simulated vendor, the account `acme`. */
 export interface ServedGateway extends AsyncDisposable {
@@ -23,19 +23,17 @@ export interface ServedOptions {
   readonly clock?: Clock;
   /** Of the configuration, but for the accounts. */
   readonly settings?: object;
+  readonly timeouts?: ClientTimeouts;
 }
 
 export async function serveGateway(options: ServedOptions = {}): Promise<ServedGateway> {
-  const { vendorClock, clock = systemClock, settings } = options;
+  const { vendorClock, clock = systemClock, settings, timeouts } = options;
   const sandbox = await startSmartRecruiters(vendorClock && { clock: vendorClock, latencyMs: 1 });
   const log: string[] = [];
   const { promise: logged, resolve } = Promise.withResolvers<string>();
   const value = { server: { port: 0 }, ...settings, accounts: { acme: accountOf(sandbox) } };
-  const server = await startServer({
-    config: toConfig({ value, mistakes: [] }, vendors),
-    clock,
-    logger: createLogger({ write }, 'info'),
-  });
+  const config = toConfig({ value, mistakes: [] }, vendors);
+  const server = await startServer({ config, clock, logger: createLogger({ write }, 'info') }, timeouts);
   return {
     server,
     url: server.url,
