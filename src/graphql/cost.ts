@@ -30,6 +30,7 @@ export function createEstimate(connected: readonly ConnectedAccount[]): Estimate
     known.set(operation, { names, costs });
     const key = JSON.stringify(names.map((name) => query.variableValues[name]));
     const cost = costs.get(key) ?? new OperationCost(query, accounts).of(operation);
+    if (key.length > maxKeyLength) return cost;
     if (costs.size >= maxKept) costs.clear();
     costs.set(key, cost);
     return cost;
@@ -43,6 +44,8 @@ interface Known {
 }
 
 const maxKept = 20;
+/** Values may be as long as a request, and are kept with each of many documents. */
+const maxKeyLength = 1_000;
 
 /** Variables that are used elsewhere than in filters, which decide what is found but not how much is asked for. */
 function deciding({ fragments }: Selectable, operation: OperationDefinitionNode): readonly string[] {

@@ -1,4 +1,7 @@
+import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { schema } from '../../src/gateway.ts';
+import { createEstimate } from '../../src/graphql/cost.ts';
 import { hurried, type Setup, setUp } from '../gateway/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -181,4 +184,17 @@ describe('a query that would take too much', () => {
     expect(strict.paths()).toEqual([]);
     expect((await strict.ask(query.replace('4', '2'))).errors).toBeUndefined();
   });
+});
+
+it('a price is remembered by the values that decide it, unless these are long', () => {
+  const document = parse('query ($after: String) { jobs(after: $after) { nodes { title } } }');
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('there is no operation');
+  const estimate = createEstimate([]);
+  const priceAfter = (length: number) =>
+    estimate({ schema, fragments: {}, variableValues: { after: 'x'.repeat(length) } }, operation);
+
+  expect(priceAfter(100)).toBe(priceAfter(100));
+  expect(priceAfter(10_000)).not.toBe(priceAfter(10_000));
+  expect(priceAfter(10_000)).toEqual(priceAfter(100));
 });
