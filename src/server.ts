@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createGateway } from './gateway.ts';
 import type { Logger } from './log.ts';
+import { Roll } from './roll.ts';
 import { createTurns } from './turns.ts';
 
 /** A gateway that listens. */
@@ -48,14 +49,13 @@ export async function startServer(
 ): Promise<RunningServer> {
   const gateway = createGateway({ config, clock, logger });
   const turns = createTurns(clock);
-  const running = new Set<ServerResponse>();
-  /** Those of them that have a place. */
-  const placed = new Set<ServerResponse>();
+  const running = new Roll<ServerResponse>();
+  /** How many of them have a place. */
+  let placed = 0;
   let isReady = false;
 
   const server = createServer({ connectionsCheckingInterval: timeouts.checkMs }, (request, response) => {
-    running.add(response);
-    response.once('close', () => running.delete(response));
+    response.once('close', running.add(response));
     // Where nothing is there for the client to take, it is the vendors that are waited for.
     response.on('timeout', () => response.writableLength > 0 && response.destroy());
     if (!isReady) endConnection(response);
@@ -65,15 +65,15 @@ export async function startServer(
     // What is no URL with its `Host` would be answered with a stack.
     if (!URL.canParse(`http://${request.headers.host}${request.url}`))
       return answer(response, 400, 'bad request');
-    const hasPlace = placed.size < config.limits.concurrentRequests;
+    const hasPlace = placed < config.limits.concurrentRequests;
     const leave = hasPlace ? turns.take(() => void gateway.handle(request, response)) : null;
     if (leave === null) {
       response.setHeader('retry-after', '1');
       return answer(response, 503, 'too many requests at once');
     }
-    placed.add(response);
+    placed += 1;
     response.once('close', () => {
-      placed.delete(response);
+      placed -= 1;
       leave();
     });
   });

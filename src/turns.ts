@@ -13,13 +13,15 @@ export interface Turns {
 
 interface Waiting {
   readonly since: number;
-  begin(): void;
+  /** Null once it has begun, or was taken back. */
+  begin: (() => void) | null;
 }
 
 const tickMs = 10;
 /** Wanted of each turn of the event loop: nobody is heard within one, whoever asks whether the process lives included. */
 const turnMs = 15;
-const mostInTurn = 64;
+const firstInTurn = 64;
+const mostInTurn = 1_024;
 const leastInTurn = 4;
 /** Whoever comes later would wait longer. */
 const patienceMs = 300;
@@ -31,8 +33,8 @@ const connectionsFirst = 64;
  * seconds.
  */
 export function createTurns(clock: Clock): Turns {
-  const waiting = new Set<Waiting>();
-  let portion = mostInTurn;
+  const waiting: Waiting[] = [];
+  let portion = firstInTurn;
   /** Since the last tick. */
   let begun = 0;
   /** Null where nothing was to be done. */
@@ -55,37 +57,50 @@ export function createTurns(clock: Clock): Turns {
       return;
     }
     passes = 0;
-    const tookMs = clock.now() - (tickedAt ?? 0);
-    const change = Math.min(1.25, Math.max(0.5, turnMs / tookMs));
-    portion = Math.min(mostInTurn, Math.max(leastInTurn, portion * change));
+    portion = nextPortion(clock.now() - (tickedAt ?? 0));
     tickedAt = null;
-    if (begun > 0 || waiting.size > 0) schedule();
+    if (begun > 0 || first() !== null) schedule();
     begun = 0;
-    for (const next of waiting) {
-      if (begun >= portion) return;
-      waiting.delete(next);
-      begin(next.begin);
+    while (begun < portion) {
+      const next = first();
+      if (next === null) return;
+      waiting.shift();
+      begin(next);
     }
   }
 
-  function begin(start: () => void): void {
+  /** Fewer after a long turn. More than at first only while so many come, and turns are short all the same. */
+  function nextPortion(tookMs: number): number {
+    if (tookMs > turnMs) return Math.max(leastInTurn, portion * Math.max(0.5, turnMs / tookMs));
+    const wanted = begun >= portion ? mostInTurn : firstInTurn;
+    return portion < wanted ? Math.min(wanted, portion * 1.25) : Math.max(wanted, portion * 0.8);
+  }
+
+  /** Whoever has waited longest. */
+  function first(): Waiting | null {
+    while (waiting[0]?.begin === null) waiting.shift();
+    return waiting[0] ?? null;
+  }
+
+  function begin(next: Waiting): void {
     begun += 1;
-    start();
+    const start = next.begin;
+    next.begin = null;
+    start?.();
   }
 
   return {
     take(start) {
       schedule();
-      const [first] = waiting;
-      if (first === undefined && begun < portion) {
-        begin(start);
-        return () => {};
-      }
       const now = clock.now();
-      if (first !== undefined && now - first.since >= patienceMs) return null;
-      const own = { since: now, begin: start };
-      waiting.add(own);
-      return () => void waiting.delete(own);
+      const own: Waiting = { since: now, begin: start };
+      const before = first();
+      if (before === null && begun < portion) begin(own);
+      else if (before !== null && now - before.since >= patienceMs) return null;
+      else waiting.push(own);
+      return () => {
+        own.begin = null;
+      };
     },
 
     onConnection() {

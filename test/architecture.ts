@@ -51,7 +51,7 @@ export const layers: readonly Layer[] = [
     ...everywhere,
   ]),
   layer('documents', /^\w+-document\.ts$/, ['gateway', 'graphql', 'registry', ...everywhere]),
-  layer('server', /^(server|turns)\.ts$/, ['gateway', 'config', 'log', ...everywhere]),
+  layer('server', /^(server|turns|roll)\.ts$/, ['gateway', 'config', 'log', ...everywhere]),
   layer('gateway', /^gateway\.ts$/, [
     'config',
     'plugins',

@@ -68,6 +68,20 @@ it('after long turns fewer begin at once, but some, and after short ones more ag
   expect(portions).toEqual([32, 16, 8, 4, 4, 4, 5, 7]);
 });
 
+it('while so many come and turns are short, more begin, and no longer', () => {
+  const { begun, takeSome, tick } = setUp();
+
+  const portions = [64, 80, 100, 10, 10, 10, 200].map((count) => {
+    const before = begun.length;
+    takeSome(count);
+    const atOnce = begun.length - before;
+    tick();
+    return atOnce;
+  });
+
+  expect(portions).toEqual([64, 80, 100, 10, 10, 10, 64]);
+});
+
 it('whoever comes when another has waited for long is refused, until that has begun', () => {
   const { take, takeSome, wait, tick } = setUp();
   takeSome(65);
