@@ -2,6 +2,14 @@ import DataLoader from 'dataloader';
 import type { Found, Part } from '../adapters/adapter.ts';
 import type { Field, Read, RecordType } from '../domain/records.ts';
 
+/** By part, and then by the list of fields. */
+const remembered = new WeakMap<object, WeakMap<object, ReadonlySet<string>>>();
+
+/** What is remembered by a part is of its type. */
+function areOf<Type extends RecordType>(_fields: ReadonlySet<string>): _fields is ReadonlySet<Field<Type>> {
+  return true;
+}
+
 /** Joins the reads of one part of a resource, and asks for the fields that any of them wants. */
 export class PartLoader<Type extends RecordType> {
   readonly #part: Part<Type>;
@@ -17,6 +25,17 @@ export class PartLoader<Type extends RecordType> {
   /** Those of these fields that the part has. */
   wanted(fields: readonly Field<Type>[]): ReadonlySet<Field<Type>> {
     return new Set(fields.filter((field) => this.#part.fields.includes(field)));
+  }
+
+  /** The same for fields that are wanted again and again: it is looked at once. */
+  alwaysWanted(fields: readonly Field<Type>[]): ReadonlySet<Field<Type>> {
+    const byFields = remembered.get(this.#part) ?? new WeakMap<object, ReadonlySet<string>>();
+    remembered.set(this.#part, byFields);
+    const known = byFields.get(fields);
+    if (known !== undefined && areOf<Type>(known)) return known;
+    const wanted = this.wanted(fields);
+    byFields.set(fields, wanted);
+    return wanted;
   }
 
   async load(id: string, wanted: ReadonlySet<Field<Type>>): Promise<Read<Type> | null> {

@@ -65,10 +65,20 @@ function createLevel<Type extends RecordType>(
       : [{ by, level: levelOf(selection, leadsTo, nodesBelow) }];
   });
 
-  async function read(reader: Reader, current: Selection, ids: readonly string[]): Promise<void> {
+  /** What is wanted of a vendor, by its adapter. */
+  const byAdapter = new WeakMap<object, readonly Field<Type>[]>();
+  function fieldsOf(reader: Reader): readonly Field<Type>[] {
+    const known = byAdapter.get(reader.adapter);
+    if (known !== undefined) return known;
     const fields = wanted.flatMap(({ fields: own, otherwise }): readonly Field<Type>[] =>
       otherwise !== null && !own.some((field) => reader.supplies(type, field)) ? [otherwise] : own,
     );
+    byAdapter.set(reader.adapter, fields);
+    return fields;
+  }
+
+  async function read(reader: Reader, current: Selection, ids: readonly string[]): Promise<void> {
+    const fields = fieldsOf(reader);
     const besides = reader.own(type, fieldsOfOperation(current, type));
     await reader.readAll(type, ids, fields, besides);
     if (edges.length === 0) return;

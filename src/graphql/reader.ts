@@ -63,10 +63,10 @@ export class Reader {
     const records = ids.map((id) => this.#known.get(type, id) ?? this.#unread(type, resource, id));
     const reads: Promise<void>[] = [];
     for (const loader of this.#partLoaders(type, resource)) {
-      const needed = loader.wanted(fields);
+      const needed = loader.alwaysWanted(fields);
       if (needed.size === 0) continue;
       const lacking = ids.filter((_id, index) => lacksAny(records[index], needed));
-      if (lacking.length > 0) reads.push(loader.loadAll(lacking, needed.union(loader.wanted(besides))));
+      if (lacking.length > 0) reads.push(loader.loadAll(lacking, needed.union(loader.alwaysWanted(besides))));
     }
     if (reads.length > 0) await Promise.all(reads);
     const nowhere = fields.filter((field) => !this.supplies(type, field));

@@ -42,10 +42,17 @@ const maxDepth = 500;
 function isDeeperThan(limit: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (limit === 0) return true;
-  if (Array.isArray(value)) return value.some((item) => isDeeperThan(limit - 1, item));
-  // Makes no list of the values, for each row of a page.
-  for (const name in value) if (isDeeperThan(limit - 1, Reflect.get(value, name))) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (isDeeperThan(limit - 1, item)) return true;
+  } else if (hasMembers(value)) {
+    // Makes no list of the values, for each row of a page.
+    for (const name in value) if (isDeeperThan(limit - 1, value[name])) return true;
+  }
   return false;
+}
+
+function hasMembers(value: object): value is Readonly<Record<string, unknown>> {
+  return !Array.isArray(value);
 }
 
 function tooDeep(): JsonError {
