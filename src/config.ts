@@ -33,7 +33,7 @@ export interface ServerConfig {
   readonly introspection: boolean;
   /** Whether every answer tells what it cost upstream, not only those that are asked to. */
   readonly explain: boolean;
-  /** After how many runs a query is compiled; null where none is. */
+  /** After how many runs a query is prepared; null where none is. */
   readonly compileAfter: number | null;
   /** Where clients find the gateway; null where that is what their requests say. */
   readonly publicUrl: string | null;
@@ -122,7 +122,7 @@ export function configSchema(vendors: readonly Vendor[]) {
           .union([z.int().min(0), z.literal('never')], 'must be a number of runs, or never')
           .default(2)
           .describe(
-            'After how many runs a query is compiled, which then takes less time; `never` compiles none.',
+            'After how many runs a query is compiled and runs without the layers around it, which takes less time; `never` compiles none.',
           ),
         publicUrl: z
           .string()

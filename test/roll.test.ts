@@ -3,7 +3,7 @@ import { Roll } from '../src/roll.ts';
 
 function present(roll: Roll<{ readonly name: string }>): string[] {
   const names: string[] = [];
-  roll.forEach(({ name }) => names.push(name));
+  roll.forEach(({ name }) => void names.push(name));
   return names.sort();
 }
 

@@ -44,8 +44,8 @@ interface Options {
 
 /** Of the text of a query. What is longer is not prepared. */
 const maxLength = 20_000;
-/** Of the texts of all prepared queries together; what is compiled takes about a hundred bytes for each character. */
-const maxPreparedLength = 400_000;
+/** Of the texts of all prepared queries together; each character takes one to two hundred bytes when it is compiled. */
+const maxPreparedLength = 200_000;
 /** Of the texts of which it is known how often they came. */
 const maxKnownLength = 4_000_000;
 
