@@ -603,7 +603,8 @@ describe('the log', () => {
     const clock: Clock = {
       now: systemClock.now,
       after(delayMs, callback) {
-        if (isFailing) throw new RangeError('s3cret of Ana');
+        // What the server itself does with its clock has shorter times.
+        if (isFailing && delayMs > 1_000) throw new RangeError('s3cret of Ana');
         return systemClock.after(delayMs, callback);
       },
     };

@@ -381,7 +381,10 @@ describe('ids and cursors that are none are refused before any call', () => {
       ['candidates(first: 2, after: $after, accounts: ["gh"])', cursor],
       ['jobs(first: 2, after: $after, accounts: ["sr"])', cursor],
       ['jobs(first: 2, after: $after, accounts: ["gh"])', cursor.slice(0, -3)],
-      ['jobs(first: 2, after: $after, accounts: ["gh"])', `A${cursor.slice(1)}`],
+      [
+        'jobs(first: 2, after: $after, accounts: ["gh"])',
+        `${cursor.startsWith('A') ? 'B' : 'A'}${cursor.slice(1)}`,
+      ],
       ['jobs(first: 2, after: $after, accounts: ["gh"])', marker],
     ];
     for (const [list, after] of lists) {
