@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Pool } from 'undici';
 
 /** What came of asking for a while. */
@@ -63,24 +64,36 @@ export function createLoad({ url, connections, asked }: LoadOptions): Load {
 }
 
 /** Resolves with the length of the answer. */
-function post(pool: Pool, body: string): Promise<number> {
+async function post(pool: Pool, body: string): Promise<number> {
+  const { status, length } = await dispatch(pool, body);
+  if (status !== 200) throw new Error(`The answer has status ${status}.`);
+  return length;
+}
+
+/** What is told of an answer whose body nobody keeps. */
+export interface Dispatched {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly length: number;
+}
+
+export function dispatch(pool: Pool, body: string): Promise<Dispatched> {
   return new Promise((resolve, reject) => {
     let length = 0;
     let status = 0;
+    let received: IncomingHttpHeaders = {};
     pool.dispatch(
       { method: 'POST', path: '/graphql', headers, body },
       {
         onRequestStart() {},
-        onResponseStart(_controller, received) {
-          status = received;
+        onResponseStart(_controller, code, answered) {
+          status = code;
+          received = answered;
         },
         onResponseData(_controller, chunk) {
           length += chunk.length;
         },
-        onResponseEnd() {
-          if (status === 200) resolve(length);
-          else reject(new Error(`The answer has status ${status}.`));
-        },
+        onResponseEnd: () => resolve({ status, headers: received, length }),
         onResponseError: (_controller, error) => reject(error),
       },
     );

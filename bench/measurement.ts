@@ -47,6 +47,6 @@ export async function measure(
   };
 }
 
-export function percentile({ latenciesMs }: Outcome, share: number): number {
+export function percentile({ latenciesMs }: Pick<Outcome, 'latenciesMs'>, share: number): number {
   return latenciesMs[Math.min(latenciesMs.length - 1, Math.floor(latenciesMs.length * share))] ?? Number.NaN;
 }

@@ -13,6 +13,8 @@ export interface Program {
   usage(): Promise<Usage>;
   /** The same after a collection of garbage. */
   memory(): Promise<Usage>;
+  /** It was not stopped, and is gone. */
+  hasEnded(): boolean;
   stop(): Promise<void>;
 }
 
@@ -20,6 +22,12 @@ export interface Usage {
   readonly cpuMs: number;
   readonly rssBytes: number;
   readonly heapBytes: number;
+  /** How late the event loop was, since `memory` was asked last. */
+  readonly loopDelayP99Ms: number;
+  /** What keeps the process alive, sockets and timers. */
+  readonly handles: number;
+  /** Sockets among them. */
+  readonly openFiles: number;
 }
 
 export interface ProgramOptions {
@@ -56,6 +64,7 @@ export async function startProgram({ file, environment, directory }: ProgramOpti
     url: `http://127.0.0.1:${port}`,
     usage: () => ask(child, 'usage'),
     memory: () => ask(child, 'memory'),
+    hasEnded: () => hasEnded(child),
     async stop() {
       if (hasEnded(child)) return;
       const ended = once(child, 'exit');
@@ -70,11 +79,18 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
 }
 
 async function ask(child: ChildProcess, what: 'usage' | 'memory'): Promise<Usage> {
-  const answered = once(child, 'message');
-  child.send(what);
-  const [message] = await answered;
-  const usage: Usage = JSON.parse(String(message));
-  return usage;
+  const over = new AbortController();
+  const { signal } = over;
+  try {
+    const answered = once(child, 'message', { signal });
+    const ended = once(child, 'exit', { signal }).then(() => Promise.reject(new Error('The program ended.')));
+    child.send(what, (error) => error !== null && over.abort(error));
+    const [message] = await Promise.race([answered, ended]);
+    const usage: Usage = JSON.parse(String(message));
+    return usage;
+  } finally {
+    over.abort();
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Level } from './overload-level.ts';
 import type { Query } from './queries.ts';
 import type { Waiting } from './rounds.ts';
 import type { Grown } from './soak.ts';
@@ -84,4 +85,46 @@ export function toSoakTable(grown: readonly Grown[]): string {
     heapMb.toFixed(1),
   ]);
   return toTable([['memory after', 'requests', 'RSS MB', 'heap MB'], ...rows]);
+}
+
+export function toLevelTable(levels: readonly Level[]): string {
+  const head = [
+    'load',
+    'peak/s',
+    'offered/s',
+    'good/s',
+    'of peak',
+    'p50 ms',
+    'p99 ms',
+    '503',
+    'p99 ms',
+    'health p99 ms',
+    'RSS MB',
+    'handles',
+    'unsent',
+    'late',
+    'CPU',
+    'load CPU',
+    'other CPU',
+  ];
+  const rows = levels.map((level) => [
+    `${level.query} × ${level.times}`,
+    level.peakPerSecond.toFixed(0),
+    ((level.sent + level.unsent) / level.seconds).toFixed(0),
+    (level.good / level.seconds).toFixed(0),
+    toPercent(level.good / level.seconds / level.peakPerSecond),
+    level.p50Ms.toFixed(0),
+    level.p99Ms.toFixed(0),
+    String(level.refused),
+    level.refused === 0 ? '–' : level.refusedP99Ms.toFixed(0),
+    level.healthP99Ms.toFixed(0),
+    level.rssMb.toFixed(0),
+    String(level.handles),
+    String(level.unsent),
+    String(level.late),
+    toPercent(level.gatewayCpuShare),
+    toPercent(level.loadCpuShare),
+    toPercent(level.otherCpuShare),
+  ]);
+  return toTable([head, ...rows]);
 }

@@ -48,3 +48,11 @@ export function checkTargets(lines: readonly Line[], waitings: readonly Waiting[
     });
   return [...ratios, ...delays];
 }
+
+export function atMost(what: string, most: number, measured: number): Target {
+  return { what, wanted: `≤ ${most}`, measured, isMet: measured <= most };
+}
+
+export function atLeast(what: string, least: number, measured: number): Target {
+  return { what, wanted: `≥ ${least}`, measured, isMet: measured >= least };
+}

@@ -1,9 +1,34 @@
-/** Loaded before a program that is measured: answers its parent what it has used, and ends with it. */
+/** Loaded before a program that is measured: answers its parent what it has used and holds, and ends with it. */
+import { readdirSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+const delay = monitorEventLoopDelay({ resolution: 10 });
+delay.enable();
+
 process.on('message', (message) => {
-  if (message === 'memory') globalThis.gc?.();
+  const isWhole = message === 'memory';
+  if (isWhole) globalThis.gc?.();
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed } = process.memoryUsage();
-  process.send?.(JSON.stringify({ cpuMs: (user + system) / 1_000, rssBytes: rss, heapBytes: heapUsed }));
+  const usage = {
+    cpuMs: (user + system) / 1_000,
+    rssBytes: rss,
+    heapBytes: heapUsed,
+    loopDelayP99Ms: delay.percentile(99) / 1e6,
+    handles: process.getActiveResourcesInfo().length,
+    openFiles: countOpenFiles(),
+  };
+  if (isWhole) delay.reset();
+  process.send?.(JSON.stringify(usage));
 });
 
 process.on('disconnect', () => process.exit());
+
+/** Sockets among them; 0 where the system does not tell. */
+function countOpenFiles(): number {
+  try {
+    return readdirSync('/proc/self/fd').length;
+  } catch {
+    return 0;
+  }
+}
