@@ -1,3 +1,4 @@
+import type { Sample } from './faulty-samples.ts';
 import type { Level } from './overload-level.ts';
 import type { Query } from './queries.ts';
 import type { Waiting } from './rounds.ts';
@@ -85,6 +86,34 @@ export function toSoakTable(grown: readonly Grown[]): string {
     heapMb.toFixed(1),
   ]);
   return toTable([['memory after', 'requests', 'RSS MB', 'heap MB'], ...rows]);
+}
+
+export function toSampleTable(samples: readonly Sample[]): string {
+  const head = [
+    'minute',
+    'ok',
+    'with errors',
+    '4xx',
+    '503',
+    'heap MB',
+    'RSS MB',
+    'handles',
+    'open files',
+    'late p99 ms',
+  ];
+  const rows = samples.map((sample) => [
+    sample.minute.toFixed(1),
+    String(sample.ok),
+    String(sample.withErrors),
+    String(sample.mistaken),
+    String(sample.refused),
+    sample.heapMb.toFixed(1),
+    sample.rssMb.toFixed(0),
+    String(sample.handles),
+    String(sample.openFiles),
+    sample.loopDelayP99Ms.toFixed(0),
+  ]);
+  return toTable([head, ...rows]);
 }
 
 export function toLevelTable(levels: readonly Level[]): string {
