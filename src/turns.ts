@@ -20,7 +20,7 @@ interface Waiting {
 const tickMs = 10;
 /** Wanted of each turn of the event loop: nobody is heard within one, whoever asks whether the process lives included. */
 const turnMs = 15;
-const firstInTurn = 64;
+const firstInTurn = 32;
 const mostInTurn = 1_024;
 const leastInTurn = 4;
 /** Whoever comes later would wait longer. */

@@ -47,12 +47,12 @@ it('what comes alone begins at once', () => {
 it('what comes at once begins in portions, in its order', () => {
   const { begun, takeSome, tick } = setUp();
 
-  takeSome(100);
+  takeSome(70);
   const atOnce = begun.length;
   tick();
 
-  expect(atOnce).toBe(64);
-  expect(begun).toEqual(Array.from({ length: 100 }, (_, number) => number));
+  expect(atOnce).toBe(32);
+  expect(begun).toEqual(Array.from({ length: 70 }, (_, number) => number));
 });
 
 it('after long turns fewer begin at once, but some, and after short ones more again', () => {
@@ -65,13 +65,13 @@ it('after long turns fewer begin at once, but some, and after short ones more ag
     return begun.length - before;
   });
 
-  expect(portions).toEqual([32, 16, 8, 4, 4, 4, 5, 7]);
+  expect(portions).toEqual([16, 8, 4, 4, 4, 4, 5, 7]);
 });
 
 it('while so many come and turns are short, more begin, and no longer', () => {
   const { begun, takeSome, tick } = setUp();
 
-  const portions = [64, 80, 100, 10, 10, 10, 200].map((count) => {
+  const portions = [32, 40, 50, 10, 10, 10, 200].map((count) => {
     const before = begun.length;
     takeSome(count);
     const atOnce = begun.length - before;
@@ -79,12 +79,12 @@ it('while so many come and turns are short, more begin, and no longer', () => {
     return atOnce;
   });
 
-  expect(portions).toEqual([64, 80, 100, 10, 10, 10, 64]);
+  expect(portions).toEqual([32, 40, 50, 10, 10, 10, 32]);
 });
 
 it('whoever comes when another has waited for long is refused, until that has begun', () => {
   const { take, takeSome, wait, tick } = setUp();
-  takeSome(65);
+  takeSome(33);
 
   wait(299);
   const early = take();
@@ -98,20 +98,20 @@ it('whoever comes when another has waited for long is refused, until that has be
 
 it('what is taken back does not begin', () => {
   const { begun, take, takeSome, tick } = setUp();
-  takeSome(64);
+  takeSome(32);
   const leave = take();
   take();
 
   leave?.();
   tick();
 
-  expect(begun.slice(64)).toEqual([65]);
+  expect(begun.slice(32)).toEqual([33]);
 });
 
 it('clients that connect are heard before more begins', async () => {
   const { turns, begun, takeSome, tick } = setUp();
   const counts: number[] = [];
-  takeSome(65);
+  takeSome(33);
 
   turns.onConnection();
   tick();
@@ -122,5 +122,5 @@ it('clients that connect are heard before more begins', async () => {
   await new Promise<void>(nextTurn);
   counts.push(begun.length);
 
-  expect(counts).toEqual([64, 64, 65]);
+  expect(counts).toEqual([32, 32, 33]);
 });
