@@ -3,7 +3,7 @@ import type { Level } from './overload-level.ts';
 import type { Query } from './queries.ts';
 import type { Waiting } from './rounds.ts';
 import type { Grown } from './soak.ts';
-import type { Line } from './summary.ts';
+import { type Line, median } from './summary.ts';
 import type { Target } from './targets.ts';
 
 /** Columns side by side: the first to the left, numbers to the right. */
@@ -156,4 +156,15 @@ export function toLevelTable(levels: readonly Level[]): string {
     toPercent(level.otherCpuShare),
   ]);
   return toTable([head, ...rows]);
+}
+
+export function toHangingTable(p99s: Readonly<Record<'alone' | 'beside', readonly number[]>>): string {
+  const row = (name: string, values: readonly number[]) => [
+    name,
+    median(values).toFixed(1),
+    Math.min(...values).toFixed(1),
+    Math.max(...values).toFixed(1),
+  ];
+  const head = ['one candidate by id', 'p99 ms', 'least', 'most'];
+  return toTable([head, row('alone', p99s.alone), row('beside an account that hangs', p99s.beside)]);
 }

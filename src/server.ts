@@ -48,7 +48,7 @@ export async function startServer(
   timeouts = clientTimeouts,
 ): Promise<RunningServer> {
   const gateway = createGateway({ config, clock, logger });
-  const turns = createTurns(clock);
+  const turns = createTurns(clock, workedMs);
   const running = new Roll<ServerResponse>();
   /** How many of them have a place. */
   let placed = 0;
@@ -96,6 +96,12 @@ export async function startServer(
       await gateway.close();
     },
   };
+}
+
+/** On all of its threads. */
+function workedMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 /** An answered connection that is kept alive would be waited for, until the client lets go of it. */

@@ -18,33 +18,38 @@ interface Waiting {
 }
 
 const tickMs = 10;
-/** Wanted of each turn of the event loop: nobody is heard within one, whoever asks whether the process lives included. */
+/**
+ * Of work, wanted of each turn of the event loop: nobody is heard within one, whoever asks whether the process lives
+ * included. What other processes take of the machine is not counted, for beginning less does not shorten it.
+ */
 const turnMs = 15;
 const firstInTurn = 32;
 const mostInTurn = 1_024;
 const leastInTurn = 4;
 /** Whoever comes later would wait longer. */
 const patienceMs = 300;
+/** So few are heard all the same, also where a process has just begun and everything takes long. */
+const fewWaiting = 64;
 const connectionsFirst = 64;
 
 /**
  * However many requests come at once, only some begin in each turn: as many as let the last turns end in time. The system
  * gives the process one new connection a turn, so that long turns would leave clients unheard, and unrefused, for
- * seconds.
+ * seconds. `workedMs` tells what the process has worked so far.
  */
-export function createTurns(clock: Clock): Turns {
+export function createTurns(clock: Clock, workedMs: () => number): Turns {
   const waiting: Waiting[] = [];
   let portion = firstInTurn;
   /** Since the last tick. */
   let begun = 0;
-  /** Null where nothing was to be done. */
-  let tickedAt: number | null = null;
+  /** How much had been worked at the last tick; null where nothing was to be done. */
+  let workedAtTick: number | null = null;
   let hasConnected = false;
   let passes = 0;
 
   function schedule(): void {
-    if (tickedAt !== null) return;
-    tickedAt = clock.now();
+    if (workedAtTick !== null) return;
+    workedAtTick = workedMs();
     clock.after(tickMs, tick);
   }
 
@@ -57,8 +62,8 @@ export function createTurns(clock: Clock): Turns {
       return;
     }
     passes = 0;
-    portion = nextPortion(clock.now() - (tickedAt ?? 0));
-    tickedAt = null;
+    portion = nextPortion(workedMs() - (workedAtTick ?? 0));
+    workedAtTick = null;
     if (begun > 0 || first() !== null) schedule();
     begun = 0;
     while (begun < portion) {
@@ -82,6 +87,10 @@ export function createTurns(clock: Clock): Turns {
     return waiting[0] ?? null;
   }
 
+  function isTooLate(longest: Waiting | null, now: number): boolean {
+    return longest !== null && now - longest.since >= patienceMs && waiting.length >= fewWaiting;
+  }
+
   function begin(next: Waiting): void {
     begun += 1;
     const start = next.begin;
@@ -96,7 +105,7 @@ export function createTurns(clock: Clock): Turns {
       const own: Waiting = { since: now, begin: start };
       const before = first();
       if (before === null && begun < portion) begin(own);
-      else if (before !== null && now - before.since >= patienceMs) return null;
+      else if (isTooLate(before, now)) return null;
       else waiting.push(own);
       return () => {
         own.begin = null;

@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest';
-import { nextTurn } from '../src/clock.ts';
+import { type Clock, nextTurn } from '../src/clock.ts';
 import { createTurns } from '../src/turns.ts';
 
 function setUp() {
   let now = 0;
   let due: (() => void) | null = null;
-  const turns = createTurns({
+  let worked = 0;
+  const clock: Clock = {
     now: () => now,
     after(_delayMs, callback) {
       due = callback;
       return () => {};
     },
-  });
+  };
+  const turns = createTurns(clock, () => worked);
   const begun: number[] = [];
   let taken = 0;
   const take = () => {
@@ -28,9 +30,10 @@ function setUp() {
     wait(durationMs: number): void {
       now += durationMs;
     },
-    /** What is due after some time is done: late, where the process is busy. */
-    tick(tookMs = 10): void {
-      now += tookMs;
+    /** What is due after some work is done. */
+    tick(workMs = 10): void {
+      now += Math.max(10, workMs);
+      worked += workMs;
       due?.();
     },
   };
@@ -82,9 +85,9 @@ it('while so many come and turns are short, more begin, and no longer', () => {
   expect(portions).toEqual([32, 40, 50, 10, 10, 10, 32]);
 });
 
-it('whoever comes when another has waited for long is refused, until that has begun', () => {
+it('whoever comes when many have waited for long is refused, until they have begun', () => {
   const { take, takeSome, wait, tick } = setUp();
-  takeSome(33);
+  takeSome(32 + 63);
 
   wait(299);
   const early = take();
@@ -94,6 +97,26 @@ it('whoever comes when another has waited for long is refused, until that has be
   const afterwards = take();
 
   expect([early, late, afterwards].map((taken) => taken !== null)).toEqual([true, false, true]);
+});
+
+it('what others take of the machine changes nothing', () => {
+  const { begun, takeSome, wait, tick } = setUp();
+  takeSome(72);
+
+  wait(200);
+  tick();
+
+  expect(begun).toHaveLength(72);
+});
+
+it('where few wait, nobody is refused', () => {
+  const { take, takeSome, wait } = setUp();
+  takeSome(32 + 63);
+
+  wait(10_000);
+
+  expect(take()).not.toBeNull();
+  expect(take()).toBeNull();
 });
 
 it('what is taken back does not begin', () => {
