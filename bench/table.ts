@@ -168,3 +168,27 @@ export function toHangingTable(p99s: Readonly<Record<'alone' | 'beside', readonl
   const head = ['one candidate by id', 'p99 ms', 'least', 'most'];
   return toTable([head, row('alone', p99s.alone), row('beside an account that hangs', p99s.beside)]);
 }
+
+/** One step of something that grows. */
+export interface Grade {
+  readonly step: number;
+  readonly callsPerRequest: number;
+  readonly cpuMsPerRequest: number;
+  readonly requestsPerSecond: number;
+  readonly p50Ms: number;
+  readonly heapMb: number;
+  readonly rssMb: number;
+}
+
+export function toScaleTable(title: string, grades: readonly Grade[]): string {
+  const rows = grades.map((grade) => [
+    String(grade.step),
+    grade.callsPerRequest.toFixed(2),
+    grade.cpuMsPerRequest.toFixed(3),
+    grade.requestsPerSecond.toFixed(0),
+    grade.p50Ms.toFixed(1),
+    grade.heapMb.toFixed(0),
+    grade.rssMb.toFixed(0),
+  ]);
+  return toTable([[title, 'calls', 'CPU ms', 'req/s', 'p50 ms', 'heap MB', 'RSS MB'], ...rows]);
+}
