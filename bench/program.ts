@@ -78,13 +78,19 @@ function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null;
 }
 
+function endOf({ exitCode, signalCode, spawnargs }: ChildProcess): Error {
+  return new Error(`${spawnargs.at(-1)} ended with ${exitCode ?? signalCode}`);
+}
+
 async function ask(child: ChildProcess, what: 'usage' | 'memory'): Promise<Usage> {
+  if (hasEnded(child)) throw endOf(child);
   const over = new AbortController();
   const { signal } = over;
   try {
     const answered = once(child, 'message', { signal });
-    const ended = once(child, 'exit', { signal }).then(() => Promise.reject(new Error('The program ended.')));
-    child.send(what, (error) => error !== null && over.abort(error));
+    const ended = once(child, 'exit', { signal }).then(() => Promise.reject(endOf(child)));
+    // What cannot be sent is not answered, because the program ends.
+    child.send(what, () => {});
     const [message] = await Promise.race([answered, ended]);
     const usage: Usage = JSON.parse(String(message));
     return usage;
