@@ -27,7 +27,7 @@ const firstInTurn = 32;
 const mostInTurn = 1_024;
 const leastInTurn = 4;
 /** Whoever comes later would wait longer. */
-const patienceMs = 300;
+const patienceMs = 200;
 /** So few are heard all the same, also where a process has just begun and everything takes long. */
 const fewWaiting = 64;
 const connectionsFirst = 64;

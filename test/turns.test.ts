@@ -89,7 +89,7 @@ it('whoever comes when many have waited for long is refused, until they have beg
   const { take, takeSome, wait, tick } = setUp();
   takeSome(32 + 63);
 
-  wait(299);
+  wait(199);
   const early = take();
   wait(1);
   const late = take();
