@@ -17,15 +17,15 @@ interface Waiting {
   begin: (() => void) | null;
 }
 
-const tickMs = 10;
+const tickMs = 5;
 /**
  * Of work, wanted of each turn of the event loop: nobody is heard within one, whoever asks whether the process lives
  * included. What other processes take of the machine is not counted, for beginning less does not shorten it.
  */
-const turnMs = 15;
-const firstInTurn = 32;
+const turnMs = 8;
+const firstInTurn = 16;
 const mostInTurn = 1_024;
-const leastInTurn = 4;
+const leastInTurn = 2;
 /** Whoever comes later would wait longer. */
 const patienceMs = 200;
 /** So few are heard all the same, also where a process has just begun and everything takes long. */
@@ -42,14 +42,14 @@ export function createTurns(clock: Clock, workedMs: () => number): Turns {
   let portion = firstInTurn;
   /** Since the last tick. */
   let begun = 0;
-  /** How much had been worked at the last tick; null where nothing was to be done. */
-  let workedAtTick: number | null = null;
+  /** When the last tick was, and how much had been worked by then; null where nothing was to be done. */
+  let ticked: { readonly at: number; readonly workedMs: number } | null = null;
   let hasConnected = false;
   let passes = 0;
 
   function schedule(): void {
-    if (workedAtTick !== null) return;
-    workedAtTick = workedMs();
+    if (ticked !== null) return;
+    ticked = { at: clock.now(), workedMs: workedMs() };
     clock.after(tickMs, tick);
   }
 
@@ -62,8 +62,10 @@ export function createTurns(clock: Clock, workedMs: () => number): Turns {
       return;
     }
     passes = 0;
-    portion = nextPortion(workedMs() - (workedAtTick ?? 0));
-    workedAtTick = null;
+    // Other threads work, too, which takes no time of the turn's.
+    if (ticked !== null)
+      portion = nextPortion(Math.min(clock.now() - ticked.at, workedMs() - ticked.workedMs));
+    ticked = null;
     if (begun > 0 || first() !== null) schedule();
     begun = 0;
     while (begun < portion) {

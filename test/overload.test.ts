@@ -52,7 +52,7 @@ it('requests that come faster than they are begun are turned away when many have
     post(serving.url, { query: '{ accounts { name } }' }, json, signal);
 
   // What does not begin at once waits until the clock goes on.
-  const asked = Array.from({ length: 32 + 64 }, () => ask());
+  const asked = Array.from({ length: 16 + 64 }, () => ask());
   let refused: Response | null = null;
   while (refused === null) {
     lateMs += 300;

@@ -31,8 +31,8 @@ function setUp() {
       now += durationMs;
     },
     /** What is due after some work is done. */
-    tick(workMs = 10): void {
-      now += Math.max(10, workMs);
+    tick(workMs = 5): void {
+      now += Math.max(5, workMs);
       worked += workMs;
       due?.();
     },
@@ -50,31 +50,31 @@ it('what comes alone begins at once', () => {
 it('what comes at once begins in portions, in its order', () => {
   const { begun, takeSome, tick } = setUp();
 
-  takeSome(70);
+  takeSome(36);
   const atOnce = begun.length;
   tick();
 
-  expect(atOnce).toBe(32);
-  expect(begun).toEqual(Array.from({ length: 70 }, (_, number) => number));
+  expect(atOnce).toBe(16);
+  expect(begun).toEqual(Array.from({ length: 36 }, (_, number) => number));
 });
 
 it('after long turns fewer begin at once, but some, and after short ones more again', () => {
   const { begun, takeSome, tick } = setUp();
   takeSome(1_000);
 
-  const portions = [60, 60, 60, 60, 60, 60, 10, 10].map((tookMs) => {
+  const portions = [60, 60, 60, 60, 60, 60, 5, 5].map((tookMs) => {
     const before = begun.length;
     tick(tookMs);
     return begun.length - before;
   });
 
-  expect(portions).toEqual([16, 8, 4, 4, 4, 4, 5, 7]);
+  expect(portions).toEqual([8, 4, 2, 2, 2, 2, 3, 4]);
 });
 
 it('while so many come and turns are short, more begin, and no longer', () => {
   const { begun, takeSome, tick } = setUp();
 
-  const portions = [32, 40, 50, 10, 10, 10, 200].map((count) => {
+  const portions = [16, 20, 25, 5, 5, 5, 200].map((count) => {
     const before = begun.length;
     takeSome(count);
     const atOnce = begun.length - before;
@@ -82,12 +82,12 @@ it('while so many come and turns are short, more begin, and no longer', () => {
     return atOnce;
   });
 
-  expect(portions).toEqual([32, 40, 50, 10, 10, 10, 32]);
+  expect(portions).toEqual([16, 20, 25, 5, 5, 5, 16]);
 });
 
 it('whoever comes when many have waited for long is refused, until they have begun', () => {
   const { take, takeSome, wait, tick } = setUp();
-  takeSome(32 + 63);
+  takeSome(16 + 63);
 
   wait(199);
   const early = take();
@@ -101,17 +101,17 @@ it('whoever comes when many have waited for long is refused, until they have beg
 
 it('what others take of the machine changes nothing', () => {
   const { begun, takeSome, wait, tick } = setUp();
-  takeSome(72);
+  takeSome(36);
 
   wait(200);
   tick();
 
-  expect(begun).toHaveLength(72);
+  expect(begun).toHaveLength(36);
 });
 
 it('where few wait, nobody is refused', () => {
   const { take, takeSome, wait } = setUp();
-  takeSome(32 + 63);
+  takeSome(16 + 63);
 
   wait(10_000);
 
@@ -121,20 +121,20 @@ it('where few wait, nobody is refused', () => {
 
 it('what is taken back does not begin', () => {
   const { begun, take, takeSome, tick } = setUp();
-  takeSome(32);
+  takeSome(16);
   const leave = take();
   take();
 
   leave?.();
   tick();
 
-  expect(begun.slice(32)).toEqual([33]);
+  expect(begun.slice(16)).toEqual([17]);
 });
 
 it('clients that connect are heard before more begins', async () => {
   const { turns, begun, takeSome, tick } = setUp();
   const counts: number[] = [];
-  takeSome(33);
+  takeSome(17);
 
   turns.onConnection();
   tick();
@@ -145,5 +145,5 @@ it('clients that connect are heard before more begins', async () => {
   await new Promise<void>(nextTurn);
   counts.push(begun.length);
 
-  expect(counts).toEqual([32, 32, 33]);
+  expect(counts).toEqual([16, 16, 17]);
 });
