@@ -1,15 +1,11 @@
 /** Tells what one account that hangs costs the clients of another: two hundred requests wait for it, or none do. */
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
 import { createLoad } from './load.ts';
 import { percentile } from './measurement.ts';
-import { type Program, startProgram } from './program.ts';
+import { createPrograms, greenhouseAt } from './programs.ts';
 import { accountName, createQueries } from './queries.ts';
 import { connections } from './rounds.ts';
 import { median } from './summary.ts';
@@ -25,23 +21,17 @@ const hangingName = 'hanging';
 /** Takes every request, and answers none. */
 const silent = createServer(() => {}).listen(0, '127.0.0.1');
 await once(silent, 'listening');
-const directory = await mkdtemp(join(tmpdir(), 'hiregraph-hanging-'));
-const programs: Program[] = [];
 try {
   await run();
 } finally {
-  await Promise.all(programs.map((program) => program.stop()));
-  await rm(directory, { recursive: true });
   silent.closeAllConnections();
   silent.close();
 }
 
 async function run(): Promise<void> {
-  const upstream = await start('upstream.ts', { GZIP: '' });
-  const path = join(directory, 'gateway.yaml');
-  // JSON is YAML.
-  await writeFile(path, JSON.stringify(toSettings(upstream.url)));
-  const gateway = await start('../src/cli.ts', { HIREGRAPH_CONFIG: path });
+  await using programs = await createPrograms();
+  const upstream = await programs.start(new URL('upstream.ts', import.meta.url), { GZIP: '' });
+  const gateway = await programs.startGateway(toSettings(upstream.url));
   const [candidate] = (await createQueries()).filter(({ name }) => name === 'Candidate');
   const asked = await Promise.all(
     (candidate?.variants ?? []).map(async (body) => {
@@ -68,12 +58,6 @@ async function run(): Promise<void> {
   if (!target.isMet) process.exitCode = 1;
 }
 
-async function start(file: string, environment: Readonly<Record<string, string>>): Promise<Program> {
-  const program = await startProgram({ file: new URL(file, import.meta.url), environment, directory });
-  programs.push(program);
-  return program;
-}
-
 function post(url: string, body: string, signal: AbortSignal | null = null): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   return fetch(`${url}/graphql`, { method: 'POST', headers, body, signal });
@@ -95,15 +79,9 @@ function hang(url: string): () => Promise<void> {
 function toSettings(upstreamUrl: string) {
   const address = silent.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const auth = {
-    type: 'client_credentials',
-    tokenUrl: `${upstreamUrl}/token`,
-    clientId: defaultClientId,
-    clientSecret: defaultClientSecret,
-  };
   return {
     accounts: {
-      [accountName]: { provider: 'greenhouse', url: upstreamUrl, auth },
+      [accountName]: greenhouseAt(upstreamUrl),
       [hangingName]: {
         provider: 'smartrecruiters',
         url: `http://127.0.0.1:${port}`,

@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
-import { type Program, startProgram } from './program.ts';
+import type { Program } from './program.ts';
+import { createPrograms, greenhouseAt } from './programs.ts';
 import { accountName } from './queries.ts';
 
 export const contestantNames = [
@@ -45,28 +43,13 @@ const files = {
   floor: new URL('contestants/floor.ts', import.meta.url),
   fanOut: new URL('contestants/fan-out.ts', import.meta.url),
   plain: new URL('contestants/plain.ts', import.meta.url),
-  gateway: new URL('../src/cli.ts', import.meta.url),
 };
 
 export async function startLineup({ names, compresses }: LineupOptions): Promise<Lineup> {
-  const directory = await mkdtemp(join(tmpdir(), 'hiregraph-bench-'));
-  const programs: Program[] = [];
-  const dispose = async () => {
-    await Promise.all(programs.map((program) => program.stop()));
-    await rm(directory, { recursive: true });
-  };
-  const start = async (file: URL, environment: Readonly<Record<string, string>>) => {
-    const program = await startProgram({ file, environment, directory });
-    programs.push(program);
-    return program;
-  };
-
-  const startGateway = async (upstreamUrl: string, cacheTtl: string) => {
-    const path = join(directory, `gateway-${cacheTtl}.yaml`);
-    // JSON is YAML.
-    await writeFile(path, JSON.stringify(toSettings(upstreamUrl, cacheTtl)));
-    return start(files.gateway, { HIREGRAPH_CONFIG: path });
-  };
+  const programs = await createPrograms();
+  const { start } = programs;
+  const startGateway = (upstreamUrl: string, cacheTtl: string) =>
+    programs.startGateway(toSettings(upstreamUrl, cacheTtl));
 
   const startContestant = (name: ContestantName, upstreamUrl: string, source: string) => {
     const environment = {
@@ -99,9 +82,13 @@ export async function startLineup({ names, compresses }: LineupOptions): Promise
         program: name === 'fan-out' ? first : await startContestant(name, program.url, first.url),
       })),
     );
-    return { upstream: toUpstream(program), contestants, [Symbol.asyncDispose]: dispose };
+    return {
+      upstream: toUpstream(program),
+      contestants,
+      [Symbol.asyncDispose]: () => programs[Symbol.asyncDispose](),
+    };
   } catch (error) {
-    await dispose();
+    await programs[Symbol.asyncDispose]();
     throw error;
   }
 }
@@ -122,18 +109,7 @@ function toUpstream(program: Program): Upstream {
 
 function toSettings(upstreamUrl: string, cacheTtl: string) {
   return {
-    accounts: {
-      [accountName]: {
-        provider: 'greenhouse',
-        url: upstreamUrl,
-        auth: {
-          type: 'client_credentials',
-          tokenUrl: `${upstreamUrl}/token`,
-          clientId: defaultClientId,
-          clientSecret: defaultClientSecret,
-        },
-      },
-    },
+    accounts: { [accountName]: greenhouseAt(upstreamUrl) },
     limits: { requestTimeout: '5m', upstreamTimeout: '1m' },
     cache: { ttl: cacheTtl },
   };

@@ -1,13 +1,10 @@
 /** Tells how calls, CPU and memory grow with the size of pages, with nesting, with accounts and with clients. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
 import { ask } from './answers.ts';
 import { createLoad } from './load.ts';
 import { percentile } from './measurement.ts';
-import { type Program, startProgram } from './program.ts';
+import type { Program } from './program.ts';
+import { createPrograms, greenhouseAt } from './programs.ts';
 import { createQueries, type Query } from './queries.ts';
 import { connections } from './rounds.ts';
 import { type Grade, toScaleTable } from './table.ts';
@@ -24,22 +21,14 @@ const selections = [
 ] as const;
 const usual = selections[1];
 
-const directory = await mkdtemp(join(tmpdir(), 'hiregraph-scale-'));
-const programs: Program[] = [];
-try {
-  await run();
-} finally {
-  await Promise.all(programs.map((program) => program.stop()));
-  await rm(directory, { recursive: true });
-}
+await using programs = await createPrograms();
+await run();
 
 async function run(): Promise<void> {
-  const upstream = await start('upstream.ts', { GZIP: '' });
+  const upstream = await programs.start(new URL('upstream.ts', import.meta.url), { GZIP: '' });
   const one = await startGateway(upstream, 1);
   const list = (size: number, selection: string = usual) => queryOf(size, ['account-0'], selection);
-  print('rows of a page', [
-    ...(await grades([10, 50, 100, 500], (size) => ({ query: list(size), gateway: one }))),
-  ]);
+  print('rows of a page', await grades([10, 50, 100, 500], (size) => ({ query: list(size), gateway: one })));
   print(
     'levels',
     await grades([1, 2, 3, 4], (level) => ({ query: list(50, selections[level - 1]), gateway: one })),
@@ -102,34 +91,18 @@ function print(title: string, grades: readonly Grade[]): void {
   process.stdout.write(`${toScaleTable(title, grades)}\n`);
 }
 
-async function start(file: string, environment: Readonly<Record<string, string>>): Promise<Program> {
-  const program = await startProgram({ file: new URL(file, import.meta.url), environment, directory });
-  programs.push(program);
-  return program;
-}
-
 async function callsOf({ url }: Program): Promise<number> {
   return Number(await (await fetch(`${url}/bench/calls`)).text());
 }
 
 /** All accounts are at the same vendor, each with a limit and a cache of its own. */
 async function startGateway({ url }: Program, accounts: number): Promise<Program> {
-  const auth = {
-    type: 'client_credentials',
-    tokenUrl: `${url}/token`,
-    clientId: defaultClientId,
-    clientSecret: defaultClientSecret,
-  };
   const names = Array.from({ length: accounts }, (_, index) => `account-${index}`);
-  const settings = {
-    accounts: Object.fromEntries(names.map((name) => [name, { provider: 'greenhouse', url, auth }])),
+  return programs.startGateway({
+    accounts: Object.fromEntries(names.map((name) => [name, greenhouseAt(url)])),
     limits: { requestTimeout: '5m', upstreamTimeout: '1m' },
     cache: { ttl: '0s' },
-  };
-  const path = join(directory, `${accounts}.yaml`);
-  // JSON is YAML.
-  await writeFile(path, JSON.stringify(settings));
-  return start('../src/cli.ts', { HIREGRAPH_CONFIG: path });
+  });
 }
 
 /** The variants of the benchmark's first query, with pages of another size, and other selections. */

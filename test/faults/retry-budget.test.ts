@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { createHttp, httpDefaults } from '../../src/http/client.ts';
-import { createApiKey } from '../../src/http/token.ts';
+import { createHttp } from '../../src/http/client.ts';
 import { createFakeClock } from '../fake-clock.ts';
 import { createCaller } from '../http/caller.ts';
+import { httpOptions } from '../http/options.ts';
 import { json, startUpstream } from '../http/upstream.ts';
-
-const origin = { account: 'acme', provider: 'greenhouse' };
 
 it('an outage makes a tenth more calls in ten seconds, at most, and a few where there are few', async () => {
   const clock = createFakeClock();
@@ -14,17 +12,7 @@ it('an outage makes a tenth more calls in ten seconds, at most, and a few where 
     sentAt.push(clock.now());
     json(response, {}, 503);
   });
-  const http = createHttp({
-    ...httpDefaults,
-    origin,
-    baseUrl: upstream.url,
-    auth: createApiKey('x-smarttoken', 'secret-key'),
-    limits: [],
-    toRefusal: () => null,
-    upstreamTimeoutMs: 15_000,
-    clock,
-    random: () => 0.5,
-  });
+  const http = createHttp(httpOptions(upstream.url, clock));
   const askedAt: number[] = [];
   const readings: Promise<unknown>[] = [];
   for (let second = 0; second < 30; second += 1) {

@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withBreaker } from '../../src/http/breaker.ts';
-import { createHttp, type HttpOptions, httpDefaults } from '../../src/http/client.ts';
+import { createHttp, type HttpOptions } from '../../src/http/client.ts';
 import type { Http } from '../../src/http/http.ts';
-import { createApiKey, createBearer } from '../../src/http/token.ts';
+import { createBearer } from '../../src/http/token.ts';
 import { createTokenRequest } from '../../src/http/token-request.ts';
 import { createFakeClock, type FakeClock } from '../fake-clock.ts';
 import { createCaller } from './caller.ts';
+import { httpOptions, origin } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
-
-const origin = { account: 'acme', provider: 'greenhouse' };
 
 let clock: FakeClock;
 let upstream: Upstream;
@@ -33,14 +32,7 @@ afterEach(async () => {
 
 function start(own: Partial<HttpOptions> = {}): void {
   const unguarded = createHttp({
-    ...httpDefaults,
-    origin,
-    baseUrl: upstream.url,
-    auth: createApiKey('x-smarttoken', 'secret-key'),
-    limits: [],
-    toRefusal: () => null,
-    upstreamTimeoutMs: 15_000,
-    clock,
+    ...httpOptions(upstream.url, clock),
     random: () => 0,
     ...own,
   });

@@ -2,14 +2,13 @@ import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UpstreamError } from '../../src/errors.ts';
-import { createHttp, type HttpOptions, httpDefaults } from '../../src/http/client.ts';
+import { createHttp, type HttpOptions } from '../../src/http/client.ts';
 import type { Http } from '../../src/http/http.ts';
-import { createApiKey, createBearer } from '../../src/http/token.ts';
+import { createBearer } from '../../src/http/token.ts';
 import { createFakeClock, type FakeClock } from '../fake-clock.ts';
 import { createCaller, type TestCaller } from './caller.ts';
+import { httpOptions, origin } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
-
-const origin = { account: 'acme', provider: 'greenhouse' };
 
 let clock: FakeClock;
 let caller: TestCaller;
@@ -31,17 +30,7 @@ async function start(answers: Answers, own: Partial<HttpOptions> = {}): Promise<
 }
 
 function options(): HttpOptions {
-  return {
-    ...httpDefaults,
-    origin,
-    baseUrl: upstream.url,
-    auth: createApiKey('x-smarttoken', 'secret-key'),
-    limits: [],
-    toRefusal: () => null,
-    upstreamTimeoutMs: 15_000,
-    clock,
-    random: () => 0.5,
-  };
+  return httpOptions(upstream.url, clock);
 }
 
 const get = (path = '/jobs', by = caller) =>

@@ -3,11 +3,12 @@ import { buffer } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHttp, type HttpOptions, httpDefaults } from '../../src/http/client.ts';
+import { createHttp, type HttpOptions } from '../../src/http/client.ts';
 import type { Http, Opened } from '../../src/http/http.ts';
-import { createApiKey, createBearer } from '../../src/http/token.ts';
+import { createBearer } from '../../src/http/token.ts';
 import { createFakeClock, type FakeClock } from '../fake-clock.ts';
 import { createCaller, type TestCaller } from './caller.ts';
+import { httpOptions } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 const origin = { account: 'acme', provider: 'smartrecruiters' };
@@ -29,15 +30,8 @@ afterEach(async () => {
 async function start(answers: Answers, own: Partial<HttpOptions> = {}): Promise<void> {
   upstream = await startUpstream(answers);
   http = createHttp({
-    ...httpDefaults,
+    ...httpOptions(upstream.url, clock),
     origin,
-    baseUrl: upstream.url,
-    auth: createApiKey('x-smarttoken', 'secret-key'),
-    limits: [],
-    toRefusal: () => null,
-    upstreamTimeoutMs: 15_000,
-    clock,
-    random: () => 0.5,
     ...own,
   });
 }

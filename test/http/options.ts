@@ -1,0 +1,20 @@
+import type { Clock } from '../../src/clock.ts';
+import { type HttpOptions, httpDefaults } from '../../src/http/client.ts';
+import { createApiKey } from '../../src/http/token.ts';
+
+export const origin = { account: 'acme', provider: 'greenhouse' };
+
+/** Of an account with an API key and no limits of its own. */
+export function httpOptions(baseUrl: URL, clock: Clock): HttpOptions {
+  return {
+    ...httpDefaults,
+    origin,
+    baseUrl,
+    auth: createApiKey('x-smarttoken', 'secret-key'),
+    limits: [],
+    toRefusal: () => null,
+    upstreamTimeoutMs: 15_000,
+    clock,
+    random: () => 0.5,
+  };
+}
