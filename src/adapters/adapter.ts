@@ -57,6 +57,8 @@ export interface Resource<Type extends RecordType> {
   readonly parts: readonly Part<Type>[];
   /** What an id says without any call, or null where it cannot be an id of this vendor. */
   readKey?(id: string): Read<Type> | null;
+  /** In its place where ids say nothing but that they can be one. */
+  isKey?(id: string): boolean;
   readonly listing?: Listing<Type>;
   /** Few records that change rarely, and that are read all at once. */
   readonly isDictionary?: boolean;

@@ -38,7 +38,7 @@ export class Reader {
     fields: readonly Field<Type>[],
   ): Promise<Located<Type> | null> {
     const resource = this.adapter.resources[type];
-    if (resource === undefined || resource.readKey?.(id) === null) return null;
+    if (resource === undefined || !canBe(resource, id)) return null;
     const missing = fields.filter((field) => !(field in this.refer(type, id)));
     const reads = this.#partLoaders(type, resource).flatMap((loader) => {
       const wanted = loader.wanted(missing);
@@ -60,12 +60,11 @@ export class Reader {
   ): Promise<void> {
     const resource = this.adapter.resources[type];
     if (resource === undefined) return;
-    const records = ids.map((id) => this.#known.get(type, id) ?? this.#unread(type, resource, id));
     const reads: Promise<void>[] = [];
     for (const loader of this.#partLoaders(type, resource)) {
       const needed = loader.alwaysWanted(fields);
       if (needed.size === 0) continue;
-      const lacking = ids.filter((_id, index) => lacksAny(records[index], needed));
+      const lacking = ids.filter((id) => this.#lacks(type, resource, id, needed));
       if (lacking.length > 0) reads.push(loader.loadAll(lacking, needed.union(loader.alwaysWanted(besides))));
     }
     if (reads.length > 0) await Promise.all(reads);
@@ -73,9 +72,17 @@ export class Reader {
     if (nowhere.length > 0) for (const id of ids) this.#fill(type, id, nowhere);
   }
 
-  /** What the key of a record says; null where the vendor has no such key. */
-  #unread<Type extends RecordType>(type: Type, { readKey }: Resource<Type>, id: string): Read<Type> | null {
-    return readKey === undefined ? bare(type, id) : readKey(id);
+  /** Whether a read can tell more of the record than is known of it. */
+  #lacks<Type extends RecordType>(
+    type: Type,
+    resource: Resource<Type>,
+    id: string,
+    fields: ReadonlySet<Field<Type>>,
+  ): boolean {
+    const known = this.#known.get(type, id);
+    if (known !== undefined) return lacksAny(known, fields);
+    const said = resource.readKey?.(id);
+    return said ? lacksAny(said, fields) : canBe(resource, id);
   }
 
   /** The fields among these that come with the record itself; others are read when they are resolved, and fail alone. */
@@ -108,7 +115,7 @@ export class Reader {
     const known = this.#known.get(type, id);
     if (known !== undefined) return known;
     const resource = this.adapter.resources[type];
-    if (resource === undefined || resource.readKey?.(id) === null) return null;
+    if (resource === undefined || !canBe(resource, id)) return null;
     const [itself] = this.#partLoaders(type, resource);
     const found = await itself?.load(id, new Set(this.own(type, fields)));
     return found == null ? null : this.#known.hold(type, found, resource.readKey);
@@ -213,11 +220,15 @@ export type LocatedPage<Type extends RecordType> = Omit<Page<Type>, 'items' | 'l
   readonly items: readonly Located<Type>[];
 };
 
+/** Whether the vendor can have a record of that id. */
+function canBe<Type extends RecordType>({ isKey, readKey }: Resource<Type>, id: string): boolean {
+  return isKey === undefined ? readKey?.(id) !== null : isKey(id);
+}
+
 function lacksAny<Type extends RecordType>(
-  record: Read<Type> | null | undefined,
+  record: Read<Type>,
   fields: ReadonlySet<Field<Type>>,
 ): boolean {
-  if (!record) return false;
   for (const field of fields) if (!(field in record)) return true;
   return false;
 }

@@ -72,6 +72,7 @@ export type Resources = { readonly [Type in RecordType]?: AnyResource };
 export interface AnyResource {
   readonly parts: readonly AnyPart[];
   readKey?(id: string): AnyRead | null;
+  isKey?(id: string): boolean;
   readonly listing?: AnyListing;
 }
 

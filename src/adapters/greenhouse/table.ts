@@ -6,7 +6,7 @@ import { type Api, fromCursor, maxIds, maxPageSize, type Query } from './api.ts'
 import { inChunks } from './chunks.ts';
 import { type Columns, columnNames, createRowReader, type RowReader } from './columns.ts';
 import type { FilterQuery } from './filters.ts';
-import { readKey } from './key.ts';
+import { isKey } from './key.ts';
 
 /** One of the vendor's lists, and how its rows become records of ours. */
 export interface Table<Type extends RecordType> {
@@ -112,7 +112,7 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
   };
   return {
     parts: [itself, ...(table.parts ?? [])],
-    readKey: (id) => readKey(type, id),
+    isKey,
     listing,
     isDictionary: table.isDictionary ?? false,
   };

@@ -75,20 +75,23 @@ export function describeReads(suite: Suite): void {
       expect(account.sandbox.requests).toHaveLength(before);
     });
 
-    const { readKey } = resourceOf(suite.declared, type);
+    const { readKey, isKey } = resourceOf(suite.declared, type);
 
     // Of a dictionary every id is looked up.
-    if (readKey === undefined) return;
+    if (readKey === undefined && isKey === undefined) return;
 
     it('knows of an id by itself whether it can be one, and says nothing wrong of it', () => {
       const { world } = suite;
       for (const id of world.ids(type)) {
-        const key = readKey(id);
+        if (isKey !== undefined) expect(isKey(id)).toBe(true);
+        const key = readKey?.(id);
+        if (key === undefined) continue;
         expect(key).toMatchObject({ type, remoteId: id });
         if (key !== null) world.compare(key);
       }
       for (const id of noIds) {
-        expect(readKey(id), `the id ${JSON.stringify(id)}`).toBeNull();
+        const canBe = isKey === undefined ? readKey?.(id) !== null : isKey(id);
+        expect(canBe, `the id ${JSON.stringify(id)}`).toBe(false);
       }
     });
   });
