@@ -8,10 +8,6 @@ export class JsonError extends Error {
   }
 }
 
-// A run of 16 digits where a member or an item may begin; in a text it costs only time.
-const longNumber = /[:[,\s-]\d{16}/;
-// Written out, for the engine then skips through the text in steps of sixteen.
-const manyDigits = new RegExp('\\d'.repeat(16));
 const integer = /^-?\d+$/;
 const byteOrderMark = 0xfeff;
 
@@ -21,16 +17,15 @@ export function decodeJson(bytes: Buffer): unknown {
   // Faster than a `TextDecoder` that checks as it decodes.
   if (!isUtf8(bytes)) throw new JsonError('a body that is not UTF-8');
   const text = bytes.toString('utf8');
-  const value = parseJson(text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text);
-  if (isDeeperThan(maxDepth, value)) throw tooDeep();
-  return value;
+  const json = text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text;
+  const value = parseJson(json);
+  return hasLongNumbers(value, maxDepth) ? parseJson(json, exactInteger) : value;
 }
 
 // The original errors quote what they could not read, so they are not carried along.
-function parseJson(text: string): unknown {
+function parseJson(text: string, reviver?: typeof exactInteger): unknown {
   try {
-    const mayHaveLongNumbers = manyDigits.test(text) && longNumber.test(text);
-    return mayHaveLongNumbers ? JSON.parse(text, exactInteger) : JSON.parse(text);
+    return JSON.parse(text, reviver);
   } catch (error) {
     throw error instanceof RangeError ? tooDeep() : new JsonError('a body that is not JSON');
   }
@@ -38,17 +33,22 @@ function parseJson(text: string): unknown {
 
 const maxDepth = 500;
 
-/** `JSON.parse` takes any depth; whoever writes the value down again would run out of stack. */
-function isDeeperThan(limit: number, value: unknown): boolean {
+/**
+ * Whether any number may be another than was written. Throws where the value is too deep: `JSON.parse` takes any depth,
+ * but whoever writes the value down again would run out of stack.
+ */
+function hasLongNumbers(value: unknown, depthLeft: number): boolean {
+  if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER;
   if (typeof value !== 'object' || value === null) return false;
-  if (limit === 0) return true;
+  if (depthLeft === 0) throw tooDeep();
+  let found = false;
   if (Array.isArray(value)) {
-    for (const item of value) if (isDeeperThan(limit - 1, item)) return true;
+    for (const item of value) found = hasLongNumbers(item, depthLeft - 1) || found;
   } else if (hasMembers(value)) {
     // Makes no list of the values, for each row of a page.
-    for (const name in value) if (isDeeperThan(limit - 1, value[name])) return true;
+    for (const name in value) found = hasLongNumbers(value[name], depthLeft - 1) || found;
   }
-  return false;
+  return found;
 }
 
 function hasMembers(value: object): value is Readonly<Record<string, unknown>> {
