@@ -24,19 +24,24 @@ export function sleep(durationMs: number, signal: AbortSignal, clock: Clock): Pr
 
 /**
  * Settles as `work` does, unless whoever waits leaves or the deadline passes first. The work itself goes on: others may
- * wait for it.
+ * wait for it. `onEnd` is called when nobody waits any more.
  */
 export function waitFor<T>(
   work: Promise<T>,
   { signal, deadline }: Waiting,
   clock: Clock,
   late: () => Error,
+  onEnd: () => void = () => {},
 ): Promise<T> {
   return new Promise((resolve, reject) => {
+    let isOver = false;
     const cancel = clock.after(timeLeft(deadline, clock), () => end(() => reject(late())));
     function end(conclude: () => void): void {
+      if (isOver) return;
+      isOver = true;
       cancel();
       signal.removeEventListener('abort', leave);
+      onEnd();
       conclude();
     }
     function leave(): void {

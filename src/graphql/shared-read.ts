@@ -37,16 +37,14 @@ export class SharedRead<Result> {
     return !this.#isOver && !this.#abort.signal.aborted && (!this.#hasBegun || !caller.readsThrough);
   }
 
-  async join(caller: Caller): Promise<Result> {
+  join(caller: Caller): Promise<Result> {
     const { clock, late } = this.#patience;
     if (this.#outcome === null) throw new Error('a read that is over is waited for');
     this.#waiting.add(caller);
-    try {
-      return await waitFor(this.#outcome.promise, caller, clock, late);
-    } finally {
+    return waitFor(this.#outcome.promise, caller, clock, late, () => {
       this.#waiting.delete(caller);
       if (this.#waiting.size === 0 && !this.#isOver) this.#abort.abort();
-    }
+    });
   }
 
   /** `conclude` is called when the read is over, or at once where everybody has left. */

@@ -9,7 +9,7 @@ import { createElsewhere } from './elsewhere.ts';
 import { type Answer, exchange, type Sending } from './exchange.ts';
 import { failedElsewhere } from './failure.ts';
 import type { Answered } from './gate.ts';
-import type { Auth, Http, Limit, Opened, Reply } from './http.ts';
+import type { Auth, GetRequest, Http, Limit, Opened, Reply } from './http.ts';
 import { createLimiter } from './limiter.ts';
 import { follow } from './redirect.ts';
 import { createRetry } from './retry.ts';
@@ -126,9 +126,12 @@ export function createHttp(options: HttpOptions): Http {
 
   /** Makes attempts until one succeeds or there may be no more. */
   async function repeat<Result>(
-    { path, target, headers, caller }: Call,
+    path: string,
+    { query, caller }: GetRequest,
+    headers: Readonly<Record<string, string>>,
     make: (call: Call, place: Place) => Promise<Result>,
   ): Promise<Result> {
+    const target = toTarget(baseUrl.pathname, path, query);
     let isRenewed = false;
     for (let attempt = 1; ; ) {
       const call: Call = { path, target, headers: { ...headers }, caller };
@@ -144,15 +147,9 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   return {
-    async get(path, { query, caller }) {
-      const target = toTarget(baseUrl.pathname, path, query);
-      return repeat({ path, target, headers: jsonHeaders, caller }, ask);
-    },
+    get: (path, request) => repeat(path, request, jsonHeaders, ask),
 
-    async open(path, { query, caller }) {
-      const target = toTarget(baseUrl.pathname, path, query);
-      return repeat({ path, target, headers: fileHeaders, caller }, open);
-    },
+    open: (path, request) => repeat(path, request, fileHeaders, open),
 
     budget: () => limiter.budget(),
 

@@ -101,7 +101,8 @@ export function exchange(connections: Connections, sending: Sending, bounds: Bou
 
 export function flatten(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name in headers) {
+    const value = headers[name];
     if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value;
   }
   return flat;
