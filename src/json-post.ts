@@ -122,13 +122,22 @@ export function createJsonPosts(
 }
 
 /** Null where the client left before it had said everything. */
+function receiveBody(message: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    message.on('data', (chunk: Buffer) => chunks.push(chunk));
+    message.once('end', () => {
+      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
+    });
+    // One that ended also closes, and is resolved by then.
+    message.once('close', () => resolve(null));
+    message.once('error', () => resolve(null));
+  });
+}
+
 async function receive(message: IncomingMessage, response: ServerResponse): Promise<Received | null> {
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of message) chunks.push(chunk);
-  } catch {
-    return null;
-  }
+  const body = await receiveBody(message);
+  if (body === null) return null;
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(message.headers)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
@@ -136,7 +145,7 @@ async function receive(message: IncomingMessage, response: ServerResponse): Prom
   return {
     url: `http://${headers.host}${path}`,
     headers,
-    body: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks),
+    body,
     accept: headers.accept ?? '',
     signal: leavingOf(response),
   };
