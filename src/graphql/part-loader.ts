@@ -2,40 +2,62 @@ import DataLoader from 'dataloader';
 import type { Found, Part } from '../adapters/adapter.ts';
 import type { Field, Read, RecordType } from '../domain/records.ts';
 
-/** By part, and then by the list of fields. */
-const remembered = new WeakMap<object, WeakMap<object, ReadonlySet<string>>>();
+/** Those of some fields that a part has. */
+export interface Wanting<Type extends RecordType> {
+  readonly part: Part<Type>;
+  readonly wanted: ReadonlySet<Field<Type>>;
+}
 
-/** What is remembered by a part is of its type. */
-function areOf<Type extends RecordType>(_fields: ReadonlySet<string>): _fields is ReadonlySet<Field<Type>> {
+/** The parts that have any of these fields. */
+export function partsWith<Type extends RecordType>(
+  parts: readonly Part<Type>[],
+  fields: readonly Field<Type>[],
+): readonly Wanting<Type>[] {
+  return parts
+    .map((part) => ({ part, wanted: wantedOf(part, fields) }))
+    .filter(({ wanted }) => wanted.size > 0);
+}
+
+export function wantedOf<Type extends RecordType>(
+  part: Part<Type>,
+  fields: readonly Field<Type>[],
+): ReadonlySet<Field<Type>> {
+  return new Set(fields.filter((field) => part.fields.includes(field)));
+}
+
+/** By the resource's parts, and then by the list of fields. */
+const remembered = new WeakMap<object, WeakMap<object, readonly unknown[]>>();
+
+/** What is remembered by parts is of their type. */
+function areOf<Type extends RecordType>(
+  _wanting: readonly unknown[],
+  _parts: readonly Part<Type>[],
+): _wanting is readonly Wanting<Type>[] {
   return true;
+}
+
+/** The same for fields that are wanted again and again: it is looked at once. */
+export function partsAlwaysWith<Type extends RecordType>(
+  parts: readonly Part<Type>[],
+  fields: readonly Field<Type>[],
+): readonly Wanting<Type>[] {
+  const byFields = remembered.get(parts) ?? new WeakMap<object, readonly unknown[]>();
+  remembered.set(parts, byFields);
+  const known = byFields.get(fields);
+  if (known !== undefined && areOf(known, parts)) return known;
+  const wanting = partsWith(parts, fields);
+  byFields.set(fields, wanting);
+  return wanting;
 }
 
 /** Joins the reads of one part of a resource, and asks for the fields that any of them wants. */
 export class PartLoader<Type extends RecordType> {
-  readonly #part: Part<Type>;
   readonly #read: ReadPart<Type>;
   readonly #underWay = new Map<string, UnderWay<Type>>();
   #loader: DataLoader<Wanted<Type>, Found<Type>> | null = null;
 
-  constructor(part: Part<Type>, read: ReadPart<Type>) {
-    this.#part = part;
+  constructor(read: ReadPart<Type>) {
     this.#read = read;
-  }
-
-  /** Those of these fields that the part has. */
-  wanted(fields: readonly Field<Type>[]): ReadonlySet<Field<Type>> {
-    return new Set(fields.filter((field) => this.#part.fields.includes(field)));
-  }
-
-  /** The same for fields that are wanted again and again: it is looked at once. */
-  alwaysWanted(fields: readonly Field<Type>[]): ReadonlySet<Field<Type>> {
-    const byFields = remembered.get(this.#part) ?? new WeakMap<object, ReadonlySet<string>>();
-    remembered.set(this.#part, byFields);
-    const known = byFields.get(fields);
-    if (known !== undefined && areOf<Type>(known)) return known;
-    const wanted = this.wanted(fields);
-    byFields.set(fields, wanted);
-    return wanted;
   }
 
   async load(id: string, wanted: ReadonlySet<Field<Type>>): Promise<Read<Type> | null> {

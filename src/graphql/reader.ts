@@ -3,7 +3,7 @@ import type { Field, Read, RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
 import type { Account } from './accounts.ts';
 import type { Trace } from './explain.ts';
-import { PartLoader } from './part-loader.ts';
+import { PartLoader, partsAlwaysWith, partsWith, wantedOf } from './part-loader.ts';
 import { areFields } from './selection.ts';
 import { type Located, Store } from './store.ts';
 
@@ -17,7 +17,7 @@ export class Reader {
   readonly #caller: Caller;
   readonly #trace: Trace | null;
   readonly #known: Store;
-  readonly #loaders: { [Type in RecordType]?: PartLoader<Type>[] } = {};
+  readonly #loaders: { [Type in RecordType]?: Map<Part<Type>, PartLoader<Type>> } = {};
   /** By the list that they are among: queries ask for the same lists row by row. */
   readonly #own = new Map<readonly string[], readonly string[]>();
   #identity: Promise<string | null> | null = null;
@@ -40,10 +40,9 @@ export class Reader {
     const resource = this.adapter.resources[type];
     if (resource === undefined || !canBe(resource, id)) return null;
     const missing = fields.filter((field) => !(field in this.refer(type, id)));
-    const reads = this.#partLoaders(type, resource).flatMap((loader) => {
-      const wanted = loader.wanted(missing);
-      return wanted.size === 0 ? [] : loader.load(id, wanted);
-    });
+    const reads = partsWith(resource.parts, missing).map(({ part, wanted }) =>
+      this.#loader(type, resource, part).load(id, wanted),
+    );
     if ((await Promise.all(reads)).includes(null)) return null;
     return this.#fill(type, id, missing);
   }
@@ -61,11 +60,12 @@ export class Reader {
     const resource = this.adapter.resources[type];
     if (resource === undefined) return;
     const reads: Promise<void>[] = [];
-    for (const loader of this.#partLoaders(type, resource)) {
-      const needed = loader.alwaysWanted(fields);
-      if (needed.size === 0) continue;
-      const lacking = ids.filter((id) => this.#lacks(type, resource, id, needed));
-      if (lacking.length > 0) reads.push(loader.loadAll(lacking, needed.union(loader.alwaysWanted(besides))));
+    for (const { part, wanted } of partsAlwaysWith(resource.parts, fields)) {
+      const lacking = ids.filter((id) => this.#lacks(type, resource, id, wanted));
+      if (lacking.length === 0) continue;
+      const also = partsAlwaysWith(resource.parts, besides).find((other) => other.part === part);
+      const all = also === undefined ? wanted : wanted.union(also.wanted);
+      reads.push(this.#loader(type, resource, part).loadAll(lacking, all));
     }
     if (reads.length > 0) await Promise.all(reads);
     const nowhere = fields.filter((field) => !this.supplies(type, field));
@@ -116,9 +116,10 @@ export class Reader {
     if (known !== undefined) return known;
     const resource = this.adapter.resources[type];
     if (resource === undefined || !canBe(resource, id)) return null;
-    const [itself] = this.#partLoaders(type, resource);
-    const found = await itself?.load(id, new Set(this.own(type, fields)));
-    return found == null ? null : this.#known.hold(type, found, resource.readKey);
+    const [itself] = resource.parts;
+    if (itself === undefined) return null;
+    const found = await this.#loader(type, resource, itself).load(id, wantedOf(itself, fields));
+    return found === null ? null : this.#known.hold(type, found, resource.readKey);
   }
 
   /** What is known of a record already, if only its id. Costs no call. */
@@ -175,13 +176,21 @@ export class Reader {
   }
 
   /** Makes a read, and tells what it cost where somebody wants to know. */
-  async #traced<Result>(
+  #traced<Result>(
     what: string,
     fields: ReadonlySet<string>,
     read: (caller: Caller) => Promise<Result>,
   ): Promise<Result> {
     const trace = this.#trace;
-    if (trace === null) return read(this.#caller);
+    return trace === null ? read(this.#caller) : this.#told(trace, what, fields, read);
+  }
+
+  async #told<Result>(
+    trace: Trace,
+    what: string,
+    fields: ReadonlySet<string>,
+    read: (caller: Caller) => Promise<Result>,
+  ): Promise<Result> {
     let calls = 0;
     const result = await read({
       ...this.#caller,
@@ -195,16 +204,17 @@ export class Reader {
     return result;
   }
 
-  #partLoaders<Type extends RecordType>(type: Type, resource: Resource<Type>): PartLoader<Type>[] {
-    const loaders: PartLoader<Type>[] = (this.#loaders[type] ??= []);
-    if (loaders.length === 0) {
-      for (const part of resource.parts) {
-        loaders.push(
-          new PartLoader(part, (ids, fields) => this.#readPart(type, resource, part, ids, fields)),
-        );
-      }
-    }
-    return loaders;
+  #loader<Type extends RecordType>(
+    type: Type,
+    resource: Resource<Type>,
+    part: Part<Type>,
+  ): PartLoader<Type> {
+    const loaders: Map<Part<Type>, PartLoader<Type>> = (this.#loaders[type] ??= new Map());
+    const known = loaders.get(part);
+    if (known !== undefined) return known;
+    const loader = new PartLoader<Type>((ids, fields) => this.#readPart(type, resource, part, ids, fields));
+    loaders.set(part, loader);
+    return loader;
   }
 
   /** Null is known to be none: so is every field that no part of the resource supplies. */

@@ -118,8 +118,13 @@ class Batches<Type extends RecordType> {
   bringing(ids: readonly string[], fields: ReadonlySet<Field<Type>>, caller: Caller) {
     const reads = new Set<SharedRead<Found<Type>>>();
     const full: Batch<Type>[] = [];
+    /** What brought the id before most often brings the next one, too. */
+    let last: Batch<Type> | null = null;
     for (const id of ids) {
-      const batch = this.#underWay(id, fields, caller) ?? this.#gather(id, caller);
+      const known = this.#byId.get(id);
+      const isOfUse = known !== undefined && (known === last || this.#brings(known, fields, caller));
+      const batch: Batch<Type> = isOfUse ? known : this.#gather(id, caller);
+      last = batch;
       if (!reads.has(batch.read)) for (const field of fields) batch.fields.add(field);
       reads.add(batch.read);
       if (batch.ids.size < this.#part.idsPerCall || batch !== this.#gathering) continue;
@@ -133,10 +138,8 @@ class Batches<Type extends RecordType> {
     return [...reads];
   }
 
-  #underWay(id: string, fields: ReadonlySet<Field<Type>>, caller: Caller): Batch<Type> | null {
-    const batch = this.#byId.get(id);
-    if (batch === undefined || !batch.read.isOpenTo(caller)) return null;
-    return !batch.read.hasBegun || fields.isSubsetOf(batch.fields) ? batch : null;
+  #brings({ read, fields }: Batch<Type>, wanted: ReadonlySet<Field<Type>>, caller: Caller): boolean {
+    return read.isOpenTo(caller) && (!read.hasBegun || wanted.isSubsetOf(fields));
   }
 
   #gather(id: string, caller: Caller): Batch<Type> {
