@@ -204,11 +204,7 @@ export class Reader {
     return result;
   }
 
-  #loader<Type extends RecordType>(
-    type: Type,
-    resource: Resource<Type>,
-    part: Part<Type>,
-  ): PartLoader<Type> {
+  #loader<Type extends RecordType>(type: Type, resource: Resource<Type>, part: Part<Type>): PartLoader<Type> {
     const loaders: Map<Part<Type>, PartLoader<Type>> = (this.#loaders[type] ??= new Map());
     const known = loaders.get(part);
     if (known !== undefined) return known;
@@ -235,10 +231,7 @@ function canBe<Type extends RecordType>({ isKey, readKey }: Resource<Type>, id: 
   return isKey === undefined ? readKey?.(id) !== null : isKey(id);
 }
 
-function lacksAny<Type extends RecordType>(
-  record: Read<Type>,
-  fields: ReadonlySet<Field<Type>>,
-): boolean {
+function lacksAny<Type extends RecordType>(record: Read<Type>, fields: ReadonlySet<Field<Type>>): boolean {
   for (const field of fields) if (!(field in record)) return true;
   return false;
 }
