@@ -95,6 +95,9 @@ export function createJsonPosts(
     response.setHeader('content-type', contentType);
     response.setHeader('content-length', Buffer.byteLength(body));
     begun.end(response);
+    // Otherwise both are copied into one text.
+    response.cork();
+    response.flushHeaders();
     response.end(body);
   }
 
