@@ -38,13 +38,10 @@ export interface ProgramOptions {
   readonly directory: string;
 }
 
-/** All run with the room for young objects that `npm start` gives. */
-const preloaded = [
-  '--max-semi-space-size=64',
-  '--expose-gc',
-  '--import',
-  new URL('usage.ts', import.meta.url).href,
-];
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+/** All run with the flags of `npm start`. */
+const startFlags: readonly string[] = scripts.start.match(/--\S+/g);
+const preloaded = [...startFlags, '--expose-gc', '--import', new URL('usage.ts', import.meta.url).href];
 
 /** Resolves when it listens. */
 export async function startProgram({ file, environment, directory }: ProgramOptions): Promise<Program> {

@@ -35,6 +35,12 @@ describe('the Dockerfile', () => {
     expect(user).toBe('node');
     expect(environment).toMatchObject({ HOST: '0.0.0.0', NODE_ENV: 'production' });
   });
+
+  it('starts what npm starts', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+    expect(`exec ${command.join(' ')}`).toBe(scripts.start);
+  });
 });
 
 describe.skipIf(image.missing !== null)('what the Dockerfile makes', () => {
