@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 
 /** What the vendor answered once. */
 export interface Recorded {
@@ -14,8 +15,8 @@ export interface Asked {
   readonly takesGzip: boolean;
 }
 
-/** So many answers are kept at most; what clients combine on their own has no end. */
-const maxAnswers = 5_000;
+/** Of answers to `ids=`; what clients combine on their own has no end. */
+const maxCombined = 5_000;
 
 /** Of the connection to the vendor, not of the answer. */
 const hopByHop = new Set(['connection', 'content-length', 'date', 'keep-alive']);
@@ -26,7 +27,8 @@ const hopByHop = new Set(['connection', 'content-length', 'date', 'keep-alive'])
  * here.
  */
 export function createReplay(vendorUrl: string, ownUrl: string): (asked: Asked) => Promise<Recorded> {
-  const answers = new Map<string, Recorded>();
+  const lists = new Map<string, Recorded>();
+  const combined = new LRUCache<string, Recorded>({ max: maxCombined });
   /** By what was asked besides the ids, then by id; a row that the vendor does not have is empty. */
   const rows = new Map<string, Map<string, string>>();
 
@@ -64,21 +66,17 @@ export function createReplay(vendorUrl: string, ownUrl: string): (asked: Asked) 
     };
   }
 
-  async function find({ target, authorization }: Asked): Promise<Recorded> {
+  return async ({ target, authorization, takesGzip }) => {
+    const key = takesGzip ? `gzip ${target}` : target;
+    const known = lists.get(key) ?? combined.get(key);
+    if (known !== undefined) return known;
     const url = new URL(target, vendorUrl);
     const ids = url.searchParams.get('ids')?.split(',') ?? [];
     const isLookUp = ids.length > 0 && ids.length <= 50 && !url.searchParams.has('per_page');
     const together = isLookUp ? await lookUp(url, [...new Set(ids)], authorization) : null;
-    return together ?? ask(target, authorization);
-  }
-
-  return async (asked) => {
-    const key = asked.takesGzip ? `gzip ${asked.target}` : asked.target;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const found = await find(asked);
-    const answer = asked.takesGzip ? compressed(found) : found;
-    if (answer.status === 200 && answers.size < maxAnswers) answers.set(key, answer);
+    const found = together ?? (await ask(target, authorization));
+    const answer = takesGzip ? compressed(found) : found;
+    if (answer.status === 200) (isLookUp ? combined : lists).set(key, answer);
     return answer;
   };
 }
