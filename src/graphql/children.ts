@@ -1,13 +1,12 @@
 import DataLoader from 'dataloader';
-import type { Listing } from '../adapters/adapter.ts';
-import type { RecordType } from '../domain/records.ts';
+import type { Listing, Page } from '../adapters/adapter.ts';
+import type { Read, RecordType } from '../domain/records.ts';
 import type { Context } from './context.ts';
 import type { Place } from './cursor.ts';
 import type { Parenthood } from './parenthood.ts';
-import type { LocatedPage, Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { filteredFields } from './row-filter.ts';
 import { type Listed, listSource, toSourcePage } from './sources.ts';
-import type { Located } from './store.ts';
 import type { Source } from './walk.ts';
 
 /** The children of one parent. First pages are read for all parents of the same moment together. */
@@ -31,8 +30,12 @@ export function childSource<Type extends RecordType>(
       );
       const found = await joint.load(parent.id);
       if (found === null) return alone.page(place, wanted);
-      const behind = { ...place, index: found.items.length, after: found.items.at(-1)?.remoteId ?? null };
-      return toSourcePage(context, own, found, null, found.next === null ? null : behind);
+      // Of rows that the gateway tests, any number may fail.
+      const rows = found.left.length > 0 ? found.items : found.items.slice(0, needed);
+      const items = reader.hold(listed.type, rows);
+      const behind = { ...place, index: items.length, after: items.at(-1)?.remoteId ?? null };
+      const isEnd = found.next === null && items.length === found.items.length;
+      return toSourcePage(context, own, { ...found, items }, null, isEnd ? null : behind);
     },
   };
 }
@@ -51,7 +54,7 @@ function jointKey<Type extends RecordType>(
 }
 
 /** A parent's first rows out of a joint list; null where it is better asked for alone. */
-export type JointLoader<Type extends RecordType> = DataLoader<string, LocatedPage<Type> | null>;
+export type JointLoader<Type extends RecordType> = DataLoader<string, Page<Type> | null>;
 
 function createJointLoader<Type extends RecordType>(
   reader: Reader,
@@ -67,7 +70,7 @@ function createJointLoader<Type extends RecordType>(
     parentOf: (child) => child[of.field],
     page: (parentIds) => {
       const filter = of.narrow(listed.filter, parentIds);
-      return reader.list(listed.type, listing, { size, from: null, filter, fields });
+      return reader.page(listed.type, listing, { size, from: null, filter, fields });
     },
   };
   return new DataLoader(
@@ -79,8 +82,8 @@ function createJointLoader<Type extends RecordType>(
 /** The children of several parents in one list. */
 interface JointList<Type extends RecordType> {
   readonly size: number;
-  parentOf(child: Located<Type>): unknown;
-  page(parentIds: readonly string[]): Promise<LocatedPage<Type>>;
+  parentOf(child: Read<Type>): unknown;
+  page(parentIds: readonly string[]): Promise<Page<Type>>;
 }
 
 /**
@@ -92,8 +95,8 @@ async function readJointly<Type extends RecordType>(
   parentIds: readonly string[],
   needed: number,
   { size, parentOf, page: read }: JointList<Type>,
-): Promise<(LocatedPage<Type> | null)[]> {
-  const found = new Map<string, LocatedPage<Type>>();
+): Promise<(Page<Type> | null)[]> {
+  const found = new Map<string, Page<Type>>();
   const mostAgain = Math.floor((size - 1) / (needed - 1));
   let asked = parentIds;
   let isWorthwhile = true;

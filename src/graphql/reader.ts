@@ -1,4 +1,4 @@
-import type { Adapter, Found, ListRequest, Page, Part, Resource } from '../adapters/adapter.ts';
+import type { Adapter, Found, Listing, ListRequest, Page, Part, Resource } from '../adapters/adapter.ts';
 import type { Field, Read, RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
 import type { Account } from './accounts.ts';
@@ -21,7 +21,7 @@ export class Reader {
   /** By the list that they are among: queries ask for the same lists row by row. */
   readonly #own = new Map<readonly string[], readonly string[]>();
   #identity: Promise<string | null> | null = null;
-  readonly #pages: { [Type in RecordType]?: Map<string, Promise<LocatedPage<Type>>> } = {};
+  readonly #pages: { [Type in RecordType]?: Map<string, Promise<Page<Type>>> } = {};
 
   constructor(account: Account, adapter: Adapter, caller: Caller, trace: Trace | null) {
     this.account = account;
@@ -130,29 +130,44 @@ export class Reader {
     return this.#known.locate(key ?? bare(type, id));
   }
 
-  /** One page, whose rows are remembered. Asked for once, however often the query names the list. */
-  list<Type extends RecordType>(
+  /** One page, whose rows are remembered. */
+  async list<Type extends RecordType>(
     type: Type,
-    listing: { list(request: ListRequest<Type>): Promise<Page<Type>> },
+    listing: Lists<Type>,
     request: Omit<ListRequest<Type>, 'caller'>,
   ): Promise<LocatedPage<Type>> {
-    const pages: Map<string, Promise<LocatedPage<Type>>> = (this.#pages[type] ??= new Map());
+    const page = await this.page(type, listing, request);
+    return { ...page, items: this.hold(type, page.items) };
+  }
+
+  /** One page, as it was read. Asked for once, however often the query names the list. */
+  page<Type extends RecordType>(
+    type: Type,
+    listing: Lists<Type>,
+    request: Omit<ListRequest<Type>, 'caller'>,
+  ): Promise<Page<Type>> {
+    const pages: Map<string, Promise<Page<Type>>> = (this.#pages[type] ??= new Map());
     const key = JSON.stringify([request.size, request.from, request.filter, [...request.fields]]);
-    const page = pages.get(key) ?? this.#list(type, listing, request);
+    const page = pages.get(key) ?? this.#readPage(type, listing, request);
     pages.set(key, page);
     return page;
   }
 
-  async #list<Type extends RecordType>(
+  /** Remembers rows of a page. */
+  hold<Type extends RecordType>(type: Type, rows: readonly Read<Type>[]): readonly Located<Type>[] {
+    return rows.map((row) => this.#known.hold(type, row));
+  }
+
+  async #readPage<Type extends RecordType>(
     type: Type,
-    listing: { list(request: ListRequest<Type>): Promise<Page<Type>> },
+    listing: Lists<Type>,
     request: Omit<ListRequest<Type>, 'caller'>,
-  ): Promise<LocatedPage<Type>> {
+  ): Promise<Page<Type>> {
     const page = await this.#traced(`a page of ${type}`, request.fields, (caller) =>
       listing.list({ ...request, caller }),
     );
     this.#known.holdAll(page.learned);
-    return { ...page, items: page.items.map((item) => this.#known.hold(type, item)) };
+    return page;
   }
 
   async #readPart<Type extends RecordType>(
@@ -221,6 +236,8 @@ export class Reader {
     return this.#known.hold(type, { ...record, ...Object.fromEntries(absent.map((field) => [field, null])) });
   }
 }
+
+type Lists<Type extends RecordType> = Pick<Listing<Type>, 'list'>;
 
 export type LocatedPage<Type extends RecordType> = Omit<Page<Type>, 'items' | 'learned'> & {
   readonly items: readonly Located<Type>[];
