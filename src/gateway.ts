@@ -165,8 +165,8 @@ export function createGateway({ config, clock, logger }: GatewayOptions): Gatewa
       });
       return {
         result: query.run(context).then((result) => staleness.tell(received, result)),
+        id: log.id,
         end(response) {
-          response.setHeader(idHeader, log.id);
           const status = signal.aborted ? clientLeft : response.statusCode;
           writeRequest(logger, log, status, { operation: log.operation }, clock.now());
         },

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from './graphql/context.ts';
 import { parameters, utf8 } from './json-requests.ts';
 import { leavingOf, send } from './node-answer.ts';
+import { idHeader } from './request-log.ts';
 
 /** What makes up almost all traffic: a POST of JSON with a query that came before, whose answer has no errors. */
 export interface JsonPosts {
@@ -23,7 +24,9 @@ interface Options {
 /** A query that runs without Yoga. */
 export interface Begun {
   readonly result: Promise<ExecutionResult>;
-  /** Is called once, unless Yoga goes on with it. */
+  /** Of its answer. */
+  readonly id: string;
+  /** Is called once when it was answered, unless Yoga goes on with it. */
   end(response: ServerResponse): void;
   /** Yoga goes on with it, by this request, and ends it. */
   goOnWith(request: Request): void;
@@ -94,11 +97,12 @@ export function createJsonPosts(
     const body = JSON.stringify(result);
     response.setHeader('content-type', contentType);
     response.setHeader('content-length', Buffer.byteLength(body));
-    begun.end(response);
+    response.setHeader(idHeader, begun.id);
     // Otherwise both are copied into one text.
     response.cork();
     response.flushHeaders();
     response.end(body);
+    begun.end(response);
   }
 
   return {
