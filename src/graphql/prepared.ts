@@ -48,11 +48,16 @@ const maxLength = 20_000;
 const maxPreparedLength = 200_000;
 /** Of the texts of which it is known how often they came. */
 const maxKnownLength = 4_000_000;
+/** Of the texts of variables that were looked at, all together and each. */
+const maxSoundLength = 1_000_000;
+const maxVariablesLength = 1_000;
 
 /** Values come from adapters in their final form. */
 const asTheyAre = { disableLeafSerialization: true };
 
 interface Prepared {
+  /** Of no other prepared query. */
+  readonly id: number;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Selectable['fragments'];
@@ -61,6 +66,7 @@ interface Prepared {
 
 export function createPreparedQueries(options: Options): PreparedQueries {
   const { schema, wholeSchema, documents, cost, runsBefore } = options;
+  let ids = 0;
   const runs = new LRUCache<string, number>({
     maxSize: maxKnownLength,
     sizeCalculation: (_count, text) => text.length,
@@ -70,6 +76,28 @@ export function createPreparedQueries(options: Options): PreparedQueries {
     maxSize: maxPreparedLength,
     sizeCalculation: (_query, text) => text.length,
   });
+
+  /** Prepared queries that are not to be refused, each with its variables. */
+  const sound = new LRUCache<string, true>({
+    maxSize: maxSoundLength,
+    maxEntrySize: maxVariablesLength,
+    sizeCalculation: (_sound, variables) => variables.length,
+  });
+
+  /** Whether a prepared query is not to be refused for its variables, its arguments or its price. */
+  function isSound(
+    { id, operation, fragments }: Prepared,
+    variables: Readonly<Record<string, unknown>>,
+  ): boolean {
+    if (faultOf(variables) !== null) return false;
+    const key = `${id} ${JSON.stringify(variables)}`;
+    if (sound.get(key) === true) return true;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (coerced === undefined) return false;
+    if (!isWithin(cost, { schema, fragments, variableValues: coerced }, operation)) return false;
+    sound.set(key, true);
+    return true;
+  }
 
   function prepared(text: string, operationName: string | null): Prepared | null {
     if (text === '' || text.length > maxLength) return null;
@@ -94,17 +122,14 @@ export function createPreparedQueries(options: Options): PreparedQueries {
     const fragments = Object.create(null);
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-    return { document, operation, fragments, runWhole: compiled.query };
+    return { id: ++ids, document, operation, fragments, runWhole: compiled.query };
   }
 
   return {
     find({ query = '', operationName = null, variables = {} }) {
       const found = prepared(query, operationName);
-      if (found === null || faultOf(variables) !== null) return null;
-      const { document, operation, fragments, runWhole } = found;
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-      if (coerced === undefined) return null;
-      if (!isWithin(cost, { schema, fragments, variableValues: coerced }, operation)) return null;
+      if (found === null || !isSound(found, variables)) return null;
+      const { document, operation, runWhole } = found;
       return {
         name: operation.name?.value ?? null,
         async run(contextValue) {
