@@ -25,8 +25,13 @@ function isSameOrigin(url: URL, asked: URL): boolean {
   return isHttp && url.origin === asked.origin && url.username === '' && url.password === '';
 }
 
+/** What almost all pages have, which takes no reading by character. */
+const onlyNext = /^<([^<>"\\]+)>; rel="next"$/;
+
 /** Null where the header is neither empty nor a list of links, as RFC 8288 section 3 writes one. */
 function readLinks(header: string): Link[] | null {
+  const [, only] = onlyNext.exec(header) ?? [];
+  if (only !== undefined) return [{ target: only, relations: ['next'] }];
   const links: Link[] = [];
   for (const part of splitOutside(header, ',')) {
     if (part === '') continue;

@@ -39,7 +39,7 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
   function nextCursor(header: string | undefined, query: Query): string | null {
     const link = readNextLink(header, baseUrl);
     if (link.kind === 'none') return null;
-    const cursor = link.kind === 'next' ? link.url.searchParams.get('cursor') : null;
+    const cursor = link.kind === 'next' ? cursorOf(link.url) : null;
     if (cursor === null) throw contract.broken('names a next page that is none of its own');
     if (query.some(([, value]) => value === cursor))
       throw contract.broken('names a page as its own next page');
@@ -61,6 +61,13 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
       return rows;
     },
   };
+}
+
+const onlyCursor = /^\?cursor=([\w.~-]+)$/;
+
+/** Where nothing is to be decoded, no list of all parameters is made. */
+function cursorOf(url: URL): string | null {
+  return onlyCursor.exec(url.search)?.[1] ?? url.searchParams.get('cursor');
 }
 
 /** A cursor carries the filters and the page size, and tolerates no other parameter: …/docs/pagination. */
