@@ -131,6 +131,8 @@ export function createJsonPosts(
 /** Null where the client left before it had said everything. */
 function receiveBody(message: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve) => {
+    // It would say nothing any more.
+    if (message.destroyed) return resolve(null);
     const chunks: Buffer[] = [];
     message.on('data', (chunk: Buffer) => chunks.push(chunk));
     message.once('end', () => {

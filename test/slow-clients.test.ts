@@ -1,4 +1,5 @@
 import { connect as connectSocket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { connect } from './process.ts';
 import { post, serveGateway } from './served-gateway.ts';
@@ -28,6 +29,21 @@ it.each([
   wire.send(sent);
 
   expect(await wire.closed).toMatch(received);
+});
+
+it('a client that says its request piece by piece is answered', async () => {
+  await using serving = await serveGateway({ timeouts: patient });
+  using wire = await connect(serving.url);
+  const body = JSON.stringify({ query: '{ accounts { name } }' });
+  const head = `POST /graphql HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\nContent-Type: application/json\r\n`;
+
+  wire.send(`${head}Content-Length: ${body.length}\r\n\r\n`);
+  for (const piece of body.match(/.{1,5}/g) ?? []) {
+    wire.send(piece);
+    await setImmediate();
+  }
+
+  expect(await wire.closed).toMatch(/^HTTP\/1\.1 200 .*"accounts":\[/s);
 });
 
 it('a client that does not take its answer is let go of, and its place is free again', async () => {

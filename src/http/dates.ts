@@ -74,7 +74,7 @@ function toDay(value: unknown): string | null {
 /** Whether the month that `2026-02-29…` begins with has that day. */
 function isInCalendar(written: string): boolean {
   const dayOfMonth = written.slice(8, 10);
-  // Which every month has.
+  // Every month has these.
   if (dayOfMonth <= '28') return true;
   return Number(dayOfMonth) <= lastDay(Number(written.slice(0, 4)), Number(written.slice(5, 7)));
 }
