@@ -48,7 +48,8 @@ const maxLength = 20_000;
 const maxPreparedLength = 200_000;
 /** Of the texts of which it is known how often they came. */
 const maxKnownLength = 4_000_000;
-/** Of the texts of variables that were looked at, all together and each. */
+/** Texts of variables that were looked at: how many, and how long all together and each. */
+const maxSound = 10_000;
 const maxSoundLength = 1_000_000;
 const maxVariablesLength = 1_000;
 
@@ -79,6 +80,7 @@ export function createPreparedQueries(options: Options): PreparedQueries {
 
   /** Prepared queries that are not to be refused, each with its variables. */
   const sound = new LRUCache<string, true>({
+    max: maxSound,
     maxSize: maxSoundLength,
     maxEntrySize: maxVariablesLength,
     sizeCalculation: (_sound, variables) => variables.length,
