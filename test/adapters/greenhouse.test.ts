@@ -90,6 +90,20 @@ describe('greenhouse, in particular', () => {
       });
     });
 
+    it.each([
+      ['?cursor=eyJpZCI6MX0', 'eyJpZCI6MX0'],
+      ['?cursor=eyJ%3D%3D', 'eyJ=='],
+      ['?cursor=a+b', 'a b'],
+      ['?cursor=a&per_page=2', 'a'],
+      ['?per_page=2&cursor=a', 'a'],
+      ['?c%75rsor=a&cursor=b', 'a'],
+    ])('goes on where the next page says: %s', async (search, cursor) => {
+      const headers = { link: `</v3/jobs${search}>; rel="next"` };
+      account.sandbox.misbehave({ headers, status: 200, body: '[]' });
+
+      expect(await listPage(account, 'Job')).toMatchObject({ next: cursor });
+    });
+
     it('does not go in circles', async () => {
       const next = (cursor: string) => ({ headers: { link: `</v3/jobs?cursor=${cursor}>; rel="next"` } });
       account.sandbox.misbehave({ ...next('x'), status: 200, body: '[]' });
