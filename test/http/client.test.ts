@@ -76,13 +76,13 @@ describe('a read', () => {
     const query = [
       ['status', 'NEW'],
       ['status', 'LEAD'],
-      ['q', 'a b&c|é'],
+      ['q', 'a b&c|é\ud83d'],
     ] as const;
     await http.get('/candidates/a%20b', { query, caller });
     expect(upstream.requests).toMatchObject([
       {
         method: 'GET',
-        url: '/candidates/a%20b?status=NEW&status=LEAD&q=a+b%26c%7C%C3%A9',
+        url: '/candidates/a%20b?status=NEW&status=LEAD&q=a%20b%26c%7C%C3%A9%EF%BF%BD',
         headers: { 'x-smarttoken': 'secret-key', accept: 'application/json', 'accept-encoding': 'gzip' },
       },
     ]);

@@ -63,11 +63,13 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
   };
 }
 
-const onlyCursor = /^\?cursor=([\w.~-]+)$/;
+/** Of characters that every decoder reads in the same way. */
+const onlyCursor = /^\?cursor=([\w.~-]+(?:%[2-7][\dA-F][\w.~-]*)*)$/;
 
-/** Where nothing is to be decoded, no list of all parameters is made. */
+/** Where there is nothing else, which is the rule, no list of all parameters is made. */
 function cursorOf(url: URL): string | null {
-  return onlyCursor.exec(url.search)?.[1] ?? url.searchParams.get('cursor');
+  const [, only] = onlyCursor.exec(url.search) ?? [];
+  return only === undefined ? url.searchParams.get('cursor') : decodeURIComponent(only);
 }
 
 /** A cursor carries the filters and the page size, and tolerates no other parameter: …/docs/pagination. */
