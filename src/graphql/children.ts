@@ -18,18 +18,18 @@ export function childSource<Type extends RecordType>(
   parent: { readonly of: Parenthood<Type>; readonly id: string; readonly looksAhead: boolean },
 ): Source<Type> {
   const own = { ...listed, filter: parent.of.narrow(listed.filter, [parent.id]) };
-  const alone = listSource(context, reader, listing, own);
-  if (listing.parentsPerCall === 1 || !parent.of.isJoint) return alone;
+  const alone = () => listSource(context, reader, listing, own);
+  if (listing.parentsPerCall === 1 || !parent.of.isJoint) return alone();
   return {
     account: reader.account,
     async page(place, wanted) {
-      if (!isBeginning(place)) return alone.page(place, wanted);
+      if (!isBeginning(place)) return alone().page(place, wanted);
       const needed = parent.looksAhead ? wanted + 1 : wanted;
       const joint = context.joint(listed.type, jointKey(reader, listed, parent.of, needed), () =>
         createJointLoader(reader, listing, listed, parent.of, needed),
       );
       const found = await joint.load(parent.id);
-      if (found === null) return alone.page(place, wanted);
+      if (found === null) return alone().page(place, wanted);
       // Of rows that the gateway tests, any number may fail.
       const rows = found.left.length > 0 ? found.items : found.items.slice(0, needed);
       const items = reader.hold(listed.type, rows);

@@ -6,6 +6,8 @@ import type { Field, Read, RecordType } from '../domain/records.ts';
 export interface Wanting<Type extends RecordType> {
   readonly part: Part<Type>;
   readonly wanted: ReadonlySet<Field<Type>>;
+  /** The same, to be gone through for each record. */
+  readonly names: readonly Field<Type>[];
 }
 
 /** The parts that have any of these fields. */
@@ -14,8 +16,11 @@ export function partsWith<Type extends RecordType>(
   fields: readonly Field<Type>[],
 ): readonly Wanting<Type>[] {
   return parts
-    .map((part) => ({ part, wanted: wantedOf(part, fields) }))
-    .filter(({ wanted }) => wanted.size > 0);
+    .map((part) => {
+      const wanted = wantedOf(part, fields);
+      return { part, wanted, names: [...wanted] };
+    })
+    .filter(({ names }) => names.length > 0);
 }
 
 export function wantedOf<Type extends RecordType>(
@@ -52,57 +57,54 @@ export function partsAlwaysWith<Type extends RecordType>(
 
 /** Joins the reads of one part of a resource, and asks for the fields that any of them wants. */
 export class PartLoader<Type extends RecordType> {
-  readonly #read: ReadPart<Type>;
-  readonly #underWay = new Map<string, UnderWay<Type>>();
-  #loader: DataLoader<Wanted<Type>, Found<Type>> | null = null;
+  readonly #reads: UnderWay<Type>[] = [];
+  readonly #loader: DataLoader<Wanted<Type>, Found<Type>>;
 
   constructor(read: ReadPart<Type>) {
-    this.#read = read;
+    const begin = ({ ids, fields }: Wanted<Type>) => {
+      const found = read([...ids], fields);
+      this.#reads.push({ ids, fields, found });
+      return found;
+    };
+    this.#loader = new DataLoader(
+      async (all) => {
+        const found = await begin(together(all));
+        return all.map(() => found);
+      },
+      { cache: false },
+    );
   }
 
   async load(id: string, wanted: ReadonlySet<Field<Type>>): Promise<Read<Type> | null> {
-    const underWay = this.#underWay.get(id);
-    const isCovered = underWay !== undefined && wanted.isSubsetOf(underWay.fields);
-    const { items } = await (isCovered ? underWay.found : this.#ask([id], wanted));
+    const read = this.#reads.find(({ ids, fields }) => ids.has(id) && wanted.isSubsetOf(fields));
+    const { items } = await (read?.found ?? this.#loader.load({ ids: new Set([id]), fields: wanted }));
     const item = items.get(id) ?? null;
     if (item instanceof Error) throw item;
     return item;
   }
 
   /** Asks for all of these together; what fails, and what there is not, is told to whoever loads it. */
-  async loadAll(ids: readonly string[], wanted: ReadonlySet<Field<Type>>): Promise<void> {
-    const reads = new Set<Promise<Found<Type>>>();
-    const missing = ids.filter((id) => {
-      const underWay = this.#underWay.get(id);
-      if (underWay === undefined || !wanted.isSubsetOf(underWay.fields)) return true;
-      reads.add(underWay.found);
-      return false;
-    });
-    if (missing.length > 0) reads.add(this.#ask(missing, wanted));
+  async loadAll(ids: ReadonlySet<string>, wanted: ReadonlySet<Field<Type>>): Promise<void> {
+    const reads: Promise<Found<Type>>[] = [];
+    let missing = ids;
+    for (const read of this.#reads) {
+      const left = wanted.isSubsetOf(read.fields) ? missing.difference(read.ids) : missing;
+      if (left.size < missing.size) reads.push(read.found);
+      missing = left;
+    }
+    if (missing.size > 0) reads.push(this.#loader.load({ ids: missing, fields: wanted }));
     await Promise.allSettled(reads);
-  }
-
-  #ask(ids: readonly string[], fields: ReadonlySet<Field<Type>>): Promise<Found<Type>> {
-    this.#loader ??= createLoader(this.#read);
-    const found = this.#loader.load({ ids, fields });
-    const underWay = { fields, found };
-    for (const id of ids) this.#underWay.set(id, underWay);
-    return found;
   }
 }
 
-function createLoader<Type extends RecordType>(read: ReadPart<Type>) {
-  return new DataLoader<Wanted<Type>, Found<Type>>(
-    async (all) => {
-      const [first] = all;
-      if (all.length === 1 && first !== undefined) return [await read(first.ids, first.fields)];
-      const fields = new Set(all.flatMap((wanted) => [...wanted.fields]));
-      const ids = new Set(all.flatMap((wanted) => wanted.ids));
-      const found = await read([...ids], fields);
-      return all.map(() => found);
-    },
-    { cache: false },
-  );
+/** All that is wanted at the same moment. */
+function together<Type extends RecordType>(all: readonly Wanted<Type>[]): Wanted<Type> {
+  const [first] = all;
+  if (all.length === 1 && first !== undefined) return first;
+  return {
+    ids: new Set(all.flatMap(({ ids }) => [...ids])),
+    fields: new Set(all.flatMap(({ fields }) => [...fields])),
+  };
 }
 
 type ReadPart<Type extends RecordType> = (
@@ -110,13 +112,12 @@ type ReadPart<Type extends RecordType> = (
   fields: ReadonlySet<Field<Type>>,
 ) => Promise<Found<Type>>;
 
-/** A read that has been asked for, or is over. */
-interface UnderWay<Type extends RecordType> {
+interface Wanted<Type extends RecordType> {
+  readonly ids: ReadonlySet<string>;
   readonly fields: ReadonlySet<Field<Type>>;
-  readonly found: Promise<Found<Type>>;
 }
 
-interface Wanted<Type extends RecordType> {
-  readonly ids: readonly string[];
-  readonly fields: ReadonlySet<Field<Type>>;
+/** A read that has been asked for, or is over. */
+interface UnderWay<Type extends RecordType> extends Wanted<Type> {
+  readonly found: Promise<Found<Type>>;
 }

@@ -22,7 +22,7 @@ export async function prefetch<Type extends RecordType>(
   const { read, hasLists } = levelOf(selection, type, nodes);
   const byAccount = Map.groupBy(records, ({ account }) => account);
   const reads = [...byAccount].map(([account, rows]) => {
-    const ids = rows.map(({ remoteId }) => remoteId);
+    const ids = new Set(rows.map(({ remoteId }) => remoteId));
     return read(context.reader(account), selection, ids);
   });
   // Lists below the rows are read meanwhile.
@@ -32,7 +32,7 @@ export async function prefetch<Type extends RecordType>(
 /** One level of a selection, and those below it. */
 interface Level {
   /** Never fails. */
-  read(reader: Reader, selection: Selection, ids: readonly string[]): Promise<void>;
+  read(reader: Reader, selection: Selection, ids: ReadonlySet<string>): Promise<void>;
   readonly hasLists: boolean;
 }
 
@@ -77,17 +77,17 @@ function createLevel<Type extends RecordType>(
     return fields;
   }
 
-  async function read(reader: Reader, current: Selection, ids: readonly string[]): Promise<void> {
+  async function read(reader: Reader, current: Selection, ids: ReadonlySet<string>): Promise<void> {
     const fields = fieldsOf(reader);
     const besides = reader.own(type, fieldsOfOperation(current, type));
     await reader.readAll(type, ids, fields, besides);
     if (edges.length === 0) return;
-    const records = ids.map((id) => reader.refer(type, id));
+    const records = Array.from(ids, (id) => reader.refer(type, id));
     await Promise.all(
       edges.map(({ by, level }) => {
         const found = new Set<string>();
         for (const record of records) addIds(record[by], found);
-        return found.size === 0 ? null : level.read(reader, current, [...found]);
+        return found.size === 0 ? null : level.read(reader, current, found);
       }),
     );
   }

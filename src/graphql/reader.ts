@@ -53,19 +53,21 @@ export class Reader {
    */
   async readAll<Type extends RecordType>(
     type: Type,
-    ids: readonly string[],
+    ids: ReadonlySet<string>,
     fields: readonly Field<Type>[],
     besides: readonly Field<Type>[],
   ): Promise<void> {
     const resource = this.adapter.resources[type];
     if (resource === undefined) return;
     const reads: Promise<void>[] = [];
-    for (const { part, wanted } of partsAlwaysWith(resource.parts, fields)) {
-      const lacking = ids.filter((id) => this.#lacks(type, resource, id, wanted));
+    for (const { part, wanted, names } of partsAlwaysWith(resource.parts, fields)) {
+      const lacking: string[] = [];
+      for (const id of ids) if (this.#lacks(type, resource, id, names)) lacking.push(id);
       if (lacking.length === 0) continue;
       const also = partsAlwaysWith(resource.parts, besides).find((other) => other.part === part);
       const all = also === undefined ? wanted : wanted.union(also.wanted);
-      reads.push(this.#loader(type, resource, part).loadAll(lacking, all));
+      const asked = lacking.length === ids.size ? ids : new Set(lacking);
+      reads.push(this.#loader(type, resource, part).loadAll(asked, all));
     }
     if (reads.length > 0) await Promise.all(reads);
     const nowhere = fields.filter((field) => !this.supplies(type, field));
@@ -77,7 +79,7 @@ export class Reader {
     type: Type,
     resource: Resource<Type>,
     id: string,
-    fields: ReadonlySet<Field<Type>>,
+    fields: readonly Field<Type>[],
   ): boolean {
     const known = this.#known.get(type, id);
     if (known !== undefined) return lacksAny(known, fields);
@@ -248,7 +250,7 @@ function canBe<Type extends RecordType>({ isKey, readKey }: Resource<Type>, id: 
   return isKey === undefined ? readKey?.(id) !== null : isKey(id);
 }
 
-function lacksAny<Type extends RecordType>(record: Read<Type>, fields: ReadonlySet<Field<Type>>): boolean {
+function lacksAny<Type extends RecordType>(record: Read<Type>, fields: readonly Field<Type>[]): boolean {
   for (const field of fields) if (!(field in record)) return true;
   return false;
 }

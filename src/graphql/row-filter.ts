@@ -86,7 +86,7 @@ export function rowFilter<Type extends RecordType>(
   filter: Filters[Type] | null,
   left: readonly string[],
 ): ((row: Located<Type>) => boolean | Promise<boolean>) | null {
-  if (filter === null) return null;
+  if (filter === null || left.length === 0) return null;
   const conditions = Object.entries(filter).filter(([name, value]) => value !== null && left.includes(name));
   if (conditions.length === 0) return null;
   return async (row) => {

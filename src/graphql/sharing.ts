@@ -84,11 +84,13 @@ function merged<Type extends RecordType>(
 ): Found<Type> {
   const items = new Map<string, Read<Type> | Error>();
   const learned: AnyRead[] = [];
-  for (const found of founds) {
-    learned.push(...found.learned);
-    for (const id of ids) {
+  for (const found of founds) learned.push(...found.learned);
+  for (const id of ids) {
+    for (const found of founds) {
       const item = found.items.get(id);
-      if (item !== undefined) items.set(id, item);
+      if (item === undefined) continue;
+      items.set(id, item);
+      break;
     }
   }
   return { items, learned };

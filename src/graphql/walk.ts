@@ -100,7 +100,8 @@ export async function walk<Type extends RecordType>(request: WalkRequest<Type>):
   }
 
   const end = route.position();
-  return { rows: endingAt(rows, end), hasMore: hasMore || !isEnd(end), end, total, problems };
+  endAt(rows, end);
+  return { rows, hasMore: hasMore || !isEnd(end), end, total, problems };
 }
 
 /** Takes matching rows until there are `first`; true where another one is there. Moves the route behind what it took. */
@@ -236,12 +237,9 @@ function isEnd({ at, unstarted, deferred }: Position): boolean {
 }
 
 /** The last cursor leads behind everything that was looked at, so that fruitless pages are not read again. */
-function endingAt<Type extends RecordType>(
-  rows: readonly WalkedRow<Type>[],
-  end: Position,
-): readonly WalkedRow<Type>[] {
-  const last = rows.at(-1);
-  return last === undefined ? rows : [...rows.slice(0, -1), { node: last.node, position: () => end }];
+function endAt<Type extends RecordType>(rows: WalkedRow<Type>[], end: Position): void {
+  const last = rows.pop();
+  if (last !== undefined) rows.push({ node: last.node, position: () => end });
 }
 
 /** What a list tells of an account that failed; any other error is thrown on. */

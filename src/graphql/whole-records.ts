@@ -134,7 +134,7 @@ async function complete(
   reader: Reader,
   info: GraphQLResolveInfo,
 ): Promise<Linkable> {
-  await reader.readAll(type, [remoteId], [...plan.plain, ...plan.links.map(({ by }) => by)], []);
+  await reader.readAll(type, new Set([remoteId]), [...plan.plain, ...plan.links.map(({ by }) => by)], []);
   const record = reader.refer(type, remoteId);
   if (!isLinkable(record)) throw new Error('a record has no id');
   if (link(record, plan, reader)) return record;
