@@ -103,7 +103,15 @@ export interface ListRequest<Type extends RecordType> {
   readonly filter: Filters[Type] | null;
   /** The fields that are of use; a row may hold fewer, or more. */
   readonly fields: ReadonlySet<Field<Type>>;
+  /** The rows that are of use, where not all of them are; a page may hold the others, too. */
+  readonly firstOfEach?: FirstOfEach<Type>;
   readonly caller: Caller;
+}
+
+/** So many of the rows that have the same value in a field, as they come. */
+export interface FirstOfEach<Type extends RecordType> {
+  readonly field: Field<Type>;
+  readonly rows: number;
 }
 
 export interface Page<Type extends RecordType> {

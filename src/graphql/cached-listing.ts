@@ -48,6 +48,7 @@ export function cachedListing<Type extends RecordType>(
 }
 
 /** A page that a cursor names has the size of its first page. */
-function pageKey<Type extends RecordType>({ size, from, filter, fields }: ListRequest<Type>): string {
-  return JSON.stringify([from === null ? size : 0, from, filter, [...fields].sort()]);
+function pageKey<Type extends RecordType>(request: ListRequest<Type>): string {
+  const { size, from, filter, fields, firstOfEach } = request;
+  return JSON.stringify([from === null ? size : 0, from, filter, [...fields].sort(), firstOfEach]);
 }

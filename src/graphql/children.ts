@@ -70,7 +70,9 @@ function createJointLoader<Type extends RecordType>(
     parentOf: (child) => child[of.field],
     page: (parentIds) => {
       const filter = of.narrow(listed.filter, parentIds);
-      return reader.page(listed.type, listing, { size, from: null, filter, fields });
+      // One more tells that there are more.
+      const firstOfEach = { field: of.field, rows: needed + 1 };
+      return reader.page(listed.type, listing, { size, from: null, filter, fields, firstOfEach });
     },
   };
   return new DataLoader(

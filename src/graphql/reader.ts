@@ -149,7 +149,8 @@ export class Reader {
     request: Omit<ListRequest<Type>, 'caller'>,
   ): Promise<Page<Type>> {
     const pages: Map<string, Promise<Page<Type>>> = (this.#pages[type] ??= new Map());
-    const key = JSON.stringify([request.size, request.from, request.filter, [...request.fields]]);
+    const { size, from, filter, fields, firstOfEach } = request;
+    const key = JSON.stringify([size, from, filter, [...fields], firstOfEach]);
     const page = pages.get(key) ?? this.#readPage(type, listing, request);
     pages.set(key, page);
     return page;

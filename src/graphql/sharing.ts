@@ -47,8 +47,8 @@ function sharedListing<Type extends RecordType>(listing: Listing<Type>, patience
   return {
     ...listing,
     list(request) {
-      const { size, from, filter, fields, caller } = request;
-      const key = JSON.stringify([size, from, filter, [...fields].sort()]);
+      const { size, from, filter, fields, firstOfEach, caller } = request;
+      const key = JSON.stringify([size, from, filter, [...fields].sort(), firstOfEach]);
       const known = underWay.get(key);
       if (known?.isOpenTo(caller)) return known.join(caller);
       const read = new SharedRead<Page<Type>>(patience);

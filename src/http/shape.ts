@@ -112,14 +112,19 @@ export function filling<T extends object>(
   };
 }
 
-export function list<T>(of: Read<T>): Read<readonly T[]> {
+/** Reads all items, or those that are of use. */
+export function list<T>(of: Read<T>, isOfUse: (item: unknown) => boolean = () => true): Read<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new ShapeError('', 'a list');
     const found: T[] = [];
+    let index = 0;
     try {
-      for (const item of value) found.push(of(item));
+      for (const item of value) {
+        if (isOfUse(item)) found.push(of(item));
+        index += 1;
+      }
     } catch (error) {
-      throw inside(`[${found.length}]`, error);
+      throw inside(`[${index}]`, error);
     }
     return found;
   };

@@ -12,6 +12,7 @@ interface PageRequest {
   readonly from: string | null;
   readonly filter: object | null;
   readonly fields: ReadonlySet<string>;
+  readonly firstOfEach: { readonly field: string; readonly rows: number };
   readonly asking: Caller;
 }
 
@@ -19,9 +20,11 @@ interface PageRequest {
 export async function listPage<Type extends RecordType>(
   { resources, caller }: Account,
   type: Type,
-  { size = 5, from = null, filter = null, fields = new Set(), asking = caller() }: Partial<PageRequest> = {},
+  request: Partial<PageRequest> = {},
 ): Promise<PageOf<Type>> {
-  const page = await listingOf(resources, type).list({ size, from, filter, fields, caller: asking });
+  const { size = 5, from = null, filter = null, fields = new Set(), asking = caller(), ...further } = request;
+  const asked = { size, from, filter, fields, caller: asking, ...further };
+  const page = await listingOf(resources, type).list(asked);
   // The list of a type has rows of that type.
   return page as PageOf<Type>;
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { greenhouse } from '../../src/adapters/greenhouse/index.ts';
 import type { RecordType } from '../../src/domain/records.ts';
+import { unfiltered } from '../../src/graphql/narrowing.ts';
 import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import type { EmploymentFacts } from '../../src/sandbox/model.ts';
 import type { RecordType as FactType } from '../../src/sandbox/sandbox.ts';
@@ -37,6 +38,38 @@ describe('greenhouse, in particular', () => {
   const times = { createdAt: null, updatedAt: null };
 
   describe('a list', () => {
+    it('leaves rows unread that are of no use, unless rows are still to be tested', async () => {
+      const request = { size: 500, fields: new Set(['jobId']) };
+      const firstOfEach = { field: 'jobId', rows: 2 };
+      const all = await listPage(account, 'Application', request);
+      const some = await listPage(account, 'Application', { ...request, firstOfEach });
+      const byJob = Map.groupBy(all.items, ({ jobId }) => jobId);
+      const most = [...byJob.values()].reduce((sum, rows) => sum + Math.min(rows.length, 2), 0);
+      expect(most).toBeLessThan(all.items.length);
+      expect(some.items).toHaveLength(most);
+
+      const status = ['ACTIVE', 'REJECTED'];
+      const filter = { ...unfiltered.Application, status };
+      const tested = await listPage(account, 'Application', { ...request, filter });
+      const testedSome = await listPage(account, 'Application', { ...request, filter, firstOfEach });
+      expect(tested.left).toEqual(['status']);
+      expect(idsIn([testedSome])).toEqual(idsIn([tested]));
+    });
+
+    it('says where a row is broken, also behind rows that it leaves unread', async () => {
+      const rows = [
+        { id: 3, job_id: 1 },
+        { id: 2, job_id: 1 },
+        { id: {}, job_id: 2 },
+      ];
+      account.sandbox.misbehave({ status: 200, body: JSON.stringify(rows) });
+      const request = { fields: new Set(['jobId']), firstOfEach: { field: 'jobId', rows: 1 } };
+      await expect(listPage(account, 'Application', request)).rejects.toMatchObject({
+        code: 'UPSTREAM_CONTRACT',
+        message: expect.stringContaining('$[2].id'),
+      });
+    });
+
     it('sends the cursor alone', async () => {
       const filter = { ...times, email: null, tag: 'referral', job: null, search: null };
       const pages = await walk(account, 'Candidate', { size: 20, filter, fields: new Set(['firstName']) });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Adapter, Found, Page, Resource } from '../../src/adapters/adapter.ts';
+import type { Adapter, Found, ListRequest, Page, Resource } from '../../src/adapters/adapter.ts';
 import type { AnyRead, Field, Read } from '../../src/domain/records.ts';
 import { UpstreamError } from '../../src/errors.ts';
 import { type CacheOptions, withCache } from '../../src/graphql/cache.ts';
@@ -163,13 +163,14 @@ function setUp({ isShared = false, ...options }: VendorOptions = {}) {
     },
     title: (id: string) => titles.getMany([id], new Set(['currentTitle']), reader(false)),
     department: (id: string) => dictionary.getMany([id], new Set(['name']), reader(false)),
-    list: (readsThrough = false) =>
+    list: (readsThrough = false, further: Partial<ListRequest<'Candidate'>> = {}) =>
       listing.list({
         size: 10,
         from: null,
         filter: null,
         fields: firstName,
         caller: reader(readsThrough),
+        ...further,
       }),
     /** Makes the vendor wait with answers until told otherwise. */
     hold() {
@@ -222,6 +223,15 @@ describe('a record', () => {
     const s = setUp({ ttlsMs: new Map([['Candidate', 0]]), staleForMs: 60_000, staleIfDownMs: 60_000 });
     for (const _ of [1, 2]) await Promise.all([s.get('1'), s.list(), s.get('no')]);
     expect(s.asked()).toEqual(['1', 'page', 'no', '1', 'page', 'no']);
+  });
+
+  it('is not served by a page of some rows, nor that by one of fewer', async () => {
+    const s = setUp();
+    for (const _ of [1, 2]) {
+      for (const rows of [1, 2]) await s.list(false, { firstOfEach: { field: 'firstName', rows } });
+      await s.list();
+    }
+    expect(s.asked()).toEqual(['page', 'page', 'page']);
   });
 
   it('is not served by a page of records that live longer', async () => {

@@ -413,6 +413,18 @@ it('a page that is read through is read anew, and waited for by those who come l
   expect(third).toBe(second);
 });
 
+it('a page of some rows is not told to who wants all', async () => {
+  const { asked, shared } = setUpList();
+  const request = { size: 5, from: null, filter: null, fields: firstName, caller: client() };
+  const some = [1, 1, 2].map((rows) =>
+    shared.list({ ...request, firstOfEach: { field: 'firstName', rows } }),
+  );
+  const all = shared.list(request);
+  expect(asked).toHaveLength(3);
+  for (const each of asked) each.answer();
+  expect(new Set(await Promise.all([...some, all])).size).toBe(3);
+});
+
 it('a page is read once at a time for all who want it, whoever asks, leaves, is answered or fails when', async () => {
   const step = fc.oneof(
     { weight: 3, arbitrary: fc.record({ do: fc.constant('ask' as const), which: fc.nat(2) }) },

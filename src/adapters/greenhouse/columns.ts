@@ -1,6 +1,7 @@
 import type { Field, Read as ReadRecord, Records, RecordType } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/dates.ts';
 import { filling, id, list, member, object, type Read } from '../../http/shape.ts';
+import type { FirstOfEach } from '../adapter.ts';
 
 /** How one of our fields is read out of a row, and which of the row's own fields that takes. */
 export interface Column<Value> {
@@ -42,6 +43,8 @@ export const commonColumns = {
 export interface RowReader<Type extends RecordType> {
   readonly read: Read<readonly ReadRecord<Type>[]>;
   readonly readRow: Read<ReadRecord<Type>>;
+  /** Leaves the other rows unread. */
+  readFirst(of: FirstOfEach<Type>): Read<readonly ReadRecord<Type>[]>;
   /** Null where the whole row is needed. */
   readonly sparse: readonly string[] | null;
 }
@@ -68,6 +71,17 @@ export function createRowReader<Type extends RecordType>(
     sparse: needs.has(everything) ? null : ['id', ...needs].sort(),
     read: list(readRow),
     readRow,
+    readFirst({ field, rows }) {
+      const key: Column<unknown> | undefined = columns[field];
+      if (key === undefined) return list(readRow);
+      const counts = new Map<unknown, number>();
+      return list(readRow, (row) => {
+        const value = key.read(row);
+        const count = (counts.get(value) ?? 0) + 1;
+        counts.set(value, count);
+        return count <= rows;
+      });
+    },
   };
 }
 

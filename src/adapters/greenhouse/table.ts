@@ -84,14 +84,16 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     lacks: [],
     parentsPerCall: maxIds,
     refuses: [],
-    async list({ size, from, filter, fields, caller }) {
-      const { read, sparse } = readerOf(fields);
+    async list({ size, from, filter, fields, firstOfEach, caller }) {
+      const { read, readFirst, sparse } = readerOf(fields);
       const narrowed = filter === null || table.toQuery === undefined ? unfiltered : table.toQuery(filter);
       if (narrowed === null) return emptyPage;
       const { query, left } = narrowed;
       const perPage = pageSize(left.length > 0 ? maxPageSize : Math.min(size, maxPageSize));
       const first = [...(table.listing ?? []), ...query, ...fieldsQuery(sparse), perPage];
-      const page = await api.getPage(path, from === null ? first : fromCursor(from), read, caller);
+      // Of rows that are still to be tested, nobody can say which are of use.
+      const readRows = firstOfEach && left.length === 0 ? readFirst(firstOfEach) : read;
+      const page = await api.getPage(path, from === null ? first : fromCursor(from), readRows, caller);
       return {
         items: page.rows,
         learned: [],

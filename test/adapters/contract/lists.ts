@@ -58,6 +58,21 @@ export function describeLists(suite: Suite): void {
       }
     });
 
+    it('has the first rows of each value where no others are of use', async () => {
+      const { account } = suite;
+      for (const field of fieldsOf(resourceOf(account.resources, type))) {
+        const request = { size: maxPageSize, fields: new Set([field]) };
+        const all = await listPage(account, type, request);
+        const page = await listPage(account, type, { ...request, firstOfEach: { field, rows: 2 } });
+        const values = Map.groupBy(all.items, (row) => JSON.stringify(Reflect.get(row, field)));
+        const first = new Set([...values.values()].flatMap((rows) => idsIn([{ items: rows.slice(0, 2) }])));
+        const had = new Set(idsIn([page]));
+        expect([...first.difference(had)]).toEqual([]);
+        expect(idsIn([page])).toEqual(idsIn([all]).filter((id) => had.has(id)));
+        expect(page.next === null).toBe(all.next === null);
+      }
+    });
+
     it('ends, whatever the page size does to its last page', async () => {
       const { account, world } = suite;
       for (const size of sizesFor(countRows(), maxPageSize)) {
