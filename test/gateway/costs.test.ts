@@ -403,6 +403,23 @@ describe('the applications of many jobs', () => {
     }
   });
 
+  it('page on behind their last edge, also where nobody asked whether there is more', async () => {
+    const counts = [4, 5, 6, 7, 12];
+    await using small = await setUp({ ...hurried(), greenhouse: { dataset: company(counts) } });
+    const { jobs } = await small.data(
+      '{ jobs(first: 5, accounts: ["gh"]) { nodes { id applications(first: 5) { edges { cursor } } } } }',
+    );
+    const further = [];
+    for (const { id, applications } of jobs.nodes) {
+      const { job } = await small.data(
+        'query ($id: ID!, $after: String) { job(by: { id: $id }) { applications(after: $after) { nodes { id } } } }',
+        { id, after: applications.edges.at(-1).cursor },
+      );
+      further.push(job.applications.nodes.length);
+    }
+    expect(further.toSorted((one, other) => one - other)).toEqual([0, 0, 1, 2, 7]);
+  });
+
   const times20 = (count: number) => Array.from({ length: 19 }, () => count);
 
   /** Jobs with so many applications each; those of the first are the newest, then those of the second, and so on. */
