@@ -14,6 +14,11 @@ export interface Rounds {
 
 export const connections = 32;
 
+/** Of the seconds of a measurement: twelve, with four of them, are what V8 takes to compile the gateway. */
+const warmUp = 3;
+/** For what has fallen out of the caches while others had their turn. */
+const reminder = 1 / 5;
+
 /** All contestants take their turn in each round, so that what disturbs the machine for a while disturbs all. */
 export async function runRounds(lineup: Lineup, { answers, ...options }: Rounds): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
@@ -21,7 +26,7 @@ export async function runRounds(lineup: Lineup, { answers, ...options }: Rounds)
     for (const [contestant, asked] of answers) {
       const load = createLoad({ url: contestant.program.url, connections, asked });
       // The first round is there for the compiler, and is not counted.
-      await load.forSeconds(round === 0 ? options.seconds : options.seconds / 5);
+      await load.forSeconds(options.seconds * (round === 0 ? warmUp : reminder));
       if (round > 0) {
         const figures = await measure(lineup, contestant, () => load.forSeconds(options.seconds));
         measurements.push({ query: options.query.name, contestant: contestant.name, round, ...figures });
