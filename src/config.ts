@@ -157,7 +157,7 @@ export function configSchema(vendors: readonly Vendor[]) {
           .refine((ms) => ms <= 1_000, 'must be at most 1s')
           .prefault('2ms')
           .describe(
-            'How long a read by id waits for those of other clients, to share a call with them; 0s turns that off.',
+            'How long a read by id waits for those of other clients, to share a call with them, ten times as long for those that have come and are about to begin; 0s turns that off.',
           ),
         query: queryLimits,
       })

@@ -49,6 +49,8 @@ export interface GatewayOptions {
   readonly config: Config;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Whether requests have come that are not handled yet: reads by id wait for them, to go together. */
+  readonly expectsOthers?: () => boolean;
 }
 
 /** The graph, the same for every gateway. */
@@ -58,12 +60,13 @@ const maxBodyBytes = 256 * 1024;
 // While anything succeeds, a vendor that fails in places still serves the rest.
 const maxFailuresInARow = 20;
 
-export function createGateway({ config, clock, logger }: GatewayOptions): Gateway {
+export function createGateway(options: GatewayOptions): Gateway {
+  const { config, clock, logger, expectsOthers = () => false } = options;
   const staleness = createStaleness();
   let running = 0;
   const hasCompany = () => running > 1;
   const accounts = config.accounts.map((account) =>
-    connect(account, config, { clock, staleness, hasCompany }),
+    connect(account, config, { clock, staleness, hasCompany, expectsOthers }),
   );
   const secret = secretOf(config.accounts);
   const cursors = createCursorCodec(secret);
@@ -238,12 +241,13 @@ interface Surroundings {
   readonly staleness: Staleness;
   /** Whether more than one client request is being answered. */
   hasCompany(): boolean;
+  expectsOthers(): boolean;
 }
 
 function connect(
   { name, provider, settings }: AccountConfig,
   { limits, cache }: Config,
-  { clock, staleness, hasCompany }: Surroundings,
+  { clock, staleness, hasCompany, expectsOthers }: Surroundings,
 ): Connected {
   const origin = { account: name, provider };
   const { adapter, budget, close } = settings.connect({
@@ -256,6 +260,7 @@ function connect(
     clock,
     windowMs: limits.batchWindowMs,
     hasCompany,
+    expectsOthers,
     late: () =>
       new UpstreamError({ ...late, message: `${provider} did not answer before the deadline`, origin }),
   });

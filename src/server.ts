@@ -47,8 +47,8 @@ export async function startServer(
   { config, clock, logger }: ServerOptions,
   timeouts = clientTimeouts,
 ): Promise<RunningServer> {
-  const gateway = createGateway({ config, clock, logger });
   const turns = createTurns(clock, workedMs);
+  const gateway = createGateway({ config, clock, logger, expectsOthers: turns.hasWaiting });
   const running = new Roll<ServerResponse>();
   /** How many of them have a place. */
   let placed = 0;

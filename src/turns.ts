@@ -7,6 +7,8 @@ export interface Turns {
    * to begin at all, because others have waited too long already.
    */
   take(begin: () => void): Cancel | null;
+  /** Whether anybody who has come is still to begin. */
+  hasWaiting(): boolean;
   /** Somebody has connected. */
   onConnection(): void;
 }
@@ -113,6 +115,8 @@ export function createTurns(clock: Clock, workedMs: () => number): Turns {
         own.begin = null;
       };
     },
+
+    hasWaiting: () => first() !== null,
 
     onConnection() {
       hasConnected = true;

@@ -58,6 +58,19 @@ it('what comes at once begins in portions, in its order', () => {
   expect(begun).toEqual(Array.from({ length: 36 }, (_, number) => number));
 });
 
+it('it is known whether anybody waits', () => {
+  const { turns, take, takeSome, tick } = setUp();
+  takeSome(16);
+  expect(turns.hasWaiting()).toBe(false);
+  const leave = take();
+  expect(turns.hasWaiting()).toBe(true);
+  leave?.();
+  expect(turns.hasWaiting()).toBe(false);
+  take();
+  tick();
+  expect(turns.hasWaiting()).toBe(false);
+});
+
 it('after long turns fewer begin at once, but some, and after short ones more again', () => {
   const { begun, takeSome, tick } = setUp();
   takeSome(1_000);

@@ -9,10 +9,14 @@ export interface SharingOptions extends Patience {
   readonly windowMs: number;
   /** Whether there is anybody to wait for: other client requests that are being answered. */
   hasCompany(): boolean;
+  /** Whether others have come already, and are about to begin. */
+  expectsOthers(): boolean;
 }
 
 /** How often a read that is alone looks around before it goes. */
 const looks = 4;
+/** For how many windows a read waits at most for those who are about to begin. */
+const mostWindows = 10;
 
 /**
  * Lets client requests share what they read of one account. Whoever asks for a record or a page that is under way waits
@@ -145,7 +149,7 @@ class Batches<Type extends RecordType> {
   }
 
   #gather(id: string, caller: Caller): Batch<Type> {
-    const { clock, windowMs } = this.#options;
+    const { windowMs } = this.#options;
     let batch = this.#gathering;
     // All who opened it may have left.
     if (!batch?.read.isOpenTo(caller)) {
@@ -159,13 +163,22 @@ class Batches<Type extends RecordType> {
       const begin = () => this.#begin(opened);
       if (windowMs === 0) queueMicrotask(begin);
       else {
-        clock.after(windowMs, begin);
+        this.#awaitOthers(opened, mostWindows);
         this.#lookAround(looks, begin);
       }
     }
     batch.ids.add(id);
     this.#byId.set(id, batch);
     return batch;
+  }
+
+  /** Begins after a window, or when those who had come by then have begun, too. */
+  #awaitOthers(batch: Batch<Type>, windows: number): void {
+    const { clock, windowMs, expectsOthers } = this.#options;
+    clock.after(windowMs, () => {
+      if (windows === 1 || !expectsOthers()) this.#begin(batch);
+      else this.#awaitOthers(batch, windows - 1);
+    });
   }
 
   /** Calls back where nobody comes; where anybody does, the whole time is waited for them. */

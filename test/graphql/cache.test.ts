@@ -125,8 +125,9 @@ function setUp({ isShared = false, ...options }: VendorOptions = {}) {
     credential: { identify: async () => null, missingScopes: () => [] },
   };
   const late = () => new Error('late');
+  const others = { hasCompany: () => true, expectsOthers: () => false };
   const cached = withCache(
-    isShared ? withSharing(adapter, { clock, windowMs: 0, hasCompany: () => true, late }) : adapter,
+    isShared ? withSharing(adapter, { clock, windowMs: 0, ...others, late }) : adapter,
     {
       maxEntries: 1_000,
       maxBytes: 1_000_000,

@@ -17,7 +17,7 @@ interface Asked {
 }
 
 /** A vendor that answers when a test says so, behind sharing with a window of 2 ms. */
-function setUp({ windowMs = 2, idsPerCall = 50 } = {}) {
+function setUp({ windowMs = 2, idsPerCall = 50, expectsOthers = (): boolean => false } = {}) {
   const clock = createFakeClock();
   const asked: Asked[] = [];
   const part: Part<'Candidate'> = {
@@ -59,8 +59,8 @@ function setUp({ windowMs = 2, idsPerCall = 50 } = {}) {
   const credential = { identify: async () => null, missingScopes: () => [] };
   const adapter: Adapter = { resources: { Candidate: { parts: [part] } }, remarks: {}, credential };
   const late = () => new Error('late');
-  const shared = withSharing(adapter, { clock, windowMs, hasCompany: () => true, late }).resources.Candidate
-    ?.parts[0];
+  const options = { clock, windowMs, hasCompany: () => true, expectsOthers, late };
+  const shared = withSharing(adapter, options).resources.Candidate?.parts[0];
   if (shared === undefined) throw new Error('nothing is shared');
   return { clock, asked, shared };
 }
@@ -98,6 +98,7 @@ function setUpList() {
     clock: createFakeClock(),
     windowMs: 2,
     hasCompany: () => true,
+    expectsOthers: () => false,
     late: () => new Error('late'),
   };
   const shared = withSharing(adapter, options).resources.Candidate?.listing;
@@ -397,6 +398,46 @@ describe('whoever asks, leaves, is answered or fails when', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('while others are about to begin', () => {
+  it('a read waits for them', async () => {
+    let areExpected = true;
+    const { clock, asked, shared } = setUp({ expectsOthers: () => areExpected });
+    const first = shared.getMany(['1'], firstName, client());
+    await clock.advance(3);
+    expect(asked).toEqual([]);
+    const second = shared.getMany(['2'], firstName, client());
+    areExpected = false;
+    await clock.advance(1);
+    expect(asked.map(({ ids }) => ids)).toEqual([['1', '2']]);
+    asked[0]?.answer();
+    expect((await first).items.get('1')).toBeDefined();
+    expect((await second).items.get('2')).toBeDefined();
+  });
+
+  it('a read waits ten windows at most', async () => {
+    const { clock, asked, shared } = setUp({ expectsOthers: () => true });
+    const read = shared.getMany(['1'], firstName, client());
+    await clock.advance(19);
+    expect(asked).toEqual([]);
+    await clock.advance(1);
+    expect(asked).toHaveLength(1);
+    asked[0]?.answer();
+    await read;
+    expect(clock.pending).toEqual([]);
+  });
+
+  it('a full read goes at once', async () => {
+    const { clock, asked, shared } = setUp({ expectsOthers: () => true, idsPerCall: 2 });
+    const reads = ['1', '2', '3'].map((id) => shared.getMany([id], firstName, client()));
+    await clock.advance(0);
+    expect(asked.map(({ ids }) => ids)).toEqual([['1', '2']]);
+    await clock.advance(20);
+    for (const each of asked) each.answer();
+    await Promise.all(reads);
+    expect(asked).toHaveLength(2);
   });
 });
 
