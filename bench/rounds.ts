@@ -14,7 +14,7 @@ export interface Rounds {
 
 export const connections = 32;
 
-/** Of the seconds of a measurement: twelve, with four of them, are what V8 takes to compile the gateway. */
+/** Of the seconds of a measurement. V8 takes some ten seconds of load to compile the gateway. */
 const warmUp = 3;
 /** For what has fallen out of the caches while others had their turn. */
 const reminder = 1 / 5;

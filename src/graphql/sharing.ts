@@ -176,6 +176,7 @@ class Batches<Type extends RecordType> {
   #awaitOthers(batch: Batch<Type>, windows: number): void {
     const { clock, windowMs, expectsOthers } = this.#options;
     clock.after(windowMs, () => {
+      if (batch.read.hasBegun) return;
       if (windows === 1 || !expectsOthers()) this.#begin(batch);
       else this.#awaitOthers(batch, windows - 1);
     });
