@@ -21,7 +21,10 @@ export interface SourcePage<Type extends RecordType> {
   /** False where nothing may be there. */
   readonly isNextCertain: boolean;
   readonly total: number | null;
-  /** Whether a row matches the part of the filter that the vendor did not apply; null where nothing is left of it. */
+  /**
+   * Whether a row matches the part of the filter that the vendor did not apply; null where nothing is left of it. It may
+   * read more of the row, and rejects if that fails.
+   */
   readonly matches: ((item: Located<Type>) => boolean | Promise<boolean>) | null;
 }
 
@@ -77,26 +80,23 @@ export async function walk<Type extends RecordType>(request: WalkRequest<Type>):
 
   while (!hasMore && route.advance(request.sources)) {
     const { place, source } = route.current(request.sources);
-    const isFull = rows.length === request.first;
-    if (isFull && !request.looksAhead) break;
-    const page = await source.page(place, Math.max(request.first, 1)).catch((error: unknown) => {
-      if (isFull) return null;
+    if (rows.length === request.first && !request.looksAhead) break;
+    try {
+      const page = await source.page(place, Math.max(request.first, 1));
+      if (request.sources.length === 1 && page.matches === null) total ??= page.total;
+      const found = rows.length;
+      hasMore = await harvest(page, place, route, rows, request.first);
+      if (page.matches !== null || rows.length === found) sparsePages += 1;
+      const knowsOfMore = page.isNextCertain && page.matches === null && page.next !== null;
+      if (rows.length === request.first && knowsOfMore) break;
+      if (sparsePages === maxSparsePages) break;
+    } catch (error) {
+      // The client page is full: the failure is reported by the next one, which begins here.
+      if (rows.length === request.first) break;
       if (!request.toleratesProblems) throw error;
       problems.push(toProblem(error, source.account));
-      return undefined;
-    });
-    if (page === null) break;
-    if (page === undefined) {
       route.defer();
-      continue;
     }
-    if (request.sources.length === 1 && page.matches === null) total ??= page.total;
-    const found = rows.length;
-    hasMore = await harvest(page, place, route, rows, request.first);
-    if (page.matches !== null || rows.length === found) sparsePages += 1;
-    const knowsOfMore = page.isNextCertain && page.matches === null && page.next !== null;
-    if (rows.length === request.first && knowsOfMore) break;
-    if (sparsePages === maxSparsePages) break;
   }
 
   const end = route.position();
@@ -104,7 +104,11 @@ export async function walk<Type extends RecordType>(request: WalkRequest<Type>):
   return { rows, hasMore: hasMore || !isEnd(end), end, total, problems };
 }
 
-/** Takes matching rows until there are `first`; true where another one is there. Moves the route behind what it took. */
+/**
+ * Takes matching rows until there are `first`; true where another one is there. Moves the route behind what it took.
+ * Matching a row may read more of it: if that fails, the rows before it are taken, the route stays before it, and the
+ * failure is thrown.
+ */
 async function harvest<Type extends RecordType>(
   page: SourcePage<Type>,
   place: Place,
@@ -122,12 +126,19 @@ async function harvest<Type extends RecordType>(
   for (let from = start; from < page.items.length; from += matchedAtOnce) {
     const chunk = page.items.slice(from, from + matchedAtOnce);
     const { matches } = page;
-    const matched = matches === null ? null : await Promise.all(chunk.map((item) => matches(item)));
+    const matched =
+      matches === null ? null : await Promise.allSettled(chunk.map(async (item) => matches(item)));
     let taken = 0;
     let index = from;
     for (const node of chunk) {
+      const match = matched?.[index - from];
+      if (match?.status === 'rejected') {
+        // In front of the first row the place does not change: it may name a row of an earlier page, which this page lacks.
+        if (index > start) route.goTo(behind(index));
+        throw match.reason;
+      }
       index += 1;
-      if (matched?.[index - from - 1] === false) continue;
+      if (match?.value === false) continue;
       if (rows.length === first) {
         if (taken > 0) route.goTo(behind(taken));
         return true;

@@ -11,7 +11,7 @@ import { createFakeClock } from '../fake-clock.ts';
 import { createFinder } from './harmless.ts';
 import { type Answer, type Data, hurried, type Setup, type SetupOptions, setUp } from './setup.ts';
 import { greenhouseOf, smartRecruitersOf } from './sides.ts';
-import { type Page, recordsOf, walk } from './walks.ts';
+import { type Connection, type Page, readPage, recordsOf, walk } from './walks.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -344,6 +344,115 @@ describe('a list over several accounts of which one fails', () => {
       }),
       { numRuns: 40, seed: 20_261_122 },
     );
+  });
+});
+
+describe('a filter of the gateway that needs a read which fails', () => {
+  const active = { field: 'applications', filter: { status: ['ACTIVE'] } };
+  const rejected = { field: 'applications', filter: { status: ['REJECTED'] } };
+  const accountsOf = (records: readonly string[]) => new Set(records.map((record) => record.slice(0, 2)));
+  const sortedWalk = async (of: Setup, connection: Connection) =>
+    recordsOf(await walk(of, connection, [500])).toSorted();
+
+  it.each([
+    [
+      'gh',
+      rejected,
+      '/v3/rejection_reasons',
+      '{ applications(filter: { status: [REJECTED] }) { nodes { id } } }',
+    ],
+    ['sr', active, '/candidates/', '{ applications(filter: { status: [ACTIVE] }) { nodes { id } } }'],
+  ] as const)(
+    'is a problem of %s alone, and its rows come later, each once',
+    async (account, filtered, path, query) => {
+      const sandbox = account === 'gh' ? s.greenhouse : s.smartRecruiters;
+      const connection = { ...filtered, toleratesProblems: true };
+      const whole = await sortedWalk(s, connection);
+      for (const firsts of [[500], [7, 1, 12]]) {
+        sandbox.misbehave({ path, status: 500 });
+        const pages: Page[] = [];
+        let after: string | null = null;
+        // The failing account is all that is left in the end: it is told on each page, and nothing else is.
+        do {
+          const page: Page = await readPage(s, connection, {
+            first: firsts[pages.length % firsts.length] ?? 1,
+            after,
+          });
+          pages.push(page);
+          after = page.endCursor;
+        } while (pages.at(-1)?.problems.length === 0 || pages.at(-1)?.records.length !== 0);
+        const last = pages.at(-1);
+        expect(last).toMatchObject({
+          hasNextPage: true,
+          problems: [{ account: { name: account }, code: 'UPSTREAM_UNAVAILABLE' }],
+        });
+        const before = recordsOf(pages);
+        expect(accountsOf(before)).toContain(account === 'gh' ? 'sr' : 'gh');
+        sandbox.behave();
+        const rest: Page[] = [];
+        do {
+          const page: Page = await readPage(s, connection, { first: 9, after });
+          rest.push(page);
+          expect(page.problems).toEqual([]);
+          after = page.endCursor;
+        } while (rest.at(-1)?.hasNextPage);
+        expect([...before, ...recordsOf(rest)].toSorted()).toEqual(whole);
+      }
+      sandbox.misbehave({ path, status: 500 });
+      const failed = await ask(query.replace('applications(', 'applications(first: 500, '));
+      expect(failed.data).toBeNull();
+      expect(failed.errors).toMatchObject([
+        { path: ['applications'], extensions: { code: 'UPSTREAM_UNAVAILABLE', account } },
+      ]);
+    },
+  );
+
+  it('loses no row that stands before the one that cannot be decided', async () => {
+    const { data } = await ask(
+      '{ applications(first: 500, accounts: ["sr"]) { nodes { remoteId status } } }',
+    );
+    const all: readonly Data[] = data.applications.nodes;
+    const isSecondary = (remoteId: string) =>
+      all.findIndex((other) => other.remoteId.split(':')[0] === remoteId.split(':')[0]) !==
+      all.findIndex((other) => other.remoteId === remoteId);
+    const undecided = all.findIndex(({ remoteId }) => isSecondary(remoteId));
+    expect(undecided).toBeGreaterThan(0);
+    const before = all.slice(0, undecided).filter(({ status }) => status === 'ACTIVE');
+    s.smartRecruiters.misbehave({ path: '/candidates/', status: 403, body: '{}' });
+    const connection = { ...active, accounts: ['sr'], toleratesProblems: true };
+    const page = await readPage(s, connection, { first: 500 });
+    expect(page.records).toEqual(before.map(({ remoteId }) => `sr ${remoteId}`));
+    expect(page).toMatchObject({ hasNextPage: true, problems: [{ code: 'UPSTREAM_FORBIDDEN' }] });
+    // Full before it: nothing is wrong with this page.
+    const full = { ...connection, toleratesProblems: false };
+    expect(await readPage(s, full, { first: before.length })).toMatchObject({
+      records: page.records,
+      hasNextPage: true,
+    });
+  });
+
+  it('is a problem of a list below another record, too', async () => {
+    const rows =
+      'applications(filter: { status: [REJECTED, ACTIVE] }) { nodes { remoteId } pageInfo { hasNextPage } problems { account { name } code } }';
+    const query = `{
+      candidates(first: 500, accounts: ["sr"]) { nodes { remoteId ${rows} } }
+      jobs(first: 500) { nodes { remoteId account { name } ${rows} } }
+    }`;
+    const { data: whole } = await ask(query);
+    s.smartRecruiters.misbehave({ path: '/candidates/', status: 500 });
+    s.greenhouse.misbehave({ path: '/v3/rejection_reasons', status: 500 });
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    for (const field of ['candidates', 'jobs']) {
+      const lists = data[field].nodes.map(({ applications }: Data) => applications);
+      expect(lists.some(({ problems }: Data) => problems.length > 0)).toBe(true);
+      for (const [index, { nodes, pageInfo, problems }] of lists.entries()) {
+        const right = whole[field].nodes[index].applications;
+        expect(right.nodes.slice(0, nodes.length)).toEqual(nodes);
+        if (problems.length === 0) expect(nodes).toEqual(right.nodes);
+        expect(pageInfo.hasNextPage).toBe(problems.length > 0 || right.pageInfo.hasNextPage);
+      }
+    }
   });
 });
 
