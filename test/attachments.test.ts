@@ -378,6 +378,7 @@ describe('a vendor that gives no file', () => {
     [403, errors('PERMISSION_DENIED'), 403, null],
     [403, errors('MALWARE_DETECTED'), 403, null],
     [404, errors('FILE_NOT_FOUND'), 404, null],
+    [404, {}, 502, null],
     [500, {}, 503, '10'],
     [302, {}, 502, null],
   ])('with %d and %j is told as %d', async (status, body, told, retryAfter) => {

@@ -109,6 +109,16 @@ describeFaults('a status', [
       else: 'UPSTREAM_REJECTED',
     },
   },
+  {
+    name: '404, on a page of a proxy',
+    respond: answers(404, `<html>${leak}</html>`, { 'content-type': 'text/html' }),
+    expect: {
+      'smartrecruiters list': 'UPSTREAM_CONTRACT',
+      'smartrecruiters record': 'UPSTREAM_CONTRACT',
+      'smartrecruiters edge': 'UPSTREAM_CONTRACT',
+      else: 'UPSTREAM_REJECTED',
+    },
+  },
   { name: '500', respond: says(500), expect: 'UPSTREAM_UNAVAILABLE' },
   {
     name: '503, for a minute',

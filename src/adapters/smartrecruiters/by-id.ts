@@ -40,6 +40,7 @@ export function noneIfNotFound(error: unknown): null {
   throw error;
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof UpstreamError && error.status === 404;
+/** Whether the vendor itself says that there is none; a 404 in another shape is an `UPSTREAM_CONTRACT`. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof UpstreamError && error.status === 404 && error.code === 'UPSTREAM_REJECTED';
 }

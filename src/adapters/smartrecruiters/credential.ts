@@ -3,6 +3,7 @@ import type { Scopes } from '../../http/scopes.ts';
 import { id, member } from '../../http/shape.ts';
 import type { Credential } from '../adapter.ts';
 import type { Api } from './api.ts';
+import { isNotFound } from './by-id.ts';
 
 const readId = member('id', id);
 
@@ -14,7 +15,7 @@ export function createCredential(api: Api, scopes: Scopes): Credential {
         return await api.get('/user-api/v201804/users/me', [], readId, caller);
       } catch (error) {
         const isOther =
-          error instanceof UpstreamError && (error.code === 'UPSTREAM_FORBIDDEN' || error.status === 404);
+          isNotFound(error) || (error instanceof UpstreamError && error.code === 'UPSTREAM_FORBIDDEN');
         if (!isOther) throw error;
         return null;
       }

@@ -6,6 +6,26 @@ import { listOrNone } from './values.ts';
 
 const errorBody = nullable(object({ errors: listOrNone(object({ code: textOrNull })) }));
 
+/** A proxy that does not find the vendor says nothing of its records. */
+const notFoundElsewhere: Refusal = {
+  code: 'UPSTREAM_CONTRACT',
+  message: 'answered with status 404, but not in its own words',
+  scope: null,
+};
+
+const ownErrorBody = object({ message: textOrNull, errors: listOrNone(object({ code: textOrNull })) });
+
+/** `{ message, errors }`, of which either may be absent: developers.smartrecruiters.com/docs/error-handling. */
+function isErrorBody(body: unknown): boolean {
+  try {
+    const { message, errors } = ownErrorBody(body);
+    return message !== null || errors.length > 0;
+  } catch (error) {
+    if (error instanceof ShapeError) return false;
+    throw error;
+  }
+}
+
 /** Of a file alone: reference, Candidate API. */
 const infected = 'MALWARE_DETECTED';
 
@@ -15,6 +35,7 @@ const infected = 'MALWARE_DETECTED';
  * docs/access-scopes there, which does not say where: a 403 without a code of the object's is taken for one.
  */
 export function toRefusal({ status, path, body }: RefusedAnswer): Refusal | null {
+  if (status === 404 && !isErrorBody(body)) return notFoundElsewhere;
   if (status !== 401 && status !== 403) return null;
   const code = codeOf(body);
   if (code === null) return status === 403 ? lacking(scopeOf(path)) : null;

@@ -12,6 +12,9 @@ const broken = { code: 'UPSTREAM_CONTRACT' };
 const faults: readonly (readonly [what: string, fault: Fault, error: object])[] = [
   ['400', { status: 400, body: '{}' }, { code: 'UPSTREAM_REJECTED', status: 400 }],
   ['403', { status: 403, body: '{"message":"Forbidden"}' }, { code: 'UPSTREAM_FORBIDDEN', status: 403 }],
+  ['404 from a proxy', { status: 404, body: '<html>' }, { status: 404 }],
+  ['404 and nothing', { status: 404, body: '' }, { status: 404 }],
+  ['404 in words that are not its own', { status: 404, body: '{"error":"no such route"}' }, { status: 404 }],
   ['422', { status: 422, body: '{"errors":["x"]}' }, { code: 'UPSTREAM_REJECTED', status: 422 }],
   ['500', { status: 500, body: '{}' }, { ...unavailable, status: 500 }],
   ['502 from a proxy', { status: 502, body: '<html>' }, { ...unavailable, status: 502 }],
