@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toExpiry } from '../../src/adapters/greenhouse/link-expiry.ts';
-import { readAll } from './asking.ts';
+import { readAll, readFields } from './asking.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
 import { type Account, openAccount } from './setup.ts';
 
@@ -30,6 +30,22 @@ const asked = (path: string, filter: string) =>
   requests()
     .filter((request) => request.path === path)
     .map(({ query }) => query.find(([name]) => name === filter)?.[1].split(',').length);
+
+it.each([
+  ['Candidate', 'educations', '/v3/candidate_educations', 'candidate_id'],
+  ['Candidate', 'attachmentIds', '/v3/attachments', 'candidate_id'],
+  ['Candidate', 'appliedTagIds', '/v3/applied_candidate_tags', 'candidate_id'],
+  ['Job', 'hiringTeam', '/v3/job_owners', 'job_id'],
+] as const)('rows of another %s than was asked for are no answer: %s', async (type, field, path, parent) => {
+  const id = account.sandbox.remoteId(type, 1);
+  const other = Number(account.sandbox.remoteId(type, 2));
+  account.sandbox.misbehave({ path, rewrite: () => [{ id: 1, [parent]: other }] });
+  const found = await readFields(account, type, [id], [field]);
+  expect(found.get(id)).toMatchObject({
+    code: 'UPSTREAM_CONTRACT',
+    message: `greenhouse answered in another shape: $[0].${parent} is not an id that was asked for`,
+  });
+});
 
 describe('a link', () => {
   it.each([

@@ -74,10 +74,12 @@ export interface AnyResource {
   readKey?(id: string): AnyRead | null;
   isKey?(id: string): boolean;
   readonly listing?: AnyListing;
+  readonly isDictionary?: boolean;
 }
 
 export interface AnyPart {
   readonly fields: readonly string[];
+  readonly idsPerCall: number;
   getMany(ids: readonly string[], fields: ReadonlySet<string>, caller: Caller): Promise<AnyFound>;
 }
 

@@ -213,6 +213,28 @@ describe('a post', () => {
   });
 });
 
+describe('what is told below an application', () => {
+  it.each([
+    ['interviewIds', '/interviews-api', { id: 'i', candidate: { id: 'another' }, jobId: 'another' }],
+    ['scorecardIds', '/reviews-api', { id: 'r', candidateId: 'another', jobId: 'another' }],
+  ])('is an error where it is of another one: %s', async (field, path, row) => {
+    answer({ content: [row] }, path);
+    const application = idOf('Application', 5);
+    const found = await readFields(account, 'Application', [application], [field]);
+    expect(found.get(application)).toMatchObject({
+      code: 'UPSTREAM_CONTRACT',
+      message: expect.stringContaining('$.content[0] is not of the application that was asked for'),
+    });
+  });
+
+  it('is an error where its day is of another one', async () => {
+    answer({ createDate: '2025-03-01T10:00:00.000Z', profileId: 'another' }, '/job-applications-api');
+    const application = idOf('Application', 5);
+    const found = await readFields(account, 'Application', [application], ['appliedAt']);
+    expect(found.get(application)).toMatchObject({ code: 'UPSTREAM_CONTRACT' });
+  });
+});
+
 describe('a job', () => {
   it.each([
     [{ min: 50_000, max: 70_000.5, currency: 'EUR' }, [{ min: '50000', max: '70000.5', currency: 'EUR' }]],

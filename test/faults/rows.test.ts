@@ -51,11 +51,22 @@ describeFaults('a row', [
     respond: altered((body) => withHugeId(body)),
     expect: {
       list: ({ nodes }) => expect(nodes[0].remoteId).toBe(huge),
-      'greenhouse record': 'none',
-      'greenhouse edge': ({ nodes }) => expect(nodes.map(isFound).sort()).toEqual([false, true]),
-      'smartrecruiters record': ({ remoteId }) => expect(remoteId).toBe(huge),
+      'greenhouse record': 'UPSTREAM_CONTRACT',
+      'smartrecruiters record': 'UPSTREAM_CONTRACT',
       'smartrecruiters edge': 'right',
     },
+    kinds: ['list', 'record', 'smartrecruiters edge'],
+  },
+  {
+    ...broken(
+      'of another id than was asked for',
+      rows((row) => ({
+        ...row,
+        id: typeof row.id === 'number' ? row.id + 4_000_000_000 : `other-${row.id}`,
+      })),
+      /\.id is not (?:the|an) id that was asked for/,
+    ),
+    kinds: ['record', 'greenhouse edge'],
   },
   {
     ...broken(
@@ -125,10 +136,6 @@ describeFaults('a row', [
     expect: 'right',
   },
 ]);
-
-function isFound({ candidate }: Data): boolean {
-  return candidate !== null;
-}
 
 function withHugeId(body: string): string {
   return body.replace(/"id":(?:\d+|"[^"]*")/, `"id":${huge}`);

@@ -1,3 +1,4 @@
+import type { UpstreamError } from '../../errors.ts';
 import type { Contract } from '../../http/contract.ts';
 import type { Caller, Http } from '../../http/http.ts';
 import { readNextLink } from '../../http/link.ts';
@@ -27,6 +28,8 @@ export interface Api {
     read: Read<readonly Row[]>,
     caller: Caller,
   ): Promise<readonly Row[]>;
+  /** The error of an answer that breaks what the vendor promised. Completes `greenhouse …`. */
+  broken(what: string): UpstreamError;
 }
 
 export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: Scopes): Api {
@@ -48,6 +51,7 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
 
   return {
     getPage,
+    broken: contract.broken,
     async getAll(path, query, read, caller) {
       const seen = new Set<string>();
       let { rows, next } = await getPage(path, query, read, caller);

@@ -4,6 +4,8 @@ import type { Found } from '../adapter.ts';
 interface Chunk<Type extends RecordType> {
   readonly items: readonly Read<Type>[];
   readonly learned: readonly AnyRead[];
+  /** Of each id that did not come; null where the vendor has no such record. */
+  readonly missing: Error | null;
 }
 
 /** Reads ids in chunks, all at once. A chunk that fails fails its own ids only. */
@@ -18,6 +20,7 @@ export async function inChunks<Type extends RecordType>(
     chunksOf(ids, size).map(async (chunk) => {
       try {
         const found = await read(chunk);
+        if (found.missing !== null) for (const id of chunk) items.set(id, found.missing);
         for (const row of found.items) items.set(row.remoteId, row);
         learned.push(...found.learned);
       } catch (error) {

@@ -42,7 +42,7 @@ export function createLoosePart<Type extends RecordType>(
           const key = { ...nothingReadYet, type, remoteId };
           return Object.assign(key, { [field]: values.of(remoteId) });
         });
-        return { items, learned: values.learned };
+        return { items, learned: values.learned, missing: null };
       }),
   };
 }

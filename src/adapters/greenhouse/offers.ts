@@ -99,7 +99,7 @@ function currency(api: Api): Part<'Offer'> {
           remoteId,
           isCurrent: rows.includes(remoteId),
         }));
-        return { items, learned: [] };
+        return { items, learned: [], missing: null };
       }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '../../http/http.ts';
-import { id, list, member, type Read } from '../../http/shape.ts';
+import { id, list, member, type Read, ShapeError } from '../../http/shape.ts';
 import { type Api, maxIds, maxPageSize } from './api.ts';
 import { chunksOf } from './chunks.ts';
 import { pageSize } from './table.ts';
@@ -24,11 +24,18 @@ export async function readRowsOf<Row>(
   parentIds: readonly string[],
   caller: Caller,
 ): Promise<RowsOf<Row>> {
-  const readParentId = member(filter.slice(0, -1), id);
-  const read = list((value) => ({ parentId: readParentId(value), row: row(value) }));
-  const chunks = chunksOf(parentIds, maxIds).map((chunk) =>
-    api.getAll(path, [[filter, chunk.join()], pageSize(maxPageSize)], read, caller),
-  );
+  const parent = filter.slice(0, -1);
+  const readParentId = member(parent, id);
+  const chunks = chunksOf(parentIds, maxIds).map((chunk) => {
+    const asked = new Set(chunk);
+    const read = list((value) => {
+      const parentId = readParentId(value);
+      // The vendor did not apply the filter: rows that were asked for may be missing.
+      if (!asked.has(parentId)) throw new ShapeError(`.${parent}`, 'an id that was asked for');
+      return { parentId, row: row(value) };
+    });
+    return api.getAll(path, [[filter, chunk.join()], pageSize(maxPageSize)], read, caller);
+  });
   const found = (await Promise.all(chunks)).flat();
   const byParent = Map.groupBy(found, ({ parentId }) => parentId);
   return {

@@ -58,7 +58,16 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     const { read, sparse } = readerOf(fields);
     return inChunks(ids, maxIds, async (chunk) => {
       const query = [['ids', chunk.join()], ...(table.reading ?? []), ...fieldsQuery(sparse)] as const;
-      return { items: (await api.getPage(path, query, read, caller)).rows, learned: [] };
+      const { rows } = await api.getPage(path, query, read, caller);
+      const asked = new Set(chunk);
+      const items = rows.filter(({ remoteId }) => asked.has(remoteId));
+      const foreign = rows.findIndex(({ remoteId }) => !asked.has(remoteId));
+      // An answer with other records is none to this question: it does not tell that an id does not exist.
+      const missing =
+        foreign === -1
+          ? null
+          : api.broken(`answered in another shape: $[${foreign}].id is not an id that was asked for`);
+      return { items, learned: [], missing };
     });
   }
 

@@ -82,7 +82,7 @@ function interviews(api: Api): Part<'Application'> {
     getMany: (keys, _fields, caller) =>
       ofPairs(keys, async (pair) => {
         const { applicationId } = await readRecord(api, pair, caller);
-        const learned = applicationId ? await readInterviews(api, applicationId, caller) : [];
+        const learned = applicationId ? await readInterviews(api, pair, applicationId, caller) : [];
         return { item: { type: 'Application', remoteId: pair.key, interviewIds: idsOf(learned) }, learned };
       }),
   };

@@ -1,8 +1,9 @@
 import { dateTimeOrNull } from '../../http/dates.ts';
 import type { Caller } from '../../http/http.ts';
-import { nullable, object } from '../../http/shape.ts';
+import { idOrNull, nullable, object } from '../../http/shape.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
+import { requireKey } from './by-id.ts';
 import { pathPart } from './keys.ts';
 import { ofPairs, type Pair, pathOf } from './pairs.ts';
 
@@ -13,11 +14,23 @@ export async function readRecord(api: Api, pair: Pair, caller: Caller) {
   return api.getOnce(pathOf(pair), (raw) => ({ raw, ...readApplicationId(raw) }), caller);
 }
 
-const readCreated = object({ createDate: dateTimeOrNull });
+const readCreated = object({ createDate: dateTimeOrNull, profileId: idOrNull, jobId: idOrNull });
 
-async function readCreatedAt(api: Api, applicationId: string, caller: Caller): Promise<string | null> {
+async function readCreatedAt(
+  api: Api,
+  applicationId: string,
+  { candidateId, jobId }: Pair,
+  caller: Caller,
+): Promise<string | null> {
   const path = `/job-applications-api/v202112/job-applications/${applicationId}`;
-  return (await api.get(path, [], readCreated, caller)).createDate;
+  const read = (raw: unknown) => {
+    const created = readCreated(raw);
+    // It does not tell its own id, but whose application it is.
+    requireKey(candidateId, created.profileId ?? candidateId, '.profileId');
+    requireKey(jobId, created.jobId ?? jobId, '.jobId');
+    return created;
+  };
+  return (await api.get(path, [], read, caller)).createDate;
 }
 
 export function record(api: Api): Part<'Application'> {
@@ -42,7 +55,7 @@ export function made(api: Api): Part<'Application'> {
     getMany: (keys, _fields, caller) =>
       ofPairs(keys, async (pair) => {
         const { applicationId } = await readRecord(api, pair, caller);
-        const at = applicationId ? await readCreatedAt(api, applicationId, caller) : null;
+        const at = applicationId ? await readCreatedAt(api, applicationId, pair, caller) : null;
         return { item: { type: 'Application', remoteId: pair.key, appliedAt: at, createdAt: at } };
       }),
   };

@@ -4,7 +4,7 @@ import { idOrNull, object } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { type OfferOfJob, toFlow } from './approval-rows.ts';
-import { oneByOne } from './by-id.ts';
+import { keyed, oneByOne } from './by-id.ts';
 import { isPathPart } from './keys.ts';
 
 const path = '/approvals-api/v201910/approvals';
@@ -33,7 +33,12 @@ export function approvals(api: Api): Resource<'ApprovalFlow'> {
         calls: 1,
         getMany: (ids, _fields, caller) =>
           oneByOne(ids, async (id) => ({
-            item: await api.get(`${path}/${id}`, [], (raw) => toFlow(raw, null), caller),
+            item: await api.get(
+              `${path}/${id}`,
+              [],
+              keyed(id, (raw) => toFlow(raw, null)),
+              caller,
+            ),
           })),
       },
     ],

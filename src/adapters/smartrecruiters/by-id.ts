@@ -1,5 +1,6 @@
 import type { AnyRead, Read, RecordType } from '../../domain/records.ts';
 import { UpstreamError } from '../../errors.ts';
+import { type Read as ReadShape, ShapeError } from '../../http/shape.ts';
 import type { Found } from '../adapter.ts';
 
 /** One record, and what its answer said in passing of others. */
@@ -32,6 +33,23 @@ export async function oneByOne<Type extends RecordType>(
     }),
   );
   return { items, learned };
+}
+
+/** Reads a record that was asked for by its key. Another record in its place is not what was promised. */
+export function keyed<Type extends RecordType>(
+  key: string,
+  read: ReadShape<Read<Type>>,
+): ReadShape<Read<Type>> {
+  return (raw) => {
+    const record = read(raw);
+    requireKey(key, record.remoteId);
+    return record;
+  };
+}
+
+/** Throws a `ShapeError` if a record has another key than the one that was asked for. */
+export function requireKey(asked: string, told: string, path = '.id'): void {
+  if (told !== asked) throw new ShapeError(path, 'the id that was asked for');
 }
 
 /** What is below a record that does not exist is none. */

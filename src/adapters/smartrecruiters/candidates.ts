@@ -4,7 +4,7 @@ import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { applicationsOfDetail, applicationsOfSummary, learnedFrom } from './assignments.ts';
 import { readAttachments } from './attachments.ts';
-import { oneByOne } from './by-id.ts';
+import { oneByOne, requireKey } from './by-id.ts';
 import { detail, fromDetail, fromSummary, hasConsented, summary } from './candidate-rows.ts';
 import { after } from './instants.ts';
 import { isPathPart } from './keys.ts';
@@ -90,7 +90,12 @@ function itself(api: Api): Part<'Candidate'> {
 
 /** A candidate in full; asked for once in a client request, also where its applications need it. */
 export async function readDetail(api: Api, candidateId: string, caller: Caller) {
-  return api.getOnce(`/candidates/${candidateId}`, (raw) => ({ row: detail(raw), raw }), caller);
+  const read = (raw: unknown) => {
+    const row = detail(raw);
+    requireKey(candidateId, row.id);
+    return { row, raw };
+  };
+  return api.getOnce(`/candidates/${candidateId}`, read, caller);
 }
 
 /** A list row has the consent, the detail has not. */

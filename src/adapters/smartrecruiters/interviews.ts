@@ -6,8 +6,9 @@ import { id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts'
 import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
-import { oneByOne } from './by-id.ts';
+import { keyed, oneByOne } from './by-id.ts';
 import { applicationKey, isPathPart } from './keys.ts';
+import { type Pair, rowOf } from './pairs.ts';
 import { listOrNone, newestFirst } from './values.ts';
 
 const path = '/interviews-api/v201904/interviews';
@@ -60,19 +61,22 @@ export function interviews(api: Api): Resource<'Interview'> {
         idsPerCall: 1,
         calls: 1,
         getMany: (ids, _fields, caller) =>
-          oneByOne(ids, async (id) => ({ item: await api.get(`${path}/${id}`, [], toInterview, caller) })),
+          oneByOne(ids, async (id) => ({
+            item: await api.get(`${path}/${id}`, [], keyed(id, toInterview), caller),
+          })),
       },
     ],
   };
 }
 
-/** Of the application that has this UUID. */
+/** Of the application that is this pair and has this UUID. */
 export async function readInterviews(
   api: Api,
+  pair: Pair,
   applicationId: string,
   caller: Caller,
 ): Promise<readonly Read<'Interview'>[]> {
-  const read = object({ content: listOrNone(toInterview) });
+  const read = object({ content: listOrNone(rowOf(pair, toInterview)) });
   const { content } = await api.get(path, [['applicationId', applicationId]], read, caller);
   return newestFirst(content);
 }

@@ -1,7 +1,7 @@
 import type { JobFilter } from '../../domain/filters.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
-import { oneByOne } from './by-id.ts';
+import { oneByOne, requireKey } from './by-id.ts';
 import { readDepartments } from './departments.ts';
 import { after } from './instants.ts';
 import { jobParts } from './job-parts.ts';
@@ -85,11 +85,12 @@ function itself(api: Api): Part<'Job'> {
     calls: 1,
     getMany: (ids, _fields, caller) =>
       oneByOne(ids, async (jobId) => {
-        const { row, raw } = await api.getOnce(
-          `/jobs/${jobId}`,
-          (body) => ({ row: detail(body), raw: body }),
-          caller,
-        );
+        const read = (raw: unknown) => {
+          const row = detail(raw);
+          requireKey(jobId, row.id);
+          return { row, raw };
+        };
+        const { row, raw } = await api.getOnce(`/jobs/${jobId}`, read, caller);
         return { item: fromDetail(row, raw), learned: learnedFrom(row) };
       }),
   };

@@ -3,7 +3,7 @@ import type { Caller } from '../../http/http.ts';
 import { object, smallIntegerOrNull } from '../../http/shape.ts';
 import type { ListRequest, Page, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
-import { noneIfNotFound, oneByOne } from './by-id.ts';
+import { keyed, noneIfNotFound, oneByOne } from './by-id.ts';
 import { after, before } from './instants.ts';
 import { applicationKey, isPathPart, readApplicationKey, readOfferKey } from './keys.ts';
 import type { KnownPairs } from './known-pairs.ts';
@@ -42,7 +42,8 @@ export function offers(api: Api, known: KnownPairs): Resource<'Offer'> {
           oneByOne(keys, async (key) => {
             const parts = readOfferKey(key);
             if (parts === null) return null;
-            return { item: await api.get(pathOfOffer(parts), [], (raw) => toOffer(raw, parts), caller) };
+            const read = keyed(key, (raw) => toOffer(raw, parts));
+            return { item: await api.get(pathOfOffer(parts), [], read, caller) };
           }),
       },
       approvalFlows(api),

@@ -4,7 +4,7 @@ import type { Caller } from '../../http/http.ts';
 import { id, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
-import { oneByOne } from './by-id.ts';
+import { keyed, oneByOne } from './by-id.ts';
 import { openingKey, readOpeningKey } from './keys.ts';
 import { listOrNone } from './values.ts';
 
@@ -32,7 +32,12 @@ export function openings(api: Api): Resource<'Opening'> {
             const parts = readOpeningKey(key);
             if (parts === null) return null;
             const path = `/jobs/${parts.jobId}/positions/${parts.positionId}`;
-            const item = await api.get(path, [], (raw) => toOpening(parts.jobId, raw), caller);
+            const item = await api.get(
+              path,
+              [],
+              keyed(key, (raw) => toOpening(parts.jobId, raw)),
+              caller,
+            );
             return { item };
           }),
       },

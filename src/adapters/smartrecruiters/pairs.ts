@@ -1,5 +1,6 @@
+import { type Read, ShapeError } from '../../http/shape.ts';
 import { type FoundOne, oneByOne } from './by-id.ts';
-import { readApplicationKey } from './keys.ts';
+import { applicationKey, readApplicationKey } from './keys.ts';
 
 /** An application, which is a candidate and a job. */
 export interface Pair {
@@ -19,6 +20,20 @@ export function ofPairs(
     const pair = readApplicationKey(key);
     return pair && read({ key, ...pair });
   });
+}
+
+/** Reads a row of a list that was asked for by an application; a row may leave out whose it is, but not name another. */
+export function rowOf<Row extends { readonly applicationId?: string | null }>(
+  { candidateId, jobId }: Pair,
+  read: Read<Row>,
+): Read<Row> {
+  const asked = applicationKey(candidateId, jobId);
+  return (raw) => {
+    const row = read(raw);
+    if ((row.applicationId ?? asked) !== asked)
+      throw new ShapeError('', 'of the application that was asked for');
+    return row;
+  };
 }
 
 /** Where all that is told of one application stands. */

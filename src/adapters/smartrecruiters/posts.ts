@@ -4,7 +4,7 @@ import type { Caller } from '../../http/http.ts';
 import { id, nullable, object, textOrNull } from '../../http/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
-import { oneByOne } from './by-id.ts';
+import { keyed, oneByOne } from './by-id.ts';
 import { postKey, readPostKey } from './keys.ts';
 import { bareOrContent } from './values.ts';
 
@@ -62,7 +62,14 @@ function itself(api: Api): Part<'JobPost'> {
         const parts = readPostKey(key);
         if (parts === null) return null;
         const path = `/jobs/${parts.jobId}/jobads/${parts.jobAdId}`;
-        return { item: await api.get(path, [], (raw) => toPost(parts.jobId, raw), caller) };
+        return {
+          item: await api.get(
+            path,
+            [],
+            keyed(key, (raw) => toPost(parts.jobId, raw)),
+            caller,
+          ),
+        };
       }),
   };
 }

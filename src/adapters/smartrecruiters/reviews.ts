@@ -4,9 +4,9 @@ import type { Caller } from '../../http/http.ts';
 import { id, idOrNull, nullable, number, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
-import { oneByOne } from './by-id.ts';
+import { keyed, oneByOne } from './by-id.ts';
 import { applicationKey, isPathPart } from './keys.ts';
-import type { Pair } from './pairs.ts';
+import { type Pair, rowOf } from './pairs.ts';
 import { bareOrContent, newestFirst } from './values.ts';
 
 const path = '/reviews-api/v201910/reviews';
@@ -43,7 +43,9 @@ export function reviews(api: Api): Resource<'Scorecard'> {
         idsPerCall: 1,
         calls: 1,
         getMany: (ids, _fields, caller) =>
-          oneByOne(ids, async (id) => ({ item: await api.get(`${path}/${id}`, [], toScorecard, caller) })),
+          oneByOne(ids, async (id) => ({
+            item: await api.get(`${path}/${id}`, [], keyed(id, toScorecard), caller),
+          })),
       },
     ],
   };
@@ -51,14 +53,14 @@ export function reviews(api: Api): Resource<'Scorecard'> {
 
 export async function readReviews(
   api: Api,
-  { candidateId, jobId }: Pair,
+  pair: Pair,
   caller: Caller,
 ): Promise<readonly Read<'Scorecard'>[]> {
   const query = [
-    ['candidateId', candidateId],
-    ['jobId', jobId],
+    ['candidateId', pair.candidateId],
+    ['jobId', pair.jobId],
   ] as const;
-  return newestFirst(await api.get(path, query, bareOrContent(toScorecard), caller));
+  return newestFirst(await api.get(path, query, bareOrContent(rowOf(pair, toScorecard)), caller));
 }
 
 /** A review is seen by others once it is submitted. */

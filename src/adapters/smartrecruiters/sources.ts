@@ -3,7 +3,7 @@ import type { Caller } from '../../http/http.ts';
 import { id, integerOrNull, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
-import { oneByOne } from './by-id.ts';
+import { keyed, oneByOne } from './by-id.ts';
 import { pathPart, readSourceKey, sourceKey } from './keys.ts';
 import { listOrNone } from './values.ts';
 
@@ -25,7 +25,14 @@ export function sources(api: Api): Resource<'Source'> {
             const type = (await readSourceTypes(api, caller)).find(({ id }) => id === parts?.typeId);
             if (parts === null || type === undefined) return null;
             const path = `/configuration/sources/${parts.typeId}/values/${parts.valueId}`;
-            return { item: await api.get(path, [], (raw) => toSource(type, raw), caller) };
+            return {
+              item: await api.get(
+                path,
+                [],
+                keyed(key, (raw) => toSource(type, raw)),
+                caller,
+              ),
+            };
           }),
       },
     ],

@@ -3,7 +3,7 @@ import { dateTimeOrNull } from '../../http/dates.ts';
 import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
-import { oneByOne } from './by-id.ts';
+import { oneByOne, requireKey } from './by-id.ts';
 import { isPathPart } from './keys.ts';
 
 const path = '/user-api/v201804/users';
@@ -40,7 +40,14 @@ export function users(api: Api): Resource<'User'> {
         idsPerCall: 1,
         calls: 1,
         getMany: (ids, _fields, caller) =>
-          oneByOne(ids, (userId) => api.get(`${path}/${userId}`, [], readUser, caller)),
+          oneByOne(ids, (userId) => {
+            const read = (raw: unknown) => {
+              const user = readUser(raw);
+              requireKey(userId, user.item.remoteId);
+              return user;
+            };
+            return api.get(`${path}/${userId}`, [], read, caller);
+          }),
       },
     ],
     listing: {

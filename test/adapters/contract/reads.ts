@@ -58,6 +58,33 @@ export function describeReads(suite: Suite): void {
       for (const part of others) expect((await read(part, asked)).items.get(known[0] ?? '')).toBeTruthy();
     });
 
+    it('serves no record that answers with another key than was asked for', async () => {
+      const { account, world } = suite;
+      const ids = world.ids(type).slice(0, 8);
+      const [itself, ...others] = partsOf(type);
+      if (itself === undefined) throw new Error(`${type} has no part`);
+      const [usual] = [(await read(itself, ids.slice(0, 1))).items.get(ids[0] ?? '')];
+      let changed = 0;
+      account.sandbox.misbehave({
+        rewrite: (body) => withOtherIds(body, () => (changed += 1)),
+      });
+      const { items, learned } = await read(itself, ids);
+      for (const [id, item] of items) {
+        if (!(item instanceof Error)) expect(item.remoteId).toBe(id);
+      }
+      if (changed > 0 && !resourceOf(suite.declared, type).isDictionary) {
+        for (const id of ids) expect(items.get(id)).toMatchObject({ code: 'UPSTREAM_CONTRACT' });
+        expect(learned).toEqual([]);
+      }
+      for (const part of others) {
+        for (const [id, item] of (await read(part, ids)).items) {
+          if (!(item instanceof Error)) expect(item.remoteId).toBe(id);
+        }
+      }
+      account.sandbox.behave();
+      expect((await read(itself, ids.slice(0, 1))).items.get(ids[0] ?? '')).toEqual(usual);
+    });
+
     it('splits what is more than one call may ask for, and loses nothing', async () => {
       const { world } = suite;
       const ids = world.ids(type).slice(0, 60);
@@ -95,6 +122,14 @@ export function describeReads(suite: Suite): void {
       }
     });
   });
+}
+
+/** A record, or each row of a bare list, has another id; the rows of a list in an envelope are not asked for by id. */
+function withOtherIds(body: unknown, onChange: () => void): unknown {
+  if (Array.isArray(body)) return body.map((row) => withOtherIds(row, onChange));
+  if (typeof body !== 'object' || body === null || !('id' in body)) return body;
+  onChange();
+  return { ...body, id: typeof body.id === 'number' ? body.id + 4_000_000_000 : `other-${body.id}` };
 }
 
 /** Whatever would lead elsewhere in a path or a query, or has a part too few or too many. */

@@ -41,6 +41,8 @@ export interface Reading {
   readonly name: string;
   readonly type: RecordType;
   readonly kind: 'list' | 'part';
+  /** How many ids are read together. */
+  readonly idsPerCall: number;
   /**
    * What came, and every error, whether it was thrown or stood in the place of a record. A list is asked for without the
    * ids, which else are the first few of the data set.
@@ -112,6 +114,7 @@ function toListReading(type: RecordType, declared: AnyListing): Reading {
     name: `${type}, as a list`,
     type,
     kind: 'list',
+    idsPerCall: few,
     async ask({ resources, caller }, _world, asking = caller()) {
       const { listing, parts } = resourceOf(resources, type);
       const fields = new Set(parts.flatMap((part) => part.fields));
@@ -123,11 +126,12 @@ function toListReading(type: RecordType, declared: AnyListing): Reading {
   };
 }
 
-function toPartReading(type: RecordType, { fields }: AnyPart, index: number): Reading {
+function toPartReading(type: RecordType, { fields, idsPerCall }: AnyPart, index: number): Reading {
   return {
     name: `${type} by id: ${fields.slice(0, 3).join(', ')}`,
     type,
     kind: 'part',
+    idsPerCall,
     async ask({ resources, caller }, world, asking = caller(), ids = world.ids(type).slice(0, few)) {
       return outcomeOf(async () => {
         const found = await resourceOf(resources, type).parts[index]?.getMany(ids, new Set(fields), asking);
