@@ -1,5 +1,6 @@
 import type { Adapter, Found, Listing, ListRequest, Page, Part, Resource } from '../adapters/adapter.ts';
 import type { Field, Read, RecordType } from '../domain/records.ts';
+import { UpstreamError } from '../errors.ts';
 import type { Caller } from '../http/http.ts';
 import type { Account } from './accounts.ts';
 import type { Trace } from './explain.ts';
@@ -31,7 +32,10 @@ export class Reader {
     this.#known = new Store(account);
   }
 
-  /** Null where the vendor has no such record. A field that the vendor cannot supply is null. */
+  /**
+   * Null where the vendor has no such record. A field that the vendor cannot supply is null. Fails if the vendor has
+   * told of the record and does not find it now, or finds nothing below it: then its fields are not known to be none.
+   */
   async read<Type extends RecordType>(
     type: Type,
     id: string,
@@ -40,11 +44,14 @@ export class Reader {
     const resource = this.adapter.resources[type];
     if (resource === undefined || !canBe(resource, id)) return null;
     const missing = fields.filter((field) => !(field in this.refer(type, id)));
-    const reads = partsWith(resource.parts, missing).map(({ part, wanted }) =>
-      this.#loader(type, resource, part).load(id, wanted),
+    const reads = partsWith(resource.parts, missing);
+    const found = await Promise.all(
+      reads.map(({ part, wanted }) => this.#loader(type, resource, part).load(id, wanted)),
     );
-    if ((await Promise.all(reads)).includes(null)) return null;
-    return this.#fill(type, id, missing);
+    if (!found.includes(null)) return this.#fill(type, id, missing);
+    const isAbsent = reads.some(({ part }, index) => part === resource.parts[0] && found[index] === null);
+    if (isAbsent && !this.#known.isTold(type, id)) return null;
+    throw vanished(this.account);
   }
 
   /**
@@ -158,7 +165,7 @@ export class Reader {
 
   /** Remembers rows of a page. */
   hold<Type extends RecordType>(type: Type, rows: readonly Read<Type>[]): readonly Located<Type>[] {
-    return rows.map((row) => this.#known.hold(type, row));
+    return rows.map((row) => this.#known.tell(type, row));
   }
 
   async #readPage<Type extends RecordType>(
@@ -169,13 +176,13 @@ export class Reader {
     const page = await this.#traced(`a page of ${type}`, request.fields, (caller) =>
       listing.list({ ...request, caller }),
     );
-    this.#known.holdAll(page.learned);
+    this.#known.tellAll(page.learned);
     return page;
   }
 
   async #readPart<Type extends RecordType>(
     type: Type,
-    { isDictionary = false, readKey }: Resource<Type>,
+    { isDictionary = false, parts, readKey }: Resource<Type>,
     part: Part<Type>,
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
@@ -183,12 +190,15 @@ export class Reader {
     const found = await this.#traced(`${ids.length} of ${type}`, fields, (caller) =>
       part.getMany(ids, fields, caller),
     );
-    this.#known.holdAll(found.learned);
+    this.#known.tellAll(found.learned);
     // A dictionary is read whole, and the rest of it may be asked for next; other reads are shared with strangers.
     const wanted = isDictionary ? found.items.keys() : ids;
     for (const id of wanted) {
       const item = found.items.get(id);
-      if (item !== undefined && !(item instanceof Error)) this.#known.hold(type, item, readKey);
+      if (item === undefined || item instanceof Error) continue;
+      // Other parts may answer for ids that do not exist.
+      if (part === parts[0]) this.#known.tell(type, item, readKey);
+      else this.#known.hold(type, item, readKey);
     }
     return found;
   }
@@ -245,6 +255,18 @@ type Lists<Type extends RecordType> = Pick<Listing<Type>, 'list'>;
 export type LocatedPage<Type extends RecordType> = Omit<Page<Type>, 'items' | 'learned'> & {
   readonly items: readonly Located<Type>[];
 };
+
+/** The vendor named a record, and answers that there is none when it is asked for the record or a list below it. */
+function vanished({ name, provider }: Account): UpstreamError {
+  return new UpstreamError({
+    code: 'UPSTREAM_REJECTED',
+    message: `${provider.toLowerCase()} does not find this record, or what belongs to it, any more`,
+    origin: { account: name, provider },
+    status: null,
+    retryAfter: null,
+    scope: null,
+  });
+}
 
 /** Whether the vendor can have a record of that id. */
 function canBe<Type extends RecordType>({ isKey, readKey }: Resource<Type>, id: string): boolean {

@@ -7,6 +7,7 @@ export type Located<Type extends RecordType> = Read<Type> & { readonly account: 
 /** What is known of the records of one account so far, field by field. A record that is read again is widened. */
 export class Store {
   readonly #account: Account;
+  readonly #told = new Set<object>();
   readonly #records: { [Type in RecordType]?: Map<string, Located<Type>> } = {};
 
   constructor(account: Account) {
@@ -44,8 +45,25 @@ export class Store {
     return record;
   }
 
-  holdAll(records: readonly AnyRead[]): void {
-    for (const record of records) this.hold(record.type, record);
+  /** Keeps a row, a record that was read by its id, or one that was named in passing: the vendor has the record. */
+  tell<Type extends RecordType>(
+    type: Type,
+    read: Read<Type>,
+    readKey: ((id: string) => Read<Type> | null) | null = null,
+  ): Located<Type> {
+    const record = this.hold(type, read, readKey);
+    this.#told.add(record);
+    return record;
+  }
+
+  tellAll(records: readonly AnyRead[]): void {
+    for (const record of records) this.tell(record.type, record);
+  }
+
+  /** Whether the vendor has told of the record; what is kept of others is of their keys, or of lists below them. */
+  isTold(type: RecordType, id: string): boolean {
+    const record = this.get(type, id);
+    return record !== undefined && this.#told.has(record);
   }
 }
 

@@ -559,6 +559,82 @@ describe('a record that is not there', () => {
     expect(data).toEqual({ applications: { nodes: [] }, offers: { nodes: [] } });
   });
 
+  const gone = { status: 404, body: '{"errors":[{"code":"CANDIDATE_NOT_FOUND"}]}' };
+  const another = {
+    rewrite: (body: unknown) =>
+      typeof body === 'object' && body !== null && 'id' in body ? { ...body, id: 'another' } : body,
+  };
+  const proxy = { status: 404, body: '<html>' };
+
+  it.each([
+    ['is gone', gone, 'UPSTREAM_REJECTED'],
+    ['comes as another one', another, 'UPSTREAM_CONTRACT'],
+    ['is not found by a proxy', proxy, 'UPSTREAM_CONTRACT'],
+  ] as const)(
+    'has an error in each field that could not be read, where a list has told of it and it %s',
+    async (_what, fault, code) => {
+      const query = `{ candidates(first: 30, accounts: ["sr"]) { nodes {
+        id lastName phones { value } educations { school } applications { nodes { status job { id } } }
+      } } }`;
+      const whole = await s.data(query);
+      s.smartRecruiters.misbehave({ path: '/candidates/', ...fault });
+      const { data, errors } = await ask(query);
+      const several = whole.candidates.nodes.filter(
+        ({ applications }: Data) => applications.nodes.length > 1,
+      );
+      expect(several.length).toBeGreaterThan(0);
+      expect(data.candidates.nodes).toEqual(
+        whole.candidates.nodes.map(({ applications, ...node }: Data) => ({
+          ...node,
+          phones: null,
+          educations: null,
+          applications: {
+            nodes: applications.nodes.map((application: Data, index: number) =>
+              index === 0 ? application : { ...application, status: null },
+            ),
+          },
+        })),
+      );
+      for (const { extensions } of errors ?? []) expect(extensions).toEqual({ code, ...ofSr });
+    },
+  );
+
+  it.each([
+    ['candidates', 'notes { id }', '/messages'],
+    ['candidates', 'attachments { id }', '/candidates/'],
+    ['candidates', 'offers { nodes { id } }', '/candidates/'],
+    ['applications', 'offers { nodes { id } }', '/candidates/'],
+    ['applications', 'interviews { id }', '/candidates/'],
+    ['applications', 'answers { question }', '/candidates/'],
+    ['applications', 'stageHistory { id }', '/candidates/'],
+    ['applications', 'candidate { phones { value } }', '/candidates/'],
+    ['jobs', 'openings { id }', '/jobs/'],
+    ['jobs', 'posts { id }', '/jobs/'],
+    ['jobs', 'hiringTeam { role }', '/jobs/'],
+    ['jobs', 'industry', '/jobs/'],
+  ])('has no empty lists below it, either: %s, %s', async (list, field, path) => {
+    s.smartRecruiters.misbehave({ path, ...gone });
+    const [name = ''] = field.split(' ');
+    const { data, errors } = await ask(`{ ${list}(first: 2, accounts: ["sr"]) { nodes { id ${field} } } }`);
+    expect(data[list].nodes).toEqual([0, 1].map(() => ({ id: expect.any(String), [name]: null })));
+    expect(errors).toMatchObject(
+      [0, 1].map((index) => ({
+        path: [list, 'nodes', index, name],
+        extensions: { code: 'UPSTREAM_REJECTED', ...ofSr },
+      })),
+    );
+  });
+
+  it('is a problem of a list whose filter needs the rest of it', async () => {
+    s.smartRecruiters.misbehave({ path: '/candidates/', ...gone });
+    const { data, errors } = await ask(
+      '{ applications(first: 500, filter: { status: [ACTIVE] }) { nodes { account { name } } problems { account { name } code } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.applications.problems).toEqual([{ account: { name: 'sr' }, code: 'UPSTREAM_REJECTED' }]);
+    expect(data.applications.nodes).toContainEqual({ account: { name: 'gh' } });
+  });
+
   it('is told apart from one that the credential may not see', async () => {
     const hidden = await start({
       ...hurried(),

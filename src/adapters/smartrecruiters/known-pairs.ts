@@ -8,6 +8,8 @@ import type { Pair } from './pairs.ts';
 /** Which applications candidates have; what a row has said in a client request is not asked for again in it. */
 export interface KnownPairs {
   note(row: Assigned, caller: Caller): void;
+  /** Whether a row has named it in this client request. */
+  includes(pair: Pair, caller: Caller): boolean;
   /** As the row told, or else the detail. */
   of(candidateId: string, caller: Caller): Promise<readonly Pair[]>;
 }
@@ -19,6 +21,10 @@ export function createKnownPairs(api: Api): KnownPairs {
     note(row, { request }) {
       const known = noted.get(request) ?? new Map<string, readonly Pair[]>();
       noted.set(request, known.set(row.id, toPairs(row.id, row)));
+    },
+    includes({ candidateId, jobId }, { request }) {
+      const known = noted.get(request)?.get(candidateId) ?? [];
+      return known.some((pair) => pair.jobId === jobId);
     },
     async of(candidateId, caller) {
       return (

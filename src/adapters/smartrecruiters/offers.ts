@@ -55,10 +55,12 @@ export function offers(api: Api, known: KnownPairs): Resource<'Offer'> {
       refuses: [],
       async list(request) {
         const { filter, caller } = request;
-        if (filter?.applications)
-          return listOfPairs(api, caller, filter.applications.map(readApplicationKey));
+        if (filter?.applications) {
+          const pairs = filter.applications.flatMap((key) => readApplicationKey(key) ?? []);
+          return listOfPairs(api, caller, pairs, (pair) => known.includes(pair, caller));
+        }
         if (filter?.candidates)
-          return listOfPairs(api, caller, await pairsOf(known, filter.candidates, caller));
+          return listOfPairs(api, caller, await pairsOf(known, filter.candidates, caller), () => true);
         return list(api, request);
       },
     },
@@ -115,17 +117,21 @@ async function pairsOf(
   return pairs.flatMap((found) => found ?? []);
 }
 
-/** The offers on given applications, which the vendor lists whole for each. */
+/**
+ * The offers on given applications, which the vendor lists whole for each. An application that does not exist has none;
+ * one that the vendor has named exists.
+ */
 async function listOfPairs(
   api: Api,
   caller: Caller,
-  pairs: readonly (Pair | null)[],
+  pairs: readonly Pair[],
+  isNamed: (pair: Pair) => boolean,
 ): Promise<Page<'Offer'>> {
   const found = await Promise.all(
-    pairs.flatMap((pair) => {
-      if (pair === null) return [];
+    pairs.map((pair) => {
       const read = object({ content: listOrNone((raw) => toOffer(raw, pair)) });
-      return api.get(`${pathOf(pair)}/offers`, [], read, caller).catch(noneIfNotFound);
+      const reading = api.get(`${pathOf(pair)}/offers`, [], read, caller);
+      return isNamed(pair) ? reading : reading.catch(noneIfNotFound);
     }),
   );
   const items = found.flatMap((offers) => offers?.content ?? []);

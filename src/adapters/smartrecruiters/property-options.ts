@@ -21,7 +21,7 @@ export function propertyOptions(
       oneByOne(ids, async (remoteId) => {
         const [dictionary, ...rest] = remoteId.split(':');
         const key = rest.join(':');
-        if (!isPathPart(key) && dictionary !== 'offer') return null;
+        if (!isPathPart(key) && dictionary !== 'offer') return toOptions(remoteId, []);
         if (dictionary === 'job') return toOptions(remoteId, await readJobValues(api, key, caller));
         if (dictionary === 'offer') return toOptions(remoteId, []);
         const field = (await readCandidateProperties(api, caller)).find((each) => each.remoteId === remoteId);
