@@ -11,6 +11,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphQLParams } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import { isCompilable } from './compilable.ts';
 import type { Context } from './context.ts';
 import { type CostLimit, isWithin } from './cost-limit.ts';
 import { type DocumentLimits, readSound } from './query-limits.ts';
@@ -53,8 +54,12 @@ const maxSound = 10_000;
 const maxSoundLength = 1_000_000;
 const maxVariablesLength = 1_000;
 
-/** Values come from adapters in their final form. */
-const asTheyAre = { disableLeafSerialization: true };
+const compilerOptions = {
+  // Values come from adapters in their final form.
+  disableLeafSerialization: true,
+  // Without it, the conditions of one spread of a fragment apply to all of them.
+  useExperimentalPathBasedSkipInclude: true,
+};
 
 interface Prepared {
   /** Of no other prepared query. */
@@ -119,11 +124,12 @@ export function createPreparedQueries(options: Options): PreparedQueries {
     if (document === null) return null;
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== 'query') return null;
-    const compiled = compileQuery(wholeSchema, document, operationName ?? '', asTheyAre);
-    if (!isCompiledQuery(compiled)) return null;
     const fragments = Object.create(null);
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+    if (!isCompilable(operation, fragments)) return null;
+    const compiled = compileQuery(wholeSchema, document, operationName ?? '', compilerOptions);
+    if (!isCompiledQuery(compiled)) return null;
     return { id: ++ids, document, operation, fragments, runWhole: compiled.query };
   }
 

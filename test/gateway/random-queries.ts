@@ -1,0 +1,483 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  GraphQLNonNull,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+
+export interface RandomRequest {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+  /** Further values for the same document. */
+  readonly otherVariables: Variables;
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What there is to ask for. */
+export interface Known {
+  /** Ids of records by the names of their types. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** What is no id, and ids of nothing. */
+  readonly wrongIds: readonly string[];
+  readonly keys: readonly { readonly account: string; readonly remoteId: string }[];
+  readonly accounts: readonly string[];
+  /** Cursors of the lists at the root, each of the list without other arguments. */
+  readonly cursors: readonly string[];
+}
+
+/**
+ * A request that the numbers choose, the same for the same numbers. Its document is valid by construction. A smaller
+ * number chooses something simpler, and where there are no more numbers, zeros choose: so that a shorter list of smaller
+ * numbers makes a smaller document.
+ */
+export function randomRequest(
+  numbers: readonly number[],
+  schema: GraphQLSchema,
+  known: Known,
+): RandomRequest {
+  return new RandomDocument(numbers, schema, known).write();
+}
+
+/** Differs between two gateways, or two moments. */
+const changing = new Set(['url', 'expiresAt', 'health', 'coverage', 'remoteData']);
+
+/** What is asked for more often than the other fields of the query. */
+const frequent = [
+  'applications',
+  'nodes',
+  'node',
+  'candidates',
+  'jobs',
+  'offers',
+  'candidate',
+  'application',
+];
+
+const maxDepth = 8;
+const maxFields = 45;
+const maxConditions = 40;
+/** Of page sizes, which are multiplied along a path. */
+const maxRows = 12;
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** A field as it stands in the document. */
+interface Used {
+  readonly key: string;
+  readonly parent: GraphQLCompositeType;
+  readonly field: AnyField;
+  /** The name with the arguments. */
+  readonly call: string;
+  readonly rows: number;
+}
+
+interface Fragment {
+  readonly name: string;
+  readonly type: GraphQLCompositeType;
+  readonly text: string;
+  readonly height: number;
+  readonly size: number;
+}
+
+interface Variable {
+  readonly name: string;
+  /** Of the places where it can stand. */
+  readonly fits: string;
+  readonly definition: string;
+}
+
+/** A value as a literal of GraphQL, and for JSON. */
+interface Value {
+  readonly text: string;
+  readonly json: unknown;
+}
+
+/** Where selections are written: how many levels may follow, and by how many rows each field is multiplied. */
+interface Place {
+  readonly depth: number;
+  readonly rows: number;
+}
+
+class RandomDocument {
+  readonly #numbers: readonly number[];
+  readonly #schema: GraphQLSchema;
+  readonly #known: Known;
+  readonly #used: Used[] = [];
+  readonly #fragments: Fragment[] = [];
+  readonly #definitions: Variable[] = [];
+  readonly #variables: Record<string, unknown> = {};
+  readonly #otherVariables: Record<string, unknown> = {};
+  #turn = 0;
+  #fieldsLeft: number;
+  #conditionsLeft = maxConditions;
+  /** The least depth that is left anywhere in the fragment that is being written. */
+  #lowest = maxDepth;
+  #names = 0;
+
+  constructor(numbers: readonly number[], schema: GraphQLSchema, known: Known) {
+    this.#numbers = numbers;
+    this.#schema = schema;
+    this.#known = known;
+    this.#fieldsLeft = 4 + this.#choose(maxFields);
+  }
+
+  write(): RandomRequest {
+    const root = this.#schema.getQueryType();
+    if (!root) throw new Error('there are no queries');
+    const count = this.#happens(6) ? 2 + this.#choose(2) : 1;
+    const bodies = Array.from({ length: count }, () => this.#selections(root, { depth: maxDepth, rows: 1 }));
+    const isNamed = count > 1 || this.#happens(3);
+    const operations = bodies.map((body, index) => this.#operation(body, isNamed ? ` Q${index}` : ''));
+    const fragments = this.#fragments.map(
+      ({ name, type, text }) => `fragment ${name} on ${type.name} ${text}`,
+    );
+    const isAsked = count > 1 ? !this.#happens(20) : isNamed && this.#happens(2);
+    const asked = this.#happens(40) ? 'Nothing' : `Q${this.#choose(count)}`;
+    return {
+      query: [...operations, ...fragments].join('\n'),
+      operationName: isAsked ? asked : null,
+      variables: this.#variables,
+      otherVariables: this.#otherVariables,
+    };
+  }
+
+  /** A number below `count`. */
+  #choose(count: number): number {
+    return (this.#numbers[this.#turn++] ?? 0) % count;
+  }
+
+  #happens(onceIn: number): boolean {
+    return this.#choose(onceIn) === onceIn - 1;
+  }
+
+  #pick<Item>(items: readonly Item[]): Item {
+    const item = items[this.#choose(items.length)];
+    if (item === undefined) throw new Error('there is nothing to choose from');
+    return item;
+  }
+
+  #name(prefix: string): string {
+    return `${prefix}${this.#names++}`;
+  }
+
+  #operation(body: string, name: string): string {
+    const used = this.#variablesOf(body);
+    const definitions = this.#definitions.filter((variable) => used.has(variable.name));
+    const list = definitions.map(({ definition }) => definition).join(', ');
+    return `query${name}${list === '' ? '' : `(${list})`} ${body}`;
+  }
+
+  #variablesOf(text: string): ReadonlySet<string> {
+    const names = [...text.matchAll(/\$(\w+)/g)].flatMap(([, name = '']) => name);
+    const spread = new Set([...text.matchAll(/\.\.\.(F\d+)/g)].map(([, name]) => name));
+    const fragments = this.#fragments.filter(({ name }) => spread.has(name));
+    return new Set([...names, ...fragments.flatMap((fragment) => [...this.#variablesOf(fragment.text)])]);
+  }
+
+  #selections(type: GraphQLCompositeType, place: Place): string {
+    this.#lowest = Math.min(this.#lowest, place.depth);
+    const count = 1 + this.#choose(type === this.#schema.getQueryType() ? 3 : 5);
+    const selections = Array.from({ length: count }, () => this.#selection(type, place));
+    return `{ ${selections.join(' ')} }`;
+  }
+
+  #selection(type: GraphQLCompositeType, place: Place): string {
+    const kind = this.#fieldsLeft > 0 ? this.#choose(isAbstractType(type) ? 7 : 10) : 0;
+    if (kind === 3 || kind === 4) return this.#inlineFragment(type, place);
+    if (kind === 5 || kind === 6) return this.#spread(type, place);
+    const again = this.#used.filter(({ parent }) => parent === type);
+    if (kind === 2 && again.length > 0) return this.#field(this.#pick(again), place);
+    return this.#field(this.#newField(type, place), place);
+  }
+
+  #inlineFragment(type: GraphQLCompositeType, place: Place): string {
+    const condition = this.#happens(3) ? null : this.#pick(this.#conditionsOn(type));
+    const conditions = this.#conditions(3);
+    const on = condition === null ? '' : ` on ${condition.name}`;
+    return `...${on}${conditions} ${this.#selections(condition ?? type, place)}`;
+  }
+
+  #spread(type: GraphQLCompositeType, place: Place): string {
+    const types = this.#conditionsOn(type);
+    const known = this.#fragments.filter(
+      (fragment) =>
+        types.includes(fragment.type) &&
+        fragment.height <= place.depth &&
+        fragment.size <= this.#fieldsLeft &&
+        place.rows === 1,
+    );
+    const anywhere = known.length > 0 ? known : this.#light(types, place);
+    const fragment =
+      anywhere.length > 0 && !this.#happens(3)
+        ? this.#pick(anywhere)
+        : this.#newFragment(this.#pick(types), place);
+    this.#fieldsLeft -= fragment.size;
+    this.#lowest = Math.min(this.#lowest, place.depth - fragment.height);
+    return `...${fragment.name}${this.#conditions(2)}`;
+  }
+
+  /** Where there are several rows, only fragments without lists of their own. */
+  #light(types: readonly GraphQLCompositeType[], { depth }: Place): readonly Fragment[] {
+    return this.#fragments.filter(
+      ({ type, height, size, text }) =>
+        types.includes(type) &&
+        height <= depth &&
+        size <= this.#fieldsLeft &&
+        !/\b(nodes|edges)\b/.test(text),
+    );
+  }
+
+  #newFragment(type: GraphQLCompositeType, place: Place): Fragment {
+    const [lowest, fields] = [this.#lowest, this.#fieldsLeft];
+    this.#lowest = place.depth;
+    const text = this.#selections(type, place);
+    const fragment = {
+      name: this.#name('F'),
+      type,
+      text,
+      height: place.depth - this.#lowest,
+      size: fields - this.#fieldsLeft,
+    };
+    this.#fieldsLeft = fields;
+    this.#lowest = Math.min(lowest, this.#lowest);
+    this.#fragments.push(fragment);
+    return fragment;
+  }
+
+  /** Types that a fragment in a place of this type can be on. */
+  #conditionsOn(type: GraphQLCompositeType): readonly GraphQLCompositeType[] {
+    if (isObjectType(type)) return [type, ...type.getInterfaces()];
+    const possible = this.#schema.getPossibleTypes(type).filter(({ name }) => this.#known.ids.has(name));
+    const interfaces = possible.flatMap((each) => each.getInterfaces());
+    return [...possible, type, ...new Set(interfaces)];
+  }
+
+  #newField(type: GraphQLCompositeType, { depth, rows }: Place): Used {
+    const field = this.#chooseField(type, depth);
+    const { call, first } = this.#call(field, rows);
+    const key = this.#key(type, field, call);
+    const used = { key, parent: type, field, call, rows: first };
+    this.#used.push(used);
+    return used;
+  }
+
+  #chooseField(type: GraphQLCompositeType, depth: number): AnyField {
+    const all = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const fields = all.filter(({ name }) => !changing.has(name));
+    const leaves = [...fields.filter((field) => isLeafType(getNamedType(field.type))), TypeNameMetaFieldDef];
+    const others = fields.filter((field) => isCompositeType(getNamedType(field.type)));
+    if (type === this.#schema.getQueryType()) {
+      if (this.#happens(20)) return TypeNameMetaFieldDef;
+      const often = others.filter(({ name }) => frequent.includes(name));
+      return this.#pick(this.#happens(3) ? others : often);
+    }
+    const isLeaf = depth < 2 || this.#fieldsLeft <= 0 || others.length === 0;
+    if (isLeaf || this.#choose(5) < 2) return this.#pick(leaves);
+    const [nodes, edges] = ['nodes', 'edges'].map((name) => others.find((field) => field.name === name));
+    if (nodes !== undefined && edges !== undefined && this.#choose(3) < 2)
+      return this.#happens(3) ? edges : nodes;
+    return this.#pick(others);
+  }
+
+  /** What the field is called in the answer: by its name where that is free, or was used for the same. */
+  #key(type: GraphQLCompositeType, field: AnyField, call: string): string {
+    const fresh = () => this.#name('a');
+    const siblings = isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [];
+    const wish = this.#choose(6);
+    const wished =
+      wish === 4 ? fresh() : wish === 5 && siblings.length > 0 ? this.#pick(siblings) : field.name;
+    for (const key of [wished, field.name]) if (this.#isFree(key, type, field, call)) return key;
+    return fresh();
+  }
+
+  /** Whether selections of this key can be merged, wherever in the document they meet. */
+  #isFree(key: string, type: GraphQLCompositeType, field: AnyField, call: string): boolean {
+    return this.#used
+      .filter((used) => used.key === key)
+      .every((used) => {
+        if (shapeOf(used.field.type) !== shapeOf(field.type)) return false;
+        const areApart = used.parent !== type && isObjectType(used.parent) && isObjectType(type);
+        return areApart || used.call === call;
+      });
+  }
+
+  #field({ key, field, call, rows }: Used, place: Place): string {
+    this.#fieldsLeft -= 1;
+    const alias = key === field.name ? '' : `${key}: `;
+    const conditions = this.#conditions(4);
+    const type = getNamedType(field.type);
+    const below = { depth: place.depth - 1, rows: place.rows * rows };
+    const selections = isCompositeType(type) ? ` ${this.#selections(type, below)}` : '';
+    return `${alias}${call}${conditions}${selections}`;
+  }
+
+  #conditions(onceIn: number): string {
+    if (this.#conditionsLeft < 2 || !this.#happens(onceIn)) return '';
+    const names = this.#pick([['include'], ['skip'], ['include', 'skip'], ['skip', 'include']]);
+    this.#conditionsLeft -= names.length;
+    return names.map((name) => ` @${name}(if: ${this.#condition()})`).join('');
+  }
+
+  #condition(): string {
+    const directive = this.#schema.getDirective('include');
+    const type = directive?.args[0]?.type;
+    if (type === undefined || this.#happens(5)) return this.#happens(2) ? 'true' : 'false';
+    return this.#variable(type, 'if');
+  }
+
+  /** The field with its arguments, and how many rows it is asked for. */
+  #call(field: AnyField, rows: number): { readonly call: string; readonly first: number } {
+    let first = 1;
+    const given = field.args.flatMap((argument) => {
+      const { name, type } = argument;
+      if (name === 'first') {
+        const most = Math.max(1, Math.min(3, Math.floor(maxRows / rows)));
+        first = most;
+        // As many as there are by default are too many below other rows.
+        if (rows === 1 && this.#happens(25)) return [];
+        return `first: ${this.#pageSize(type, most)}`;
+      }
+      const isGiven = isRequiredArgument(argument) || this.#happens(name === 'accounts' ? 3 : 8);
+      return isGiven ? `${name}: ${this.#value(type, name, true).text}` : [];
+    });
+    return { call: `${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`}`, first };
+  }
+
+  #pageSize(type: GraphQLInputType, most: number): string {
+    if (this.#happens(50)) return this.#pick(['-1', '501', 'null', '0']);
+    return this.#happens(4) ? this.#variable(type, `first${most}`) : String(1 + this.#choose(most));
+  }
+
+  #value(type: GraphQLInputType, name: string, canVary: boolean): Value {
+    if (canVary && this.#happens(3)) return { text: this.#variable(type, name), json: null };
+    if (!isNonNullType(type) && this.#happens(15)) return { text: 'null', json: null };
+    const nullable = getNullableType(type);
+    if (isListType(nullable)) {
+      const { ofType } = nullable;
+      if (this.#happens(8)) return this.#value(ofType, name, false);
+      const length = this.#happens(10) ? 0 : 1 + this.#choose(3);
+      const items = Array.from({ length }, () => this.#value(ofType, name, canVary));
+      return { text: `[${items.map(({ text }) => text).join(', ')}]`, json: items.map(({ json }) => json) };
+    }
+    return this.#named(nullable, name, canVary);
+  }
+
+  #named(type: GraphQLNamedInputType, name: string, canVary: boolean): Value {
+    if (isEnumType(type)) {
+      const { name: text } = this.#pick(type.getValues());
+      return { text, json: text };
+    }
+    if (!isInputObjectType(type)) {
+      const json = this.#scalar(type.name, name);
+      return { text: JSON.stringify(json), json };
+    }
+    const key = type.name === 'RemoteKey' && !this.#happens(10) ? this.#pick(this.#known.keys) : null;
+    const fields = Object.values(type.getFields());
+    const chosen = type.isOneOf
+      ? [this.#pick(fields)]
+      : fields.filter((field) => isRequiredArgument({ ...field }) || this.#choose(4) === 1);
+    const values = chosen.map((field) => {
+      const given = Object.entries(key ?? {}).find(([each]) => each === field.name)?.[1];
+      if (given !== undefined) return { name: field.name, text: JSON.stringify(given), json: given };
+      const fits = type.isOneOf ? new GraphQLNonNull(getNullableType(field.type)) : field.type;
+      return { name: field.name, ...this.#value(fits, field.name, canVary) };
+    });
+    return {
+      text: `{ ${values.map((value) => `${value.name}: ${value.text}`).join(', ')} }`,
+      json: Object.fromEntries(values.map((value) => [value.name, value.json])),
+    };
+  }
+
+  #scalar(type: string, name: string): unknown {
+    const { ids, wrongIds, accounts, cursors, keys } = this.#known;
+    if (type === 'Boolean') return this.#happens(2);
+    if (type === 'Int') return 1 + this.#choose(Number(/^first(\d)$/.exec(name)?.[1] ?? 2));
+    if (type === 'DateTime')
+      return this.#pick(['2020-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '2024-06-01T12:00:00.000Z']);
+    if (type === 'ID') {
+      if (this.#happens(8)) return this.#pick(wrongIds);
+      const fitting = ids.get(name.charAt(0).toUpperCase() + name.slice(1));
+      return this.#pick(fitting ?? this.#pick([...ids.values()]));
+    }
+    if (name === 'after') return this.#happens(4) ? 'forged' : this.#pick(cursors);
+    if (name === 'accounts' || name === 'account' || name === 'name')
+      return this.#happens(12) ? 'nobody' : this.#pick(accounts);
+    if (name === 'remoteId') return this.#pick(keys).remoteId;
+    return this.#pick(['a', 'Engineer', '']);
+  }
+
+  /** A variable that can stand where a value of the type is taken. */
+  #variable(type: GraphQLInputType, name: string): string {
+    const fits = `${name}: ${type}`;
+    const known = this.#definitions.filter((variable) => variable.fits === fits);
+    const isKnown = known.length > 0 && this.#choose(3) < 2;
+    const variable = isKnown ? this.#pick(known) : this.#newVariable(type, name, fits);
+    return `$${variable.name}`;
+  }
+
+  #newVariable(type: GraphQLInputType, argument: string, fits: string): Variable {
+    const name = this.#name('v');
+    const nullable = getNullableType(type);
+    const kind = this.#choose(isNonNullType(type) ? 6 : 8);
+    const value = () => this.#value(new GraphQLNonNull(nullable), argument, false);
+    const isWrong = this.#happens(100);
+    for (const values of [this.#variables, this.#otherVariables]) values[name] = value().json;
+    const leaveOut = () => {
+      for (const values of [this.#variables, this.#otherVariables]) if (this.#happens(2)) delete values[name];
+    };
+    const setNull = () => {
+      this.#variables[name] = null;
+    };
+    if (isWrong) this.#variables[name] = this.#pick([{ wrong: true }, null, 'wrong']);
+    const define = (text: string) => {
+      const variable = { name, fits, definition: `$${name}: ${text}` };
+      this.#definitions.push(variable);
+      return variable;
+    };
+    const isOneOf = argument === 'id' || argument === 'remote';
+    if (kind === 4 && !isOneOf) {
+      leaveOut();
+      const { text } = value();
+      // For a place that takes no null, null is wrong here.
+      if (!isNonNullType(type) || this.#happens(15)) if (this.#happens(3)) setNull();
+      return define(`${nullable} = ${text}`);
+    }
+    if (kind === 5) {
+      leaveOut();
+      return define(`${nullable}! = ${value().text}`);
+    }
+    if (kind === 6) {
+      leaveOut();
+      return define(String(nullable));
+    }
+    if (kind === 7) {
+      setNull();
+      return define(String(nullable));
+    }
+    return define(`${nullable}!`);
+  }
+}
+
+/** Selections of one key must agree in it. */
+function shapeOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  return isLeafType(named) ? String(type) : String(type).replace(named.name, '');
+}
