@@ -79,6 +79,13 @@ const maxRows = 12;
 
 type AnyField = GraphQLField<unknown, unknown>;
 
+/** A field that is to stand in the document. */
+interface Selected {
+  readonly type: GraphQLCompositeType;
+  readonly field: AnyField;
+  readonly call: string;
+}
+
 /** A field as it stands in the document. */
 interface Used {
   readonly key: string;
@@ -95,6 +102,8 @@ interface Fragment {
   readonly text: string;
   readonly height: number;
   readonly size: number;
+  /** Of its own fields, and of those of its fragments. */
+  readonly keys: ReadonlySet<string>;
 }
 
 interface Variable {
@@ -110,10 +119,14 @@ interface Value {
   readonly json: unknown;
 }
 
-/** Where selections are written: how many levels may follow, and by how many rows each field is multiplied. */
+/** Where selections are written. */
 interface Place {
+  /** How many levels may follow. */
   readonly depth: number;
+  /** By how many each field is multiplied. */
   readonly rows: number;
+  /** Of what was selected there. */
+  readonly keys: Set<string>;
 }
 
 class RandomDocument {
@@ -127,6 +140,8 @@ class RandomDocument {
   readonly #otherVariables: Record<string, unknown> = {};
   #turn = 0;
   #fieldsLeft: number;
+  /** Whether each place has each key once. */
+  readonly #isTidy: boolean;
   #conditionsLeft = maxConditions;
   /** The least depth that is left anywhere in the fragment that is being written. */
   #lowest = maxDepth;
@@ -137,13 +152,16 @@ class RandomDocument {
     this.#schema = schema;
     this.#known = known;
     this.#fieldsLeft = 4 + this.#choose(maxFields);
+    this.#isTidy = this.#choose(5) < 2;
   }
 
   write(): RandomRequest {
     const root = this.#schema.getQueryType();
     if (!root) throw new Error('there are no queries');
     const count = this.#happens(6) ? 2 + this.#choose(2) : 1;
-    const bodies = Array.from({ length: count }, () => this.#selections(root, { depth: maxDepth, rows: 1 }));
+    const bodies = Array.from({ length: count }, () =>
+      this.#selections(root, { depth: maxDepth, rows: 1, keys: new Set() }),
+    );
     const isNamed = count > 1 || this.#happens(3);
     const operations = bodies.map((body, index) => this.#operation(body, isNamed ? ` Q${index}` : ''));
     const fragments = this.#fragments.map(
@@ -162,6 +180,10 @@ class RandomDocument {
   /** A number below `count`. */
   #choose(count: number): number {
     return (this.#numbers[this.#turn++] ?? 0) % count;
+  }
+
+  #hasMore(): boolean {
+    return this.#turn < this.#numbers.length;
   }
 
   #happens(onceIn: number): boolean {
@@ -195,7 +217,8 @@ class RandomDocument {
   #selections(type: GraphQLCompositeType, place: Place): string {
     this.#lowest = Math.min(this.#lowest, place.depth);
     const count = 1 + this.#choose(type === this.#schema.getQueryType() ? 3 : 5);
-    const selections = Array.from({ length: count }, () => this.#selection(type, place));
+    const selections = [this.#selection(type, place)];
+    while (selections.length < count && this.#hasMore()) selections.push(this.#selection(type, place));
     return `{ ${selections.join(' ')} }`;
   }
 
@@ -203,9 +226,13 @@ class RandomDocument {
     const kind = this.#fieldsLeft > 0 ? this.#choose(isAbstractType(type) ? 7 : 10) : 0;
     if (kind === 3 || kind === 4) return this.#inlineFragment(type, place);
     if (kind === 5 || kind === 6) return this.#spread(type, place);
-    const again = this.#used.filter(({ parent }) => parent === type);
+    const again = this.#used.filter(({ parent, key }) => parent === type && this.#isWanted(key, place));
     if (kind === 2 && again.length > 0) return this.#field(this.#pick(again), place);
     return this.#field(this.#newField(type, place), place);
+  }
+
+  #isWanted(key: string, { keys }: Place): boolean {
+    return !this.#isTidy || !keys.has(key);
   }
 
   #inlineFragment(type: GraphQLCompositeType, place: Place): string {
@@ -222,39 +249,30 @@ class RandomDocument {
         types.includes(fragment.type) &&
         fragment.height <= place.depth &&
         fragment.size <= this.#fieldsLeft &&
-        place.rows === 1,
+        [...fragment.keys].every((key) => this.#isWanted(key, place)) &&
+        // Lists within lists would have too many rows.
+        (place.rows === 1 || !/\b(nodes|edges)\b/.test(fragment.text)),
     );
-    const anywhere = known.length > 0 ? known : this.#light(types, place);
-    const fragment =
-      anywhere.length > 0 && !this.#happens(3)
-        ? this.#pick(anywhere)
-        : this.#newFragment(this.#pick(types), place);
+    const isKnown = known.length > 0 && !this.#happens(3);
+    const fragment = isKnown ? this.#pick(known) : this.#newFragment(this.#pick(types), place);
     this.#fieldsLeft -= fragment.size;
+    for (const key of fragment.keys) place.keys.add(key);
     this.#lowest = Math.min(this.#lowest, place.depth - fragment.height);
     return `...${fragment.name}${this.#conditions(2)}`;
-  }
-
-  /** Where there are several rows, only fragments without lists of their own. */
-  #light(types: readonly GraphQLCompositeType[], { depth }: Place): readonly Fragment[] {
-    return this.#fragments.filter(
-      ({ type, height, size, text }) =>
-        types.includes(type) &&
-        height <= depth &&
-        size <= this.#fieldsLeft &&
-        !/\b(nodes|edges)\b/.test(text),
-    );
   }
 
   #newFragment(type: GraphQLCompositeType, place: Place): Fragment {
     const [lowest, fields] = [this.#lowest, this.#fieldsLeft];
     this.#lowest = place.depth;
-    const text = this.#selections(type, place);
+    const keys = new Set(this.#isTidy ? place.keys : []);
+    const text = this.#selections(type, { ...place, keys });
     const fragment = {
       name: this.#name('F'),
       type,
       text,
       height: place.depth - this.#lowest,
       size: fields - this.#fieldsLeft,
+      keys: this.#isTidy ? keys.difference(place.keys) : keys,
     };
     this.#fieldsLeft = fields;
     this.#lowest = Math.min(lowest, this.#lowest);
@@ -270,10 +288,10 @@ class RandomDocument {
     return [...possible, type, ...new Set(interfaces)];
   }
 
-  #newField(type: GraphQLCompositeType, { depth, rows }: Place): Used {
-    const field = this.#chooseField(type, depth);
-    const { call, first } = this.#call(field, rows);
-    const key = this.#key(type, field, call);
+  #newField(type: GraphQLCompositeType, place: Place): Used {
+    const field = this.#chooseField(type, place.depth);
+    const { call, first } = this.#call(field, place.rows);
+    const key = this.#key({ type, field, call }, place);
     const used = { key, parent: type, field, call, rows: first };
     this.#used.push(used);
     return used;
@@ -285,7 +303,7 @@ class RandomDocument {
     const leaves = [...fields.filter((field) => isLeafType(getNamedType(field.type))), TypeNameMetaFieldDef];
     const others = fields.filter((field) => isCompositeType(getNamedType(field.type)));
     if (type === this.#schema.getQueryType()) {
-      if (this.#happens(20)) return TypeNameMetaFieldDef;
+      if (this.#choose(20) === 0) return TypeNameMetaFieldDef;
       const often = others.filter(({ name }) => frequent.includes(name));
       return this.#pick(this.#happens(3) ? others : often);
     }
@@ -298,18 +316,19 @@ class RandomDocument {
   }
 
   /** What the field is called in the answer: by its name where that is free, or was used for the same. */
-  #key(type: GraphQLCompositeType, field: AnyField, call: string): string {
+  #key({ type, field, call }: Selected, place: Place): string {
     const fresh = () => this.#name('a');
     const siblings = isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [];
     const wish = this.#choose(6);
     const wished =
       wish === 4 ? fresh() : wish === 5 && siblings.length > 0 ? this.#pick(siblings) : field.name;
-    for (const key of [wished, field.name]) if (this.#isFree(key, type, field, call)) return key;
+    for (const key of [wished, field.name])
+      if (this.#isWanted(key, place) && this.#isFree(key, { type, field, call })) return key;
     return fresh();
   }
 
   /** Whether selections of this key can be merged, wherever in the document they meet. */
-  #isFree(key: string, type: GraphQLCompositeType, field: AnyField, call: string): boolean {
+  #isFree(key: string, { type, field, call }: Selected): boolean {
     return this.#used
       .filter((used) => used.key === key)
       .every((used) => {
@@ -321,10 +340,11 @@ class RandomDocument {
 
   #field({ key, field, call, rows }: Used, place: Place): string {
     this.#fieldsLeft -= 1;
+    place.keys.add(key);
     const alias = key === field.name ? '' : `${key}: `;
     const conditions = this.#conditions(4);
     const type = getNamedType(field.type);
-    const below = { depth: place.depth - 1, rows: place.rows * rows };
+    const below = { depth: place.depth - 1, rows: place.rows * rows, keys: new Set<string>() };
     const selections = isCompositeType(type) ? ` ${this.#selections(type, below)}` : '';
     return `${alias}${call}${conditions}${selections}`;
   }
@@ -355,7 +375,8 @@ class RandomDocument {
         if (rows === 1 && this.#happens(25)) return [];
         return `first: ${this.#pageSize(type, most)}`;
       }
-      const isGiven = isRequiredArgument(argument) || this.#happens(name === 'accounts' ? 3 : 8);
+      const isGiven =
+        isRequiredArgument(argument) || this.#happens(name === 'accounts' ? 3 : name === 'filter' ? 4 : 8);
       return isGiven ? `${name}: ${this.#value(type, name, true).text}` : [];
     });
     return { call: `${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`}`, first };
@@ -457,7 +478,7 @@ class RandomDocument {
       leaveOut();
       const { text } = value();
       // For a place that takes no null, null is wrong here.
-      if (!isNonNullType(type) || this.#happens(15)) if (this.#happens(3)) setNull();
+      if (!isNonNullType(type) || this.#happens(6)) if (this.#happens(3)) setNull();
       return define(`${nullable} = ${text}`);
     }
     if (kind === 5) {
