@@ -62,11 +62,12 @@ export function isWithin(
 ): boolean {
   try {
     checkArguments(query, operation);
+    return faultOf(estimate(query, operation), limits) === null;
   } catch (error) {
+    // Of an estimate, too: null for a condition is found when it is looked at.
     if (error instanceof GraphQLError) return false;
     throw error;
   }
-  return faultOf(estimate(query, operation), limits) === null;
 }
 
 /** Null where execution refuses the request anyway. */
