@@ -7,6 +7,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphQLParams } from 'graphql-yoga';
@@ -100,7 +101,8 @@ export function createPreparedQueries(options: Options): PreparedQueries {
     const key = `${id} ${JSON.stringify(variables)}`;
     if (sound.get(key) === true) return true;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (coerced === undefined) return false;
+    if (coerced === undefined || operation.variableDefinitions?.some((each) => isNullInstead(each, coerced)))
+      return false;
     if (!isWithin(cost, { schema, fragments, variableValues: coerced }, operation)) return false;
     sound.set(key, true);
     return true;
@@ -148,4 +150,12 @@ export function createPreparedQueries(options: Options): PreparedQueries {
       };
     },
   };
+}
+
+/** For its default, a variable may stand where null is wrong; the compiler lets null pass. */
+function isNullInstead(
+  { variable, defaultValue }: VariableDefinitionNode,
+  values: Readonly<Record<string, unknown>>,
+): boolean {
+  return defaultValue !== undefined && values[variable.name.value] === null;
 }

@@ -155,7 +155,7 @@ export function needsOf<Type extends RecordType>(
 const conditional = new WeakMap<OperationDefinitionNode, boolean>();
 
 /** Whether what the operation selects depends on its variables. */
-export function isConditional({ operation, fragments }: Selection): boolean {
+export function isConditional({ operation, fragments }: Pick<Selection, 'operation' | 'fragments'>): boolean {
   const known = conditional.get(operation);
   if (known !== undefined) return known;
   let found = false;

@@ -316,6 +316,20 @@ describe('a prepared query is answered as by the book, for no more calls', () =>
       await compare(query, variables);
   });
 
+  it.each([
+    [
+      'a condition',
+      'query ($given: Boolean = true) { node(id: $id) { ... on Account { name @skip(if: $given) } } }',
+    ],
+    [
+      'a part of an argument',
+      'query ($given: String = "1") { job(by: { remote: { account: "gh", remoteId: $given } }) { title } }',
+    ],
+  ])('null for %s that has a default', async (_what, text) => {
+    const query = text.replace('$id', JSON.stringify(known.ids.get('Account')?.[0]));
+    for (const variables of [{}, { given: null }, {}]) await compare(query, variables);
+  });
+
   it('a record that is gone', async () => {
     const nobody = `node(id: $id) { id ... on Candidate { firstName } }`;
     const id = Buffer.from('nothing').toString('base64url');
