@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'prepared',
-          include: ['test/{gateway,faults}/*.test.ts'],
+          include: ['test/{gateway,faults,operations}/*.test.ts'],
           // Counts what requests of one moment share; over HTTP they come one after another.
           exclude: ['test/gateway/sharing.test.ts'],
           env: { PREPARES_ALL: '1' },

@@ -11,7 +11,7 @@ export interface Programs extends AsyncDisposable {
   startGateway(settings: object): Promise<Program>;
 }
 
-const gateway = new URL('../src/cli.ts', import.meta.url);
+const gateway = new URL('../src/cli/main.ts', import.meta.url);
 
 export async function createPrograms(): Promise<Programs> {
   const directory = await mkdtemp(join(tmpdir(), 'hiregraph-bench-'));

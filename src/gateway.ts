@@ -1,31 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
+import { attachmentsPath, createAttachmentLinks, type ToAttachmentLink } from './access/attachment-link.ts';
+import type { ConnectedAccount } from './adapters/account.ts';
 import { vendors } from './adapters/index.ts';
-import { createAttachments } from './attachments.ts';
+import { withSharing } from './cache/coalescing.ts';
+import { withCache } from './cache/record-cache.ts';
 import type { Clock } from './clock.ts';
-import type { AccountConfig, Config } from './config.ts';
+import type { AccountConfig, Config } from './config/config.ts';
 import { UpstreamError } from './errors.ts';
-import { useGraphiQL } from './graphiql/plugin.ts';
-import type { ConnectedAccount } from './graphql/accounts.ts';
-import { attachmentsPath, createAttachmentLinks, type ToAttachmentLink } from './graphql/attachment-link.ts';
-import { withCache } from './graphql/cache.ts';
 import { type Context, createContext } from './graphql/context.ts';
-import { createEstimate } from './graphql/cost.ts';
-import { explainHeader, useCostLimit } from './graphql/cost-limit.ts';
-import { createCursorCodec } from './graphql/cursor.ts';
-import { createExplanations, type Trace } from './graphql/explain.ts';
-import { isShown, maskError, rootOf, useErrorCodes } from './graphql/mask.ts';
-import { createPreparedQueries } from './graphql/prepared.ts';
-import { createDocumentCache, nothingCached, useQueryLimits } from './graphql/query-limits.ts';
+import { isShown, maskError, rootOf, useErrorCodes } from './graphql/error-masking.ts';
 import { createSchema, createWholeSchema } from './graphql/schema.ts';
-import { withSharing } from './graphql/sharing.ts';
-import { createStaleness, type Staleness } from './graphql/staleness.ts';
 import type { Budget, UpstreamCall } from './http/http.ts';
-import { createJsonPosts, createKnownResults } from './json-post.ts';
-import { useJsonRequests } from './json-requests.ts';
-import { type Logger, toLogged } from './log.ts';
-import { leavingOf, send } from './node-answer.ts';
+import { createPreparedQueries } from './operations/prepared-operations.ts';
+import { explainHeader, useCostLimit } from './operations/stages/cost-limit.ts';
+import { createExplanations, type Trace } from './operations/stages/explain.ts';
+import { createDocumentCache, nothingCached, useQueryLimits } from './operations/stages/query-limits.ts';
 import {
   clientLeft,
   createRequestLog,
@@ -33,7 +24,16 @@ import {
   type RequestLog,
   useRequestLog,
   writeRequest,
-} from './request-log.ts';
+} from './operations/stages/request-log.ts';
+import { createStaleness, type Staleness } from './operations/stages/stale-report.ts';
+import { createCursorCodec } from './pagination/cursor.ts';
+import { createEstimate } from './query/cost-estimate.ts';
+import { createAttachments } from './routes/attachments.ts';
+import { createJsonPosts, createKnownResults } from './routes/fast-path.ts';
+import { useGraphiQL } from './routes/graphiql/plugin.ts';
+import { useJsonRequests } from './routes/json-body.ts';
+import { leavingOf, send } from './routes/node-http.ts';
+import { type Logger, toLogged } from './telemetry/logger.ts';
 
 /** The whole of the gateway but for the process. */
 export interface Gateway {

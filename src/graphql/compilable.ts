@@ -1,5 +1,5 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import { isConditional, type Selectable } from './selection.ts';
+import { isConditional, type Selectable } from '../query/selection.ts';
 
 type Fragments = Selectable['fragments'];
 

@@ -1,11 +1,11 @@
+import type { ToAttachmentLink } from '../access/attachment-link.ts';
+import type { Account, ConnectedAccount } from '../adapters/account.ts';
 import type { RecordType } from '../domain/records.ts';
 import type { Caller } from '../http/http.ts';
-import type { Account, ConnectedAccount } from './accounts.ts';
-import type { ToAttachmentLink } from './attachment-link.ts';
-import type { JointLoader } from './children.ts';
-import type { CursorCodec } from './cursor.ts';
-import type { Trace } from './explain.ts';
-import { Reader } from './reader.ts';
+import type { Trace } from '../operations/stages/explain.ts';
+import type { JointLoader } from '../pagination/child-source.ts';
+import type { CursorCodec } from '../pagination/cursor.ts';
+import { Reader } from '../records/record-reader.ts';
 
 /** Everything that one client request reads with. Nothing of it outlives the request. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Adapter } from '../adapters/adapter.ts';
-import { type Lists, type Needing, needingOf, type Through } from './selection.ts';
-import { type Reading, type Supplies, suppliesOf } from './supplies.ts';
+import { type Reading, type Supplies, suppliesOf } from '../query/capabilities.ts';
+import { type Lists, type Needing, needingOf, type Through } from '../query/selection.ts';
 
 /** What one field of the graph is with one vendor. */
 export interface FieldCoverage {

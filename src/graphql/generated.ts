@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecordParent, ListParent, EdgeParent, NodeParent, RemoteRecordParent, AccountParent, HealthParent, ProblemParent, PageInfoParent, EducationParent, HiringTeamMemberParent, RejectionParent, CustomFieldParent, JobPostLocationParent, PayRangeParent, InterviewerParent, InterviewSlotParent, ScorecardAnswerParent, AttributeRatingParent, ApprovalStepParent, ApproverParent, JobPermissionParent, HiringTeamMembershipParent } from './parents.ts';
+import type { RecordParent, ListParent, EdgeParent, NodeParent, RemoteRecordParent, AccountParent, HealthParent, ProblemParent, PageInfoParent, EducationParent, HiringTeamMemberParent, RejectionParent, CustomFieldParent, JobPostLocationParent, PayRangeParent, InterviewerParent, InterviewSlotParent, ScorecardAnswerParent, AttributeRatingParent, ApprovalStepParent, ApproverParent, JobPermissionParent, HiringTeamMembershipParent } from './parent-types.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

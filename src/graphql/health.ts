@@ -1,7 +1,7 @@
+import type { Account } from '../adapters/account.ts';
 import { UpstreamError } from '../errors.ts';
-import type { Account } from './accounts.ts';
-import type { Reader } from './reader.ts';
-import { type Problem, toProblem } from './walk.ts';
+import { type Problem, toProblem } from '../pagination/paginate.ts';
+import type { Reader } from '../records/record-reader.ts';
 
 /** Whether an account can be read. */
 export interface Health {

@@ -10,15 +10,15 @@ import {
   isScalarType,
 } from 'graphql';
 import type { Field } from '../domain/records.ts';
+import type { Edge } from '../pagination/connection.ts';
+import { encodeId, type NodeType } from '../query/global-id.ts';
+import { noteNeeding } from '../query/selection.ts';
 import type { Context } from './context.ts';
-import { encodeId, type NodeType } from './id.ts';
-import type { Edge } from './list.ts';
-import type { RemoteRecordParent } from './parents.ts';
+import { inEveryRecord, isPlain, isRecord, makeRecordsWhole } from './hydration.ts';
+import type { RemoteRecordParent } from './parent-types.ts';
 import { providerEnum } from './provider-enum.ts';
-import { readField } from './read.ts';
+import { readField } from './relations.ts';
 import { resolvers } from './resolvers/index.ts';
-import { noteNeeding } from './selection.ts';
-import { inEveryRecord, isPlain, isRecord, makeRecordsWhole } from './whole-records.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 

@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { greenhouse } from '../../src/adapters/greenhouse/index.ts';
 import type { RecordType } from '../../src/domain/records.ts';
-import { unfiltered } from '../../src/graphql/narrowing.ts';
+import { unfiltered } from '../../src/graphql/filter-input.ts';
 import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import type { EmploymentFacts } from '../../src/sandbox/model.ts';
 import type { RecordType as FactType } from '../../src/sandbox/sandbox.ts';
-import { createFakeClock } from '../fake-clock.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
+import { createInstantClock } from '../support/clocks/instant-clock.ts';
 import { idsIn, listPage, type PageOf, readAll, readFields, rowsIn, walk } from './asking.ts';
 import { describeAdapter } from './contract.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
-import { createInstantClock } from './instant-clock.ts';
 import { type Account, connectTo, fieldsOf, openAccount, resourceOf } from './setup.ts';
 
 describeAdapter('greenhouse', greenhouseSubject);

@@ -1,12 +1,12 @@
 import type { Adapter, Found, Page } from '../../src/adapters/adapter.ts';
-import type { Vendor } from '../../src/adapters/vendor.ts';
+import type { Vendor } from '../../src/adapters/provider.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { AnyRead, RecordType } from '../../src/domain/records.ts';
 import type { Caller } from '../../src/http/http.ts';
 import type { Dataset } from '../../src/sandbox/model.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { createCaller, type TestCaller } from '../http/caller.ts';
-import { createInstantClock } from './instant-clock.ts';
+import { createInstantClock } from '../support/clocks/instant-clock.ts';
+import { createCaller, type TestCaller } from '../support/request-scope.ts';
 import type { Telling } from './telling.ts';
 
 /** A vendor as the contract suite sees it. */

@@ -4,7 +4,7 @@ import {
   type SmartRecruitersOptions,
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
-import { createFakeClock } from '../fake-clock.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { idsIn, listPage, type PageOf, readAll, readFields, rowsIn, walk } from './asking.ts';
 import { describeAdapter } from './contract.ts';
 import { type Account, connectTo, listingOf, openAccount } from './setup.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../process.ts';
+import { root } from '../support/process.ts';
 
 /** The steps of the Dockerfile that a process without Docker can take. */
 export interface Dockerfile {

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Running, root, start, urlOf } from '../process.ts';
+import { type Running, root, start, urlOf } from '../support/process.ts';
 import { readDockerfile } from './dockerfile.ts';
 
 const { copies, run, environment, user, healthCheck, command } = readDockerfile();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
-import type { Data } from '../gateway/setup.ts';
+import type { Data } from '../support/setup.ts';
 import { type Exchange, pass } from './proxy.ts';
 import { type Reading, readings } from './readings.ts';
 import { names, type Play, type Stage, setStage, startPlay } from './stage.ts';

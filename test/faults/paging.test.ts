@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Data } from '../gateway/setup.ts';
+import type { Answer, Data } from '../support/setup.ts';
 import { answers, inRows } from './answers.ts';
 import { type Exchange, type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
 import { leak, names, type Play, type Stage, setStage, startPlay, type VendorName } from './stage.ts';

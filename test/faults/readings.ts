@@ -1,4 +1,4 @@
-import { encodeId } from '../../src/graphql/id.ts';
+import { encodeId } from '../../src/query/global-id.ts';
 import type { Stage, VendorName } from './stage.ts';
 
 /** A query whose field `subject` meets the fault. */

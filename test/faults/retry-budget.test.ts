@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createHttp } from '../../src/http/client.ts';
-import { createFakeClock } from '../fake-clock.ts';
-import { createCaller } from '../http/caller.ts';
+import { createHttp } from '../../src/http/client/client.ts';
 import { httpOptions } from '../http/options.ts';
 import { json, startUpstream } from '../http/upstream.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
+import { createCaller } from '../support/request-scope.ts';
 
 it('an outage makes a tenth more calls in ten seconds, at most, and a few where there are few', async () => {
   const clock = createFakeClock();

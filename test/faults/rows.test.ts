@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Data } from '../gateway/setup.ts';
+import type { Data } from '../support/setup.ts';
 import { altered, rows } from './answers.ts';
 import { leak } from './stage.ts';
 import { describeFaults, type Row } from './suite.ts';

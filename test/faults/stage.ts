@@ -1,8 +1,7 @@
 import { vendors } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
-import { toConfig } from '../../src/config.ts';
+import { toConfig } from '../../src/config/config.ts';
 import { createGateway } from '../../src/gateway.ts';
-import { createLogger } from '../../src/log.ts';
 import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
 import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import {
@@ -10,10 +9,11 @@ import {
   defaultClientSecret,
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
-import { compileAfter, createClients, preparesAll } from '../gateway/clients.ts';
-import { createFinder } from '../gateway/harmless.ts';
-import { createHurriedClock } from '../gateway/hurried-clock.ts';
-import type { Answer, Data } from '../gateway/setup.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import { compileAfter, createClients, preparesAll } from '../support/clients.ts';
+import { createHurriedClock } from '../support/clocks/hurried-clock.ts';
+import { createFinder } from '../support/leak-scanner.ts';
+import type { Answer, Data } from '../support/setup.ts';
 import { type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
 
 export type VendorName = 'greenhouse' | 'smartrecruiters';

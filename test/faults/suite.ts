@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
-import type { Answer, Data } from '../gateway/setup.ts';
+import type { Answer, Data } from '../support/setup.ts';
 import type { Exchange } from './proxy.ts';
 import { type Reading, readings, userFields } from './readings.ts';
 import { names, type Play, type PlayOptions, type Stage, setStage, startPlay } from './stage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFakeClock } from '../fake-clock.ts';
-import { type Data, type Setup, setUp } from './setup.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
+import { type Data, type Setup, setUp } from '../support/setup.ts';
 
 const list = '{ jobs(first: 10, accounts: ["gh"]) { nodes { id title } } }';
 const one = 'query ($id: ID!) { candidate(by: { id: $id }) { firstName } }';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import type { ApplicationFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
-import { createFakeClock } from '../fake-clock.ts';
-import { type Data, hurried, type Setup, setUp } from './setup.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
+import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

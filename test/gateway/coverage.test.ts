@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/gateway.ts';
-import { type Data, hurried, type Setup, setUp } from './setup.ts';
+import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
 
 interface Covered {
   readonly type: string;

@@ -3,15 +3,15 @@ import { createServer, request as httpRequest } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
-import { encodeId } from '../../src/graphql/id.ts';
+import { encodeId } from '../../src/query/global-id.ts';
 import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
 import type { Fault, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { defaultApiKey } from '../../src/sandbox/smartrecruiters/index.ts';
-import { createFakeClock } from '../fake-clock.ts';
-import { createFinder } from './harmless.ts';
-import { type Answer, type Data, hurried, type Setup, type SetupOptions, setUp } from './setup.ts';
-import { greenhouseOf, smartRecruitersOf } from './sides.ts';
-import { type Connection, type Page, readPage, recordsOf, walk } from './walks.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
+import { createFinder } from '../support/leak-scanner.ts';
+import { type Answer, type Data, hurried, type Setup, type SetupOptions, setUp } from '../support/setup.ts';
+import { greenhouseOf, smartRecruitersOf } from '../support/sides.ts';
+import { type Connection, type Page, readPage, recordsOf, walk } from '../support/walks.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

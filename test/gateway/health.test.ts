@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset, greenhouseProfile } from '../../src/sandbox/dataset.ts';
-import { hurried, setUp } from './setup.ts';
+import { hurried, setUp } from '../support/setup.ts';
 
 const health = `health { isWorking problem { code account { name } } actor { fullName } missingScopes }`;
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
 import type { ApplicationFacts, CandidateFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
-import { drawBounds, drawConditions, hasIds, toInput } from './drawn.ts';
-import { type Conditions, type Field, matching, newestFirst } from './expected.ts';
-import { rootLists } from './lists.ts';
-import { hurried, type Setup, setUp } from './setup.ts';
-import { greenhouseOf, type Side, smartRecruitersOf } from './sides.ts';
-import { type Connection, type Page, queryOf, readPage, recordsOf, walk } from './walks.ts';
+import { type Conditions, type Field, matching, newestFirst } from '../support/expected-rows.ts';
+import { drawBounds, drawConditions, hasIds, toInput } from '../support/random-filters.ts';
+import { rootLists } from '../support/root-lists.ts';
+import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { greenhouseOf, type Side, smartRecruitersOf } from '../support/sides.ts';
+import { type Connection, type Page, queryOf, readPage, recordsOf, walk } from '../support/walks.ts';
 
 // Properties are many cases in one.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

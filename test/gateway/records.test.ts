@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { encodeId } from '../../src/graphql/id.ts';
-import { rootLists } from './lists.ts';
-import { type Data, hurried, type Setup, setUp } from './setup.ts';
-import { greenhouseOf, type Side, smartRecruitersOf } from './sides.ts';
-import { fragments, type ToldType, tell } from './told.ts';
+import { encodeId } from '../../src/query/global-id.ts';
+import { fragments, type ToldType, tell } from '../support/expected-answers.ts';
+import { rootLists } from '../support/root-lists.ts';
+import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
+import { greenhouseOf, type Side, smartRecruitersOf } from '../support/sides.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

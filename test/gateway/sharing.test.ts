@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHeldClock } from '../held-clock.ts';
-import { type Setup, setUp } from './setup.ts';
+import { createHeldClock } from '../support/clocks/held-clock.ts';
+import { type Setup, setUp } from '../support/setup.ts';
 
 const window = '5ms';
 

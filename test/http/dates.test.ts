@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, dateTime, partialDate } from '../../src/http/dates.ts';
-import { ShapeError } from '../../src/http/shape.ts';
+import { date, dateTime, partialDate } from '../../src/http/decode/dates.ts';
+import { ShapeError } from '../../src/http/decode/shape.ts';
 
 describe('a date and time', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeJson, JsonError } from '../../src/http/json.ts';
+import { decodeJson, JsonError } from '../../src/http/decode/json.ts';
 
 /** Written as an integer, and not to be trusted as a number. */
 const isTooLarge = (value: unknown) =>

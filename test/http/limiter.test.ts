@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Limit } from '../../src/http/http.ts';
-import { createLimiter, type Limiter, type Pass } from '../../src/http/limiter.ts';
-import { createFakeClock, type FakeClock } from '../fake-clock.ts';
-import { createCaller, type TestCaller } from './caller.ts';
+import { createLimiter, type Limiter, type Pass } from '../../src/http/limits/limiter.ts';
+import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
+import { createCaller, type TestCaller } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'smartrecruiters' };
 const perSecond: Limit = { kind: 'rate', path: null, requests: 10, windowMs: 1_000 };

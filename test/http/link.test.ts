@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNextLink } from '../../src/http/link.ts';
-import { anyText } from '../any-text.ts';
+import { readNextLink } from '../../src/http/decode/link.ts';
+import { anyText } from '../support/any-text.ts';
 
 const asked = new URL('https://harvest.greenhouse.io/v3/jobs');
 

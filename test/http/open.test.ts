@@ -3,11 +3,11 @@ import { buffer } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHttp, type HttpOptions } from '../../src/http/client.ts';
+import { createBearer } from '../../src/http/auth/token.ts';
+import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
 import type { Http, Opened } from '../../src/http/http.ts';
-import { createBearer } from '../../src/http/token.ts';
-import { createFakeClock, type FakeClock } from '../fake-clock.ts';
-import { createCaller, type TestCaller } from './caller.ts';
+import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
+import { createCaller, type TestCaller } from '../support/request-scope.ts';
 import { httpOptions } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/clock.ts';
-import { type HttpOptions, httpDefaults } from '../../src/http/client.ts';
-import { createApiKey } from '../../src/http/token.ts';
+import { createApiKey } from '../../src/http/auth/token.ts';
+import { type HttpOptions, httpDefaults } from '../../src/http/client/client.ts';
 
 export const origin = { account: 'acme', provider: 'greenhouse' };
 

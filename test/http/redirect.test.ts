@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createConnections } from '../../src/http/connections.ts';
-import { exchange } from '../../src/http/exchange.ts';
-import { isPublicAddress, lookupPublic } from '../../src/http/public-address.ts';
-import { toNextUrl } from '../../src/http/redirect.ts';
-import { createFakeClock } from '../fake-clock.ts';
+import { createConnections } from '../../src/http/client/connections.ts';
+import { exchange } from '../../src/http/client/send.ts';
+import { isPublicAddress, lookupPublic } from '../../src/http/files/public-address.ts';
+import { toNextUrl } from '../../src/http/files/redirect.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { startUpstream } from './upstream.ts';
 
 const vendor = new URL('https://api.vendor.example/');

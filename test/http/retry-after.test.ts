@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRetryAfter } from '../../src/http/retry-after.ts';
-import { anyText } from '../any-text.ts';
+import { readRetryAfter } from '../../src/http/limits/retry-after.ts';
+import { anyText } from '../support/any-text.ts';
 
 const now = Date.parse('2026-03-02T08:00:00.250Z');
 

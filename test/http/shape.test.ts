@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as shape from '../../src/http/shape.ts';
+import * as shape from '../../src/http/decode/shape.ts';
 
 const person = shape.object({ id: shape.id, name: shape.text, nickname: shape.textOrNull });
 

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTokenRequest } from '../../src/http/token-request.ts';
-import { createFakeClock, type FakeClock } from '../fake-clock.ts';
-import { createCaller } from './caller.ts';
+import { createTokenRequest } from '../../src/http/auth/token-request.ts';
+import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
+import { createCaller } from '../support/request-scope.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createApiKey, createBearer } from '../../src/http/auth/token.ts';
 import type { Auth, Caller } from '../../src/http/http.ts';
-import { createApiKey, createBearer } from '../../src/http/token.ts';
-import { createFakeClock, type FakeClock } from '../fake-clock.ts';
-import { createCaller, type TestCaller } from './caller.ts';
+import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
+import { createCaller, type TestCaller } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
 const hourMs = 3_600_000;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Limit } from '../../src/http/http.ts';
-import { createLimiter, type Limiter, type Pass } from '../../src/http/limiter.ts';
-import { anyText } from '../any-text.ts';
-import { createFakeClock, type FakeClock } from '../fake-clock.ts';
-import { createCaller } from './caller.ts';
+import { createLimiter, type Limiter, type Pass } from '../../src/http/limits/limiter.ts';
+import { anyText } from '../support/any-text.ts';
+import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
+import { createCaller } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
 const windowMs = 30_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toWords } from '../../src/http/words.ts';
+import { toWords } from '../../src/http/decode/words.ts';
 
 const words = toWords<'DRAFT' | 'OPEN'>({ draft: 'DRAFT', open: 'OPEN' });
 

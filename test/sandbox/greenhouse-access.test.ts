@@ -5,7 +5,7 @@ import {
   type GreenhouseSandbox,
   startGreenhouse,
 } from '../../src/sandbox/greenhouse/index.ts';
-import { createFakeClock } from './fake-clock.ts';
+import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
 import { askToken, basic, createClient, nextOf } from './greenhouse-client.ts';
 
 let sandbox: GreenhouseSandbox;

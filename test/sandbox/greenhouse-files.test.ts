@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GreenhouseSandbox, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import type { AttachmentFacts } from '../../src/sandbox/model/records.ts';
-import { createFakeClock } from './fake-clock.ts';
+import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
 import { createClient } from './greenhouse-client.ts';
 
 const dayMs = 86_400_000;

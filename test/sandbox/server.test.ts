@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { type Server, type ServerOptions, startServer } from '../../src/sandbox/server.ts';
-import { createFakeClock } from './fake-clock.ts';
+import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
 
 const long = 'x'.repeat(2_000);
 let server: Server;

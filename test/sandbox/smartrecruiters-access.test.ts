@@ -8,7 +8,7 @@ import {
   type SmartRecruitersOptions,
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
-import { createFakeClock } from './fake-clock.ts';
+import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
 import { ask, readRow, withKey } from './smartrecruiters-client.ts';
 
 const dataset = createDataset(smartRecruitersProfile);

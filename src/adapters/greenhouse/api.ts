@@ -1,9 +1,9 @@
 import type { UpstreamError } from '../../errors.ts';
-import type { Contract } from '../../http/contract.ts';
+import type { Scopes } from '../../http/auth/scopes.ts';
+import type { Contract } from '../../http/decode/contract.ts';
+import { readNextLink } from '../../http/decode/link.ts';
+import type { Read } from '../../http/decode/shape.ts';
 import type { Caller, Http } from '../../http/http.ts';
-import { readNextLink } from '../../http/link.ts';
-import type { Scopes } from '../../http/scopes.ts';
-import type { Read } from '../../http/shape.ts';
 import { scopeOf } from './refusal.ts';
 
 export type Query = readonly (readonly [name: string, value: string])[];

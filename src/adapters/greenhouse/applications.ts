@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, idOrNull, object, text, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, idOrNull, object, text, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf } from './child-part.ts';

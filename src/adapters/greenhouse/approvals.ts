@@ -6,9 +6,9 @@ import type {
   ApproverState,
 } from '../../domain/process.ts';
 import type { Read } from '../../domain/records.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, object, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, id, idOrNull, object, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { inOrder } from './child-part.ts';

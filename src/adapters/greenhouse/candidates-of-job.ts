@@ -1,6 +1,6 @@
 import type { Read } from '../../domain/records.ts';
+import { id, list, object } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, list, object } from '../../http/shape.ts';
 import type { ListRequest, Page, Resource } from '../adapter.ts';
 import { type Api, fromCursor, maxIds, maxPageSize } from './api.ts';
 import { isKey } from './key.ts';

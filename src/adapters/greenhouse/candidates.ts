@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, text, textOrNull } from '../../http/shape.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, id, text, textOrNull } from '../../http/decode/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { listCandidatesOfJob } from './candidates-of-job.ts';

@@ -1,5 +1,5 @@
 import type { Name } from '../../domain/values.ts';
-import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
+import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
 import {
   flagOrNull,
   idOrNull,
@@ -9,7 +9,7 @@ import {
   type Read,
   ShapeError,
   textOrNull,
-} from '../../http/shape.ts';
+} from '../../http/decode/shape.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createGroupPart } from './group-part.ts';

@@ -1,5 +1,5 @@
 import type { CustomFieldChoice } from '../../domain/values.ts';
-import { flagOrNull, object, smallIntegerOrNull, text } from '../../http/shape.ts';
+import { flagOrNull, object, smallIntegerOrNull, text } from '../../http/decode/shape.ts';
 import { inOrder } from './child-part.ts';
 
 /** What `/v3/custom_field_options` and `/v3/scorecard_question_options` have in common. */

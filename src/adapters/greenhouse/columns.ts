@@ -1,6 +1,6 @@
 import type { Field, Read as ReadRecord, Records, RecordType } from '../../domain/records.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { filling, id, list, member, object, type Read } from '../../http/shape.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { filling, id, list, member, object, type Read } from '../../http/decode/shape.ts';
 import type { FirstOfEach } from '../adapter.ts';
 
 /** How one of our fields is read out of a row, and which of the row's own fields that takes. */

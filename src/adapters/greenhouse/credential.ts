@@ -1,6 +1,6 @@
 import { UpstreamError } from '../../errors.ts';
-import type { Scopes } from '../../http/scopes.ts';
-import { id, list, member } from '../../http/shape.ts';
+import type { Scopes } from '../../http/auth/scopes.ts';
+import { id, list, member } from '../../http/decode/shape.ts';
 import type { Credential } from '../adapter.ts';
 import type { Api } from './api.ts';
 

@@ -1,6 +1,6 @@
 import type { CustomFieldArea } from '../../domain/values.ts';
-import { flagOrNull, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { flagOrNull, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { choiceRow, toChoices } from './choices.ts';

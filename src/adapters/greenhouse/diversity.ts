@@ -1,5 +1,12 @@
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, idOrNull, nullable, object, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import {
+  flagOrNull,
+  idOrNull,
+  nullable,
+  object,
+  smallIntegerOrNull,
+  textOrNull,
+} from '../../http/decode/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf, inOrder } from './child-part.ts';

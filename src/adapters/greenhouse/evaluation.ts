@@ -1,7 +1,7 @@
 import type { InterviewStatus, ReplyStatus } from '../../domain/values.ts';
-import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, idOrNull, object, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, idOrNull, object, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { column, commonColumns, joined } from './columns.ts';

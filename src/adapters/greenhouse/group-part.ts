@@ -1,5 +1,5 @@
 import type { Field, Records, RecordType } from '../../domain/records.ts';
-import { id, member } from '../../http/shape.ts';
+import { id, member } from '../../http/decode/shape.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createFieldPart, createLoosePart, type FieldFor } from './field-part.ts';

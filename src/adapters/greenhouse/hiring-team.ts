@@ -1,7 +1,7 @@
 import type { HiringRole } from '../../domain/values.ts';
+import { flagOrNull, id, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Caller } from '../../http/http.ts';
-import { flagOrNull, id, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createFieldPart } from './field-part.ts';

@@ -1,5 +1,12 @@
-import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, idOrNull, object, smallIntegerOrNull, text, textOrNull } from '../../http/shape.ts';
+import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
+import {
+  flagOrNull,
+  idOrNull,
+  object,
+  smallIntegerOrNull,
+  text,
+  textOrNull,
+} from '../../http/decode/shape.ts';
 import { column, commonColumns } from './columns.ts';
 import type { Table } from './table.ts';
 import { customFields, listOrNone } from './values.ts';

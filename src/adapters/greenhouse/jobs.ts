@@ -1,7 +1,7 @@
 import type { JobStatus } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, id, idOrNull, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { approvalFlowTable, ofTheJobItself } from './approvals.ts';

@@ -1,7 +1,7 @@
 import type { OfferStatus } from '../../domain/values.ts';
-import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { id, idOrNull, list, member, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
+import { id, idOrNull, list, member, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxIds } from './api.ts';
 import { approvalFlowTable } from './approvals.ts';

@@ -1,7 +1,7 @@
 import type { Records } from '../../domain/records.ts';
 import type { RejectionSide } from '../../domain/values.ts';
-import { id, idOrNull, list, nullable, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { id, idOrNull, list, nullable, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { column, commonColumns } from './columns.ts';

@@ -1,6 +1,6 @@
 import type { AttachmentKind, NoteVisibility } from '../../domain/values.ts';
-import { idOrNull, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { idOrNull, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import { column, commonColumns } from './columns.ts';
 import { toExpiry } from './link-expiry.ts';
 import type { Table } from './table.ts';

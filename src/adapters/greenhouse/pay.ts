@@ -1,5 +1,5 @@
 import type { PayRange } from '../../domain/values.ts';
-import { idOrNull, integerOrNull, object, textOrNull } from '../../http/shape.ts';
+import { idOrNull, integerOrNull, object, textOrNull } from '../../http/decode/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { column, commonColumns } from './columns.ts';

@@ -1,6 +1,6 @@
 import type { JobInterviewKind } from '../../domain/process.ts';
-import { flagOrNull, idOrNull, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { flagOrNull, idOrNull, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf, inOrder } from './child-part.ts';

@@ -1,5 +1,5 @@
 import type { JobPostLocation, SearchableLocation } from '../../domain/values.ts';
-import { flagOrNull, idOrNull, nullable, number, object, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, idOrNull, nullable, number, object, textOrNull } from '../../http/decode/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf } from './child-part.ts';

@@ -1,4 +1,4 @@
-import { flagOrNull, id, idOrNull, smallIntegerOrNull, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, id, idOrNull, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf, inOrder } from './child-part.ts';

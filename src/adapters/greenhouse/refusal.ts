@@ -1,4 +1,4 @@
-import type { RefusedAnswer } from '../../http/answer.ts';
+import type { RefusedAnswer } from '../../http/client/response.ts';
 import type { Refusal } from '../../http/http.ts';
 
 /** Each list has a scope of its own, named as its path: harvestdocs.greenhouse.io/docs/authentication. */

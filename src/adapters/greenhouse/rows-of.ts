@@ -1,5 +1,5 @@
+import { id, list, member, type Read, ShapeError } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, list, member, type Read, ShapeError } from '../../http/shape.ts';
 import { type Api, maxIds, maxPageSize } from './api.ts';
 import { chunksOf } from './chunks.ts';
 import { pageSize } from './table.ts';

@@ -1,8 +1,8 @@
 import type { ScorecardAnswer } from '../../domain/activity.ts';
 import type { Verdict } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, member, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, id, idOrNull, member, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { column, commonColumns } from './columns.ts';

@@ -1,4 +1,4 @@
-import { flagOrNull, id, idOrNull, object, text, textOrNull } from '../../http/shape.ts';
+import { flagOrNull, id, idOrNull, object, text, textOrNull } from '../../http/decode/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { column, commonColumns, joined } from './columns.ts';

@@ -6,8 +6,8 @@ import type {
   Link,
   LinkType,
 } from '../../domain/values.ts';
-import { list, nullable, object, type Read, record, text, textOrNull } from '../../http/shape.ts';
-import { toWords, type Words } from '../../http/words.ts';
+import { list, nullable, object, type Read, record, text, textOrNull } from '../../http/decode/shape.ts';
+import { toWords, type Words } from '../../http/decode/words.ts';
 
 const contactTypes = toWords<ContactType>({
   personal: 'PERSONAL',

@@ -1,6 +1,6 @@
-import { dateTimeOrNull } from '../../http/dates.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { idOrNull, nullable, object } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { idOrNull, nullable, object } from '../../http/shape.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { requireKey } from './by-id.ts';

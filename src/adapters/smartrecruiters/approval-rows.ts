@@ -1,8 +1,8 @@
 import type { ApprovalKind, ApprovalState, Approver, ApproverState } from '../../domain/process.ts';
 import type { Read } from '../../domain/records.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { id, idOrNull, nullable, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import { listOrNone } from './values.ts';
 
 const kinds = toWords<ApprovalKind>({ job: 'JOB', offer: 'OFFER' });

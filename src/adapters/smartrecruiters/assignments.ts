@@ -1,7 +1,7 @@
 import type { AnyRead, Read } from '../../domain/records.ts';
 import type { ApplicationStatus } from '../../domain/values.ts';
-import { id, nullable, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { id, nullable, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import { applicationKey } from './keys.ts';
 
 const reason = object({ id, label: textOrNull });

@@ -1,8 +1,8 @@
 import type { Read } from '../../domain/records.ts';
 import type { AttachmentKind } from '../../domain/values.ts';
+import { id, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { oneByOne } from './by-id.ts';

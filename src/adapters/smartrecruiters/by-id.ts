@@ -1,6 +1,6 @@
 import type { AnyRead, Read, RecordType } from '../../domain/records.ts';
 import { UpstreamError } from '../../errors.ts';
-import { type Read as ReadShape, ShapeError } from '../../http/shape.ts';
+import { type Read as ReadShape, ShapeError } from '../../http/decode/shape.ts';
 import type { Found } from '../adapter.ts';
 
 /** One record, and what its answer said in passing of others. */

@@ -1,7 +1,7 @@
 import type { Read as ReadRecord } from '../../domain/records.ts';
 import type { Address, Education, Employment, Link, LinkType } from '../../domain/values.ts';
-import { dateTimeOrNull, partialDateOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, nullable, object, text, textOrNull } from '../../http/shape.ts';
+import { dateTimeOrNull, partialDateOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, id, nullable, object, text, textOrNull } from '../../http/decode/shape.ts';
 import { assignment, assignmentsOf } from './assignments.ts';
 import { applicationKey } from './keys.ts';
 import { listOrNone } from './values.ts';

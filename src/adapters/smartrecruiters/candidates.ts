@@ -1,5 +1,5 @@
+import { object, textOrNull } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { object, textOrNull } from '../../http/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { applicationsOfDetail, applicationsOfSummary, learnedFrom } from './assignments.ts';

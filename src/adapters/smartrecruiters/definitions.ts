@@ -1,5 +1,4 @@
 import type { Read } from '../../domain/records.ts';
-import type { Caller } from '../../http/http.ts';
 import {
   flagOrNull,
   id,
@@ -8,7 +7,8 @@ import {
   type Read as ReadShape,
   text,
   textOrNull,
-} from '../../http/shape.ts';
+} from '../../http/decode/shape.ts';
+import type { Caller } from '../../http/http.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { toDictionary } from './dictionary.ts';

@@ -1,6 +1,6 @@
 import type { Read } from '../../domain/records.ts';
+import { id, object, textOrNull } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { toDictionary } from './dictionary.ts';

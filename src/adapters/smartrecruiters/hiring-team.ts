@@ -1,7 +1,7 @@
 import type { HiringRole, HiringTeamMember } from '../../domain/values.ts';
+import { id, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
 import type { Api } from './api.ts';
 import { listOrNone } from './values.ts';
 

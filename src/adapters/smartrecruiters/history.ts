@@ -1,7 +1,7 @@
 import type { Read } from '../../domain/records.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { object, textOrNull } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { object, textOrNull } from '../../http/shape.ts';
 import type { Part, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { oneByOne } from './by-id.ts';

@@ -1,9 +1,9 @@
 import type { Read } from '../../domain/records.ts';
 import type { Interviewer, InterviewSlot, ReplyStatus } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { id, idOrNull, nullable, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { keyed, oneByOne } from './by-id.ts';

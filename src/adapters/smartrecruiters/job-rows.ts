@@ -1,8 +1,8 @@
 import type { AnyRead, Read } from '../../domain/records.ts';
 import type { JobLocation, JobStatus, PayRange } from '../../domain/values.ts';
-import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import { jobProperties } from './properties.ts';
 import { amountOrNull } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { id, ShapeError } from '../../http/shape.ts';
+import { id, ShapeError } from '../../http/decode/shape.ts';
 
 /**
  * An application is a pair; an offer, an attachment and a change of status belong to one, a seat and an ad to a job, a

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Read } from '../../domain/records.ts';
 import type { NoteVisibility } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import type { Caller } from '../../http/http.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import {
   id,
   idOrNull,
@@ -12,8 +11,9 @@ import {
   row,
   ShapeError,
   textOrNull,
-} from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+} from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
+import type { Caller } from '../../http/http.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { oneByOne } from './by-id.ts';

@@ -1,8 +1,8 @@
 import type { Read } from '../../domain/records.ts';
 import type { OfferStatus } from '../../domain/values.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { id, nullable, object, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { id, nullable, object, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import { applicationKey, offerKey } from './keys.ts';
 import type { Pair } from './pairs.ts';
 import { offerProperties } from './properties.ts';

@@ -1,6 +1,6 @@
 import type { OfferFilter } from '../../domain/filters.ts';
+import { object, smallIntegerOrNull } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { object, smallIntegerOrNull } from '../../http/shape.ts';
 import type { ListRequest, Page, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { keyed, noneIfNotFound, oneByOne } from './by-id.ts';

@@ -1,7 +1,7 @@
 import type { Read } from '../../domain/records.ts';
-import { dateOrNull, dateTimeOrNull } from '../../http/dates.ts';
+import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
+import { id, object, textOrNull } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { keyed, oneByOne } from './by-id.ts';

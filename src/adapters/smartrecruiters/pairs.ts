@@ -1,4 +1,4 @@
-import { type Read, ShapeError } from '../../http/shape.ts';
+import { type Read, ShapeError } from '../../http/decode/shape.ts';
 import { type FoundOne, oneByOne } from './by-id.ts';
 import { applicationKey, readApplicationKey } from './keys.ts';
 

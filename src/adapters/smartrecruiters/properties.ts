@@ -1,6 +1,6 @@
 import type { CustomFieldType, CustomFieldValue } from '../../domain/values.ts';
-import { id, nullable, object, type Read, row, textOrNull } from '../../http/shape.ts';
-import { toWords } from '../../http/words.ts';
+import { id, nullable, object, type Read, row, textOrNull } from '../../http/decode/shape.ts';
+import { toWords } from '../../http/decode/words.ts';
 import { listOrNone } from './values.ts';
 
 const types = toWords<CustomFieldType>({

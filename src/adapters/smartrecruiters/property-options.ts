@@ -1,7 +1,7 @@
 import type { Read } from '../../domain/records.ts';
 import type { CustomFieldChoice } from '../../domain/values.ts';
+import { flagOrNull, id, object, textOrNull } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { flagOrNull, id, object, textOrNull } from '../../http/shape.ts';
 import type { Part } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { oneByOne } from './by-id.ts';

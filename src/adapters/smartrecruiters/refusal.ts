@@ -1,6 +1,6 @@
-import type { RefusedAnswer } from '../../http/answer.ts';
+import type { RefusedAnswer } from '../../http/client/response.ts';
+import { nullable, object, ShapeError, textOrNull } from '../../http/decode/shape.ts';
 import type { Refusal } from '../../http/http.ts';
-import { nullable, object, ShapeError, textOrNull } from '../../http/shape.ts';
 import { scopeOf } from './scopes.ts';
 import { listOrNone } from './values.ts';
 

@@ -1,5 +1,5 @@
 import type { ScreeningAnswer } from '../../domain/values.ts';
-import { object, type Read, textOrNull } from '../../http/shape.ts';
+import { object, type Read, textOrNull } from '../../http/decode/shape.ts';
 import { listOrNone } from './values.ts';
 
 const readAnswers = object({

@@ -1,6 +1,6 @@
 import type { Read } from '../../domain/records.ts';
+import { id, integerOrNull, object, textOrNull } from '../../http/decode/shape.ts';
 import type { Caller } from '../../http/http.ts';
-import { id, integerOrNull, object, textOrNull } from '../../http/shape.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { keyed, oneByOne } from './by-id.ts';

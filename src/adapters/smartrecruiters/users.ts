@@ -1,6 +1,6 @@
 import type { Read } from '../../domain/records.ts';
-import { dateTimeOrNull } from '../../http/dates.ts';
-import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/shape.ts';
+import { dateTimeOrNull } from '../../http/decode/dates.ts';
+import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/decode/shape.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { oneByOne, requireKey } from './by-id.ts';

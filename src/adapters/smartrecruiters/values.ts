@@ -1,5 +1,5 @@
 import type { AnyRead } from '../../domain/records.ts';
-import { list, member, nullable, type Read, row, ShapeError } from '../../http/shape.ts';
+import { list, member, nullable, type Read, row, ShapeError } from '../../http/decode/shape.ts';
 
 /** Nearly every field of the vendor's may be absent; an absent list is an empty one. */
 export function listOrNone<T>(of: Read<T>): Read<readonly T[]> {

@@ -1,8 +1,8 @@
+import { encodeId } from '../../query/global-id.ts';
 import { coverageOf } from '../coverage.ts';
 import type { AccountHealthResolvers, AccountResolvers } from '../generated.ts';
 import { readHealth } from '../health.ts';
-import { encodeId } from '../id.ts';
-import { relate } from '../read.ts';
+import { relate } from '../relations.ts';
 
 export const account: AccountResolvers = {
   id: ({ name }) => encodeId('Account', name, ''),

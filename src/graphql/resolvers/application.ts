@@ -1,13 +1,13 @@
-import { childList } from '../connections.ts';
+import { offersOfApplication } from '../../pagination/child-relation.ts';
+import { needing } from '../../query/selection.ts';
+import { readStatus, statusFields } from '../../records/application-status.ts';
+import type { Located } from '../../records/record-store.ts';
+import { childList } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
+import { toOfferFilter } from '../filter-input.ts';
 import type { ApplicationResolvers, RejectionDetailResolvers } from '../generated.ts';
-import { toOfferFilter } from '../narrowing.ts';
-import { offersOfApplication } from '../parenthood.ts';
-import type { RejectionParent } from '../parents.ts';
-import { many, one, readField, refer, values } from '../read.ts';
-import { needing } from '../selection.ts';
-import { readStatus, statusFields } from '../status.ts';
-import type { Located } from '../store.ts';
+import type { RejectionParent } from '../parent-types.ts';
+import { many, one, readField, refer, values } from '../relations.ts';
 
 export const application: ApplicationResolvers = {
   candidate: one('candidateId', 'Candidate'),

@@ -1,5 +1,5 @@
 import type { ApprovalFlowResolvers, ApprovalStepResolvers, ApproverResolvers } from '../generated.ts';
-import { one, refer, values } from '../read.ts';
+import { one, refer, values } from '../relations.ts';
 
 export const approvalFlow: ApprovalFlowResolvers = {
   job: one('jobId', 'Job'),

@@ -1,13 +1,13 @@
 import type { Name } from '../../domain/values.ts';
-import { childList } from '../connections.ts';
+import { applicationsOfCandidate, offersOfCandidate } from '../../pagination/child-relation.ts';
+import { needing } from '../../query/selection.ts';
+import type { Located } from '../../records/record-store.ts';
+import { childList } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
+import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
 import type { CandidateResolvers, EducationResolvers } from '../generated.ts';
-import { toApplicationFilter, toOfferFilter } from '../narrowing.ts';
-import { applicationsOfCandidate, offersOfCandidate } from '../parenthood.ts';
-import type { EducationParent } from '../parents.ts';
-import { many, readField, values } from '../read.ts';
-import { needing } from '../selection.ts';
-import type { Located } from '../store.ts';
+import type { EducationParent } from '../parent-types.ts';
+import { many, readField, values } from '../relations.ts';
 
 export const candidate: CandidateResolvers = {
   fullName: needing<'Candidate', typeof readFullName>(['firstName', 'lastName'], readFullName),

@@ -1,10 +1,10 @@
 import type { CustomFieldType, Money } from '../../domain/values.ts';
+import { needing } from '../../query/selection.ts';
+import type { Located } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type { CustomFieldResolvers, CustomFieldValueResolvers } from '../generated.ts';
-import type { CustomFieldParent } from '../parents.ts';
-import { many, readField, relate } from '../read.ts';
-import { needing } from '../selection.ts';
-import type { Located } from '../store.ts';
+import type { CustomFieldParent } from '../parent-types.ts';
+import { many, readField, relate } from '../relations.ts';
 
 export const customField: CustomFieldResolvers = {
   type: needing<'CustomField', typeof readKind>(['kind'], readKind),

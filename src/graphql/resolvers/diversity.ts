@@ -5,7 +5,7 @@ import type {
   DemographicQuestionSetResolvers,
   EeocResponseResolvers,
 } from '../generated.ts';
-import { many, one } from '../read.ts';
+import { many, one } from '../relations.ts';
 
 export const demographicQuestionSet: DemographicQuestionSetResolvers = {
   questions: many('questionIds', 'DemographicQuestion'),

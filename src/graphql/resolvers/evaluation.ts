@@ -1,3 +1,5 @@
+import { needing } from '../../query/selection.ts';
+import type { Located } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type {
   AttributeRatingResolvers,
@@ -8,9 +10,7 @@ import type {
   ScorecardResolvers,
   StageEventResolvers,
 } from '../generated.ts';
-import { one, readField, refer, values } from '../read.ts';
-import { needing } from '../selection.ts';
-import type { Located } from '../store.ts';
+import { one, readField, refer, values } from '../relations.ts';
 
 export const interview: InterviewResolvers = {
   application: one('applicationId', 'Application'),

@@ -1,18 +1,18 @@
 import type { JobLocation } from '../../domain/values.ts';
-import { childList } from '../connections.ts';
+import { applicationsOfJob, offersOfJob } from '../../pagination/child-relation.ts';
+import { needing } from '../../query/selection.ts';
+import type { Located } from '../../records/record-store.ts';
+import { childList } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
+import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
 import type {
   HiringTeamMemberResolvers,
   JobResolvers,
   OpeningResolvers,
   StageResolvers,
 } from '../generated.ts';
-import { toApplicationFilter, toOfferFilter } from '../narrowing.ts';
-import { applicationsOfJob, offersOfJob } from '../parenthood.ts';
-import type { PayRangeParent } from '../parents.ts';
-import { many, one, readField, refer, values } from '../read.ts';
-import { needing } from '../selection.ts';
-import type { Located } from '../store.ts';
+import type { PayRangeParent } from '../parent-types.ts';
+import { many, one, readField, refer, values } from '../relations.ts';
 
 export const job: JobResolvers = {
   department: one('departmentId', 'Department'),

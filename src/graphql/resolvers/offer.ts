@@ -1,5 +1,5 @@
 import type { OfferResolvers } from '../generated.ts';
-import { many, one, values } from '../read.ts';
+import { many, one, values } from '../relations.ts';
 
 export const offer: OfferResolvers = {
   application: one('applicationId', 'Application'),

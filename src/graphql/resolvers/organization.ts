@@ -1,4 +1,6 @@
-import { childList } from '../connections.ts';
+import { jobsOfDepartment, jobsOfOffice } from '../../pagination/child-relation.ts';
+import { childList } from '../connection-fields.ts';
+import { toJobFilter } from '../filter-input.ts';
 import type {
   DepartmentResolvers,
   HiringTeamMembershipResolvers,
@@ -7,9 +9,7 @@ import type {
   ReferrerResolvers,
   UserResolvers,
 } from '../generated.ts';
-import { toJobFilter } from '../narrowing.ts';
-import { jobsOfDepartment, jobsOfOffice } from '../parenthood.ts';
-import { many, one, refer, values } from '../read.ts';
+import { many, one, refer, values } from '../relations.ts';
 
 export const user: UserResolvers = {
   departments: many('departmentIds', 'Department'),

@@ -1,9 +1,9 @@
-import type { AttachmentLink, LinkedFile } from '../attachment-link.ts';
+import type { AttachmentLink, LinkedFile } from '../../access/attachment-link.ts';
+import { needing } from '../../query/selection.ts';
+import type { Located } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type { AttachmentResolvers, JobNoteResolvers, NoteResolvers } from '../generated.ts';
-import { one, readField } from '../read.ts';
-import { needing } from '../selection.ts';
-import type { Located } from '../store.ts';
+import { one, readField } from '../relations.ts';
 
 /** The vendor's own link where it has one that needs no credential, else one to the gateway. */
 export const attachment: AttachmentResolvers = {

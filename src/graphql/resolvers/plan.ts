@@ -4,7 +4,7 @@ import type {
   JobInterviewResolvers,
   ScorecardQuestionResolvers,
 } from '../generated.ts';
-import { many, one } from '../read.ts';
+import { many, one } from '../relations.ts';
 
 export const jobInterview: JobInterviewResolvers = {
   job: one('jobId', 'Job'),

@@ -5,7 +5,7 @@ import type {
   PayInputResolvers,
   PayRangeResolvers,
 } from '../generated.ts';
-import { many, one, refer, values } from '../read.ts';
+import { many, one, refer, values } from '../relations.ts';
 
 export const jobPost: JobPostResolvers = {
   job: one('jobId', 'Job'),

@@ -3,7 +3,7 @@ import type {
   ProspectPoolResolvers,
   ProspectPoolStageResolvers,
 } from '../generated.ts';
-import { many, one } from '../read.ts';
+import { many, one } from '../relations.ts';
 
 export const prospectDetail: ProspectDetailResolvers = {
   application: one('applicationId', 'Application'),

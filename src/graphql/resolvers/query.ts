@@ -1,14 +1,14 @@
 import type { RecordType } from '../../domain/records.ts';
 import { InputError } from '../../errors.ts';
-import { rootList } from '../connections.ts';
+import { decodeId, decodeRecordId } from '../../query/global-id.ts';
+import { fieldsOfOperation, type Selection } from '../../query/selection.ts';
+import { prefetch } from '../../records/prefetch.ts';
+import type { Located } from '../../records/record-store.ts';
+import { rootList } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
+import { toApplicationFilter, toCandidateFilter, toJobFilter, toOfferFilter } from '../filter-input.ts';
 import type { QueryResolvers, RecordKey } from '../generated.ts';
-import { decodeId, decodeRecordId } from '../id.ts';
-import { toApplicationFilter, toCandidateFilter, toJobFilter, toOfferFilter } from '../narrowing.ts';
-import type { NodeParent } from '../parents.ts';
-import { prefetch } from '../prefetch.ts';
-import { fieldsOfOperation, type Selection } from '../selection.ts';
-import type { Located } from '../store.ts';
+import type { NodeParent } from '../parent-types.ts';
 
 const maxIds = 100;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/sandbox/sandbox.ts';
-import { createFakeClock } from '../../fake-clock.ts';
+import { createFakeClock } from '../../support/clocks/fake-clock.ts';
 import { listPage } from '../asking.ts';
 import { openAccount } from '../setup.ts';
 import { expectAll, openTimed, type Suite, saysSomething, soon } from './suite.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '../../../src/errors.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
-import { anyText } from '../../any-text.ts';
+import { anyText } from '../../support/any-text.ts';
 import { findFlaw } from '../domain.ts';
 import type { Outcome, Reading, Suite } from './suite.ts';
 

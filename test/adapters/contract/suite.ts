@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import type { AnyRead, RecordType } from '../../../src/domain/records.ts';
 import type { Caller } from '../../../src/http/http.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
-import { createFakeClock, type FakeClock } from '../../fake-clock.ts';
+import { createFakeClock, type FakeClock } from '../../support/clocks/fake-clock.ts';
+import { createScanner } from '../../support/error-leaks.ts';
 import { listPage } from '../asking.ts';
-import { createScanner } from '../harmless.ts';
 import {
   type Account,
   type AccountOptions,

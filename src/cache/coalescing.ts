@@ -1,0 +1,202 @@
+import type { Adapter, Found, Listing, Page, Part, Resource } from '../adapters/adapter.ts';
+import { nextTurn } from '../clock.ts';
+import type { AnyRead, Field, Read, RecordType } from '../domain/records.ts';
+import type { Caller } from '../http/http.ts';
+import { type Patience, SharedRead } from './single-flight.ts';
+
+export interface SharingOptions extends Patience {
+  /** How long a read by id waits for others to go with it; with 0 it goes at once. */
+  readonly windowMs: number;
+  /** Whether there is anybody to wait for: other client requests that are being answered. */
+  hasCompany(): boolean;
+  /** Whether others have come already, and are about to begin. */
+  expectsOthers(): boolean;
+}
+
+/** How often a read that is alone looks around before it goes. */
+const looks = 4;
+/** For how many windows a read waits at most for those who are about to begin. */
+const mostWindows = 10;
+
+/**
+ * Lets client requests share what they read of one account. Whoever asks for a record or a page that is under way waits
+ * for that read, and reads by id that begin within a few milliseconds of each other go out in one call.
+ */
+export function withSharing(adapter: Adapter, options: SharingOptions): Adapter {
+  const isType = (name: string): name is RecordType => name in adapter.resources;
+  const resources: Adapter['resources'] = {};
+  for (const type of Object.keys(adapter.resources).filter(isType)) {
+    Object.assign(resources, { [type]: sharedResource(type, adapter, options) });
+  }
+  return { ...adapter, resources };
+}
+
+function sharedResource<Type extends RecordType>(
+  type: Type,
+  { resources }: Adapter,
+  options: SharingOptions,
+): Resource<Type> | undefined {
+  const resource = resources[type];
+  if (resource === undefined) return undefined;
+  const { parts, listing } = resource;
+  return {
+    ...resource,
+    parts: parts.map((part) => sharedPart(part, options)),
+    ...(listing === undefined ? {} : { listing: sharedListing(listing, options) }),
+  };
+}
+
+function sharedListing<Type extends RecordType>(listing: Listing<Type>, patience: Patience): Listing<Type> {
+  const underWay = new Map<string, SharedRead<Page<Type>>>();
+  return {
+    ...listing,
+    list(request) {
+      const { size, from, filter, fields, firstOfEach, caller } = request;
+      const key = JSON.stringify([size, from, filter, [...fields].sort(), firstOfEach]);
+      const known = underWay.get(key);
+      if (known?.isOpenTo(caller)) return known.join(caller);
+      const read = new SharedRead<Page<Type>>(patience);
+      underWay.set(key, read);
+      const page = read.join(caller);
+      read.begin(
+        (shared) => listing.list({ ...request, caller: shared }),
+        () => {
+          if (underWay.get(key) === read) underWay.delete(key);
+        },
+      );
+      return page;
+    },
+  };
+}
+
+function sharedPart<Type extends RecordType>(part: Part<Type>, options: SharingOptions): Part<Type> {
+  const batches = new Batches(part, options);
+  return {
+    ...part,
+    async getMany(ids, fields, caller) {
+      const reads = batches.bringing(ids, fields, caller);
+      const [first, ...others] = await Promise.all(reads.map((read) => read.join(caller)));
+      if (first === undefined) return { items: new Map(), learned: [] };
+      return others.length === 0 ? first : merged(ids, [first, ...others]);
+    },
+  };
+}
+
+function merged<Type extends RecordType>(
+  ids: readonly string[],
+  founds: readonly Found<Type>[],
+): Found<Type> {
+  const items = new Map<string, Read<Type> | Error>();
+  const learned: AnyRead[] = [];
+  for (const found of founds) learned.push(...found.learned);
+  for (const id of ids) {
+    for (const found of founds) {
+      const item = found.items.get(id);
+      if (item === undefined) continue;
+      items.set(id, item);
+      break;
+    }
+  }
+  return { items, learned };
+}
+
+/** What one call reads: some records of one part, and the fields that anybody wants of them. */
+interface Batch<Type extends RecordType> {
+  readonly ids: Set<string>;
+  readonly fields: Set<Field<Type>>;
+  readonly read: SharedRead<Found<Type>>;
+}
+
+/** The reads by id of one part. */
+class Batches<Type extends RecordType> {
+  readonly #part: Part<Type>;
+  readonly #options: SharingOptions;
+  readonly #byId = new Map<string, Batch<Type>>();
+  /** Takes further ids until its time has come, or no more fit into one call. */
+  #gathering: Batch<Type> | null = null;
+
+  constructor(part: Part<Type>, options: SharingOptions) {
+    this.#part = part;
+    this.#options = options;
+  }
+
+  /** The reads that will bring these fields of these records. */
+  bringing(ids: readonly string[], fields: ReadonlySet<Field<Type>>, caller: Caller) {
+    const reads = new Set<SharedRead<Found<Type>>>();
+    const full: Batch<Type>[] = [];
+    /** What brought the id before most often brings the next one, too. */
+    let last: Batch<Type> | null = null;
+    for (const id of ids) {
+      const known = this.#byId.get(id);
+      const isOfUse = known !== undefined && (known === last || this.#brings(known, fields, caller));
+      const batch: Batch<Type> = isOfUse ? known : this.#gather(id, caller);
+      last = batch;
+      if (!reads.has(batch.read)) for (const field of fields) batch.fields.add(field);
+      reads.add(batch.read);
+      if (batch.ids.size < this.#part.idsPerCall || batch !== this.#gathering) continue;
+      this.#gathering = null;
+      full.push(batch);
+    }
+    // The caller is the first to wait for them, and has to do so before they begin.
+    queueMicrotask(() => {
+      for (const batch of full) this.#begin(batch);
+    });
+    return [...reads];
+  }
+
+  #brings({ read, fields }: Batch<Type>, wanted: ReadonlySet<Field<Type>>, caller: Caller): boolean {
+    return read.isOpenTo(caller) && (!read.hasBegun || wanted.isSubsetOf(fields));
+  }
+
+  #gather(id: string, caller: Caller): Batch<Type> {
+    const { windowMs } = this.#options;
+    let batch = this.#gathering;
+    // All who opened it may have left.
+    if (!batch?.read.isOpenTo(caller)) {
+      const opened = {
+        ids: new Set<string>(),
+        fields: new Set<Field<Type>>(),
+        read: new SharedRead<Found<Type>>(this.#options),
+      };
+      batch = opened;
+      this.#gathering = opened;
+      const begin = () => this.#begin(opened);
+      if (windowMs === 0) queueMicrotask(begin);
+      else {
+        this.#awaitOthers(opened, mostWindows);
+        this.#lookAround(looks, begin);
+      }
+    }
+    batch.ids.add(id);
+    this.#byId.set(id, batch);
+    return batch;
+  }
+
+  /** Begins after a window, or when those who had come by then have begun, too. */
+  #awaitOthers(batch: Batch<Type>, windows: number): void {
+    const { clock, windowMs, expectsOthers } = this.#options;
+    clock.after(windowMs, () => {
+      if (batch.read.hasBegun) return;
+      if (windows === 1 || !expectsOthers()) this.#begin(batch);
+      else this.#awaitOthers(batch, windows - 1);
+    });
+  }
+
+  /** Calls back where nobody comes; where anybody does, the whole time is waited for them. */
+  #lookAround(left: number, begin: () => void): void {
+    if (this.#options.hasCompany()) return;
+    if (left === 0) begin();
+    else nextTurn(() => this.#lookAround(left - 1, begin));
+  }
+
+  #begin(batch: Batch<Type>): void {
+    if (batch.read.hasBegun) return;
+    if (this.#gathering === batch) this.#gathering = null;
+    batch.read.begin(
+      (shared) => this.#part.getMany([...batch.ids], batch.fields, shared),
+      () => {
+        for (const id of batch.ids) if (this.#byId.get(id) === batch) this.#byId.delete(id);
+      },
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { vendors } from '../adapters/index.ts';
+import { systemClock } from '../clock.ts';
+import { schema } from '../gateway.ts';
+import { coverageOf, type FieldCoverage } from '../graphql/coverage.ts';
+
+/** `docs/coverage.md`: what each vendor has of every field of the graph, out of what the adapters declare. */
+export async function printCoverage(): Promise<string> {
+  const byVendor = await Promise.all(
+    vendors.map(async ({ name, title, environment, toAccount }) => {
+      // Nothing is sent: any credential will do.
+      const [auth] = environment;
+      const settings = Object.keys(auth?.variables ?? {}).map((setting) => [setting, '1'] as const);
+      const account = toAccount({ auth: { type: auth?.type, ...Object.fromEntries(settings) } });
+      const origin = { account: name, provider: name };
+      const { adapter, close } = account.connect({
+        origin,
+        clock: systemClock,
+        upstreamTimeoutMs: 1_000,
+        maxFailuresInARow: 1,
+      });
+      await close();
+      return { title, fields: coverageOf(schema, adapter) };
+    }),
+  );
+  const [first] = byVendor;
+  const types = Map.groupBy(first?.fields ?? [], ({ type }) => type);
+  const titles = byVendor.map(({ title }) => title);
+  const sections = [...types]
+    .toSorted(([one], [other]) => order(one, other))
+    .map(([type, fields]) => {
+      const rows = fields.map(({ field }) => [
+        `\`${field}\``,
+        ...byVendor.map((vendor) =>
+          toCell(vendor.fields.find((each) => each.type === type && each.field === field)),
+        ),
+      ]);
+      const heading = type === 'Query' ? 'Lists at the root' : type;
+      return [
+        `## ${heading}`,
+        '',
+        toRow(['field', ...titles]),
+        toRow(['---', ...titles.map(() => '---')]),
+        ...rows.map(toRow),
+      ];
+    });
+  return `${[introduction, ...sections.map((lines) => lines.join('\n'))].join('\n\n')}\n`;
+}
+
+const introduction = `# Coverage
+
+What each system has of every field. The same is in the graph, where a front end can read it: \`Account.coverage\`.
+This file is written by \`npm run docs\` out of what the adapters declare, and tests hold it against both simulated systems.
+
+- **yes**: the vendor has it. **made**: made of other things that the vendor has. **–**: null, or empty, everywhere.
+- **+n**: the fewest upstream calls that the field adds for 50 records of a list, without what is selected below it, when
+  nothing is cached; as many where no answer has a second page. Of a list at the root: the calls of a page of 50.`;
+
+/** The lists come first. */
+function order(one: string, other: string): number {
+  return one === 'Query' ? -1 : other === 'Query' ? 1 : one < other ? -1 : 1;
+}
+
+function toCell(covered: FieldCoverage | undefined): string {
+  if (covered === undefined || covered.support === 'UNSUPPORTED') return '–';
+  const { support, extraCalls, note } = covered;
+  const calls = extraCalls ? ` +${extraCalls}` : '';
+  return `${support === 'NATIVE' ? 'yes' : 'made'}${calls}${note === null ? '' : `: ${note}`}`;
+}
+
+function toRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,91 @@
+import type { Clock } from '../../clock.ts';
+import { type Origin, UpstreamError } from '../../errors.ts';
+import { timeLeft } from '../../wait.ts';
+import { createConnections } from '../client/connections.ts';
+import { unexpected } from '../client/failure.ts';
+import { type RefusedAnswer, toReply } from '../client/response.ts';
+import { createRetry } from '../client/retry.ts';
+import { exchange } from '../client/send.ts';
+import { ShapeError } from '../decode/shape.ts';
+import type { Caller, Refusal, Reply } from '../http.ts';
+import { readTokenReply, type Token } from './token-response.ts';
+
+interface TokenRequestOptions {
+  readonly origin: Origin;
+  readonly url: URL;
+  /** Such as the client's `authorization`; sent to this URL alone. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent as a form, in this order. */
+  readonly form: readonly (readonly [name: string, value: string])[];
+  readonly timeoutMs: number;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+const maxBodyBytes = 64 * 1024;
+
+/** Asks an OAuth token endpoint; what it returns is meant for `createBearer`. */
+export function createTokenRequest(options: TokenRequestOptions): (caller: Caller) => Promise<Token> {
+  const { origin, clock, random } = options;
+  const retry = createRetry(clock, random);
+  return async (caller) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return toToken(await postForm(options, caller), origin, clock.now());
+      } catch (error) {
+        if (error instanceof UpstreamError && error.status === 429) throw error;
+        await retry.after(attempt, error, caller);
+      }
+    }
+  };
+}
+
+/** On a connection of its own: a token is asked for once an hour. */
+async function postForm(options: TokenRequestOptions, caller: Caller): Promise<Reply> {
+  const { origin, url, headers, form, timeoutMs, clock } = options;
+  const pool = createConnections({ origin: url.origin, connections: 1, timeoutMs, reach: 'anywhere' });
+  const sending = {
+    method: 'POST',
+    path: url.pathname + url.search,
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded',
+      ...headers,
+    },
+    body: new URLSearchParams(form.map(([name, value]) => [name, value])).toString(),
+  } as const;
+  const timeout = Math.min(timeoutMs, timeLeft(caller.deadline, clock));
+  const bounds = { origin, clock, timeoutMs: timeout, maxBodyBytes, signal: caller.signal, onSent() {} };
+  try {
+    return toReply(await exchange(pool, sending, bounds), url.pathname, origin, toRefusal, clock.now());
+  } finally {
+    await pool.dispatcher.destroy();
+  }
+}
+
+// Greenhouse answers 400 to a malformed client id, and repeats it in the message: nothing of the body is passed on.
+function toRefusal({ status }: RefusedAnswer): Refusal | null {
+  if (status === 400 || status === 401) {
+    return {
+      code: 'UPSTREAM_UNAUTHENTICATED',
+      message: 'issued no token: it refused the client credentials',
+      scope: null,
+    };
+  }
+  return status === 429
+    ? {
+        code: 'UPSTREAM_RATE_LIMITED',
+        message: 'issued no token: it received too many requests for one',
+        scope: null,
+      }
+    : null;
+}
+
+function toToken(reply: Reply, origin: Origin, now: number): Token {
+  try {
+    return readTokenReply(reply, now);
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    throw unexpected(origin, reply.status, `issued no token: ${error.message}`);
+  }
+}

@@ -1,0 +1,102 @@
+import type { RecordType } from '../domain/records.ts';
+import { InputError } from '../errors.ts';
+import type { Located } from '../records/record-store.ts';
+import { type CursorCodec, createScope, type Position } from './cursor.ts';
+import { type Problem, type Source, type Walked, type WalkedRow, walk } from './paginate.ts';
+
+/** What a connection is resolved from. */
+export interface List<Type extends RecordType> {
+  readonly edges: readonly Edge<Type>[];
+  readonly nodes: readonly Located<Type>[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface Edge<Type extends RecordType> {
+  readonly node: Located<Type>;
+  /** Made when it is asked for. */
+  readonly cursor: () => string;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
+}
+
+export interface ListQuestion<Type extends RecordType> {
+  /** What the cursors belong to: the field, its parent, and the arguments other than `first` and `after`. */
+  readonly field: string;
+  readonly parentId: string | null;
+  readonly narrowing: unknown;
+  readonly first: number;
+  readonly after: string | null;
+  readonly sources: readonly Source<Type>[];
+  /** Problems that are known before any call. */
+  readonly problems: readonly Problem[];
+  /** What the query selects of the connection. */
+  readonly selects: {
+    readonly problems: boolean;
+    readonly hasNextPage: boolean;
+    readonly totalCount: boolean;
+  };
+}
+
+const maxFirst = 500;
+
+/** Answers every connection of the graph. */
+export async function readList<Type extends RecordType>(
+  question: ListQuestion<Type>,
+  cursors: CursorCodec,
+): Promise<List<Type>> {
+  const { sources, first, selects } = question;
+  if (first < 0 || first > maxFirst) throw new InputError(`first must be from 0 to ${maxFirst}`);
+  const accounts = sources.map(({ account }) => account.name);
+  let made: string | null = null;
+  const scope = () =>
+    (made ??= createScope(question.field, question.parentId, [question.narrowing, accounts]));
+  const walked = await walk({
+    sources,
+    first,
+    position: question.after === null ? null : cursors.decode(scope(), question.after),
+    toleratesProblems: selects.problems,
+    // How many there are stands on a page, also where none of its rows is wanted.
+    looksAhead: selects.hasNextPage || (selects.totalCount && first === 0 && sources.length === 1),
+  });
+
+  return new WalkedList(walked, question, (position) => cursors.encode(scope(), position));
+}
+
+/** Makes edges and cursors when they are asked for. */
+class WalkedList<Type extends RecordType> implements List<Type> {
+  readonly nodes: readonly Located<Type>[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | null;
+  readonly problems: readonly Problem[];
+  readonly #rows: readonly WalkedRow<Type>[];
+  readonly #encode: (position: Position) => string;
+
+  constructor(
+    { rows, hasMore, end, total, problems }: Walked<Type>,
+    question: ListQuestion<Type>,
+    encode: (position: Position) => string,
+  ) {
+    this.nodes = rows.map(({ node }) => node);
+    this.pageInfo = {
+      hasNextPage: hasMore,
+      hasPreviousPage: question.after !== null,
+      startCursor: () => (rows[0] === undefined ? null : encode(rows[0].position())),
+      endCursor: () => (rows.length > 0 || hasMore ? encode(end) : null),
+    };
+    this.totalCount = total;
+    this.problems = [...question.problems, ...problems];
+    this.#rows = rows;
+    this.#encode = encode;
+  }
+
+  get edges(): readonly Edge<Type>[] {
+    return this.#rows.map((row) => ({ node: row.node, cursor: () => this.#encode(row.position()) }));
+  }
+}

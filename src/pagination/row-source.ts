@@ -1,0 +1,95 @@
+import type { Listing } from '../adapters/adapter.ts';
+import type { Filters } from '../domain/filters.ts';
+import type { Field, RecordType } from '../domain/records.ts';
+import type { Context } from '../graphql/context.ts';
+import { conditionsOf } from '../graphql/filter-input.ts';
+import type { LocatedPage, Reader } from '../records/record-reader.ts';
+import type { Located } from '../records/record-store.ts';
+import type { Place } from './cursor.ts';
+import { isLower, type Source, type SourcePage } from './paginate.ts';
+import { filteredFields, rowFilter } from './residual-filter.ts';
+
+/** What is listed: records of one type, those that a filter lets through, with these fields. */
+export interface Listed<Type extends RecordType> {
+  readonly type: Type;
+  readonly filter: Filters[Type] | null;
+  readonly fields: readonly Field<Type>[];
+}
+
+/** An account's own list. */
+export function listSource<Type extends RecordType>(
+  context: Context,
+  reader: Reader,
+  listing: Listing<Type>,
+  listed: Listed<Type>,
+): Source<Type> {
+  const fields = new Set([...listed.fields, ...filteredFields(listed.type, listed.filter)]);
+  return {
+    account: reader.account,
+    async page(place, wanted) {
+      const size = Math.min(listing.maxPageSize, place.size ?? place.index + wanted);
+      const page = await reader.list(listed.type, listing, {
+        size,
+        from: place.from,
+        filter: listed.filter,
+        fields,
+      });
+      return toSourcePage(context, listed, page, size, nextPlace(page, place));
+    },
+  };
+}
+
+/** Records that are known beforehand, such as the applications that a candidate's row names. */
+export function heldSource<Type extends RecordType>(
+  context: Context,
+  reader: Reader,
+  items: readonly Located<Type>[],
+  listed: Listed<Type>,
+): Source<Type> {
+  return {
+    account: reader.account,
+    page: async () => ({
+      items,
+      order: 'unspecified',
+      size: null,
+      next: null,
+      isNextCertain: true,
+      total: items.length,
+      matches: rowFilter(context, listed.type, listed.filter, conditionsOf(listed.filter ?? {})),
+    }),
+  };
+}
+
+export function toSourcePage<Type extends RecordType>(
+  context: Context,
+  listed: Listed<Type>,
+  page: LocatedPage<Type>,
+  size: number | null,
+  next: Place | null,
+): SourcePage<Type> {
+  const { items, order, isNextCertain, total, left } = page;
+  return {
+    items,
+    order,
+    size,
+    next,
+    isNextCertain,
+    total,
+    matches: rowFilter(context, listed.type, listed.filter, left),
+  };
+}
+
+/**
+ * Descending ids tell where to go on also by the last key, whatever has come or gone: even where so much has come that
+ * the page ends before the place in it.
+ */
+function nextPlace<Type extends RecordType>(
+  page: LocatedPage<Type>,
+  { account, after }: Place,
+): Place | null {
+  if (page.next === null) return null;
+  const last = page.items.at(-1)?.remoteId ?? null;
+  const isBehind = last !== null && (after === null || isLower(last, after));
+  const lowest = page.order === 'id-descending' ? (isBehind ? last : after) : null;
+  return { account, from: page.next, size: null, index: 0, after: lowest };
+}

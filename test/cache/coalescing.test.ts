@@ -1,0 +1,515 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Adapter, Found, Listing, Page, Part } from '../../src/adapters/adapter.ts';
+import { withSharing } from '../../src/cache/coalescing.ts';
+import type { Field, Read } from '../../src/domain/records.ts';
+import type { Caller, UpstreamCall } from '../../src/http/http.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
+
+interface Asked {
+  readonly ids: readonly string[];
+  readonly fields: readonly Field<'Candidate'>[];
+  readonly caller: Caller;
+  /** Neither answered nor failed nor given up. */
+  isOpen: boolean;
+  answer(): void;
+  fail(error: Error): void;
+}
+
+/** A vendor that answers when a test says so, behind sharing with a window of 2 ms. */
+function setUp({ windowMs = 2, idsPerCall = 50, expectsOthers = (): boolean => false } = {}) {
+  const clock = createFakeClock();
+  const asked: Asked[] = [];
+  const part: Part<'Candidate'> = {
+    fields: ['firstName', 'lastName'],
+    idsPerCall,
+    calls: 1,
+    getMany(ids, fields, caller) {
+      const { promise, resolve, reject } = Promise.withResolvers<Found<'Candidate'>>();
+      const held = Object.fromEntries([...fields].map((field) => [field, null]));
+      const items = new Map<string, Read<'Candidate'>>(
+        ids.map((id) => [
+          id,
+          {
+            type: 'Candidate',
+            remoteId: id,
+            ...held,
+            ...(fields.has('firstName') && { firstName: `name of ${id}` }),
+          },
+        ]),
+      );
+      const end = (conclude: () => void) => {
+        read.isOpen = false;
+        conclude();
+      };
+      const read: Asked = {
+        ids,
+        fields: [...fields],
+        caller,
+        isOpen: true,
+        answer: () => end(() => resolve({ items, learned: [] })),
+        fail: (error) => end(() => reject(error)),
+      };
+      asked.push(read);
+      if (caller.signal.aborted) read.fail(caller.signal.reason);
+      else caller.signal.addEventListener('abort', () => read.fail(caller.signal.reason));
+      return promise;
+    },
+  };
+  const credential = { identify: async () => null, missingScopes: () => [] };
+  const adapter: Adapter = { resources: { Candidate: { parts: [part] } }, remarks: {}, credential };
+  const late = () => new Error('late');
+  const options = { clock, windowMs, hasCompany: () => true, expectsOthers, late };
+  const shared = withSharing(adapter, options).resources.Candidate?.parts[0];
+  if (shared === undefined) throw new Error('nothing is shared');
+  return { clock, asked, shared };
+}
+
+/** A vendor that lists pages when a test says so; each row is of the page that was asked for by its size. */
+function setUpList() {
+  const asked: { size: number; isOpen: boolean; answer(): void; fail(error: Error): void }[] = [];
+  const listing: Listing<'Candidate'> = {
+    ...{ maxPageSize: 500, lacks: [], parentsPerCall: 1, refuses: [] },
+    list({ size, caller: { signal } }) {
+      const { promise, resolve, reject } = Promise.withResolvers<Page<'Candidate'>>();
+      const page: Page<'Candidate'> = {
+        items: [{ type: 'Candidate', remoteId: String(size) }],
+        ...{ learned: [], next: null, isNextCertain: true, total: null, order: 'unspecified', left: [] },
+      };
+      const end = (conclude: () => void) => {
+        read.isOpen = false;
+        conclude();
+      };
+      const read = {
+        size,
+        isOpen: true,
+        answer: () => end(() => resolve(page)),
+        fail: (error: Error) => end(() => reject(error)),
+      };
+      asked.push(read);
+      if (signal.aborted) read.fail(signal.reason);
+      else signal.addEventListener('abort', () => read.fail(signal.reason));
+      return promise;
+    },
+  };
+  const credential = { identify: async () => null, missingScopes: () => [] };
+  const adapter: Adapter = { resources: { Candidate: { parts: [], listing } }, remarks: {}, credential };
+  const options = {
+    clock: createFakeClock(),
+    windowMs: 2,
+    hasCompany: () => true,
+    expectsOthers: () => false,
+    late: () => new Error('late'),
+  };
+  const shared = withSharing(adapter, options).resources.Candidate?.listing;
+  if (shared === undefined) throw new Error('nothing is shared');
+  return { asked, shared };
+}
+
+function client(chosen: Partial<Caller> = {}): Caller & { readonly calls: UpstreamCall[] } {
+  const calls: UpstreamCall[] = [];
+  return {
+    signal: new AbortController().signal,
+    deadline: Number.POSITIVE_INFINITY,
+    request: {},
+    readsThrough: false,
+    onCall: (call) => calls.push(call),
+    calls,
+    ...chosen,
+  };
+}
+
+const firstName = new Set<Field<'Candidate'>>(['firstName']);
+const lastName = new Set<Field<'Candidate'>>(['lastName']);
+
+/** Lets everything run that needs no time. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('reads by id of different client requests', () => {
+  it('go out in one call for 50 ids where they begin within the window', async () => {
+    const { clock, asked, shared } = setUp();
+    const found = Array.from({ length: 100 }, (_, id) => shared.getMany([`${id}`], firstName, client()));
+    await clock.advance(2);
+    await settle();
+    expect(asked.map(({ ids }) => ids.length)).toEqual([50, 50]);
+    for (const each of asked) each.answer();
+    const names = (await Promise.all(found)).map(({ items }, id) => items.get(`${id}`));
+    expect(names.every((item, id) => !(item instanceof Error) && item?.firstName === `name of ${id}`)).toBe(
+      true,
+    );
+  });
+
+  it('ask for the fields that any of them wants', async () => {
+    const { clock, asked, shared } = setUp();
+    void shared.getMany(['1'], firstName, client());
+    void shared.getMany(['2'], lastName, client());
+    await clock.advance(2);
+    expect(asked.map(({ ids, fields }) => [ids, fields])).toEqual([
+      [
+        ['1', '2'],
+        ['firstName', 'lastName'],
+      ],
+    ]);
+  });
+
+  it('wait for a read that is under way and brings what they want', async () => {
+    const { clock, asked, shared } = setUp();
+    const first = shared.getMany(['1'], firstName, client());
+    await clock.advance(2);
+    const second = shared.getMany(['1'], firstName, client());
+    await clock.advance(100);
+    expect(asked).toHaveLength(1);
+    asked[0]?.answer();
+    expect((await second).items.get('1')).toBe((await first).items.get('1'));
+  });
+
+  it('ask again where the read that is under way brings other fields, or is over', async () => {
+    const { clock, asked, shared } = setUp();
+    void shared.getMany(['1'], firstName, client());
+    await clock.advance(2);
+    void shared.getMany(['1'], lastName, client());
+    await clock.advance(2);
+    expect(asked.map(({ fields }) => fields)).toEqual([['firstName'], ['lastName']]);
+    for (const each of asked) each.answer();
+    await settle();
+    void shared.getMany(['1'], firstName, client());
+    await clock.advance(2);
+    expect(asked).toHaveLength(3);
+  });
+
+  it('go out at once without a window, and where no more ids fit into the call', async () => {
+    const without = setUp({ windowMs: 0 });
+    void without.shared.getMany(['1', '2'], firstName, client());
+    await settle();
+    expect(without.asked.map(({ ids }) => ids)).toEqual([['1', '2']]);
+    const single = setUp({ idsPerCall: 1 });
+    void single.shared.getMany(['1', '2'], firstName, client());
+    await settle();
+    expect(single.asked.map(({ ids }) => ids)).toEqual([['1'], ['2']]);
+  });
+
+  it('do not wait for what began before where they read through', async () => {
+    const { clock, asked, shared } = setUp();
+    void shared.getMany(['1'], firstName, client());
+    await clock.advance(2);
+    void shared.getMany(['1'], firstName, client({ readsThrough: true }));
+    await clock.advance(2);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('a client that leaves', () => {
+  it('cancels nothing that another one waits for', async () => {
+    const { clock, asked, shared } = setUp();
+    const leaving = new AbortController();
+    const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
+    const stays = shared.getMany(['1'], firstName, client());
+    await clock.advance(2);
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    expect(asked[0]?.caller.signal.aborted).toBe(false);
+    asked[0]?.answer();
+    expect((await stays).items.size).toBe(1);
+  });
+
+  it('ends the read where it was the last', async () => {
+    const { clock, asked, shared } = setUp();
+    const leaving = new AbortController();
+    const left = [1, 2].map(() => shared.getMany(['1'], firstName, client({ signal: leaving.signal })));
+    await clock.advance(2);
+    leaving.abort(new Error('gone'));
+    await Promise.all(left.map((each) => expect(each).rejects.toThrow('gone')));
+    expect(asked[0]?.caller.signal.aborted).toBe(true);
+    void shared.getMany(['1'], firstName, client());
+    await clock.advance(2);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('leaves nothing to be asked for where it goes before the window closes', async () => {
+    const { clock, asked, shared } = setUp();
+    const leaving = new AbortController();
+    const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    await clock.advance(2);
+    expect(asked).toEqual([]);
+  });
+
+  it('takes nobody along who comes before the window closes', async () => {
+    const { clock, asked, shared } = setUp();
+    const leaving = new AbortController();
+    const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    const stays = shared.getMany(['2'], firstName, client());
+    await clock.advance(2);
+    expect(asked.map(({ ids }) => ids)).toEqual([['2']]);
+    asked[0]?.answer();
+    expect((await stays).items.size).toBe(1);
+  });
+
+  it('is kept waiting no longer than its own deadline', async () => {
+    const { clock, asked, shared } = setUp();
+    const hasty = shared.getMany(['1'], firstName, client({ deadline: clock.now() + 10 }));
+    void shared.getMany(['1'], firstName, client({ deadline: clock.now() + 1_000 }));
+    await clock.advance(2);
+    const refused = expect(hasty).rejects.toThrow('late');
+    await clock.advance(8);
+    await refused;
+    expect(asked[0]?.caller.deadline).toBe(clock.now() + 990);
+  });
+});
+
+describe('a read that fails', () => {
+  it('fails for everybody who waits, and for nobody later', async () => {
+    const { clock, asked, shared } = setUp();
+    const waiting = [1, 2].map(() => shared.getMany(['1'], firstName, client()));
+    await clock.advance(2);
+    asked[0]?.fail(new Error('down'));
+    await Promise.all(waiting.map((each) => expect(each).rejects.toThrow('down')));
+    const later = shared.getMany(['1'], firstName, client());
+    await clock.advance(2);
+    asked[1]?.answer();
+    expect((await later).items.size).toBe(1);
+  });
+});
+
+describe('whoever asks, leaves, is answered or fails when', () => {
+  const runs = { numRuns: 200, seed: 20_261_122 };
+  const someFields = fc.subarray<Field<'Candidate'>>(['firstName', 'lastName'], { minLength: 1 });
+  const ask = fc.record({
+    do: fc.constant('ask' as const),
+    ids: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1 }),
+    fields: someFields,
+    readsThrough: fc.boolean(),
+    patienceMs: fc.option(fc.integer({ min: 1, max: 10 }), { nil: Number.POSITIVE_INFINITY }),
+  });
+  const step = fc.oneof(
+    { weight: 3, arbitrary: ask },
+    fc.record({ do: fc.constant('leave' as const), who: fc.nat(20) }),
+    fc.record({ do: fc.constant('answer' as const), which: fc.nat(20) }),
+    fc.record({ do: fc.constant('fail' as const), which: fc.nat(20) }),
+    fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 3 }) }),
+  );
+  const steps = fc.array(step, { maxLength: 40 });
+
+  interface Client {
+    readonly ids: readonly string[];
+    readonly fields: readonly Field<'Candidate'>[];
+    readonly abort: AbortController;
+    readonly outcome: Promise<Found<'Candidate'> | Error>;
+    readonly began: number;
+    readonly deadline: number;
+  }
+
+  /** Plays the steps; tells who asked, which step each read failed in, and what was under way after each step. */
+  async function play(
+    all: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
+    options: object,
+  ) {
+    const vendor = setUp(options);
+    const { clock, asked, shared } = vendor;
+    const clients: Client[] = [];
+    const failures = new Map<Error, { readonly nth: number; readonly ids: readonly string[] }>();
+    const underWay: (readonly string[])[] = [];
+    for (const [nth, each] of all.entries()) {
+      if (each.do === 'ask') {
+        const [ids, abort] = [each.ids.map(String), new AbortController()];
+        const deadline = clock.now() + each.patienceMs;
+        const caller = client({ signal: abort.signal, deadline, readsThrough: each.readsThrough });
+        const found = shared.getMany(ids, new Set(each.fields), caller);
+        const outcome = found.catch((error: Error) => error);
+        clients.push({ ids, fields: each.fields, abort, outcome, began: nth, deadline });
+      }
+      if (each.do === 'leave') clients[each.who]?.abort.abort(new Error('gone'));
+      if (each.do === 'answer') asked[each.which]?.answer();
+      if (each.do === 'fail') {
+        const [read, error] = [asked[each.which], new Error('down')];
+        if (read?.isOpen) failures.set(error, { nth, ids: read.ids });
+        read?.fail(error);
+      }
+      if (each.do === 'wait') await clock.advance(each.ms);
+      await settle();
+      underWay.push(asked.filter(({ isOpen }) => isOpen).flatMap(({ ids }) => ids));
+    }
+    await clock.advance(2);
+    await settle();
+    return { ...vendor, clients, failures, underWay };
+  }
+
+  it('everybody is brought what they asked for, or the failure of a read that they waited for', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.integer({ min: 1, max: 4 }), async (all, idsPerCall) => {
+        const { clock, asked, clients, failures } = await play(all, { idsPerCall });
+        for (const each of asked) each.answer();
+        for (const { ids, fields, abort, outcome, began, deadline } of clients) {
+          const found = await outcome;
+          if (!(found instanceof Error)) {
+            const held = ids.map((id) => found.items.get(id));
+            expect(held.every((item) => fields.every((field) => Object.hasOwn(item ?? {}, field)))).toBe(
+              true,
+            );
+          } else if (found.message === 'down') {
+            const { nth = -1, ids: failed = [] } = failures.get(found) ?? {};
+            expect(nth).toBeGreaterThan(began);
+            expect(failed.some((id) => ids.includes(id))).toBe(true);
+          } else if (found.message === 'gone') expect(abort.signal.aborted).toBe(true);
+          else expect(deadline).toBeLessThanOrEqual(clock.now());
+        }
+        expect(asked.every(({ ids }) => ids.length <= idsPerCall)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('nothing is read twice at once by those who want the same', async () => {
+    const wanting = step.map((each) =>
+      each.do === 'ask' ? { ...each, fields: ['firstName' as const], readsThrough: false } : each,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(wanting, { maxLength: 40 }), async (all) => {
+        const { underWay } = await play(all, { idsPerCall: 3 });
+        for (const ids of underWay) expect(ids).toEqual([...new Set(ids)]);
+      }),
+      runs,
+    );
+  });
+
+  it('no read goes on when all who waited for it have left', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const { asked, clients } = await play(all, {});
+        for (const { abort } of clients) abort.abort(new Error('gone'));
+        await settle();
+        expect(asked.filter(({ isOpen }) => isOpen)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('no timer is left behind', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        const { clock, asked, clients } = await play(all, {});
+        for (const each of asked) each.answer();
+        await Promise.all(clients.map(({ outcome }) => outcome));
+        await clock.advance(2);
+        expect(clock.pending).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('while others are about to begin', () => {
+  it('a read waits for them', async () => {
+    let areExpected = true;
+    const { clock, asked, shared } = setUp({ expectsOthers: () => areExpected });
+    const first = shared.getMany(['1'], firstName, client());
+    await clock.advance(3);
+    expect(asked).toEqual([]);
+    const second = shared.getMany(['2'], firstName, client());
+    areExpected = false;
+    await clock.advance(1);
+    expect(asked.map(({ ids }) => ids)).toEqual([['1', '2']]);
+    asked[0]?.answer();
+    expect((await first).items.get('1')).toMatchObject({ firstName: 'name of 1' });
+    expect((await second).items.get('2')).toMatchObject({ firstName: 'name of 2' });
+  });
+
+  it('a read waits ten windows at most', async () => {
+    const { clock, asked, shared } = setUp({ expectsOthers: () => true });
+    const read = shared.getMany(['1'], firstName, client());
+    await clock.advance(19);
+    expect(asked).toEqual([]);
+    await clock.advance(1);
+    expect(asked).toHaveLength(1);
+    asked[0]?.answer();
+    await read;
+    expect(clock.pending).toEqual([]);
+  });
+
+  it('a full read goes at once', async () => {
+    const { clock, asked, shared } = setUp({ expectsOthers: () => true, idsPerCall: 2 });
+    const reads = ['1', '2', '3'].map((id) => shared.getMany([id], firstName, client()));
+    await clock.advance(0);
+    expect(asked.map(({ ids }) => ids)).toEqual([['1', '2']]);
+    await clock.advance(2);
+    // What has begun waits for nobody any more: the other one does.
+    expect(clock.pending).toHaveLength(4);
+    await clock.advance(18);
+    for (const each of asked) each.answer();
+    await Promise.all(reads);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+it('a page that is read through is read anew, and waited for by those who come later', async () => {
+  const { asked, shared } = setUpList();
+  const request = { size: 5, from: null, filter: null, fields: firstName };
+  const pages = [false, true, false].map((readsThrough) =>
+    shared.list({ ...request, caller: client({ readsThrough }) }),
+  );
+  expect(asked).toHaveLength(2);
+  for (const each of asked) each.answer();
+  const [first, second, third] = await Promise.all(pages);
+  expect(second).not.toBe(first);
+  expect(third).toBe(second);
+});
+
+it('a page of some rows is not told to who wants all', async () => {
+  const { asked, shared } = setUpList();
+  const request = { size: 5, from: null, filter: null, fields: firstName, caller: client() };
+  const some = [1, 1, 2].map((rows) =>
+    shared.list({ ...request, firstOfEach: { field: 'firstName', rows } }),
+  );
+  const all = shared.list(request);
+  expect(asked).toHaveLength(3);
+  for (const each of asked) each.answer();
+  expect(new Set(await Promise.all([...some, all])).size).toBe(3);
+});
+
+it('a page is read once at a time for all who want it, whoever asks, leaves, is answered or fails when', async () => {
+  const step = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('ask' as const), which: fc.nat(2) }) },
+    fc.record({
+      do: fc.constantFrom('leave' as const, 'answer' as const, 'fail' as const),
+      which: fc.nat(20),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const { asked, shared } = setUpList();
+      const failures = new Map<unknown, number>();
+      const clients: { size: number; abort: AbortController; outcome: Promise<unknown>; began: number }[] =
+        [];
+      for (const [nth, { do: what, which }] of steps.entries()) {
+        if (what === 'ask') {
+          const abort = new AbortController();
+          const caller = client({ signal: abort.signal });
+          const page = shared.list({ size: which, from: null, filter: null, fields: firstName, caller });
+          const outcome = page.then(({ items }) => items[0]?.remoteId).catch((error) => error);
+          clients.push({ size: which, abort, outcome, began: nth });
+        }
+        if (what === 'leave') clients[which]?.abort.abort(new Error('gone'));
+        if (what === 'answer') asked[which]?.answer();
+        if (what === 'fail' && asked[which]?.isOpen) {
+          const error = new Error('down');
+          failures.set(error, nth);
+          asked[which]?.fail(error);
+        }
+        await settle();
+        const sizes = asked.filter(({ isOpen }) => isOpen).map(({ size }) => size);
+        expect(sizes).toEqual([...new Set(sizes)]);
+      }
+      for (const each of asked) each.answer();
+      for (const { size, abort, outcome, began } of clients) {
+        const found = await outcome;
+        if (failures.has(found)) expect(failures.get(found)).toBeGreaterThan(began);
+        else if (abort.signal.aborted) expect([String(size), abort.signal.reason]).toContain(found);
+        else expect(found).toBe(String(size));
+      }
+    }),
+    { numRuns: 200, seed: 20_261_122 },
+  );
+});

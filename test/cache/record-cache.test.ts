@@ -1,0 +1,727 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Adapter, Found, ListRequest, Page, Resource } from '../../src/adapters/adapter.ts';
+import { withSharing } from '../../src/cache/coalescing.ts';
+import { type CacheOptions, withCache } from '../../src/cache/record-cache.ts';
+import type { AnyRead, Field, Read } from '../../src/domain/records.ts';
+import { UpstreamError } from '../../src/errors.ts';
+import type { Caller } from '../../src/http/http.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
+import { createCaller } from '../support/request-scope.ts';
+
+type Name = 'firstName' | 'lastName';
+const both: readonly Name[] = ['firstName', 'lastName'];
+const firstName = new Set<Field<'Candidate'>>(['firstName']);
+const lastName = new Set<Field<'Candidate'>>(['lastName']);
+const names = new Set<Field<'Candidate'>>(both);
+
+interface VendorOptions extends Partial<Omit<CacheOptions, 'clock' | 'onStale'>> {
+  readonly isShared?: boolean;
+}
+
+/** A vendor with candidates whose names tell when they were read, and departments, behind a cache. */
+function setUp({ isShared = false, ...options }: VendorOptions = {}) {
+  const clock = createFakeClock();
+  /** What was asked for: ids, or `page`. */
+  const asked: string[] = [];
+  const callers: Caller[] = [];
+  const ages: number[] = [];
+  const vendor = {
+    version: 1,
+    known: new Set(['1', '2', '3', '4']),
+    learned: [] as readonly AnyRead[],
+    failure: null as Error | null,
+    /** Follows every name. */
+    padding: '',
+    /** What answers wait for. */
+    gate: Promise.resolve(),
+  };
+
+  function toRow(id: string, fields: ReadonlySet<Field<'Candidate'>>, version: number): Read<'Candidate'> {
+    const values = both
+      .filter((name) => fields.has(name))
+      .map((name) => [name, `${name} ${id} v${version}${vendor.padding}`]);
+    return { type: 'Candidate', remoteId: id, ...Object.fromEntries(values) };
+  }
+
+  async function answer<Result>(what: string, caller: Caller, toResult: (version: number) => Result) {
+    asked.push(what);
+    callers.push(caller);
+    const { gate, failure, version } = vendor;
+    await gate;
+    if (failure !== null) throw failure;
+    return toResult(version);
+  }
+
+  const candidates: Resource<'Candidate'> = {
+    parts: [
+      {
+        fields: [...both],
+        idsPerCall: 50,
+        calls: 1,
+        getMany: (ids, fields, caller) =>
+          answer(
+            ids.join(','),
+            caller,
+            (version): Found<'Candidate'> => ({
+              items: new Map(
+                ids.filter((id) => vendor.known.has(id)).map((id) => [id, toRow(id, fields, version)]),
+              ),
+              learned: vendor.learned,
+            }),
+          ),
+      },
+      {
+        fields: ['currentTitle'],
+        idsPerCall: 50,
+        calls: 1,
+        getMany: (ids, _fields, caller) =>
+          answer(`title ${ids}`, caller, (): Found<'Candidate'> => ({ items: new Map(), learned: [] })),
+      },
+    ],
+    listing: {
+      maxPageSize: 500,
+      lacks: ['lastName'],
+      parentsPerCall: 1,
+      refuses: [],
+      list: ({ caller }) =>
+        answer(
+          'page',
+          caller,
+          (version): Page<'Candidate'> => ({
+            items: [...vendor.known].map((id) => toRow(id, firstName, version)),
+            learned: vendor.learned,
+            next: null,
+            isNextCertain: true,
+            total: null,
+            order: 'id-descending',
+            left: [],
+          }),
+        ),
+    },
+  };
+  const departments: Resource<'Department'> = {
+    isDictionary: true,
+    parts: [
+      {
+        fields: ['name'],
+        idsPerCall: 50,
+        calls: 1,
+        getMany: (ids, _fields, caller) =>
+          answer(
+            `departments ${ids}`,
+            caller,
+            (): Found<'Department'> => ({
+              items: new Map(ids.map((id) => [id, { type: 'Department', remoteId: id, name: `name ${id}` }])),
+              learned: [],
+            }),
+          ),
+      },
+    ],
+  };
+  const adapter: Adapter = {
+    resources: { Candidate: candidates, Department: departments },
+    remarks: {},
+    credential: { identify: async () => null, missingScopes: () => [] },
+  };
+  const late = () => new Error('late');
+  const others = { hasCompany: () => true, expectsOthers: () => false };
+  const cached = withCache(
+    isShared ? withSharing(adapter, { clock, windowMs: 0, ...others, late }) : adapter,
+    {
+      maxEntries: 1_000,
+      maxBytes: 1_000_000,
+      ttlMs: 60_000,
+      dictionaryTtlMs: 300_000,
+      ttlsMs: new Map(),
+      staleForMs: 0,
+      staleIfDownMs: 0,
+      refreshMs: 15_000,
+      ...options,
+      clock,
+      onStale: (_request, ageMs) => ages.push(ageMs),
+    },
+  );
+  const { Candidate, Department } = cached.adapter.resources;
+  const [part, titles] = Candidate?.parts ?? [];
+  const dictionary = Department?.parts[0];
+  const listing = Candidate?.listing;
+  if (!part || !titles || !listing || !dictionary) throw new Error('nothing is cached');
+  const reader = (readsThrough: boolean): Caller => ({ ...createCaller(clock), readsThrough });
+
+  return {
+    clock,
+    vendor,
+    cached,
+    callers,
+    ages,
+    /** What the vendor was asked for since the last look. */
+    asked: () => asked.splice(0),
+    /** What a client is told of these candidates. */
+    async get(ids: string, fields: ReadonlySet<Field<'Candidate'>> = firstName, readsThrough = false) {
+      const { items } = await part.getMany(ids.split(','), fields, reader(readsThrough));
+      return items;
+    },
+    title: (id: string) => titles.getMany([id], new Set(['currentTitle']), reader(false)),
+    department: (id: string) => dictionary.getMany([id], new Set(['name']), reader(false)),
+    list: (readsThrough = false, further: Partial<ListRequest<'Candidate'>> = {}) =>
+      listing.list({
+        size: 10,
+        from: null,
+        filter: null,
+        fields: firstName,
+        caller: reader(readsThrough),
+        ...further,
+      }),
+    /** Makes the vendor wait with answers until told otherwise. */
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      vendor.gate = promise;
+      return () => {
+        vendor.gate = Promise.resolve();
+        resolve();
+      };
+    },
+  };
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+function down(code: UpstreamError['code'] = 'UPSTREAM_UNAVAILABLE'): UpstreamError {
+  const origin = { account: 'a', provider: 'p' };
+  return new UpstreamError({ code, message: 'down', origin, status: null, retryAfter: null, scope: null });
+}
+
+const row = (version: number, id = '1') => ({ firstName: `firstName ${id} v${version}` });
+
+describe('a record', () => {
+  it('answers for its time to live, and not longer', async () => {
+    const s = setUp();
+    await s.get('1,2');
+    await s.clock.advance(60_000);
+    await s.get('2,1');
+    expect(s.asked()).toEqual(['1,2']);
+    await s.clock.advance(1);
+    await s.get('1');
+    expect(s.asked()).toEqual(['1']);
+  });
+
+  it('lives as long as its type is said to, dictionaries longer by themselves', async () => {
+    const s = setUp({ ttlsMs: new Map([['Candidate', 1_000]]) });
+    await s.get('1');
+    await s.department('1');
+    await s.clock.advance(1_001);
+    await s.get('1');
+    await s.clock.advance(298_999);
+    await s.department('1');
+    expect(s.asked()).toEqual(['1', 'departments 1', '1']);
+    await s.clock.advance(1);
+    await s.department('1');
+    expect(s.asked()).toEqual(['departments 1']);
+  });
+
+  it('of a type that lives for 0s is never kept, nor is a page of them', async () => {
+    const s = setUp({ ttlsMs: new Map([['Candidate', 0]]), staleForMs: 60_000, staleIfDownMs: 60_000 });
+    for (const _ of [1, 2]) await Promise.all([s.get('1'), s.list(), s.get('no')]);
+    expect(s.asked()).toEqual(['1', 'page', 'no', '1', 'page', 'no']);
+  });
+
+  it('is not served by a page of some rows, nor that by one of fewer', async () => {
+    const s = setUp();
+    for (const _ of [1, 2]) {
+      for (const rows of [1, 2]) await s.list(false, { firstOfEach: { field: 'firstName', rows } });
+      await s.list();
+    }
+    expect(s.asked()).toEqual(['page', 'page', 'page']);
+  });
+
+  it('is not served by a page of records that live longer', async () => {
+    const s = setUp({ ttlsMs: new Map([['Department', 0]]) });
+    s.vendor.learned = [{ type: 'Department', remoteId: '9', name: 'nine' }];
+    expect((await s.list()).learned).toHaveLength(1);
+    expect((await s.list()).learned).toEqual([]);
+    await s.department('9');
+    expect(s.asked()).toEqual(['page', 'departments 9']);
+  });
+
+  it('in a complete list row answers, in a summary only for what it holds', async () => {
+    const s = setUp();
+    await s.list();
+    await s.get('1,2');
+    expect(s.asked()).toEqual(['page']);
+    await s.get('1,2', names);
+    expect(s.asked()).toEqual(['1,2']);
+    const again = await s.get('1', names);
+    expect(again.get('1')).toMatchObject({ firstName: 'firstName 1 v1', lastName: 'lastName 1 v1' });
+    expect(s.asked()).toEqual([]);
+  });
+
+  it('that is widened is as old as its oldest part', async () => {
+    const s = setUp();
+    await s.get('1', firstName);
+    await s.clock.advance(59_000);
+    await s.get('1', lastName);
+    await s.clock.advance(1_001);
+    await s.get('1', lastName);
+    expect(s.asked()).toEqual(['1', '1', '1']);
+  });
+
+  it('that is read in part after its time is as old as that part', async () => {
+    const s = setUp();
+    await s.get('1', names);
+    await s.clock.advance(61_000);
+    await s.get('1', firstName);
+    await s.get('1', firstName);
+    expect(s.asked()).toEqual(['1', '1']);
+    await s.get('1', lastName);
+    expect(s.asked()).toEqual(['1']);
+  });
+
+  it('of one account never answers for another', async () => {
+    const [one, other] = [setUp(), setUp()];
+    other.vendor.version = 2;
+    await one.get('1');
+    await one.list();
+    expect((await other.get('1')).get('1')).toMatchObject(row(2));
+    expect((await other.list()).items[0]).toMatchObject(row(2));
+    expect(other.asked()).toEqual(['1', 'page']);
+    other.cached.forgetAll();
+    expect((await one.get('1')).get('1')).toMatchObject(row(1));
+    expect(one.asked()).toEqual(['1', 'page']);
+  });
+
+  it('is read through by whoever says no-cache, which refreshes what is kept', async () => {
+    const s = setUp();
+    await s.get('1');
+    await s.list();
+    s.vendor.version = 2;
+    expect((await s.get('1', firstName, true)).get('1')).toMatchObject(row(2));
+    expect((await s.get('1')).get('1')).toMatchObject(row(2));
+    expect((await s.list()).items[0]).toMatchObject(row(1));
+    expect((await s.list(true)).items[0]).toMatchObject(row(2));
+    expect((await s.list()).items[0]).toMatchObject(row(2));
+    expect(s.asked()).toEqual(['1', 'page', '1', 'page']);
+  });
+});
+
+describe('an id that the vendor does not know', () => {
+  it('is not asked for again for five seconds', async () => {
+    const s = setUp();
+    expect(await s.get('1,no')).toHaveProperty('size', 1);
+    await s.clock.advance(5_000);
+    expect(await s.get('1,no')).toHaveProperty('size', 1);
+    expect(s.asked()).toEqual(['1,no']);
+    await s.clock.advance(1);
+    await s.get('1,no');
+    expect(s.asked()).toEqual(['no']);
+  });
+
+  it('is forgotten sooner where records live shorter', async () => {
+    const s = setUp({ ttlMs: 1_000, staleForMs: 60_000 });
+    await s.get('no');
+    await s.clock.advance(1_001);
+    await s.get('no');
+    expect(s.asked()).toEqual(['no', 'no']);
+  });
+
+  it.each(['list', 'learned'] as const)('is known as soon as it is met in passing: %s', async (how) => {
+    const s = setUp();
+    await s.get('no');
+    if (how === 'list') s.vendor.known.add('no');
+    else s.vendor.learned = [{ type: 'Candidate', remoteId: 'no', ...row(1, 'no') }];
+    await (how === 'list' ? s.list() : s.get('4'));
+    expect((await s.get('no')).get('no')).toMatchObject(row(1, 'no'));
+  });
+
+  it('is asked for where the client says no-cache', async () => {
+    const s = setUp();
+    await s.get('no');
+    s.vendor.known.add('no');
+    expect((await s.get('no', firstName, true)).size).toBe(1);
+    expect((await s.get('no')).size).toBe(1);
+  });
+
+  it('is believed only of the part that is the record itself', async () => {
+    const s = setUp();
+    await s.title('1');
+    await s.get('1,no');
+    await s.title('no');
+    expect(s.asked()).toEqual(['title 1', '1,no', 'title no']);
+  });
+
+  it('is known where a read that began later found it', async () => {
+    const s = setUp();
+    const release = s.hold();
+    const before = s.get('no');
+    s.vendor.gate = Promise.resolve();
+    s.vendor.known = new Set(['no']);
+    await s.get('no', firstName, true);
+    s.vendor.known = new Set();
+    release();
+    expect((await before).size).toBe(0);
+    expect((await s.get('no')).size).toBe(1);
+  });
+
+  it('takes the place of the record that it was', async () => {
+    const s = setUp();
+    await s.get('1');
+    s.vendor.known.delete('1');
+    expect((await s.get('1', lastName)).size).toBe(0);
+    expect((await s.get('1', firstName)).size).toBe(0);
+    expect(s.asked()).toEqual(['1', '1']);
+  });
+});
+
+describe('what is past its time', () => {
+  it('is served while it is read again once, by nobody who waits', async () => {
+    const s = setUp({ staleForMs: 10_000 });
+    await s.get('1,2');
+    await s.list();
+    s.asked();
+    s.vendor.version = 2;
+    await s.clock.advance(61_000);
+    const release = s.hold();
+    for (const _ of [1, 2, 3]) {
+      expect((await s.get('1,2')).get('1')).toMatchObject(row(1));
+      expect((await s.list()).items[0]).toMatchObject(row(1));
+    }
+    expect(s.asked()).toEqual(['1,2', 'page']);
+    expect(new Set(s.ages)).toEqual(new Set([61_000]));
+    const [own] = s.callers.slice(-1);
+    expect([own?.signal.aborted, own?.deadline]).toEqual([false, s.clock.now() + 15_000]);
+    release();
+    await settle();
+    s.ages.splice(0);
+    expect((await s.get('1,2')).get('1')).toMatchObject(row(2));
+    expect((await s.list()).items[0]).toMatchObject(row(2));
+    expect(s.asked()).toEqual([]);
+    expect(s.ages).toEqual([]);
+  });
+
+  it('is not served beyond that', async () => {
+    const s = setUp({ staleForMs: 10_000 });
+    await s.get('1');
+    await s.list();
+    s.vendor.version = 2;
+    await s.clock.advance(70_001);
+    expect((await s.get('1')).get('1')).toMatchObject(row(2));
+    expect((await s.list()).items[0]).toMatchObject(row(2));
+    expect(s.ages).toEqual([]);
+  });
+
+  it('is read again with the next request where reading it again failed', async () => {
+    const s = setUp({ staleForMs: 10_000 });
+    await s.get('1');
+    await s.clock.advance(61_000);
+    s.vendor.failure = new Error('unexpected');
+    await s.get('1');
+    await settle();
+    s.vendor.failure = null;
+    await s.get('1');
+    await settle();
+    expect(s.asked()).toEqual(['1', '1', '1']);
+  });
+
+  it('is not served to whoever says no-cache', async () => {
+    const s = setUp({ staleForMs: 10_000, staleIfDownMs: 3_600_000 });
+    await s.get('1');
+    await s.list();
+    await s.clock.advance(61_000);
+    s.vendor.failure = down();
+    await expect(s.get('1', firstName, true)).rejects.toThrow('down');
+    await expect(s.list(true)).rejects.toThrow('down');
+    expect(s.ages).toEqual([]);
+  });
+});
+
+describe('while the vendor is down', () => {
+  it.each(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'UPSTREAM_RATE_LIMITED'] as const)(
+    'what was read lately answers in place of %s',
+    async (code) => {
+      const s = setUp({ staleIfDownMs: 3_600_000 });
+      await s.get('1');
+      await s.list();
+      await s.clock.advance(3_600_000);
+      s.vendor.failure = down(code);
+      expect((await s.get('1')).get('1')).toMatchObject(row(1));
+      expect((await s.list()).items[0]).toMatchObject(row(1));
+      expect(s.ages).toEqual([3_600_000, 3_600_000]);
+      await s.clock.advance(1);
+      expect((await s.get('1')).get('1')).toBe(s.vendor.failure);
+      await expect(s.list()).rejects.toBe(s.vendor.failure);
+    },
+  );
+
+  it('a record that lacks a field, or was never read, fails alone', async () => {
+    const s = setUp({ staleIfDownMs: 3_600_000 });
+    await s.get('1,2', names);
+    await s.get('3', firstName);
+    await s.clock.advance(61_000);
+    await s.get('2', names);
+    s.vendor.failure = down();
+    const items = await s.get('1,2,3,4', names);
+    expect([...items].map(([id, item]) => [id, item instanceof Error]).sort()).toEqual([
+      ['1', false],
+      ['2', false],
+      ['3', true],
+      ['4', true],
+    ]);
+  });
+
+  it.each(['UPSTREAM_FORBIDDEN', 'UPSTREAM_UNAUTHENTICATED', 'UPSTREAM_CONTRACT'] as const)(
+    'nothing answers in place of %s',
+    async (code) => {
+      const s = setUp({ staleIfDownMs: 3_600_000 });
+      await s.get('1');
+      await s.list();
+      await s.clock.advance(61_000);
+      s.vendor.failure = down(code);
+      await expect(s.get('1')).rejects.toBe(s.vendor.failure);
+      await expect(s.list()).rejects.toBe(s.vendor.failure);
+    },
+  );
+
+  it('nothing old answers unless that is asked for', async () => {
+    const s = setUp();
+    await s.get('1');
+    await s.list();
+    await s.clock.advance(60_001);
+    s.vendor.failure = down();
+    expect((await s.get('1')).get('1')).toBe(s.vendor.failure);
+    await expect(s.list()).rejects.toBe(s.vendor.failure);
+  });
+
+  it('what was forgotten does not answer', async () => {
+    const s = setUp({ staleIfDownMs: 3_600_000 });
+    await s.get('1');
+    await s.list();
+    await s.clock.advance(61_000);
+    s.vendor.failure = down();
+    const release = s.hold();
+    const waiting = [s.get('1').then((items) => items.get('1')), s.list().catch((error: unknown) => error)];
+    s.cached.forget('Candidate', '1');
+    release();
+    expect(await Promise.all(waiting)).toEqual([s.vendor.failure, s.vendor.failure]);
+  });
+});
+
+describe('what is forgotten', () => {
+  it('is read again, and so is every page', async () => {
+    const s = setUp();
+    await s.get('1,2');
+    await s.list();
+    s.cached.forget('Candidate', '1');
+    await s.get('1,2');
+    await s.list();
+    expect(s.asked()).toEqual(['1,2', 'page', '1', 'page']);
+    s.cached.forgetAll();
+    await s.get('1,2');
+    await s.list();
+    expect(s.asked()).toEqual(['1,2', 'page']);
+  });
+
+  it.each(['get', 'list'] as const)('does not come back with a read that began before: %s', async (how) => {
+    const s = setUp({ isShared: true });
+    const read = async () => (how === 'get' ? (await s.get('1')).get('1') : (await s.list()).items[0]);
+    const release = s.hold();
+    const before = read();
+    await settle();
+    s.vendor.version = 2;
+    s.cached.forget('Candidate', '1');
+    // Nor may anybody wait for it now.
+    const after = read();
+    await settle();
+    release();
+    expect(await before).toMatchObject(row(1));
+    expect(await after).toMatchObject(row(2));
+    expect(await read()).toMatchObject(row(2));
+    expect(s.asked()).toHaveLength(2);
+  });
+
+  it('does not come back with a refresh', async () => {
+    const s = setUp({ staleForMs: 10_000 });
+    await s.get('1');
+    await s.clock.advance(61_000);
+    const release = s.hold();
+    await s.get('1');
+    s.vendor.version = 2;
+    s.cached.forgetAll();
+    release();
+    await settle();
+    expect((await s.get('1')).get('1')).toMatchObject(row(2));
+  });
+});
+
+it('of two reads the one that began later is kept, whichever answers first', async () => {
+  const s = setUp();
+  const [releaseSlow, slow] = [s.hold(), [s.get('1', names), s.list()]];
+  s.vendor.gate = Promise.resolve();
+  s.vendor.version = 2;
+  await s.get('1', firstName, true);
+  await s.list(true);
+  releaseSlow();
+  await Promise.all(slow);
+  expect((await s.list()).items[0]).toMatchObject(row(2));
+  expect((await s.get('1', names)).get('1')).toMatchObject({ ...row(2), lastName: 'lastName 1 v1' });
+});
+
+/** How much answers without the vendor: records, rows of the page, and their names. */
+async function measure(s: ReturnType<typeof setUp>, ids: readonly string[]) {
+  s.vendor.failure = new Error('asked');
+  const found = await Promise.all([
+    ...ids.map(async (id) => [...(await s.get(id).catch(() => new Map<string, never>())).values()]),
+    s.list().then(
+      ({ items }) => items,
+      () => [],
+    ),
+  ]);
+  s.vendor.failure = null;
+  const texts = found.flat().map((record) => (record instanceof Error ? '' : String(record.firstName)));
+  return { count: texts.length, length: texts.join('').length };
+}
+
+it('never keeps more records, or more bytes, than it may', async () => {
+  const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
+  const step = fc.record({
+    ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 40 }),
+    isList: fc.boolean(),
+    length: fc.nat(600),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { maxLength: 12, size: 'max' }),
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 1, max: 30_000 }),
+      async (steps, maxEntries, maxBytes) => {
+        const s = setUp({ maxEntries, maxBytes });
+        for (const each of steps) {
+          s.vendor.known = new Set(each.ids);
+          s.vendor.padding = 'x'.repeat(each.length);
+          await (each.isList ? s.list() : s.get(each.ids.join(','), names));
+          const { count, length } = await measure(s, ids);
+          expect(count).toBeLessThanOrEqual(maxEntries);
+          expect(length).toBeLessThanOrEqual(maxBytes);
+        }
+      },
+    ),
+  );
+});
+
+it('keeps as many as it may', async () => {
+  const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
+  const s = setUp({ maxEntries: 30, maxBytes: 100_000 });
+  s.vendor.known = new Set(ids);
+  await s.get(ids.join(','));
+  expect((await measure(s, ids)).count).toBe(30);
+  const t = setUp({ maxBytes: 100_000 });
+  t.vendor.known = new Set(ids);
+  t.vendor.padding = 'x'.repeat(4_000);
+  await t.get(ids.join(','));
+  const { count } = await measure(t, ids);
+  expect(count).toBeGreaterThan(15);
+  expect(count).toBeLessThan(25);
+});
+
+it('counts what a page says of others', async () => {
+  const s = setUp({ maxBytes: 10_000 });
+  s.vendor.learned = [{ type: 'Department', remoteId: '9', name: 'x'.repeat(6_000) }];
+  await s.list();
+  await s.list();
+  await s.department('9');
+  expect(s.asked()).toEqual(['page', 'departments 9']);
+});
+
+describe('whatever happens in whatever order', () => {
+  const idsDrawn = fc.uniqueArray(fc.constantFrom('1', '2', '3', 'no'), { minLength: 1 });
+  const step = fc.oneof(
+    fc.record({
+      do: fc.constant('get' as const),
+      ids: idsDrawn,
+      fields: fc.constantFrom(firstName, lastName, names),
+      isThrough: fc.boolean(),
+    }),
+    fc.record({ do: fc.constant('list' as const), isThrough: fc.boolean() }),
+    fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 4_000 }) }),
+    fc.record({ do: fc.constant('change' as const) }),
+    fc.record({ do: fc.constant('write' as const), id: fc.constantFrom('1', '2', '3') }),
+    fc.record({ do: fc.constant('forget' as const) }),
+    fc.record({ do: fc.constant('break' as const), isDown: fc.boolean() }),
+  );
+  const times = fc.record({
+    ttlMs: fc.integer({ min: 1, max: 6_000 }),
+    staleForMs: fc.nat(4_000),
+    staleIfDownMs: fc.nat(12_000),
+    maxEntries: fc.integer({ min: 1, max: 12 }),
+  });
+
+  it('no answer is older than it may be, or has a field that was not read', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), times, async (steps, options) => {
+        const s = setUp(options);
+        s.vendor.known = new Set(['1', '2', '3']);
+        /** When each version gave way to the next. */
+        const endedAt = new Map<number, number>();
+        const leastVersions = new Map<string, number>();
+        let leastOfPages = 1;
+
+        function check(record: Read<'Candidate'>, field: Name, least: number, isThrough: boolean): void {
+          const [, version] =
+            new RegExp(`^${field} ${record.remoteId} v(\\d+)$`).exec(record[field] ?? '') ?? [];
+          expect(Number(version)).toBeGreaterThanOrEqual(isThrough ? s.vendor.version : least);
+          const ageMs = s.clock.now() - (endedAt.get(Number(version)) ?? s.clock.now());
+          const freshMs = options.ttlMs + options.staleForMs;
+          const allowedMs = s.vendor.failure === null ? freshMs : Math.max(freshMs, options.staleIfDownMs);
+          expect(ageMs).toBeLessThanOrEqual(allowedMs);
+          if (ageMs > options.ttlMs) expect(Math.max(...s.ages)).toBeGreaterThanOrEqual(ageMs);
+        }
+
+        function change(): void {
+          endedAt.set(s.vendor.version, s.clock.now());
+          s.vendor.version += 1;
+        }
+
+        for (const each of steps) {
+          s.ages.splice(0);
+          if (each.do === 'wait') await s.clock.advance(each.ms);
+          if (each.do === 'break') s.vendor.failure = each.isDown ? down() : null;
+          if (each.do === 'change') change();
+          if (each.do === 'write') {
+            change();
+            s.cached.forget('Candidate', each.id);
+            leastVersions.set(each.id, s.vendor.version);
+            leastOfPages = s.vendor.version;
+          }
+          if (each.do === 'forget') {
+            s.cached.forgetAll();
+            for (const id of s.vendor.known) leastVersions.set(id, s.vendor.version);
+            leastOfPages = s.vendor.version;
+          }
+          if (each.do === 'get') {
+            const items = await s
+              .get(each.ids.join(','), each.fields, each.isThrough)
+              .catch(() => new Map<string, Error>(each.ids.map((id) => [id, down()])));
+            expect(items.has('no')).toBe(s.vendor.failure !== null && items.get('no') instanceof Error);
+            for (const id of each.ids.filter((name) => name !== 'no')) {
+              const item = items.get(id);
+              if (item === undefined) throw new Error('not all that was asked for is there');
+              if (item instanceof Error) expect(s.vendor.failure).not.toBeNull();
+              else
+                for (const field of both)
+                  if (each.fields.has(field)) check(item, field, leastVersions.get(id) ?? 1, each.isThrough);
+            }
+          }
+          if (each.do === 'list') {
+            const page = await s.list(each.isThrough).catch(() => null);
+            if (page === null) expect(s.vendor.failure).not.toBeNull();
+            for (const item of page?.items ?? []) {
+              check(item, 'firstName', leastOfPages, each.isThrough);
+              expect('lastName' in item).toBe(false);
+            }
+          }
+          await settle();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

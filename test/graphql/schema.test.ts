@@ -1,0 +1,429 @@
+import { readFileSync } from 'node:fs';
+import {
+  astFromValue,
+  buildASTSchema,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  parse,
+  print,
+  validateSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../src/gateway.ts';
+import { resolvers } from '../../src/graphql/resolvers/index.ts';
+import { decodeId, encodeId, type GlobalId } from '../../src/query/global-id.ts';
+import { needingOf } from '../../src/query/selection.ts';
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+const objects = types.filter((type) => isObjectType(type));
+const records = objects.filter((type) => implementsInterface(type, 'RemoteRecord'));
+const connections = objects.filter(({ name }) => name.endsWith('Connection'));
+
+function implementsInterface(type: GraphQLObjectType, name: string): boolean {
+  return type.getInterfaces().some((found) => found.name === name);
+}
+
+function fieldsOf(type: GraphQLNamedType) {
+  return 'getFields' in type ? Object.values(type.getFields()) : [];
+}
+
+/** As `first: Int = 25`. */
+function toText({ name, type, defaultValue }: GraphQLArgument): string {
+  const standard = defaultValue === undefined ? null : astFromValue(defaultValue, type);
+  return `${name}: ${type}${standard ? ` = ${print(standard)}` : ''}`;
+}
+
+const argsOf = (field: Pick<GraphQLField<unknown, unknown>, 'args'>) => field.args.map(toText);
+
+it('is a schema', () => {
+  expect(validateSchema(schema)).toEqual([]);
+});
+
+describe('descriptions', () => {
+  interface Described {
+    readonly place: string;
+    readonly description: string | null | undefined;
+  }
+
+  const described: readonly Described[] = types.flatMap((type) => [
+    { place: type.name, description: type.description },
+    ...(isEnumType(type) ? type.getValues() : []).map(({ name, description }) => ({
+      place: `${type.name}.${name}`,
+      description,
+    })),
+    ...fieldsOf(type).flatMap((field) => [
+      { place: `${type.name}.${field.name}`, description: field.description },
+      ...('args' in field ? field.args : []).map((argument: GraphQLArgument) => ({
+        place: `${type.name}.${field.name}(${argument.name})`,
+        description: argument.description,
+      })),
+    ]),
+  ]);
+
+  it('are everywhere', () => {
+    expect(described.length).toBeGreaterThan(300);
+    expect(described.filter(({ description }) => !description).map(({ place }) => place)).toEqual([]);
+  });
+
+  it('are sentences', () => {
+    const odd = described.filter(({ description }) => !/^[A-Z`][\s\S]*[.`"]$/.test(description ?? ''));
+
+    expect(odd.map(({ place, description }) => `${place}: ${description}`)).toEqual([]);
+  });
+});
+
+/** The members of the interfaces and unions of files of ours, by name, as they stand in the text. */
+function declarationsIn(...paths: string[]): ReadonlyMap<string, readonly string[]> {
+  const texts = paths.map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
+  const text = texts.join('\n').replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+  const found = new Map<string, readonly string[]>();
+  for (const [, name = '', parent, body = ''] of text.matchAll(
+    /(?:export )?interface (\w+)(?: extends (\w+))? \{\n([\s\S]*?)\n\}/g,
+  )) {
+    const own = [...body.matchAll(/^ {2}(?:readonly )?(\w+)\??:/gm)].map(([, member = '']) => member);
+    found.set(name, [...(found.get(parent ?? '') ?? []), ...own]);
+  }
+  for (const [, name = '', body = ''] of text.matchAll(/export type (\w+) =([^;]*);/g)) {
+    found.set(
+      name,
+      [...body.matchAll(/'(\w+)'/g)].map(([, value = '']) => value),
+    );
+  }
+  return found;
+}
+
+const domain = {
+  records: declarationsIn(
+    '../../src/domain/records.ts',
+    '../../src/domain/activity.ts',
+    '../../src/domain/process.ts',
+  ),
+  values: declarationsIn(
+    '../../src/domain/values.ts',
+    '../../src/domain/activity.ts',
+    '../../src/domain/process.ts',
+  ),
+};
+
+/** Fields of a type that have a resolver of their own. */
+const resolvedOf = (type: GraphQLNamedType) =>
+  Object.keys(Object(Object.entries(resolvers).find(([name]) => name === type.name)?.[1]));
+
+describe('our own words', () => {
+  it('are read from the files of the domain', () => {
+    expect(domain.records.get('Offer')).toEqual(
+      expect.arrayContaining(['createdAt', 'remoteData', 'version', 'jobId']),
+    );
+    expect(domain.values.get('Link')).toEqual(['url', 'type']);
+    expect(domain.values.get('RejectionSide')).toEqual(['BY_COMPANY', 'BY_CANDIDATE', 'OTHER']);
+  });
+
+  it.each(records.map((type) => [type.name, type] as const))('are the fields of %s', (name, type) => {
+    const known = new Set([
+      ...(domain.records.get(name) ?? []),
+      ...resolvedOf(type),
+      'id',
+      'account',
+      'remoteId',
+    ]);
+
+    expect(
+      fieldsOf(type)
+        .map((field) => field.name)
+        .filter((field) => !known.has(field)),
+    ).toEqual([]);
+  });
+
+  it('are all told, but for what leads to other records', () => {
+    const untold = records.flatMap((type) =>
+      (domain.records.get(type.name) ?? [])
+        .filter((member) => !/Ids?$/.test(member) && !(member in type.getFields()))
+        .filter(
+          (member) =>
+            !Object.values(type.getFields()).some((field) => needingOf(field)?.needs.includes(member)),
+        )
+        .map((member) => `${type.name}.${member}`),
+    );
+
+    expect(untold).toEqual([]);
+  });
+
+  /** Types that are made for the graph, and come from no vendor. */
+  const ours =
+    /^(?:Query|Account|AccountProblem|AccountHealth|FieldCoverage|PageInfo|\w+Connection|\w+Edge)$/;
+  const values = objects.filter((type) => !records.includes(type) && !ours.test(type.name));
+  const otherNames = new Map([['RejectionDetail', 'Rejection']]);
+
+  it.each(values.map((type) => [type.name, type] as const))('are the fields of %s', (name, type) => {
+    const declared = domain.values.get(otherNames.get(name) ?? name);
+    const known = new Set([...(declared ?? []), ...resolvedOf(type)]);
+
+    expect(declared).toBeDefined();
+    expect(
+      fieldsOf(type)
+        .map((field) => field.name)
+        .filter((field) => !known.has(field)),
+    ).toEqual([]);
+  });
+
+  const enums = types.filter((type) => isEnumType(type) && !['Provider', 'Support'].includes(type.name));
+
+  it.each(enums.map((type) => [type.name, type] as const))('are the values of %s', (name, type) => {
+    const names = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+
+    expect(names).toEqual(domain.values.get(name));
+  });
+});
+
+describe('records and nodes', () => {
+  it('are told apart by whether an account has them', () => {
+    const nodes = objects.filter((type) => implementsInterface(type, 'Node')).map(({ name }) => name);
+
+    expect(nodes.sort()).toEqual(['Account', ...records.map(({ name }) => name)].sort());
+  });
+
+  it('are all that have an id', () => {
+    const withId = objects.filter((type) => 'id' in type.getFields()).map(({ name }) => name);
+    const withRemoteId = objects.filter((type) => 'remoteId' in type.getFields()).map(({ name }) => name);
+
+    expect(withId.sort()).toEqual(['Account', ...records.map(({ name }) => name)].sort());
+    expect(withRemoteId.sort()).toEqual(records.map(({ name }) => name).sort());
+  });
+
+  it.each(records.map(({ name }) => name))('have global ids: %s', (name) => {
+    const isType = (type: string): type is GlobalId['type'] => type === name;
+    if (!isType(name)) throw new Error('a name is itself');
+
+    expect(decodeId(encodeId(name, 'acme', '7'), 'id')).toEqual({
+      type: name,
+      account: 'acme',
+      remoteId: '7',
+    });
+  });
+
+  it.each(records.map(({ name }) => name))('are reached by a field or a list: %s', (name) => {
+    const reached = objects
+      .filter((type) => !new RegExp(`^${name}(?:Edge|Connection)$`).test(type.name))
+      .flatMap(fieldsOf)
+      .some(({ type }) => new RegExp(`^\\[?${name}(?:Connection)?\\b`).test(String(type)));
+
+    expect(reached).toBe(true);
+  });
+});
+
+describe('connections', () => {
+  it.each(connections.map((type) => [type.name, type] as const))('have the same fields: %s', (name, type) => {
+    const node = name.replace(/Connection$/, '');
+    const edge = schema.getType(`${node}Edge`);
+
+    expect(fieldsOf(type).map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      `edges: [${node}Edge!]!`,
+      `nodes: [${node}!]!`,
+      'pageInfo: PageInfo!',
+      'totalCount: Int',
+      'problems: [AccountProblem!]!',
+    ]);
+    expect(edge && fieldsOf(edge).map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      'cursor: String!',
+      `node: ${node}!`,
+    ]);
+  });
+
+  const lists = objects.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => String(field.type).replace(/!$/, '').endsWith('Connection'))
+      .map((field) => ({ place: `${type.name}.${field.name}`, owner: type.name, field })),
+  );
+
+  it.each(lists)('are paged in the same way: $place', ({ owner, field }) => {
+    const [first, after, ...others] = argsOf(field);
+
+    expect([first, after]).toEqual(['first: Int = 25', 'after: String']);
+    expect(others).toEqual([
+      ...(owner === 'Query' ? ['accounts: [String!]'] : []),
+      ...others.filter((argument) => /^filter: \w+Filter$/.test(argument)),
+    ]);
+  });
+
+  it('are lists of all records that have one, by the plural of their name', () => {
+    for (const { owner, field } of lists) {
+      const type = String(field.type).replace(/Connection!?$/, '');
+      const plural = `${type.charAt(0).toLowerCase()}${type.slice(1)}${type.endsWith('s') ? 'es' : 's'}`;
+      if (owner === 'Query') expect(field.name).toBe(plural);
+    }
+  });
+});
+
+/** What users rely on, word by word: none of it may change. */
+const promised = `
+  scalar DateTime
+  scalar Date
+  scalar PartialDate
+  scalar JSON
+  scalar URL
+  scalar Decimal
+
+  interface Node { id: ID! }
+  interface RemoteRecord implements Node {
+    id: ID!  account: Account!  remoteId: String!  createdAt: DateTime  updatedAt: DateTime  remoteData: JSON
+  }
+  enum Provider { GREENHOUSE SMARTRECRUITERS }
+  type Account implements Node { id: ID!  name: String!  provider: Provider! }
+
+  type Query {
+    node(id: ID!): Node
+    nodes(ids: [ID!]!): [Node]!
+    accounts: [Account!]!
+    account(name: String!): Account
+    candidate(by: RecordKey!): Candidate
+    application(by: RecordKey!): Application
+    job(by: RecordKey!): Job
+    offer(by: RecordKey!): Offer
+    candidates(first: Int = 25, after: String, accounts: [String!], filter: CandidateFilter): CandidateConnection!
+    applications(first: Int = 25, after: String, accounts: [String!], filter: ApplicationFilter): ApplicationConnection!
+    jobs(first: Int = 25, after: String, accounts: [String!], filter: JobFilter): JobConnection!
+    offers(first: Int = 25, after: String, accounts: [String!], filter: OfferFilter): OfferConnection!
+  }
+
+  input RecordKey @oneOf { id: ID  remote: RemoteKey }
+  input RemoteKey { account: String!  remoteId: String! }
+  input DateTimeRange { gte: DateTime  gt: DateTime  lte: DateTime  lt: DateTime }
+  input CandidateFilter {
+    createdAt: DateTimeRange  updatedAt: DateTimeRange  email: String  tag: String  job: ID  search: String
+  }
+  input ApplicationFilter {
+    createdAt: DateTimeRange  updatedAt: DateTimeRange  candidate: ID  job: ID  status: [ApplicationStatus!]
+    stageName: String  isProspect: Boolean
+  }
+  input JobFilter {
+    createdAt: DateTimeRange  updatedAt: DateTimeRange  status: [JobStatus!]  department: ID  office: ID
+    code: String  search: String
+  }
+  input OfferFilter {
+    createdAt: DateTimeRange  updatedAt: DateTimeRange  application: ID  candidate: ID  job: ID
+    status: [OfferStatus!]  currentOnly: Boolean
+  }
+
+  type CandidateConnection {
+    edges: [CandidateEdge!]!  nodes: [Candidate!]!  pageInfo: PageInfo!  totalCount: Int  problems: [AccountProblem!]!
+  }
+  type CandidateEdge { cursor: String!  node: Candidate! }
+  type ApplicationConnection { nodes: [Application!]! }
+  type JobConnection { nodes: [Job!]! }
+  type OfferConnection { nodes: [Offer!]! }
+  type PageInfo { hasNextPage: Boolean!  hasPreviousPage: Boolean!  startCursor: String  endCursor: String }
+  type AccountProblem { account: Account!  code: String!  message: String!  retryAfter: Int }
+
+  type Candidate implements Node & RemoteRecord {
+    id: ID!  account: Account!  remoteId: String!  createdAt: DateTime  updatedAt: DateTime  remoteData: JSON
+    customFields: [CustomFieldValue!]!
+  }
+  type Application implements Node & RemoteRecord {
+    id: ID!  account: Account!  remoteId: String!  createdAt: DateTime  updatedAt: DateTime  remoteData: JSON
+    customFields: [CustomFieldValue!]!
+  }
+  type Job implements Node & RemoteRecord {
+    id: ID!  account: Account!  remoteId: String!  createdAt: DateTime  updatedAt: DateTime  remoteData: JSON
+    customFields: [CustomFieldValue!]!
+  }
+  type Offer implements Node & RemoteRecord {
+    id: ID!  account: Account!  remoteId: String!  createdAt: DateTime  updatedAt: DateTime  remoteData: JSON
+    customFields: [CustomFieldValue!]!
+  }
+  type CustomFieldValue { value: JSON }
+
+  enum ApplicationStatus { ACTIVE HIRED REJECTED WITHDRAWN CONVERTED TRANSFERRED UNKNOWN }
+  enum JobStatus { DRAFT PENDING_APPROVAL OPEN ON_HOLD FILLED CANCELLED CLOSED UNKNOWN }
+  enum OfferStatus {
+    DRAFT PENDING_APPROVAL APPROVED APPROVAL_REJECTED SENT ACCEPTED DECLINED SUPERSEDED WITHDRAWN UNKNOWN
+  }
+`;
+
+/** Queries that are good for ever, in the words of the contract. */
+const promisedFields: Readonly<Record<string, string>> = {
+  Candidate: `firstName lastName preferredName fullName currentTitle currentCompany emails { value type }
+    phones { value type } addresses { formatted type city region country countryCode } links { url type } tags isPrivate
+    isInternal canEmail lastActivityAt educations employments customFields applications`,
+  Application: `candidate job status remoteStatus stage stageName isProspect appliedAt rejectedAt lastActivityAt source
+    recruiter coordinator answers { question answer } rejection { reason rejectedAt rejectedBy note } customFields offers`,
+  Job: `title code status remoteStatus isConfidential isTemplate department offices locations
+    hiringTeam { user role isResponsible } stages openings openedAt closedAt lastActivityAt customFields applications`,
+  Offer:
+    'application candidate job version isCurrent status remoteStatus sentOn startsOn resolvedAt opening customFields',
+  CustomFieldValue: 'key label type value text number boolean date money options user url',
+};
+
+describe('what users rely on', () => {
+  const promise = buildASTSchema(parse(promised), { assumeValid: true });
+  const promisedTypes = Object.values(promise.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
+
+  it.each(promisedTypes.map((type) => [type.name, type] as const))('is there: %s', (name, type) => {
+    const found = schema.getType(name);
+    if (found === undefined) throw new Error(`There is no ${name}.`);
+
+    expect(found.constructor.name).toBe(type.constructor.name);
+    expect(shapeOf(found)).toEqual(expect.arrayContaining(shapeOf(type)));
+    // Clients list the values of these, and what may be sent to them.
+    if (isEnumType(type) || isInputObjectType(type) || isScalarType(type))
+      expect(shapeOf(found)).toEqual(shapeOf(type));
+  });
+
+  /** All of a type that can be promised. */
+  function shapeOf(type: GraphQLNamedType): string[] {
+    const fields = fieldsOf(type).map((field) =>
+      'args' in field ? `${field.name}(${argsOf(field).join(', ')}): ${field.type}` : toText(field),
+    );
+    const interfaces =
+      isObjectType(type) || isInterfaceType(type)
+        ? type.getInterfaces().map(({ name }) => `implements ${name}`)
+        : [];
+    const values = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+    const oneOf = isInputObjectType(type) && type.isOneOf ? ['@oneOf'] : [];
+    return [...fields, ...interfaces, ...values, ...oneOf];
+  }
+
+  it.each(Object.entries(promisedFields))('can be asked of: %s', (name, fields) => {
+    const type = schema.getType(name);
+    const missing = missingIn(type, parseFields(fields), name);
+
+    expect(missing).toEqual([]);
+  });
+
+  interface Wanted {
+    readonly name: string;
+    readonly within: readonly Wanted[];
+  }
+
+  function parseFields(text: string): Wanted[] {
+    return [...text.matchAll(/(\w+)(?:\s*\{([^}]*)\})?/g)].map(([, name = '', within = '']) => ({
+      name,
+      within: parseFields(within),
+    }));
+  }
+
+  function missingIn(type: GraphQLNamedType | undefined, wanted: readonly Wanted[], place: string): string[] {
+    const fields = type === undefined ? [] : fieldsOf(type);
+    return wanted.flatMap(({ name, within }) => {
+      const field = fields.find((found) => found.name === name);
+      if (field === undefined) return [`${place}.${name}`];
+      return missingIn(
+        schema.getType(String(field.type).replaceAll(/[[\]!]/g, '')),
+        within,
+        `${place}.${name}`,
+      );
+    });
+  }
+});

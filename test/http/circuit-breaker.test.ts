@@ -1,0 +1,238 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBearer } from '../../src/http/auth/token.ts';
+import { createTokenRequest } from '../../src/http/auth/token-request.ts';
+import { withBreaker } from '../../src/http/client/circuit-breaker.ts';
+import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
+import type { Http } from '../../src/http/http.ts';
+import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
+import { createCaller } from '../support/request-scope.ts';
+import { httpOptions, origin } from './options.ts';
+import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
+
+let clock: FakeClock;
+let upstream: Upstream;
+let http: Http;
+/** What the vendor answers at this moment. */
+let answer: Answers;
+
+const fails: Answers = (_request, response) => json(response, {}, 500);
+const works: Answers = (_request, response) => json(response, []);
+const hangs: Answers = () => {};
+
+beforeEach(async () => {
+  clock = createFakeClock();
+  answer = fails;
+  upstream = await startUpstream((...all) => answer(...all));
+  start();
+});
+afterEach(async () => {
+  await http.close();
+  await upstream[Symbol.asyncDispose]();
+});
+
+function start(own: Partial<HttpOptions> = {}): void {
+  const unguarded = createHttp({
+    ...httpOptions(upstream.url, clock),
+    random: () => 0,
+    ...own,
+  });
+  http = withBreaker(unguarded, { origin, clock, maxFailuresInARow: 20 });
+}
+
+const get = (caller = createCaller(clock)) => http.get('/jobs', { query: [], caller });
+const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
+const asked = (count: number) => soon(() => expect(upstream.requests).toHaveLength(count));
+const failed = { code: 'UPSTREAM_UNAVAILABLE', status: 500 };
+const refused = {
+  code: 'UPSTREAM_UNAVAILABLE',
+  status: null,
+  message: 'greenhouse failed many times in a row, and is not asked for a few seconds',
+};
+
+async function failTimes(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) await expect(get()).rejects.toMatchObject(failed);
+}
+
+describe('a vendor that has failed twenty times in a row', () => {
+  beforeEach(() => failTimes(20));
+
+  it('is not asked for five seconds, and whoever asks knows so at once', async () => {
+    answer = works;
+    await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
+    await clock.advance(4_000);
+    await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 1 });
+    const caller = createCaller(clock);
+    await expect(http.open('/file', { query: [], caller })).rejects.toMatchObject(refused);
+    await clock.advance(999);
+    await expect(get()).rejects.toMatchObject(refused);
+    expect(upstream.requests).toHaveLength(20);
+  });
+
+  it('is then asked by one alone, and by all as soon as that one has an answer', async () => {
+    await clock.advance(5_000);
+    let finish = () => {};
+    answer = (_request, response) => {
+      finish = () => json(response, ['back']);
+    };
+    const probe = get();
+    await asked(21);
+    await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 1 });
+    answer = works;
+    finish();
+    expect((await probe).body).toEqual(['back']);
+    await Promise.all(Array.from({ length: 10 }, () => get()));
+    expect(upstream.requests).toHaveLength(31);
+  });
+
+  it('is left alone again where it fails that one, and needs twenty failures once it is back', async () => {
+    await clock.advance(5_000);
+    await failTimes(1);
+    await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
+    await clock.advance(5_000);
+    answer = works;
+    await get();
+    answer = fails;
+    await failTimes(20);
+    await expect(get()).rejects.toMatchObject(refused);
+    expect(upstream.requests).toHaveLength(42);
+  });
+
+  it('is back also where it refuses that one', async () => {
+    await clock.advance(5_000);
+    answer = (_request, response) => json(response, {}, 404);
+    await expect(get()).rejects.toMatchObject({ status: 404 });
+    answer = works;
+    await get();
+    expect(upstream.requests).toHaveLength(22);
+  });
+
+  it('is not taken to be back because that one leaves', async () => {
+    await clock.advance(5_000);
+    answer = hangs;
+    const caller = createCaller(clock);
+    const probe = get(caller);
+    await asked(21);
+    caller.leave(new Error('left'));
+    await expect(probe).rejects.toThrow('left');
+    await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
+  });
+
+  it('is asked for a file when it may be asked again', async () => {
+    await clock.advance(5_000);
+    answer = (_request, response) => response.end('file');
+    const { body } = await http.open('/file', { query: [], caller: createCaller(clock) });
+    expect(await new Response(body).text()).toBe('file');
+  });
+});
+
+describe('what stops nothing', () => {
+  const stillAsked = async (before = upstream.requests.length) => {
+    answer = works;
+    await get();
+    expect(upstream.requests).toHaveLength(before + 1);
+  };
+
+  it('nineteen failures, however often, as long as anything succeeds', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      answer = fails;
+      await failTimes(19);
+      answer = works;
+      await get();
+    }
+    await stillAsked();
+  });
+
+  it.each([
+    [400, 'UPSTREAM_REJECTED'],
+    [401, 'UPSTREAM_UNAUTHENTICATED'],
+    [403, 'UPSTREAM_FORBIDDEN'],
+    [404, 'UPSTREAM_REJECTED'],
+    [302, 'UPSTREAM_CONTRACT'],
+  ])('an answer, whatever it says: %d', async (status, code) => {
+    answer = (_request, response) => json(response, {}, status);
+    for (let index = 0; index < 40; index += 1) await expect(get()).rejects.toMatchObject({ code });
+    await stillAsked();
+  });
+
+  it('a vendor that is busy, and our own waiting for it', async () => {
+    answer = (_request, response) => json(response, {}, 429, { 'retry-after': '60' });
+    for (let index = 0; index < 40; index += 1)
+      await expect(get()).rejects.toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
+    await clock.advance(60_000);
+    await stillAsked();
+  });
+
+  it('clients who leave', async () => {
+    answer = hangs;
+    for (let count = 1; count <= 40; count += 1) {
+      const caller = createCaller(clock);
+      const reading = get(caller);
+      await asked(count);
+      caller.leave(new Error('left'));
+      await expect(reading).rejects.toThrow('left');
+    }
+    await stillAsked();
+  });
+
+  it('clients whose time is over before an attempt has had its own', async () => {
+    answer = hangs;
+    const readings = Array.from({ length: 40 }, () => get(createCaller(clock, 300)));
+    const all = Promise.allSettled(readings);
+    await asked(40);
+    await clock.advance(300);
+    for (const outcome of await all) expect(outcome).toMatchObject({ reason: { code: 'UPSTREAM_TIMEOUT' } });
+    await stillAsked();
+  });
+});
+
+describe('what is a failure, too', () => {
+  it('no answer in the time of an attempt', async () => {
+    answer = hangs;
+    const all = Promise.allSettled(Array.from({ length: 20 }, () => get()));
+    await asked(20);
+    await clock.advance(15_000);
+    await all;
+    await expect(get()).rejects.toMatchObject(refused);
+    expect(upstream.requests).toHaveLength(20);
+  });
+
+  it('no connection', async () => {
+    start({ baseUrl: new URL('http://127.0.0.1:1') });
+    const all = Promise.allSettled(Array.from({ length: 20 }, () => get()));
+    for (const outcome of await settledSoon(all))
+      expect(outcome).toMatchObject({ reason: { message: 'greenhouse could not be reached' } });
+    await expect(get()).rejects.toMatchObject(refused);
+  });
+
+  it('no token', async () => {
+    const requestToken = createTokenRequest({
+      origin,
+      url: new URL('/token', upstream.url),
+      headers: {},
+      form: [],
+      timeoutMs: 15_000,
+      clock,
+      random: () => 0,
+    });
+    start({ auth: createBearer({ origin, requestToken, clock }) });
+    await failTimes(20);
+    await expect(get()).rejects.toMatchObject(refused);
+    expect(upstream.requests.map(({ url }) => url)).toEqual(Array.from({ length: 20 }, () => '/token'));
+  });
+});
+
+/** Lets the waits between attempts pass until all is over. */
+async function settledSoon<Outcome>(all: Promise<Outcome>): Promise<Outcome> {
+  let isOver = false;
+  void all.then(() => {
+    isOver = true;
+  });
+  await vi.waitFor(
+    async () => {
+      await clock.advance(100);
+      expect(isOver).toBe(true);
+    },
+    { interval: 5 },
+  );
+  return all;
+}

@@ -1,0 +1,338 @@
+import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../src/gateway.ts';
+import { encodeId } from '../../src/query/global-id.ts';
+import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
+import type { Fault } from '../../src/sandbox/sandbox.ts';
+import { type Known, type RandomRequest, randomRequest, type Variables } from '../support/random-queries.ts';
+import { type Answer, hurried, type Setup, setUp } from '../support/setup.ts';
+
+/** A usual run has time for few, and repeats them; further runs are to take more of them, with other seeds. */
+const count = Number(process.env.RANDOM_QUERIES ?? 250);
+const seed = Number(process.env.RANDOM_SEED ?? 1);
+
+const timeoutMs = 60_000 + count * 200;
+
+const few = { users: 10, jobs: 8, candidates: 20, applications: 30, offers: 15 };
+
+let byTheBook: Setup;
+let prepared: Setup;
+let known: Known;
+let cursors: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  const options = {
+    ...hurried(),
+    greenhouse: { dataset: createDataset({ ...greenhouseProfile, ...few }) },
+    smartRecruiters: { dataset: createDataset({ ...smartRecruitersProfile, ...few }) },
+  };
+  byTheBook = await setUp({ ...options, ...hurried(), preparesAll: false });
+  prepared = await setUp({ ...options, ...hurried(), preparesAll: true });
+  known = await lookAround(byTheBook);
+  const { cursors: others } = await lookAround(prepared);
+  cursors = new Map(known.cursors.map((cursor, index) => [cursor, others[index] ?? '']));
+  for (const setup of [byTheBook, prepared]) setup.paths();
+});
+afterAll(async () => {
+  await byTheBook[Symbol.asyncDispose]();
+  await prepared[Symbol.asyncDispose]();
+});
+
+const lists = {
+  Candidate: 'candidates',
+  Application: 'applications',
+  Job: 'jobs',
+  Offer: 'offers',
+  User: 'users',
+  Department: 'departments',
+  Source: 'sources',
+};
+
+/** What of the sandboxes random queries can name. */
+async function lookAround(setup: Setup): Promise<Known> {
+  const page = (field: string, account: string) =>
+    `${field}_${account}: ${field}(first: 3, accounts: ["${account}"]) { nodes { id remoteId account { name } } }`;
+  const fields = Object.values(lists);
+  const pages = fields.flatMap((field) => [page(field, 'gh'), page(field, 'sr')]);
+  const begun = fields
+    .slice(0, 4)
+    .map((field) => `begun_${field}: ${field}(first: 2) { pageInfo { endCursor } }`);
+  const data = await setup.data(`{ accounts { id } ${pages.join(' ')} ${begun.join(' ')} }`);
+  const nodesOf = (field: string) => [...data[`${field}_gh`].nodes, ...data[`${field}_sr`].nodes];
+  const idsOf = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
+  return {
+    ids: new Map([
+      ...Object.entries(lists).map(([type, field]) => [type, idsOf(nodesOf(field))] as const),
+      ['Account', idsOf(data.accounts)],
+    ]),
+    wrongIds: [
+      Buffer.from('nothing').toString('base64url'),
+      encodeId('Candidate', 'gh', '999999999'),
+      encodeId('Job', 'sr', 'nothing'),
+      encodeId('User', 'nobody', '1'),
+      '',
+    ],
+    keys: fields
+      .slice(0, 4)
+      .flatMap((field) =>
+        nodesOf(field).map(({ remoteId, account }) => ({ remoteId, account: account.name })),
+      ),
+    accounts: ['gh', 'sr'],
+    cursors: fields.slice(0, 4).map((field) => data[`begun_${field}`].pageInfo.endCursor),
+  };
+}
+
+/** What befalls both gateways alike: nothing that a vendor is asked for again because of it, or that ends by time. */
+interface Accident {
+  readonly vendor: 'greenhouse' | 'smartRecruiters';
+  readonly fault: Fault;
+}
+
+const places = {
+  greenhouse: [
+    '/v3/candidates',
+    '/v3/applications',
+    '/v3/jobs',
+    '/v3/users',
+    '/v3/offers',
+    '/v3/custom_fields',
+  ],
+  smartRecruiters: ['/candidates', '/jobs', '/users', '/configuration'],
+} as const;
+
+const accidents = fc
+  .record({
+    vendor: fc.constantFrom('greenhouse' as const, 'smartRecruiters' as const),
+    place: fc.nat(),
+    fault: fc.constantFrom<Fault>(
+      { status: 403 },
+      { status: 422, body: '{}' },
+      { status: 200, body: '"nothing"' },
+    ),
+  })
+  .map(({ vendor, place, fault }): Accident => {
+    const path = places[vendor][place % places[vendor].length];
+    return { vendor, fault: path === undefined ? fault : { ...fault, path } };
+  });
+
+interface Case {
+  readonly request: RandomRequest;
+  readonly accident: Accident | null;
+  /** Whether it is asked three times, with other variables in between. */
+  readonly isRepeated: boolean;
+}
+
+const cases = fc.record({
+  numbers: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 600, size: 'max' }),
+  accident: fc.option(accidents, { freq: 6 }),
+  isRepeated: fc.nat(9).map((number) => number === 9),
+});
+
+interface Asked {
+  readonly query: string;
+  readonly variables: Variables;
+  readonly operationName: string | null;
+}
+
+/** What is to be the same. */
+interface Answered {
+  readonly status: number;
+  /** As text, so that the order of the keys counts. */
+  readonly data: string;
+  readonly hasErrors: boolean;
+  /** Texts in any order: what fails at the same time may be told in another. */
+  readonly errors: readonly string[];
+}
+
+async function answer(setup: Setup, asked: Asked): Promise<Answered> {
+  const text = JSON.stringify(asked);
+  const response = await setup.post(setup === prepared ? translate(text) : text);
+  const { data, errors = [] }: Partial<Pick<Answer, 'data' | 'errors'>> = await response.json();
+  return {
+    status: response.status,
+    data: unsigned(JSON.stringify(data) ?? 'none'),
+    hasErrors: errors.length > 0,
+    errors: errors
+      .filter(({ path }) => path === undefined || isShown(path, data))
+      .map((error) => unsigned(JSON.stringify(error)))
+      .sort(),
+  };
+}
+
+/** Whether an error is told for sure: not if another one made null of what it would stand in. */
+function isShown(path: readonly (string | number)[], data: unknown): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return false;
+    value = Object.entries(value).find(([key]) => key === String(step))?.[1];
+  }
+  return true;
+}
+
+/** Waits for calls that an error did not wait for, so that they do not count as another query's. */
+async function settle({ greenhouse, smartRecruiters }: Setup): Promise<void> {
+  const calls = () => [...greenhouse.requests, ...smartRecruiters.requests];
+  let known = -1;
+  while (calls().length > known || calls().some(({ status }) => status === null)) {
+    known = calls().length;
+    await setTimeout(5);
+  }
+}
+
+/** Each gateway takes only cursors that it has signed. */
+function translate(text: string): string {
+  let translated = text;
+  for (const [cursor, other] of cursors) translated = translated.replaceAll(cursor, other);
+  return translated;
+}
+
+/** Without what differs in cursors: they are signed, and Greenhouse's, which they contain, name the request. */
+function unsigned(text: string): string {
+  return text.replaceAll(/"[\w-]{12}(WzEs[\w-]+)"/g, (_cursor, payload: string) =>
+    Buffer.from(payload, 'base64url')
+      .toString()
+      .replaceAll(/"eyJ[^"]+"/g, '"a page"'),
+  );
+}
+
+/** Asks both, and expects the same answer for the same calls, or for fewer: by the book, what is skipped is read too. */
+async function compare(
+  query: string,
+  variables: Variables = {},
+  operationName: string | null = null,
+): Promise<Answered> {
+  const asked = { query, variables, operationName };
+  const [expected, found] = await Promise.all([answer(byTheBook, asked), answer(prepared, asked)]);
+  if (expected.hasErrors) for (const setup of [byTheBook, prepared]) await settle(setup);
+  const allowed = byTheBook.paths();
+  const further = prepared.paths().filter((path) => {
+    const index = allowed.indexOf(path);
+    if (index >= 0) allowed.splice(index, 1);
+    return index < 0;
+  });
+  // Where nothing is to be answered any more, the one may end sooner than the other.
+  if (expected.data === 'null') further.splice(0);
+  const told = `${query}\nvariables: ${JSON.stringify(variables)}\noperation: ${operationName}\n`;
+  expect({ ...found, further }, told).toEqual({ ...expected, further: [] });
+  return expected;
+}
+
+async function compareCase({ request, accident, isRepeated }: Case): Promise<Answered> {
+  const { query, operationName, variables, otherVariables } = request;
+  if (accident !== null)
+    for (const setup of [byTheBook, prepared]) setup[accident.vendor].misbehave(accident.fault);
+  try {
+    const first = await compare(query, variables, operationName);
+    if (isRepeated)
+      for (const values of [otherVariables, variables]) await compare(query, values, operationName);
+    return first;
+  } finally {
+    for (const setup of [byTheBook, prepared]) {
+      for (const vendor of [setup.greenhouse, setup.smartRecruiters]) vendor.behave();
+      setup.log.splice(0);
+    }
+  }
+}
+
+describe('a prepared query is answered as by the book, for no more calls', () => {
+  it(
+    `whatever it is (RANDOM_SEED=${seed} RANDOM_QUERIES=${count})`,
+    async () => {
+      const seen = { all: 0, valid: 0, withData: 0, withErrors: 0 };
+      const requests = cases.map(
+        ({ numbers, ...rest }): Case => ({ ...rest, request: randomRequest(numbers, schema, known) }),
+      );
+      await fc.assert(
+        fc.asyncProperty(requests, async (each) => {
+          const { data, hasErrors } = await compareCase(each);
+          seen.all += 1;
+          if (validate(schema, parse(each.request.query)).length === 0) seen.valid += 1;
+          if (data.startsWith('{') && data !== '{}') seen.withData += 1;
+          if (hasErrors) seen.withErrors += 1;
+        }),
+        { numRuns: count, seed, interruptAfterTimeLimit: timeoutMs - 5_000 },
+      );
+      expect(seen.valid).toBeGreaterThan(seen.all * 0.98);
+      expect(seen.withData).toBeGreaterThan(seen.all * 0.6);
+      expect(seen.withErrors).toBeGreaterThan(seen.all * 0.05);
+    },
+    timeoutMs,
+  );
+
+  it.each([
+    [
+      'aliases and fragments that select different things of one record',
+      `{ applications(first: 6) { nodes {
+        one: candidate { firstName } other: candidate { ...names emails { value } }
+        job { title } again: job { id status }
+      } } } fragment names on Candidate { lastName tags }`,
+    ],
+    [
+      'edges of edges, back to where they began',
+      `{ offers(first: 4) { nodes { application { candidate { firstName applications(first: 2) { nodes { candidate { lastName } } } } } } } }`,
+    ],
+    [
+      'records of many kinds in one list',
+      `{ users(first: 2) { nodes { __typename id ... on RemoteRecord { account { name } } name } } }`,
+    ],
+    [
+      'nothing but ids',
+      '{ applications(first: 3) { nodes { candidate { id remoteId } } edges { node { remoteId } } } }',
+    ],
+    ['what no vendor has', '{ offices(first: 2, accounts: ["sr"]) { nodes { name } problems { code } } }'],
+    ['a page that is none', '{ jobs(first: 0) { nodes { title } pageInfo { hasNextPage } } }'],
+    [
+      'what cannot be listed',
+      '{ offices(accounts: ["sr"]) { nodes { name } } users(first: 1) { nodes { id } } }',
+    ],
+    ['a wrong argument', '{ jobs(first: 501) { nodes { title } } }'],
+    ['a wrong cursor', '{ jobs(after: "forged") { nodes { title } } users(first: 1) { nodes { id } } }'],
+    ['introspection', '{ __schema { queryType { name } } __typename }'],
+  ])('%s', async (_what, query) => {
+    await compare(query);
+  });
+
+  it.each([
+    [
+      'a fragment under a condition, and elsewhere under none',
+      '{ one: candidate { id ...C @include(if: $no) } two: candidate { ...C } }',
+    ],
+    ['a fragment twice in a place', '{ candidate { ...C @include(if: $no) ...C } }'],
+    ['a key that is skipped and comes later', '{ status @skip(if: $yes) stageName status }'],
+    ['a field that is skipped and has others below', '{ job { title } job @skip(if: $yes) { ... { id } } }'],
+    [
+      'both conditions',
+      '{ status @skip(if: $no) @include(if: $no) isProspect @skip(if: $no) @include(if: $yes) }',
+    ],
+    ['conditions within others', '{ ... @include(if: $yes) { ... @skip(if: $yes) { status } stageName } }'],
+    ['null for a condition', '{ status @include(if: $unknown) }'],
+  ])('%s', async (_what, selections) => {
+    const definitions = '$no: Boolean = false, $yes: Boolean = true, $unknown: Boolean = true';
+    const fragment = selections.includes('...C') ? 'fragment C on Candidate { firstName lastName }' : '';
+    const used = definitions.split(', ').filter((each) => selections.includes(each.split(':')[0] ?? ''));
+    const query = `query (${used.join(', ')}) { applications(first: 3) { nodes ${selections} } } ${fragment}`;
+    for (const variables of [{}, { unknown: null }, { no: true, yes: false }, {}])
+      await compare(query, variables);
+  });
+
+  it.each([
+    [
+      'a condition',
+      'query ($given: Boolean = true) { node(id: $id) { ... on Account { name @skip(if: $given) } } }',
+    ],
+    [
+      'a part of an argument',
+      'query ($given: String = "1") { job(by: { remote: { account: "gh", remoteId: $given } }) { title } }',
+    ],
+  ])('null for %s that has a default', async (_what, text) => {
+    const query = text.replace('$id', JSON.stringify(known.ids.get('Account')?.[0]));
+    for (const variables of [{}, { given: null }, {}]) await compare(query, variables);
+  });
+
+  it('a record that is gone', async () => {
+    const nobody = `node(id: $id) { id ... on Candidate { firstName } }`;
+    const id = Buffer.from('nothing').toString('base64url');
+    await compare(`query ($id: ID!) { ${nobody} }`, { id });
+  });
+});

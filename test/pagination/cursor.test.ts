@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/errors.ts';
+import { createCursorCodec, createScope, type Place, type Position } from '../../src/pagination/cursor.ts';
+import { anyText } from '../support/any-text.ts';
+
+const runs = { numRuns: 300, seed: 20_261_122 };
+const cursors = createCursorCodec('key');
+const scope = createScope('jobs', null, []);
+
+const place: fc.Arbitrary<Place> = fc.record({
+  account: anyText,
+  from: fc.option(anyText),
+  size: fc.option(fc.nat(500)),
+  index: fc.nat(500),
+  after: fc.option(anyText),
+});
+const position: fc.Arbitrary<Position> = fc.record({
+  at: fc.option(place),
+  unstarted: fc.nat(20),
+  deferred: fc.array(place, { maxLength: 3 }),
+});
+
+const example: Position = {
+  at: { account: 'acme', from: 'c1', size: 100, index: 7, after: '4001' },
+  unstarted: 1,
+  deferred: [],
+};
+
+describe('a cursor', () => {
+  it('gives back the position that it was made of', () => {
+    fc.assert(
+      fc.property(position, (each) => {
+        expect(cursors.decode(scope, cursors.encode(scope, each))).toEqual(each);
+      }),
+      runs,
+    );
+  });
+
+  it('is of letters that need no escaping anywhere', () => {
+    fc.assert(
+      fc.property(position, (each) => {
+        expect(cursors.encode(scope, each)).toMatch(/^[\w-]+$/);
+      }),
+      runs,
+    );
+  });
+
+  it('is good at every gateway with the same accounts, and at no other', () => {
+    const cursor = cursors.encode(scope, example);
+    expect(createCursorCodec('key').decode(scope, cursor)).toEqual(example);
+    expect(() => createCursorCodec('other').decode(scope, cursor)).toThrow(InputError);
+  });
+
+  it('belongs to one field, one parent and its arguments', () => {
+    const scopes = [
+      createScope('jobs', null, []),
+      createScope('offers', null, []),
+      createScope('jobs', 'Candidate:1', []),
+      createScope('jobs', null, [null]),
+      createScope('jobs', null, [{ status: ['OPEN'] }]),
+      createScope('jobs', null, [{ status: ['OPEN', 'DRAFT'] }]),
+      createScope('jobs', null, [{ search: '1' }]),
+      createScope('jobs', null, [{ search: 1 }]),
+    ];
+    expect(new Set(scopes).size).toBe(scopes.length);
+    for (const own of scopes) {
+      const cursor = cursors.encode(own, example);
+      for (const other of scopes.filter((each) => each !== own)) {
+        expect(() => cursors.decode(other, cursor)).toThrow(InputError);
+      }
+    }
+  });
+
+  it('that is cut, or changed in one place, is refused', () => {
+    const cursor = cursors.encode(scope, example);
+    for (let at = 0; at < cursor.length; at += 1) {
+      const changed = `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
+      for (const wrong of [cursor.slice(0, at), changed]) {
+        expect(() => cursors.decode(scope, wrong)).toThrow(InputError);
+      }
+    }
+  });
+
+  it('is refused whatever else it is', () => {
+    const anything = fc.oneof(anyText, fc.string(), fc.base64String(), fc.json());
+    fc.assert(
+      fc.property(anything, (cursor) => {
+        expect(() => cursors.decode(scope, cursor)).toThrow(
+          new InputError('after is not a cursor of this list with these arguments'),
+        );
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,200 @@
+import { getOperationAST, parse } from 'graphql';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { schema } from '../../src/gateway.ts';
+import { createEstimate } from '../../src/query/cost-estimate.ts';
+import { hurried, type Setup, setUp } from '../support/setup.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let s: Setup;
+
+beforeAll(async () => {
+  s = await setUp(hurried());
+});
+afterAll(() => s[Symbol.asyncDispose]());
+beforeEach(() => {
+  s.paths();
+});
+
+interface Explained {
+  readonly estimated: { readonly calls: number; readonly nodes: number };
+  readonly limit: { readonly calls: number; readonly nodes: number };
+}
+
+async function explain(query: string, variables: Record<string, unknown> = {}, of = s) {
+  const response = await of.post({ query, variables }, { headers: { 'x-hiregraph-explain': '1' } });
+  const answer = JSON.parse(await response.text());
+  return { status: response.status, ...answer };
+}
+
+async function costOf(query: string, variables: Record<string, unknown> = {}): Promise<Explained> {
+  const { errors, extensions } = await explain(query, variables);
+  expect(errors).toBeUndefined();
+  return extensions.cost;
+}
+
+const callsOf = async (query: string, variables?: Record<string, unknown>) =>
+  (await costOf(query, variables)).estimated.calls;
+const nodesOf = async (query: string, variables?: Record<string, unknown>) =>
+  (await costOf(query, variables)).estimated.nodes;
+
+const edges =
+  'candidate { firstName } job { title department { name } } source { name } recruiter { fullName }';
+
+describe('the estimate beside the calls that are made', () => {
+  const ofGreenhouse = [
+    'jobs(first: 50, accounts: ["gh"]) { nodes { title } }',
+    'applications(first: 50, accounts: ["gh"]) { nodes { candidate { firstName } job { title } } }',
+    `applications(first: 50, accounts: ["gh"]) { nodes { ${edges} } }`,
+    `applications(first: 200, accounts: ["gh"]) { edges { node { ${edges} } } }`,
+    'applications(first: 50, accounts: ["gh"]) { nodes { offers { nodes { status } } } }',
+    'applications(first: 50, accounts: ["gh"]) { nodes { status } }',
+    'applications(first: 100, accounts: ["gh"]) { nodes { interviews { remoteStatus } notes { body } } }',
+    'candidates(first: 50, accounts: ["gh"]) { nodes { educations { startedOn } employments { title } } }',
+    `candidates(first: 50, accounts: ["gh"]) { nodes { applications(first: 3) { nodes { job { title } } } } }`,
+    `jobs(first: 10, accounts: ["gh"]) { nodes { applications(first: 5) { nodes { candidate { fullName } } } } }`,
+    'jobs(first: 20, accounts: ["gh"]) { nodes { hiringTeam { user { fullName } } openings { code } } }',
+    'scorecards(first: 50) { nodes { author { fullName } kit { id } } }',
+    'accounts { health { isWorking } }',
+  ];
+
+  it.each(ofGreenhouse)('is half of them at least and twice as many at most: %s', (field) =>
+    expectBetween(field, 2),
+  );
+
+  const ofSmartRecruiters: readonly (readonly [most: number, field: string])[] = [
+    [1, 'candidates(first: 100, accounts: ["sr"]) { nodes { firstName emails { value } } }'],
+    [1, 'candidates(first: 50, accounts: ["sr"]) { nodes { phones { value } educations { school } } }'],
+    [2, 'jobs(first: 50, accounts: ["sr"]) { nodes { title department { name } } }'],
+    [1, 'applications(first: 50, accounts: ["sr"]) { nodes { candidate { fullName } } }'],
+    [2, 'applications(first: 20, accounts: ["sr"]) { nodes { rejectedAt notes { body } } }'],
+    // That rows of candidates tell the titles of jobs, the adapter does not declare: one for each would be the most.
+    [50, 'applications(first: 50, accounts: ["sr"]) { nodes { candidate { fullName } job { title } } }'],
+  ];
+
+  it.each(ofSmartRecruiters)('is %i times as many at most: %s', (most, field) => expectBetween(field, most));
+
+  async function expectBetween(field: string, most: number) {
+    const calls = await callsOf(`{ ${field} }`);
+    const real = s.paths().length;
+    expect(real).toBeGreaterThan(0);
+    expect(calls).toBeGreaterThanOrEqual(real / 2);
+    expect(calls).toBeLessThanOrEqual(real * most);
+  }
+});
+
+describe('the estimate', () => {
+  const jobs = '{ nodes { applications(first: 4) { nodes { id } } } }';
+
+  it.each<[how: string, query: string, variables: Record<string, unknown>, nodes: number]>([
+    ['literals', `{ jobs(first: 10) ${jobs} }`, {}, 50],
+    ['variables', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: 10 }, 50],
+    ['defaults of variables', `query ($n: Int = 10) { jobs(first: $n) ${jobs} }`, {}, 50],
+    ['defaults of arguments', `{ jobs ${jobs} }`, {}, 125],
+    ['defaults where variables are left out', `query ($n: Int) { jobs(first: $n) ${jobs} }`, {}, 125],
+    ['defaults where there is null', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: null }, 125],
+  ])('counts %s', async (_how, query, variables, nodes) => {
+    expect(await nodesOf(query, variables)).toBe(nodes);
+  });
+
+  it('leaves out what is skipped', async () => {
+    const query =
+      'query ($all: Boolean!) { jobs(first: 2) @include(if: $all) { nodes { id } } offers(first: 3) { nodes { id } } }';
+    expect([await nodesOf(query, { all: true }), await nodesOf(query, { all: false })]).toEqual([5, 3]);
+  });
+
+  it('counts a field once that is named several times, and two aliases twice', async () => {
+    expect(
+      await nodesOf('{ jobs(first: 2) { nodes { id } } jobs(first: 2) { edges { node { title } } } }'),
+    ).toBe(2);
+    expect(await nodesOf('{ a: jobs(first: 2) { nodes { id } } b: jobs(first: 2) { nodes { id } } }')).toBe(
+      4,
+    );
+  });
+
+  it('counts what fragments select, by the types that they are for', async () => {
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Own ... on Job { applications(first: 7) { nodes { id } } } } }
+      fragment Own on Candidate { applications(first: 2) { nodes { id } } }`;
+    const { jobs: found, candidates } = await s.data(
+      '{ jobs(first: 1, accounts: ["gh"]) { nodes { id } } candidates(first: 2, accounts: ["gh"]) { nodes { id } } }',
+    );
+    const ids = [...found.nodes, ...candidates.nodes].map(({ id }: { id: string }) => id);
+    expect(await nodesOf(query, { ids })).toBe(3 + 7 + 2 * 2);
+    expect(await callsOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toBe(2);
+    expect(
+      await callsOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['no id'] }).catch(() => 0),
+    ).toBe(0);
+  });
+
+  it('counts only the accounts that are asked', async () => {
+    const query = (accounts: string) =>
+      `{ candidates(first: 100${accounts}) { nodes { phones { value } } } }`;
+    expect(await callsOf(query(', accounts: ["gh"]'))).toBe(1);
+    expect(await callsOf(query(', accounts: ["sr"]'))).toBe(101);
+    expect(await callsOf(query(''))).toBe(1 + 101);
+  });
+
+  it('counts the calls of one record by its key or id', async () => {
+    const by = (account: string) => `by: { remote: { account: "${account}", remoteId: "1" } }`;
+    expect(await callsOf(`{ candidate(${by('gh')}) { id } }`)).toBe(1);
+    expect(await callsOf(`{ candidate(${by('gh')}) { firstName educations { school } } }`)).toBe(2);
+    expect(await callsOf(`{ accounts { name } account(name: "gh") { provider } }`)).toBe(0);
+  });
+
+  it('is told where it is asked for, and only there', async () => {
+    const answer = await s.ask('{ accounts { name } }');
+    expect(answer).not.toHaveProperty('extensions');
+    expect(await costOf('{ accounts { name } }')).toEqual({
+      estimated: { calls: 0, nodes: 0 },
+      limit: { calls: 2_000, nodes: 100_000 },
+    });
+  });
+});
+
+describe('a query that would take too much', () => {
+  it('is refused before any call, with the estimate and the limit', async () => {
+    const query =
+      'query ($n: Int!) { jobs(first: $n) { nodes { applications(first: $n) { nodes { candidate { firstName } } } } } }';
+    const { status, data, errors, extensions } = await explain(query, { n: 500 });
+    expect({ status, data }).toEqual({ status: 400, data: undefined });
+    const { calls, nodes } = extensions.cost.estimated;
+    expect(nodes).toBe(500 + 2 * 500 * 500);
+    expect(errors).toEqual([
+      {
+        message: `The query would take about ${calls} upstream calls; 2000 are allowed (limits.query.calls). Smaller pages take less`,
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    expect(s.paths()).toEqual([]);
+  });
+
+  it.each<[limit: string, what: string]>([
+    ['nodes', 'records'],
+    ['calls', 'upstream calls'],
+  ])('is measured by what is configured: %s', async (limit, what) => {
+    await using strict = await setUp({ ...hurried(), query: { [limit]: 3 } });
+    const query = '{ candidates(first: 4, accounts: ["sr"]) { nodes { phones { value } } } }';
+    const { errors } = await strict.ask(query);
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(`about \\d ${what}; 3 are allowed \\(limits.query.${limit}\\)`),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    expect(strict.paths()).toEqual([]);
+    expect((await strict.ask(query.replace('4', '2'))).errors).toBeUndefined();
+  });
+});
+
+it('a price is remembered by the values that decide it, unless these are long', () => {
+  const document = parse('query ($after: String) { jobs(after: $after) { nodes { title } } }');
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('there is no operation');
+  const estimate = createEstimate([]);
+  const priceAfter = (length: number) =>
+    estimate({ schema, fragments: {}, variableValues: { after: 'x'.repeat(length) } }, operation);
+
+  expect(priceAfter(100)).toBe(priceAfter(100));
+  expect(priceAfter(10_000)).not.toBe(priceAfter(10_000));
+  expect(priceAfter(10_000)).toEqual(priceAfter(100));
+});

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { examples } from '../../../src/routes/graphiql/examples.ts';
+import { type Running, run, urlOf } from '../../support/process.ts';
+
+/** Where Debian's package puts it. */
+const executablePath = '/usr/bin/chromium';
+const hasChromium = existsSync(executablePath);
+if (!hasChromium)
+  process.stderr.write(
+    `GraphiQL is not tried in a browser: there is no ${executablePath} (Debian: apt-get install chromium)\n`,
+  );
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+describe.skipIf(!hasChromium)('GraphiQL in a browser', () => {
+  let program: Running;
+  let url: string;
+  let browser: Browser;
+  beforeAll(async () => {
+    program = run({ PORT: '0' });
+    [url, browser] = await Promise.all([urlOf(program), chromium.launch({ executablePath, args })]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.[Symbol.asyncDispose]();
+  });
+
+  let page: Page;
+  /** What the browser said that is no praise. */
+  let complaints: string[];
+  let origins: Set<string>;
+  beforeEach(async () => {
+    page = await browser.newPage();
+    complaints = [];
+    origins = new Set();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('request', (request) => origins.add(new URL(request.url()).origin));
+    await page.goto(`${url}/graphql`);
+    await tabs(page).first().waitFor();
+    return () => page.close();
+  });
+
+  it('has a tab for every example, the first in front with its variables', async () => {
+    expect(await page.title()).toBe('hiregraph');
+    expect(await tabs(page).allTextContents()).toEqual(examples.map(({ query }) => nameOf(query)));
+    expect(await selectedTab(page)).toBe('Candidates');
+    expect(await page.locator('.graphiql-editor-tool').textContent()).toContain('"after"');
+  });
+
+  it('shows rows of the sandbox when the play button is pressed, and asks no other host', async () => {
+    await playUntil(page, '"candidates"');
+
+    expect(await answer(page).textContent()).toContain('@example.com');
+    expect(complaints).toEqual([]);
+    expect([...origins]).toEqual([url]);
+  });
+
+  it('opens another example by a press of the mouse', async () => {
+    await tabs(page).getByText('OneQueryOverTwoSystems').click();
+    await playUntil(page, '"greenhouse"');
+
+    expect(await selectedTab(page)).toBe('OneQueryOverTwoSystems');
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps what is written out of the address, and shows it again in the same tabs', async () => {
+    await tabs(page).getByText('Offers').click();
+    await page.locator('.graphiql-query-editor').getByText('query').first().click();
+    // The end of the first line, which is a comment.
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Mine.');
+    await page.waitForFunction(() => localStorage.getItem('graphiql:tabState')?.includes(' Mine.'));
+    expect(page.url()).toBe(`${url}/graphql`);
+    await page.reload();
+    await tabs(page).first().waitFor();
+
+    expect(await tabs(page).count()).toBe(examples.length);
+    expect(await selectedTab(page)).toBe('Offers');
+  });
+});
+
+function tabs(page: Page) {
+  return page.locator('[role=tab] .graphiql-tab-button');
+}
+
+function selectedTab(page: Page): Promise<string | null> {
+  return page.locator('[role=tab][aria-selected=true] .graphiql-tab-button').textContent();
+}
+
+/** GraphiQL learns a moment after it opens a tab which operation is in it, and answers with an error until then. */
+function playUntil(page: Page, answered: string): Promise<void> {
+  return vi.waitFor(
+    async () => {
+      await page.locator('.graphiql-execute-button').click();
+      await answer(page).getByText(answered).waitFor({ timeout: 3_000 });
+    },
+    { timeout: 25_000 },
+  );
+}
+
+function answer(page: Page) {
+  return page.locator('.result-window');
+}
+
+function nameOf(query: string): string | undefined {
+  return /query (\w+)/.exec(query)?.[1];
+}

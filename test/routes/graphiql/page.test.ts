@@ -1,0 +1,121 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { vendors } from '../../../src/adapters/index.ts';
+import { systemClock } from '../../../src/clock.ts';
+import { toConfig } from '../../../src/config/config.ts';
+import { createGateway } from '../../../src/gateway.ts';
+import { createLogger } from '../../../src/telemetry/logger.ts';
+
+const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+const gateway = openGateway(true);
+
+describe('GraphiQL', () => {
+  it('is what a browser gets at /graphql', async () => {
+    const page = await get('/graphql', { accept: html });
+
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page.text()).toContain('<title>hiregraph</title>');
+  });
+
+  it('forbids the browser everything that it does not need', async () => {
+    const { headers } = await get('/graphql', { accept: html });
+    const policy = headers.get('content-security-policy')?.split('; ') ?? [];
+
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('has no script in the page and no link to another host', async () => {
+    const page = await (await get('/graphql', { accept: html })).text();
+
+    expect(page).not.toMatch(/<script(?! src="graphql\/assets\/)/);
+    expect(page).not.toMatch(/(?:src|href)="(?!graphql\/assets\/)/);
+  });
+
+  it('brings every file that it names, to be kept for good', async () => {
+    for (const path of await filePaths()) {
+      const { status, headers } = await get(path, {});
+
+      expect([path, status]).toEqual([path, 200]);
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('sends a file compressed to whom can read that', async () => {
+    const [path = ''] = (await filePaths()).filter((name) => name.includes('graphiql.'));
+    const plain = await get(path, {});
+    const zipped = await get(path, { 'accept-encoding': 'br, gzip' });
+    const bytes = Buffer.from(await zipped.arrayBuffer());
+
+    expect(plain.headers.has('content-encoding')).toBe(false);
+    expect(zipped.headers.get('content-encoding')).toBe('gzip');
+    expect(zipped.headers.get('vary')).toBe('accept-encoding');
+    expect(gunzipSync(bytes).equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
+  });
+
+  it('does not know files that it did not name', async () => {
+    expect((await get('/graphql/assets/graphiql.js', {})).status).toBe(404);
+    expect((await get('/graphql/assets/../package.json', {})).status).toBe(404);
+  });
+
+  it('leaves a query in the address to GraphQL, also of a browser', async () => {
+    const answer = await get(`/graphql?query=${encodeURIComponent('{ accounts { name } }')}`, {
+      accept: html,
+    });
+
+    expect(await answer.json()).toEqual({ data: { accounts: [{ name: 'acme' }] } });
+  });
+
+  it('is not what a program gets that names no query', async () => {
+    const answer = await get('/graphql', { accept: '*/*' });
+
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
+  });
+});
+
+describe('without GraphiQL', () => {
+  const without = openGateway(false);
+
+  it('a browser gets the error of a request without a query', async () => {
+    const answer = await get('/graphql', { accept: html }, without);
+
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(await answer.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
+  });
+
+  it('its files are not there', async () => {
+    for (const path of await filePaths()) expect((await get(path, {}, without)).status).toBe(404);
+  });
+});
+
+/** Nobody listens where its account is: the page needs no vendor. */
+function openGateway(graphiql: boolean) {
+  const auth = { type: 'client_credentials', clientId: 'id', clientSecret: 'secret' };
+  const value = { server: { graphiql }, accounts: { acme: { provider: 'greenhouse', auth } } };
+  const config = toConfig({ value, mistakes: [] }, vendors);
+  return createGateway({ config, clock: systemClock, logger: createLogger({ write() {} }, 'silent') });
+}
+
+function get(path: string, headers: Record<string, string>, from = gateway): Promise<Response> {
+  return from.fetch(new Request(`http://gateway${path}`, { headers }));
+}
+
+/** Of the page, and of the script in it that begins. */
+async function filePaths(): Promise<string[]> {
+  const page = await (await get('/graphql', { accept: html })).text();
+  const ofPage = namesIn(page);
+  const start = ofPage.find((path) => path.includes('start.')) ?? '';
+  return [...ofPage, ...namesIn(await (await get(start, {})).text())];
+}
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/"(graphql\/assets\/[\w.-]+)"/g)].map(([, path]) => `/${path}`);
+}

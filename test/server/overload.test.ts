@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { vendors } from '../../src/adapters/index.ts';
+import { systemClock } from '../../src/clock.ts';
+import { toConfig } from '../../src/config/config.ts';
+import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
+import { startServer } from '../../src/server/server.ts';
+import { createLogger } from '../../src/telemetry/logger.ts';
+import { createHeldClock } from '../support/clocks/held-clock.ts';
+import { json, post, serveGateway } from '../support/served-gateway.ts';
+
+it('more requests at once than are allowed are turned away at once, and the process still says that it lives', async () => {
+  const clock = createHeldClock();
+  const vendor = await startGreenhouse({ clock, latencyMs: 1 });
+  const { url, tokenUrl, clientId, clientSecret } = vendor;
+  const auth = { type: 'client_credentials', tokenUrl, clientId, clientSecret };
+  const value = {
+    server: { port: 0 },
+    accounts: { acme: { provider: 'greenhouse', url, auth } },
+    limits: { concurrentRequests: 1 },
+  };
+  const config = toConfig({ value, mistakes: [] }, vendors);
+  const logger = createLogger({ write() {} }, 'info');
+  const server = await startServer({ config, clock: systemClock, logger });
+  const ask = () =>
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ jobs(first: 1) { nodes { title } } }' }),
+    });
+  const running = ask();
+  await clock.waiting;
+
+  const answers = await Promise.all(Array.from({ length: 20 }, ask));
+  expect(new Set(answers.map(({ status, headers }) => [status, headers.get('retry-after')].join()))).toEqual(
+    new Set(['503,1']),
+  );
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
+
+  clock.release();
+  expect((await running).status).toBe(200);
+  expect((await ask()).status).toBe(200);
+  await server.stop();
+  await vendor.close();
+});
+
+it('requests that come faster than they are begun are turned away when many have waited for long', async () => {
+  let lateMs = 0;
+  const clock = createHeldClock();
+  const slow = { ...clock, now: () => clock.now() + lateMs };
+  await using serving = await serveGateway({ clock: slow });
+  const ask = (signal: AbortSignal | null = null) =>
+    post(serving.url, { query: '{ accounts { name } }' }, json, signal);
+
+  // What does not begin at once waits until the clock goes on.
+  const asked = Array.from({ length: 16 + 64 }, () => ask());
+  let refused: Response | null = null;
+  while (refused === null) {
+    lateMs += 300;
+    // Until all of them have come, this one waits with them, and leaves.
+    refused = await ask(AbortSignal.timeout(200)).catch(() => null);
+  }
+  const health = await fetch(`${serving.url}/health`);
+  clock.release();
+
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(health.status).toBe(200);
+  const answered = await Promise.all(asked);
+  expect(new Set(answered.map(({ status }) => status))).toEqual(new Set([200]));
+});

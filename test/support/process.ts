@@ -1,0 +1,134 @@
+import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
+import { createConnection, createServer, type Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+/** The program as a process of its own; what still runs in the end is killed. */
+export interface Running extends AsyncDisposable {
+  /** What it has written so far. */
+  readonly out: string;
+  readonly err: string;
+  /** Resolves as soon as it has written that, rejects when it ends before. */
+  written(stream: 'out' | 'err', pattern: RegExp): Promise<RegExpExecArray>;
+  kill(signal: NodeJS.Signals): void;
+  /** Its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+}
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export function run(environment: Readonly<Record<string, string>>, args: readonly string[] = []): Running {
+  return start([process.execPath, 'src/cli/main.ts', ...args], { cwd: root, env: environment });
+}
+
+/** Where the program says that it is, in front of the simulated vendors. */
+export async function urlOf(program: Running): Promise<string> {
+  const [, url = ''] = await program.written('out', /^GraphiQL is at (http:\S+)\/graphql\n/);
+  return url;
+}
+
+export function start([file = '', ...args]: readonly string[], options: SpawnOptionsWithoutStdio): Running {
+  const child = spawn(file, args, options);
+  const text = { out: '', err: '' };
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('close', (code, signal) => resolve(code ?? signal));
+  });
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    text.out += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    text.err += chunk;
+  });
+
+  return {
+    get out() {
+      return text.out;
+    },
+    get err() {
+      return text.err;
+    },
+    written(stream, pattern) {
+      return new Promise((resolve, reject) => {
+        const look = () => {
+          const found = pattern.exec(text[stream]);
+          if (found !== null) resolve(found);
+        };
+        child[stream === 'out' ? 'stdout' : 'stderr'].on('data', look);
+        void ended.then((code) => reject(new Error(`It ended with ${code}: ${text.err}`)));
+        look();
+      });
+    },
+    kill(signal) {
+      child.kill(signal);
+    },
+    ended,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** A connection on which a test decides each byte. */
+export interface Wire extends Disposable {
+  send(text: string): void;
+  /** Resolves with what came once that did, rejects when the connection ends before. */
+  received(pattern: RegExp): Promise<string>;
+  /** Resolves with all that came when the other side has closed. */
+  readonly closed: Promise<string>;
+}
+
+/** Rejects where nobody listens. */
+export async function connect(url: string): Promise<Wire> {
+  const { hostname, port } = new URL(url);
+  const socket: Socket = createConnection({ host: hostname, port: Number(port) });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('error', reject);
+  });
+  let text = '';
+  socket.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+  });
+  // A reset is an end, too.
+  socket.on('error', () => {});
+  const closed = new Promise<string>((resolve) => {
+    socket.once('close', () => resolve(text));
+  });
+  return {
+    send(sent) {
+      socket.write(sent);
+    },
+    received(pattern) {
+      return new Promise((resolve, reject) => {
+        const look = () => {
+          if (pattern.test(text)) resolve(text);
+        };
+        socket.on('data', look);
+        void closed.then(() => reject(new Error(`The connection ended after ${JSON.stringify(text)}`)));
+        look();
+      });
+    },
+    closed,
+    [Symbol.dispose]() {
+      socket.destroy();
+    },
+  };
+}
+
+/** Somebody else's port. */
+export async function takePort(): Promise<AsyncDisposable & { readonly port: number }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+  return {
+    port: address.port,
+    async [Symbol.asyncDispose]() {
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
