@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { vendors } from './src/adapters/index.ts';
+import { providers } from './src/adapters/index.ts';
 import { providerEnum } from './src/graphql/provider-enum.ts';
 
 const files = readdirSync('schema').map((name) => readFileSync(`schema/${name}`, 'utf8'));
@@ -36,7 +36,7 @@ const mappers = Object.fromEntries([
 ]);
 
 const config: CodegenConfig = {
-  schema: ['schema/*.graphql', providerEnum(vendors.map(({ name }) => name.toUpperCase()))],
+  schema: ['schema/*.graphql', providerEnum(providers.map(({ name }) => name.toUpperCase()))],
   generates: {
     'src/graphql/generated.ts': {
       // Mappers with `{T}` in them are taken for unused.

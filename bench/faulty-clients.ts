@@ -149,7 +149,7 @@ const filesQuery = `{
   candidates(first: 3, accounts: ["smartrecruiters"]) { nodes { attachments { url } } }
 }`;
 
-/** Takes a file, or a part of it. Its status is that of the vendor's answer, which is another matter. */
+/** Takes a file, or a part of it. Its status is that of the provider's answer, which is another matter. */
 async function downloading(visit: Visit): Promise<void> {
   const { pool, random } = visit;
   const links =

@@ -1,5 +1,5 @@
 /**
- * A gateway as in production on a bad day: both vendors fail in places, and clients are of every kind. Prints what it
+ * A gateway as in production on a bad day: both providers fail in places, and clients are of every kind. Prints what it
  * holds while that goes on, and what is left afterwards.
  */
 import { writeFile } from 'node:fs/promises';
@@ -20,17 +20,17 @@ const minutes = Number(values.minutes ?? 20);
 const seed = Number(values.seed ?? 1);
 /** Of the quarters, which are compared, each has some. */
 const intervalMs = Math.max(5_000, (minutes * 60_000) / 60);
-/** Longer than either side keeps a connection, and a vendor is waited for. */
+/** Longer than either side keeps a connection, and a provider is waited for. */
 const idleMs = 45_000;
 
-const vendor = new URL('faulty-upstream.ts', import.meta.url);
+const provider = new URL('faulty-upstream.ts', import.meta.url);
 await using programs = await createPrograms();
 await soak();
 
 async function soak(): Promise<void> {
   const [greenhouse, smartRecruiters] = await Promise.all([
-    programs.start(vendor, { VENDOR: 'greenhouse', SEED: String(seed) }),
-    programs.start(vendor, { VENDOR: 'smartrecruiters', SEED: String(seed + 1) }),
+    programs.start(provider, { PROVIDER: 'greenhouse', SEED: String(seed) }),
+    programs.start(provider, { PROVIDER: 'smartrecruiters', SEED: String(seed + 1) }),
   ]);
   const gateway = await programs.startGateway(toSettings(greenhouse.url, smartRecruiters.url));
   const { url } = gateway;

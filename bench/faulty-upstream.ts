@@ -1,5 +1,5 @@
 /**
- * One vendor, as a process of its own, on a bad day: the sandbox, and in front of it what resets, hangs, refuses, cuts
+ * One provider, as a process of its own, on a bad day: the sandbox, and in front of it what resets, hangs, refuses, cuts
  * off and dawdles over a share of the calls. The same seed draws the same faults.
  */
 import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
@@ -13,7 +13,7 @@ const minuteMs = 60_000;
 const port = Number(process.env.PORT);
 const random = createRandom(Number(process.env.SEED));
 const sandbox =
-  process.env.VENDOR === 'smartrecruiters'
+  process.env.PROVIDER === 'smartrecruiters'
     ? await startSmartRecruiters()
     : await startGreenhouse({
         rateLimit: { requests: 50_000_000, windowSeconds: 30 },

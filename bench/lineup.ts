@@ -18,7 +18,7 @@ export interface Contestant {
   readonly program: Program;
 }
 
-/** Everything that runs: the vendor, and who asks it. */
+/** Everything that runs: the provider, and who asks it. */
 export interface Lineup extends AsyncDisposable {
   readonly upstream: Upstream;
   readonly contestants: readonly Contestant[];
@@ -34,7 +34,7 @@ export interface Upstream {
 
 export interface LineupOptions {
   readonly names: readonly ContestantName[];
-  /** Whether the vendor compresses for those who take it. */
+  /** Whether the provider compresses for those who take it. */
   readonly compresses: boolean;
 }
 

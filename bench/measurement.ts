@@ -16,7 +16,7 @@ export interface Figures {
   readonly cpuMsPerRequest: number;
   readonly callsPerRequest: number;
   readonly rssMb: number;
-  /** Of the process that plays the vendor: how far it is from being what is measured. */
+  /** Of the process that plays the provider: how far it is from being what is measured. */
   readonly upstreamCpuShare: number;
   /** Of the process that asks: near 1, it is what is measured. */
   readonly loadCpuShare: number;

@@ -11,7 +11,7 @@ export interface Options {
   readonly queries: readonly Query['name'][] | null;
   /** Whether all clients ask for the very same rows. */
   readonly asksTheSame: boolean;
-  /** Whether the vendor compresses for those who take it. */
+  /** Whether the provider compresses for those who take it. */
   readonly compresses: boolean;
   readonly isSoak: boolean;
   /** Where the numbers go as JSON, if anywhere. */
@@ -25,7 +25,7 @@ const usage = `npm run bench -- [options]
   --only <name>     a query (Applications, Jobs, Candidate, Candidates) or a contestant; may be repeated
   --quick           two rounds of a second: shows that it runs, measures nothing
   --same            all clients ask for the same rows, which may be read for all of them at once
-  --gzip            the vendor compresses for those who take it
+  --gzip            the provider compresses for those who take it
   --soak            the gateway's memory after 10,000 and after 100,000 requests, and nothing else
   --json <file>     writes the numbers there as well
 `;

@@ -39,7 +39,7 @@ export async function createPrograms(): Promise<Programs> {
   };
 }
 
-/** An account at the vendor of `upstream.ts`. */
+/** An account at the provider of `upstream.ts`. */
 export function greenhouseAt(upstreamUrl: string): object {
   return {
     provider: 'greenhouse',

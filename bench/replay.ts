@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 
-/** What the vendor answered once. */
+/** What the provider answered once. */
 export interface Recorded {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -18,26 +18,26 @@ export interface Asked {
 /** Of answers to `ids=`; what clients combine on their own has no end. */
 const maxCombined = 5_000;
 
-/** Of the connection to the vendor, not of the answer. */
+/** Of the connection to the provider, not of the answer. */
 const hopByHop = new Set(['connection', 'content-length', 'date', 'keep-alive']);
 
 /**
- * Answers what the vendor answered before, byte for byte, and asks it what it has not been asked yet. An answer to
+ * Answers what the provider answered before, byte for byte, and asks it what it has not been asked yet. An answer to
  * `ids=` is put together from the rows, whoever asked for them together with which others. Links to the next page lead
  * here.
  */
-export function createReplay(vendorUrl: string, ownUrl: string): (asked: Asked) => Promise<Recorded> {
+export function createReplay(providerUrl: string, ownUrl: string): (asked: Asked) => Promise<Recorded> {
   const lists = new Map<string, Recorded>();
   const combined = new LRUCache<string, Recorded>({ max: maxCombined });
-  /** By what was asked besides the ids, then by id; a row that the vendor does not have is empty. */
+  /** By what was asked besides the ids, then by id; a row that the provider does not have is empty. */
   const rows = new Map<string, Map<string, string>>();
 
   async function ask(target: string, authorization: string): Promise<Recorded> {
     const headers = { authorization, 'accept-encoding': 'identity' };
-    const response = await fetch(vendorUrl + target, { headers });
+    const response = await fetch(providerUrl + target, { headers });
     const content = Buffer.from(await response.arrayBuffer());
     const answered = [...response.headers].filter(([name]) => !hopByHop.has(name));
-    const own = answered.map(([name, value]) => [name, value.replaceAll(vendorUrl, ownUrl)]);
+    const own = answered.map(([name, value]) => [name, value.replaceAll(providerUrl, ownUrl)]);
     return { status: response.status, headers: Object.fromEntries(own), content };
   }
 
@@ -57,7 +57,7 @@ export function createReplay(vendorUrl: string, ownUrl: string): (asked: Asked) 
       for (const id of missing) known.set(id, '');
       for (const row of found) known.set(String(row.id), JSON.stringify(row));
     }
-    // Newest first, as the vendor has it, whatever the order of the ids.
+    // Newest first, as the provider has it, whatever the order of the ids.
     const texts = ids.toSorted((one, other) => Number(other) - Number(one)).map((id) => known.get(id) ?? '');
     return {
       status: 200,
@@ -70,7 +70,7 @@ export function createReplay(vendorUrl: string, ownUrl: string): (asked: Asked) 
     const key = takesGzip ? `gzip ${target}` : target;
     const known = lists.get(key) ?? combined.get(key);
     if (known !== undefined) return known;
-    const url = new URL(target, vendorUrl);
+    const url = new URL(target, providerUrl);
     const ids = url.searchParams.get('ids')?.split(',') ?? [];
     const isLookUp = ids.length > 0 && ids.length <= 50 && !url.searchParams.has('per_page');
     const together = isLookUp ? await lookUp(url, [...new Set(ids)], authorization) : null;

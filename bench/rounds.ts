@@ -37,7 +37,7 @@ export async function runRounds(lineup: Lineup, { answers, ...options }: Rounds)
   return measurements;
 }
 
-/** The median of one client's waiting, when each call to the vendor takes so long. */
+/** The median of one client's waiting, when each call to the provider takes so long. */
 export interface Waiting {
   readonly query: Query['name'];
   readonly contestant: ContestantName;

@@ -95,7 +95,7 @@ async function callsOf({ url }: Program): Promise<number> {
   return Number(await (await fetch(`${url}/bench/calls`)).text());
 }
 
-/** All accounts are at the same vendor, each with a limit and a cache of its own. */
+/** All accounts are at the same provider, each with a limit and a cache of its own. */
 async function startGateway({ url }: Program, accounts: number): Promise<Program> {
   const names = Array.from({ length: accounts }, (_, index) => `account-${index}`);
   return programs.startGateway({

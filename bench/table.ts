@@ -26,7 +26,7 @@ export function toQueryTable({ title, name }: Query, lines: readonly Line[]): st
     'to b',
     'to b′',
     'to c',
-    'vendor CPU',
+    'provider CPU',
     'load CPU',
   ];
   const rows = lines
@@ -58,7 +58,7 @@ function toPercent(share: number): string {
 
 export function toWaitingTable(waitings: readonly Waiting[]): string {
   const [first] = waitings;
-  const head = [`vendor at ${first?.latencyMs ?? 0} ms, 1 connection`, 'query', 'round trips', 'p50 ms'];
+  const head = [`provider at ${first?.latencyMs ?? 0} ms, 1 connection`, 'query', 'round trips', 'p50 ms'];
   const rows = waitings.map(({ contestant, query, roundTrips, p50Ms }) => [
     contestant,
     query,

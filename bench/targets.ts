@@ -27,7 +27,7 @@ const wanted: readonly Wanted[] = [
   { contestant: 'cached gateway', query: 'Applications', rival: 'fan-out', least: 2 },
 ];
 
-/** Of the program between the client and the vendor, whatever the number of calls. */
+/** Of the program between the client and the provider, whatever the number of calls. */
 const ownMs = 5;
 
 /** Those of which both sides were measured. */
@@ -43,7 +43,7 @@ export function checkTargets(lines: readonly Line[], waitings: readonly Waiting[
     .filter(({ contestant }) => contestant === 'gateway')
     .map(({ query, roundTrips, latencyMs, p50Ms }) => {
       const most = roundTrips * latencyMs + ownMs;
-      const what = `${query}: p50 ms, vendor at ${latencyMs} ms`;
+      const what = `${query}: p50 ms, provider at ${latencyMs} ms`;
       return { what, wanted: `≤ ${most}`, measured: p50Ms, isMet: p50Ms <= most };
     });
   return [...ratios, ...delays];

@@ -1,5 +1,5 @@
 /**
- * The vendor, as a process of its own: the Greenhouse sandbox, and a replay of it in front. The sandbox looks for rows
+ * The provider, as a process of its own: the Greenhouse sandbox, and a replay of it in front. The sandbox looks for rows
  * and writes their JSON anew for each call: 0.4 to 0.7 ms of CPU for 50 rows and 4 ms for 500, more than a contestant
  * spends on reading them, so that the sandbox would be what is measured. The replay asks it once for each distinct call
  * and answers the same bytes from then on, for 0.03 to 0.2 ms. Tokens are the sandbox's.

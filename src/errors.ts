@@ -29,7 +29,7 @@ export class InputError extends GatewayError {
   }
 }
 
-/** The vendor of this account cannot do this at all. */
+/** The provider of this account cannot do this at all. */
 export class UnsupportedError extends GatewayError {
   readonly code = 'UNSUPPORTED_BY_PROVIDER';
 
@@ -59,7 +59,7 @@ export interface UpstreamFailure {
   readonly cause?: unknown;
 }
 
-/** A vendor failed, refused, or answered in a shape that is not its own. Typed where the answer is read. */
+/** A provider failed, refused, or answered in a shape that is not its own. Typed where the answer is read. */
 export class UpstreamError extends GatewayError {
   readonly code: UpstreamCode;
   readonly status: number | null;

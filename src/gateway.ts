@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { attachmentsPath, createAttachmentLinks, type ToAttachmentLink } from './access/attachment-link.ts';
 import type { ConnectedAccount } from './adapters/account.ts';
-import { vendors } from './adapters/index.ts';
-import { withSharing } from './cache/coalescing.ts';
+import { providers } from './adapters/index.ts';
+import { withCoalescing } from './cache/coalescing.ts';
 import { withCache } from './cache/record-cache.ts';
 import type { Clock } from './clock.ts';
 import type { AccountConfig, Config } from './config/config.ts';
@@ -12,7 +12,7 @@ import { UpstreamError } from './errors.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import { isShown, maskError, rootOf, useErrorCodes } from './graphql/error-masking.ts';
 import { createSchema, createWholeSchema } from './graphql/schema.ts';
-import type { Budget, UpstreamCall } from './http/http.ts';
+import type { Budget } from './http/http.ts';
 import { createPreparedQueries } from './operations/prepared-operations.ts';
 import { explainHeader, useCostLimit } from './operations/stages/cost-limit.ts';
 import { createExplanations, type Trace } from './operations/stages/explain.ts';
@@ -25,9 +25,10 @@ import {
   useRequestLog,
   writeRequest,
 } from './operations/stages/request-log.ts';
-import { createStaleness, type Staleness } from './operations/stages/stale-report.ts';
+import { createStaleReport, type StaleReport } from './operations/stages/stale-report.ts';
 import { createCursorCodec } from './pagination/cursor.ts';
 import { createEstimate } from './query/cost-estimate.ts';
+import type { UpstreamCall } from './request-scope.ts';
 import { createAttachments } from './routes/attachments.ts';
 import { createJsonPosts, createKnownResults } from './routes/fast-path.ts';
 import { useGraphiQL } from './routes/graphiql/plugin.ts';
@@ -41,7 +42,7 @@ export interface Gateway {
   fetch(request: Request): Promise<Response>;
   /** The same for a server of Node's. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Closes the connections to the vendors. */
+  /** Closes the connections to the providers. */
   close(): Promise<void>;
 }
 
@@ -50,23 +51,23 @@ export interface GatewayOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   /** Whether requests have come that are not handled yet: reads by id wait for them, to go together. */
-  readonly expectsOthers?: () => boolean;
+  readonly hasQueuedRequests?: () => boolean;
 }
 
 /** The graph, the same for every gateway. */
-export const schema = createSchema(vendors.map(({ name }) => toProvider(name)));
-const wholeSchema = createWholeSchema(vendors.map(({ name }) => toProvider(name)));
+export const schema = createSchema(providers.map(({ name }) => toProvider(name)));
+const wholeSchema = createWholeSchema(providers.map(({ name }) => toProvider(name)));
 const maxBodyBytes = 256 * 1024;
-// While anything succeeds, a vendor that fails in places still serves the rest.
+// While anything succeeds, a provider that fails in places still serves the rest.
 const maxFailuresInARow = 20;
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { config, clock, logger, expectsOthers = () => false } = options;
-  const staleness = createStaleness();
+  const { config, clock, logger, hasQueuedRequests = () => false } = options;
+  const staleness = createStaleReport();
   let running = 0;
-  const hasCompany = () => running > 1;
+  const hasConcurrentRequests = () => running > 1;
   const accounts = config.accounts.map((account) =>
-    connect(account, config, { clock, staleness, hasCompany, expectsOthers }),
+    connect(account, config, { clock, staleness, hasConcurrentRequests, hasQueuedRequests }),
   );
   const secret = secretOf(config.accounts);
   const cursors = createCursorCodec(secret);
@@ -91,19 +92,19 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
 
   function contextFor({ request, signal, header, origin, log, trace }: Asking): Context {
-    const caller = {
+    const scope = {
       signal,
       deadline: clock.now() + requestTimeoutMs,
       onCall: (call: UpstreamCall) => log?.onCall(call),
       request,
-      readsThrough: header('cache-control')?.includes('no-cache') ?? false,
+      requiresFresh: header('cache-control')?.includes('no-cache') ?? false,
     };
     let made: ToAttachmentLink | null = null;
     const toLink: ToAttachmentLink = (file) => {
       made ??= links.below(config.server.publicUrl ?? origin());
       return made(file);
     };
-    return createContext(accounts, cursors, caller, toLink, trace);
+    return createContext(accounts, cursors, scope, toLink, trace);
   }
 
   const yoga = createYoga({
@@ -238,16 +239,16 @@ interface Connected extends ConnectedAccount {
 /** What an account shares with the others. */
 interface Surroundings {
   readonly clock: Clock;
-  readonly staleness: Staleness;
+  readonly staleness: StaleReport;
   /** Whether more than one client request is being answered. */
-  hasCompany(): boolean;
-  expectsOthers(): boolean;
+  hasConcurrentRequests(): boolean;
+  hasQueuedRequests(): boolean;
 }
 
 function connect(
   { name, provider, settings }: AccountConfig,
   { limits, cache }: Config,
-  { clock, staleness, hasCompany, expectsOthers }: Surroundings,
+  { clock, staleness, hasConcurrentRequests, hasQueuedRequests }: Surroundings,
 ): Connected {
   const origin = { account: name, provider };
   const { adapter, budget, close } = settings.connect({
@@ -256,11 +257,11 @@ function connect(
     upstreamTimeoutMs: limits.upstreamTimeoutMs,
     maxFailuresInARow,
   });
-  const shared = withSharing(adapter, {
+  const shared = withCoalescing(adapter, {
     clock,
     windowMs: limits.batchWindowMs,
-    hasCompany,
-    expectsOthers,
+    hasConcurrentRequests,
+    hasQueuedRequests,
     late: () =>
       new UpstreamError({ ...late, message: `${provider} did not answer before the deadline`, origin }),
   });

@@ -24,7 +24,7 @@ export async function getRows<Row>(path: string): Promise<readonly Row[]> {
   return rows;
 }
 
-/** 50 ids in a call is the vendor's limit. */
+/** 50 ids in a call is the provider's limit. */
 export async function getRowsById<Row extends { readonly id: number }>(
   path: string,
   ids: readonly number[],

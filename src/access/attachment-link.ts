@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 
-/** A file that the gateway hands out, and by which name where the vendor's answer has none. */
+/** A file that the gateway hands out, and by which name where the provider's answer has none. */
 export interface LinkedFile {
   readonly account: string;
   readonly remoteId: string;

@@ -5,8 +5,8 @@ import type { Origin } from '../errors.ts';
 import type { Budget } from '../http/http.ts';
 import type { Adapter } from './adapter.ts';
 
-/** What the registry knows of a vendor before any account exists. */
-export interface Vendor {
+/** What the registry knows of a provider before any account exists. */
+export interface Provider {
   /** In configuration and messages, lower case; in upper case it is a value of the `Provider` enum. */
   readonly name: string;
   /** For people, as `SmartRecruiters`. */
@@ -30,31 +30,31 @@ export interface AccountSettings {
   readonly host: string;
   /** A hash of the settings, secrets included; it tells nothing of them. */
   readonly fingerprint: string;
-  connect(connection: Connection): Connected;
+  connect(connection: ConnectionOptions): ProviderConnection;
 }
 
-export interface Connection {
+export interface ConnectionOptions {
   readonly origin: Origin;
   readonly clock: Clock;
   readonly upstreamTimeoutMs: number;
-  /** After so many the vendor is given a few seconds of rest. */
+  /** After so many the provider is given a few seconds of rest. */
   readonly maxFailuresInARow: number;
 }
 
-export interface Connected {
+export interface ProviderConnection {
   readonly adapter: Adapter;
   budget(): Budget;
   close(): Promise<void>;
 }
 
-/** Ties a vendor's settings to what is done with them. */
-export function defineVendor<Shape extends z.ZodRawShape>(
-  vendor: Omit<Vendor, 'settings' | 'toAccount'> & {
+/** Ties a provider's settings to what is done with them. */
+export function defineProvider<Shape extends z.ZodRawShape>(
+  provider: Omit<Provider, 'settings' | 'toAccount'> & {
     readonly settings: z.ZodObject<Shape>;
     open(settings: z.output<z.ZodObject<Shape>>): Omit<AccountSettings, 'fingerprint'>;
   },
-): Vendor {
-  const { open, settings, ...rest } = vendor;
+): Provider {
+  const { open, settings, ...rest } = provider;
   return {
     ...rest,
     settings,
@@ -75,7 +75,7 @@ export const secret = z
     'must be printable ASCII characters without a space or line break around them',
   );
 
-/** A vendor's address. Credentials go there, so that it is encrypted unless it is this machine. */
+/** A provider's address. Credentials go there, so that it is encrypted unless it is this machine. */
 export function address(standard: string) {
   return z
     .string()

@@ -1,5 +1,5 @@
 import type { Page } from '../adapters/adapter.ts';
-import type { Read, RecordType } from '../domain/records.ts';
+import type { PartialRecord, RecordType } from '../domain/records.ts';
 
 /** How old something may be to answer. */
 export interface Lifetime {
@@ -7,28 +7,28 @@ export interface Lifetime {
   readonly freshMs: number;
   /** While it is read again; never shorter than `freshMs`. */
   readonly staleMs: number;
-  /** Where the vendor cannot be reached. */
-  readonly lastResortMs: number;
+  /** Where the provider cannot be reached. */
+  readonly staleIfErrorMs: number;
 }
 
-export interface Kept {
-  readonly shelf: { delete(key: string): boolean };
+export interface CacheEntry {
+  readonly bucket: { delete(key: string): boolean };
   readonly key: string;
   readonly entries: number;
   readonly bytes: number;
   readonly lifetime: Lifetime;
   /** When its oldest part came. */
-  readonly keptAt: number;
+  readonly storedAt: number;
   /** When the read of its newest part began, in the order of `Reads`. */
   readonly began: number;
   isRefreshing: boolean;
 }
 
-export interface KeptRecord<Type extends RecordType> extends Kept {
-  /** Null where the vendor has no such record. */
-  readonly record: Read<Type> | null;
+export interface CachedRecord<Type extends RecordType> extends CacheEntry {
+  /** Null where the provider has no such record. */
+  readonly record: PartialRecord<Type> | null;
 }
 
-export interface KeptPage<Type extends RecordType> extends Kept {
+export interface CachedPage<Type extends RecordType> extends CacheEntry {
   readonly page: Page<Type>;
 }

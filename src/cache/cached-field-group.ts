@@ -1,93 +1,101 @@
-import type { Found, Part } from '../adapters/adapter.ts';
+import type { BatchResult, FieldGroup } from '../adapters/adapter.ts';
 import type { Clock } from '../clock.ts';
-import type { Field, Read, RecordType } from '../domain/records.ts';
+import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
 import { UpstreamError } from '../errors.ts';
-import type { Caller } from '../http/http.ts';
-import type { KeptRecord } from './cache-entry.ts';
-import type { Memory } from './cache-store.ts';
-import type { Reads } from './read-order.ts';
+import type { RequestScope } from '../request-scope.ts';
+import type { CachedRecord } from './cache-entry.ts';
+import type { CacheStore } from './cache-store.ts';
+import type { ReadOrder } from './read-order.ts';
 
 /** What is shared by all that is cached of one account. */
 export interface Cache {
-  readonly memory: Memory;
-  readonly reads: Reads;
+  readonly memory: CacheStore;
+  readonly reads: ReadOrder;
   readonly clock: Clock;
   /** Told of the age of what a client request was served past its time. */
   onStale(request: object, ageMs: number): void;
 }
 
 /** `isItself` for the part that knows whether there is such a record. */
-export function cachedPart<Type extends RecordType>(
+export function cachedFieldGroup<Type extends RecordType>(
   type: Type,
-  part: Part<Type>,
+  group: FieldGroup<Type>,
   isItself: boolean,
   { memory, reads, clock, onStale }: Cache,
-): Part<Type> {
-  function read(ids: readonly string[], fields: ReadonlySet<Field<Type>>, caller: Caller) {
+): FieldGroup<Type> {
+  function read(ids: readonly string[], fields: ReadonlySet<Field<Type>>, scope: RequestScope) {
     return reads.run(
-      caller,
-      (current) => part.getMany(ids, fields, current),
-      ({ items, learned }, began) => {
-        for (const record of items.values()) if (!(record instanceof Error)) memory.keep(type, record, began);
-        memory.keepAll(learned, began);
-        if (isItself) for (const id of ids) if (!items.has(id)) memory.keepAbsence(type, id, began);
+      scope,
+      (current) => group.getMany(ids, fields, current),
+      ({ items, sideloaded }, began) => {
+        for (const record of items.values())
+          if (!(record instanceof Error)) memory.store(type, record, began);
+        memory.storeAll(sideloaded, began);
+        if (isItself) for (const id of ids) if (!items.has(id)) memory.storeNegative(type, id, began);
       },
     );
   }
 
-  function answers({ record }: KeptRecord<Type>, fields: ReadonlySet<Field<Type>>): boolean {
+  function answers({ record }: CachedRecord<Type>, fields: ReadonlySet<Field<Type>>): boolean {
     return record === null ? isItself : holdsAll(record, fields);
   }
 
   /** What is known of a record that could not be read now. */
-  function lastResort(id: string, fields: ReadonlySet<Field<Type>>, caller: Caller): Read<Type> | null {
+  function lastResort(
+    id: string,
+    fields: ReadonlySet<Field<Type>>,
+    scope: RequestScope,
+  ): PartialRecord<Type> | null {
     const kept = memory.record(type, id);
     if (kept === undefined || kept.record === null || !holdsAll(kept.record, fields)) return null;
-    const ageMs = clock.now() - kept.keptAt;
-    if (ageMs > kept.lifetime.lastResortMs) return null;
-    onStale(caller.request, ageMs);
+    const ageMs = clock.now() - kept.storedAt;
+    if (ageMs > kept.lifetime.staleIfErrorMs) return null;
+    onStale(scope.request, ageMs);
     return kept.record;
   }
 
   return {
-    ...part,
-    async getMany(ids, fields, caller): Promise<Found<Type>> {
-      if (caller.readsThrough) return read(ids, fields, caller);
+    ...group,
+    async getMany(ids, fields, scope): Promise<BatchResult<Type>> {
+      if (scope.requiresFresh) return read(ids, fields, scope);
       const now = clock.now();
-      const items = new Map<string, Read<Type> | Error>();
+      const items = new Map<string, PartialRecord<Type> | Error>();
       const missing: string[] = [];
-      const stale: KeptRecord<Type>[] = [];
+      const stale: CachedRecord<Type>[] = [];
       for (const id of ids) {
         const kept = memory.record(type, id);
-        if (kept === undefined || now - kept.keptAt > kept.lifetime.staleMs || !answers(kept, fields)) {
+        if (kept === undefined || now - kept.storedAt > kept.lifetime.staleMs || !answers(kept, fields)) {
           missing.push(id);
           continue;
         }
-        if (now - kept.keptAt > kept.lifetime.freshMs) stale.push(kept);
+        if (now - kept.storedAt > kept.lifetime.freshMs) stale.push(kept);
         if (kept.record !== null) items.set(id, kept.record);
       }
-      for (const { keptAt } of stale) onStale(caller.request, now - keptAt);
+      for (const { storedAt } of stale) onStale(scope.request, now - storedAt);
       reads.refresh(stale, (idle, own) => {
         const again = idle.map(({ key }) => key);
         return read(again, fields, own);
       });
-      if (missing.length === 0) return { items, learned: [] };
-      const found = await read(missing, fields, caller).catch((error: unknown) => allFailed(missing, error));
+      if (missing.length === 0) return { items, sideloaded: [] };
+      const found = await read(missing, fields, scope).catch((error: unknown) => allFailed(missing, error));
       for (const [id, item] of found.items) {
-        items.set(id, isDown(item) ? (lastResort(id, fields, caller) ?? item) : item);
+        items.set(id, isDown(item) ? (lastResort(id, fields, scope) ?? item) : item);
       }
-      return { items, learned: found.learned };
+      return { items, sideloaded: found.sideloaded };
     },
   };
 
   /** The same failure for each of them, where older answers might do. */
-  function allFailed(ids: readonly string[], error: unknown): Found<Type> {
+  function allFailed(ids: readonly string[], error: unknown): BatchResult<Type> {
     if (!isDown(error)) throw error;
-    return { items: new Map(ids.map((id) => [id, error])), learned: [] };
+    return { items: new Map(ids.map((id) => [id, error])), sideloaded: [] };
   }
 }
 
-function holdsAll<Type extends RecordType>(record: Read<Type>, fields: ReadonlySet<Field<Type>>): boolean {
+function holdsAll<Type extends RecordType>(
+  record: PartialRecord<Type>,
+  fields: ReadonlySet<Field<Type>>,
+): boolean {
   for (const field of fields) if (!(field in record)) return false;
   return true;
 }
@@ -98,7 +106,7 @@ const downCodes: ReadonlySet<string> = new Set([
   'UPSTREAM_RATE_LIMITED',
 ]);
 
-/** Whether the vendor cannot be reached; every other failure is an answer. */
+/** Whether the provider cannot be reached; every other failure is an answer. */
 export function isDown(error: unknown): error is UpstreamError {
   return error instanceof UpstreamError && downCodes.has(error.code);
 }

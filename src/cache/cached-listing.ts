@@ -12,9 +12,9 @@ export function cachedListing<Type extends RecordType>(
 ): Listing<Type> {
   function read(key: string, request: ListRequest<Type>) {
     return reads.run(
-      request.caller,
-      (caller) => listing.list({ ...request, caller }),
-      (page, began) => memory.keepPage(type, key, page, began),
+      request.scope,
+      (scope) => listing.list({ ...request, scope }),
+      (page, began) => memory.storePage(type, key, page, began),
     );
   }
 
@@ -24,23 +24,24 @@ export function cachedListing<Type extends RecordType>(
       const size = Math.min(listing.maxPageSize, Math.max(asked.size, readAhead));
       const request = { ...asked, size };
       const key = pageKey(request);
-      const { caller } = request;
-      if (caller.readsThrough) return read(key, request);
+      const { scope } = request;
+      if (scope.requiresFresh) return read(key, request);
       const kept = memory.page(type, key);
       if (kept === undefined) return read(key, request);
-      const { page, keptAt, lifetime } = kept;
-      const ageMs = clock.now() - keptAt;
+      const { page, storedAt, lifetime } = kept;
+      const ageMs = clock.now() - storedAt;
       if (ageMs <= lifetime.freshMs) return page;
       if (ageMs <= lifetime.staleMs) {
-        onStale(caller.request, ageMs);
-        reads.refresh([kept], (_idle, own) => read(key, { ...request, caller: own }));
+        onStale(scope.request, ageMs);
+        reads.refresh([kept], (_idle, own) => read(key, { ...request, scope: own }));
         return page;
       }
       return read(key, request).catch((error: unknown) => {
-        const olderMs = clock.now() - keptAt;
+        const olderMs = clock.now() - storedAt;
         // It may have been forgotten meanwhile.
-        if (!isDown(error) || olderMs > lifetime.lastResortMs || memory.page(type, key) !== kept) throw error;
-        onStale(caller.request, olderMs);
+        if (!isDown(error) || olderMs > lifetime.staleIfErrorMs || memory.page(type, key) !== kept)
+          throw error;
+        onStale(scope.request, olderMs);
         return page;
       });
     },

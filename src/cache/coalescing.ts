@@ -1,20 +1,20 @@
-import type { Adapter, Found, Listing, Page, Part, Resource } from '../adapters/adapter.ts';
+import type { Adapter, BatchResult, FieldGroup, Listing, Page, Resource } from '../adapters/adapter.ts';
 import { nextTurn } from '../clock.ts';
-import type { AnyRead, Field, Read, RecordType } from '../domain/records.ts';
-import type { Caller } from '../http/http.ts';
-import { type Patience, SharedRead } from './single-flight.ts';
+import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../domain/records.ts';
+import type { RequestScope } from '../request-scope.ts';
+import { SingleFlight, type WaitOptions } from './single-flight.ts';
 
-export interface SharingOptions extends Patience {
+export interface CoalescingOptions extends WaitOptions {
   /** How long a read by id waits for others to go with it; with 0 it goes at once. */
   readonly windowMs: number;
   /** Whether there is anybody to wait for: other client requests that are being answered. */
-  hasCompany(): boolean;
+  hasConcurrentRequests(): boolean;
   /** Whether others have come already, and are about to begin. */
-  expectsOthers(): boolean;
+  hasQueuedRequests(): boolean;
 }
 
 /** How often a read that is alone looks around before it goes. */
-const looks = 4;
+const idleTurns = 4;
 /** For how many windows a read waits at most for those who are about to begin. */
 const mostWindows = 10;
 
@@ -22,7 +22,7 @@ const mostWindows = 10;
  * Lets client requests share what they read of one account. Whoever asks for a record or a page that is under way waits
  * for that read, and reads by id that begin within a few milliseconds of each other go out in one call.
  */
-export function withSharing(adapter: Adapter, options: SharingOptions): Adapter {
+export function withCoalescing(adapter: Adapter, options: CoalescingOptions): Adapter {
   const isType = (name: string): name is RecordType => name in adapter.resources;
   const resources: Adapter['resources'] = {};
   for (const type of Object.keys(adapter.resources).filter(isType)) {
@@ -34,32 +34,35 @@ export function withSharing(adapter: Adapter, options: SharingOptions): Adapter 
 function sharedResource<Type extends RecordType>(
   type: Type,
   { resources }: Adapter,
-  options: SharingOptions,
+  options: CoalescingOptions,
 ): Resource<Type> | undefined {
   const resource = resources[type];
   if (resource === undefined) return undefined;
-  const { parts, listing } = resource;
+  const { fieldGroups, listing } = resource;
   return {
     ...resource,
-    parts: parts.map((part) => sharedPart(part, options)),
+    fieldGroups: fieldGroups.map((group) => sharedPart(group, options)),
     ...(listing === undefined ? {} : { listing: sharedListing(listing, options) }),
   };
 }
 
-function sharedListing<Type extends RecordType>(listing: Listing<Type>, patience: Patience): Listing<Type> {
-  const underWay = new Map<string, SharedRead<Page<Type>>>();
+function sharedListing<Type extends RecordType>(
+  listing: Listing<Type>,
+  patience: WaitOptions,
+): Listing<Type> {
+  const underWay = new Map<string, SingleFlight<Page<Type>>>();
   return {
     ...listing,
     list(request) {
-      const { size, from, filter, fields, firstOfEach, caller } = request;
+      const { size, from, filter, fields, firstOfEach, scope } = request;
       const key = JSON.stringify([size, from, filter, [...fields].sort(), firstOfEach]);
       const known = underWay.get(key);
-      if (known?.isOpenTo(caller)) return known.join(caller);
-      const read = new SharedRead<Page<Type>>(patience);
+      if (known?.isOpenTo(scope)) return known.join(scope);
+      const read = new SingleFlight<Page<Type>>(patience);
       underWay.set(key, read);
-      const page = read.join(caller);
+      const page = read.join(scope);
       read.begin(
-        (shared) => listing.list({ ...request, caller: shared }),
+        (shared) => listing.list({ ...request, scope: shared }),
         () => {
           if (underWay.get(key) === read) underWay.delete(key);
         },
@@ -69,14 +72,17 @@ function sharedListing<Type extends RecordType>(listing: Listing<Type>, patience
   };
 }
 
-function sharedPart<Type extends RecordType>(part: Part<Type>, options: SharingOptions): Part<Type> {
-  const batches = new Batches(part, options);
+function sharedPart<Type extends RecordType>(
+  group: FieldGroup<Type>,
+  options: CoalescingOptions,
+): FieldGroup<Type> {
+  const batches = new Batches(group, options);
   return {
-    ...part,
-    async getMany(ids, fields, caller) {
-      const reads = batches.bringing(ids, fields, caller);
-      const [first, ...others] = await Promise.all(reads.map((read) => read.join(caller)));
-      if (first === undefined) return { items: new Map(), learned: [] };
+    ...group,
+    async getMany(ids, fields, scope) {
+      const reads = batches.bringing(ids, fields, scope);
+      const [first, ...others] = await Promise.all(reads.map((read) => read.join(scope)));
+      if (first === undefined) return { items: new Map(), sideloaded: [] };
       return others.length === 0 ? first : merged(ids, [first, ...others]);
     },
   };
@@ -84,11 +90,11 @@ function sharedPart<Type extends RecordType>(part: Part<Type>, options: SharingO
 
 function merged<Type extends RecordType>(
   ids: readonly string[],
-  founds: readonly Found<Type>[],
-): Found<Type> {
-  const items = new Map<string, Read<Type> | Error>();
-  const learned: AnyRead[] = [];
-  for (const found of founds) learned.push(...found.learned);
+  founds: readonly BatchResult<Type>[],
+): BatchResult<Type> {
+  const items = new Map<string, PartialRecord<Type> | Error>();
+  const sideloaded: AnyPartialRecord[] = [];
+  for (const found of founds) sideloaded.push(...found.sideloaded);
   for (const id of ids) {
     for (const found of founds) {
       const item = found.items.get(id);
@@ -97,39 +103,39 @@ function merged<Type extends RecordType>(
       break;
     }
   }
-  return { items, learned };
+  return { items, sideloaded };
 }
 
 /** What one call reads: some records of one part, and the fields that anybody wants of them. */
 interface Batch<Type extends RecordType> {
   readonly ids: Set<string>;
   readonly fields: Set<Field<Type>>;
-  readonly read: SharedRead<Found<Type>>;
+  readonly read: SingleFlight<BatchResult<Type>>;
 }
 
 /** The reads by id of one part. */
 class Batches<Type extends RecordType> {
-  readonly #part: Part<Type>;
-  readonly #options: SharingOptions;
+  readonly #part: FieldGroup<Type>;
+  readonly #options: CoalescingOptions;
   readonly #byId = new Map<string, Batch<Type>>();
   /** Takes further ids until its time has come, or no more fit into one call. */
   #gathering: Batch<Type> | null = null;
 
-  constructor(part: Part<Type>, options: SharingOptions) {
-    this.#part = part;
+  constructor(group: FieldGroup<Type>, options: CoalescingOptions) {
+    this.#part = group;
     this.#options = options;
   }
 
   /** The reads that will bring these fields of these records. */
-  bringing(ids: readonly string[], fields: ReadonlySet<Field<Type>>, caller: Caller) {
-    const reads = new Set<SharedRead<Found<Type>>>();
+  bringing(ids: readonly string[], fields: ReadonlySet<Field<Type>>, scope: RequestScope) {
+    const reads = new Set<SingleFlight<BatchResult<Type>>>();
     const full: Batch<Type>[] = [];
     /** What brought the id before most often brings the next one, too. */
     let last: Batch<Type> | null = null;
     for (const id of ids) {
       const known = this.#byId.get(id);
-      const isOfUse = known !== undefined && (known === last || this.#brings(known, fields, caller));
-      const batch: Batch<Type> = isOfUse ? known : this.#gather(id, caller);
+      const isOfUse = known !== undefined && (known === last || this.#brings(known, fields, scope));
+      const batch: Batch<Type> = isOfUse ? known : this.#gather(id, scope);
       last = batch;
       if (!reads.has(batch.read)) for (const field of fields) batch.fields.add(field);
       reads.add(batch.read);
@@ -144,19 +150,19 @@ class Batches<Type extends RecordType> {
     return [...reads];
   }
 
-  #brings({ read, fields }: Batch<Type>, wanted: ReadonlySet<Field<Type>>, caller: Caller): boolean {
-    return read.isOpenTo(caller) && (!read.hasBegun || wanted.isSubsetOf(fields));
+  #brings({ read, fields }: Batch<Type>, wanted: ReadonlySet<Field<Type>>, scope: RequestScope): boolean {
+    return read.isOpenTo(scope) && (!read.hasBegun || wanted.isSubsetOf(fields));
   }
 
-  #gather(id: string, caller: Caller): Batch<Type> {
+  #gather(id: string, scope: RequestScope): Batch<Type> {
     const { windowMs } = this.#options;
     let batch = this.#gathering;
     // All who opened it may have left.
-    if (!batch?.read.isOpenTo(caller)) {
+    if (!batch?.read.isOpenTo(scope)) {
       const opened = {
         ids: new Set<string>(),
         fields: new Set<Field<Type>>(),
-        read: new SharedRead<Found<Type>>(this.#options),
+        read: new SingleFlight<BatchResult<Type>>(this.#options),
       };
       batch = opened;
       this.#gathering = opened;
@@ -164,7 +170,7 @@ class Batches<Type extends RecordType> {
       if (windowMs === 0) queueMicrotask(begin);
       else {
         this.#awaitOthers(opened, mostWindows);
-        this.#lookAround(looks, begin);
+        this.#lookAround(idleTurns, begin);
       }
     }
     batch.ids.add(id);
@@ -174,17 +180,17 @@ class Batches<Type extends RecordType> {
 
   /** Begins after a window, or when those who had come by then have begun, too. */
   #awaitOthers(batch: Batch<Type>, windows: number): void {
-    const { clock, windowMs, expectsOthers } = this.#options;
+    const { clock, windowMs, hasQueuedRequests } = this.#options;
     clock.after(windowMs, () => {
       if (batch.read.hasBegun) return;
-      if (windows === 1 || !expectsOthers()) this.#begin(batch);
+      if (windows === 1 || !hasQueuedRequests()) this.#begin(batch);
       else this.#awaitOthers(batch, windows - 1);
     });
   }
 
   /** Calls back where nobody comes; where anybody does, the whole time is waited for them. */
   #lookAround(left: number, begin: () => void): void {
-    if (this.#options.hasCompany()) return;
+    if (this.#options.hasConcurrentRequests()) return;
     if (left === 0) begin();
     else nextTurn(() => this.#lookAround(left - 1, begin));
   }

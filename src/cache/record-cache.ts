@@ -3,10 +3,10 @@ import type { Clock } from '../clock.ts';
 import { isRecordType } from '../domain/record-types.ts';
 import type { RecordType } from '../domain/records.ts';
 import type { Lifetime } from './cache-entry.ts';
-import { Memory } from './cache-store.ts';
-import { type Cache, cachedPart } from './cached-field-group.ts';
+import { CacheStore } from './cache-store.ts';
+import { type Cache, cachedFieldGroup } from './cached-field-group.ts';
 import { cachedListing } from './cached-listing.ts';
-import { Reads } from './read-order.ts';
+import { ReadOrder } from './read-order.ts';
 
 export interface CacheOptions {
   /** Records kept, those of kept pages included. */
@@ -19,9 +19,9 @@ export interface CacheOptions {
   /** By type; what lives for 0 is not kept. */
   readonly ttlsMs: ReadonlyMap<string, number>;
   /** How much longer it answers while it is read again. */
-  readonly staleForMs: number;
-  /** How old it may be to answer where the vendor cannot be reached. */
-  readonly staleIfDownMs: number;
+  readonly staleWhileRevalidateMs: number;
+  /** How old it may be to answer where the provider cannot be reached. */
+  readonly staleIfErrorMs: number;
   /** How long a read may take that nobody waits for. */
   readonly refreshMs: number;
   readonly clock: Clock;
@@ -33,8 +33,8 @@ export interface CacheOptions {
 export interface CachedAdapter {
   readonly adapter: Adapter;
   /** For when a record was written: neither what is kept of it nor what is being read answers from now on. */
-  forget(type: RecordType, id: string): void;
-  forgetAll(): void;
+  invalidate(type: RecordType, id: string): void;
+  invalidateAll(): void;
 }
 
 /**
@@ -42,19 +42,19 @@ export interface CachedAdapter {
  * only what it holds, so a summary never stands for a detail; what is read later widens it.
  */
 export function withCache(adapter: Adapter, options: CacheOptions): CachedAdapter {
-  const { staleForMs, staleIfDownMs } = options;
+  const { staleWhileRevalidateMs, staleIfErrorMs } = options;
   const lifetimes = new Map<RecordType, Lifetime>();
   const lifetimeOf = (type: RecordType): Lifetime => {
     const known = lifetimes.get(type);
     if (known !== undefined) return known;
     const isDictionary = adapter.resources[type]?.isDictionary ?? false;
     const freshMs = options.ttlsMs.get(type) ?? (isDictionary ? options.dictionaryTtlMs : options.ttlMs);
-    const lifetime = { freshMs, staleMs: freshMs + staleForMs, lastResortMs: staleIfDownMs };
+    const lifetime = { freshMs, staleMs: freshMs + staleWhileRevalidateMs, staleIfErrorMs: staleIfErrorMs };
     lifetimes.set(type, lifetime);
     return lifetime;
   };
-  const memory = new Memory({ ...options, lifetimeOf });
-  const reads = new Reads(options);
+  const memory = new CacheStore({ ...options, lifetimeOf });
+  const reads = new ReadOrder(options);
   const cache: Cache = { ...options, memory, reads };
   const resources: Adapter['resources'] = {};
   for (const type of Object.keys(adapter.resources).filter(isRecordType)) {
@@ -62,13 +62,13 @@ export function withCache(adapter: Adapter, options: CacheOptions): CachedAdapte
   }
   return {
     adapter: { ...adapter, resources },
-    forget(type, id) {
-      reads.forget();
-      memory.forget(type, id);
+    invalidate(type, id) {
+      reads.invalidate();
+      memory.invalidate(type, id);
     },
-    forgetAll() {
-      reads.forget();
-      memory.forgetAll();
+    invalidateAll() {
+      reads.invalidate();
+      memory.invalidateAll();
     },
   };
 }
@@ -80,10 +80,10 @@ function cachedResource<Type extends RecordType>(
 ): Resource<Type> | undefined {
   const resource = resources[type];
   if (resource === undefined) return undefined;
-  const { parts, listing } = resource;
+  const { fieldGroups, listing } = resource;
   return {
     ...resource,
-    parts: parts.map((part, index) => cachedPart(type, part, index === 0, cache)),
+    fieldGroups: fieldGroups.map((group, index) => cachedFieldGroup(type, group, index === 0, cache)),
     ...(listing === undefined ? {} : { listing: cachedListing(type, listing, cache) }),
   };
 }

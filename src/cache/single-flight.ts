@@ -1,9 +1,8 @@
-import type { Clock } from '../clock.ts';
-import type { Caller, UpstreamCall } from '../http/http.ts';
-import { waitFor } from '../wait.ts';
+import { type Clock, waitFor } from '../clock.ts';
+import type { RequestScope, UpstreamCall } from '../request-scope.ts';
 
 /** How long somebody waits for what another client request has begun. */
-export interface Patience {
+export interface WaitOptions {
   readonly clock: Clock;
   /** What is said when a deadline passes. */
   late(): Error;
@@ -13,16 +12,16 @@ export interface Patience {
  * One read that several client requests wait for, each until its own deadline. It is made in the name of the one that
  * came first, and given up when the last of them has left.
  */
-export class SharedRead<Result> {
-  readonly #patience: Patience;
+export class SingleFlight<Result> {
+  readonly #patience: WaitOptions;
   readonly #abort = new AbortController();
-  readonly #waiting = new Set<Caller>();
+  readonly #waiting = new Set<RequestScope>();
   /** Null once it is told: a table that has had the read in it may outlive it, and all that hangs on it. */
   #outcome: PromiseWithResolvers<Result> | null = Promise.withResolvers<Result>();
   #hasBegun = false;
   #isOver = false;
 
-  constructor(patience: Patience) {
+  constructor(patience: WaitOptions) {
     this.#patience = patience;
     // It is waited for through `join` alone.
     this.#outcome?.promise.catch(() => {});
@@ -33,29 +32,29 @@ export class SharedRead<Result> {
   }
 
   /** What is read through answers only those who came before it began. */
-  isOpenTo(caller: Caller): boolean {
-    return !this.#isOver && !this.#abort.signal.aborted && (!this.#hasBegun || !caller.readsThrough);
+  isOpenTo(scope: RequestScope): boolean {
+    return !this.#isOver && !this.#abort.signal.aborted && (!this.#hasBegun || !scope.requiresFresh);
   }
 
-  join(caller: Caller): Promise<Result> {
+  join(scope: RequestScope): Promise<Result> {
     const { clock, late } = this.#patience;
     if (this.#outcome === null) throw new Error('a read that is over is waited for');
-    this.#waiting.add(caller);
-    return waitFor(this.#outcome.promise, caller, clock, late, () => {
-      this.#waiting.delete(caller);
+    this.#waiting.add(scope);
+    return waitFor(this.#outcome.promise, scope, clock, late, () => {
+      this.#waiting.delete(scope);
       if (this.#waiting.size === 0 && !this.#isOver) this.#abort.abort();
     });
   }
 
   /** `conclude` is called when the read is over, or at once where everybody has left. */
-  begin(run: (shared: Caller) => Promise<Result>, conclude: () => void): void {
+  begin(run: (shared: RequestScope) => Promise<Result>, conclude: () => void): void {
     this.#hasBegun = true;
     const [first] = this.#waiting;
     if (first === undefined) {
       conclude();
       return;
     }
-    const shared = new SharedCaller(first, this.#waiting, this.#abort.signal);
+    const shared = new SharedScope(first, this.#waiting, this.#abort.signal);
     const end = () => {
       const outcome = this.#outcome;
       this.#outcome = null;
@@ -71,17 +70,17 @@ export class SharedRead<Result> {
 }
 
 /** Asks in the name of all who wait, and as long as the most patient of them. Whoever has waited longest pays. */
-class SharedCaller implements Caller {
+class SharedScope implements RequestScope {
   readonly signal: AbortSignal;
   readonly request: object;
-  readonly readsThrough: boolean;
-  readonly #first: Caller;
-  readonly #waiting: ReadonlySet<Caller>;
+  readonly requiresFresh: boolean;
+  readonly #first: RequestScope;
+  readonly #waiting: ReadonlySet<RequestScope>;
 
-  constructor(first: Caller, waiting: ReadonlySet<Caller>, signal: AbortSignal) {
+  constructor(first: RequestScope, waiting: ReadonlySet<RequestScope>, signal: AbortSignal) {
     this.signal = signal;
     this.request = first.request;
-    this.readsThrough = first.readsThrough;
+    this.requiresFresh = first.requiresFresh;
     this.#first = first;
     this.#waiting = waiting;
   }

@@ -1,12 +1,12 @@
-import { vendors } from '../adapters/index.ts';
+import { providers } from '../adapters/index.ts';
 import { systemClock } from '../clock.ts';
 import { schema } from '../gateway.ts';
 import { coverageOf, type FieldCoverage } from '../graphql/coverage.ts';
 
-/** `docs/coverage.md`: what each vendor has of every field of the graph, out of what the adapters declare. */
+/** `docs/coverage.md`: what each provider has of every field of the graph, out of what the adapters declare. */
 export async function printCoverage(): Promise<string> {
-  const byVendor = await Promise.all(
-    vendors.map(async ({ name, title, environment, toAccount }) => {
+  const byProvider = await Promise.all(
+    providers.map(async ({ name, title, environment, toAccount }) => {
       // Nothing is sent: any credential will do.
       const [auth] = environment;
       const settings = Object.keys(auth?.variables ?? {}).map((setting) => [setting, '1'] as const);
@@ -22,16 +22,16 @@ export async function printCoverage(): Promise<string> {
       return { title, fields: coverageOf(schema, adapter) };
     }),
   );
-  const [first] = byVendor;
+  const [first] = byProvider;
   const types = Map.groupBy(first?.fields ?? [], ({ type }) => type);
-  const titles = byVendor.map(({ title }) => title);
+  const titles = byProvider.map(({ title }) => title);
   const sections = [...types]
     .toSorted(([one], [other]) => order(one, other))
     .map(([type, fields]) => {
       const rows = fields.map(({ field }) => [
         `\`${field}\``,
-        ...byVendor.map((vendor) =>
-          toCell(vendor.fields.find((each) => each.type === type && each.field === field)),
+        ...byProvider.map((provider) =>
+          toCell(provider.fields.find((each) => each.type === type && each.field === field)),
         ),
       ]);
       const heading = type === 'Query' ? 'Lists at the root' : type;
@@ -51,7 +51,7 @@ const introduction = `# Coverage
 What each system has of every field. The same is in the graph, where a front end can read it: \`Account.coverage\`.
 This file is written by \`npm run docs\` out of what the adapters declare, and tests hold it against both simulated systems.
 
-- **yes**: the vendor has it. **made**: made of other things that the vendor has. **–**: null, or empty, everywhere.
+- **yes**: the provider has it. **made**: made of other things that the provider has. **–**: null, or empty, everywhere.
 - **+n**: the fewest upstream calls that the field adds for 50 records of a list, without what is selected below it, when
   nothing is cached; as many where no answer has a second page. Of a list at the root: the calls of a page of 50.`;
 

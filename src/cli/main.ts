@@ -1,6 +1,6 @@
 import { printSchema } from 'graphql';
 import * as z from 'zod';
-import { vendors } from '../adapters/index.ts';
+import { providers } from '../adapters/index.ts';
 import { systemClock } from '../clock.ts';
 import { type Config, configSchema, override, readConfig, toConfig } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
@@ -20,7 +20,7 @@ PORT and HOST override the file. The README has the rest.
 
   node src/cli/main.ts print-schema           prints the schema of the graph
   node src/cli/main.ts print-config-schema    prints the JSON Schema of the configuration file
-  node src/cli/main.ts print-coverage         prints what each vendor has of every field
+  node src/cli/main.ts print-coverage         prints what each provider has of every field
 `;
 
 async function main(args: readonly string[]): Promise<void> {
@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<void> {
     const printed = await toPrinted(args.join(' '));
     return end(printed === null ? 2 : 0, printed ?? usage);
   }
-  const config = readConfig(process.env, vendors);
+  const config = readConfig(process.env, providers);
   await (config === null ? serveSandbox() : serve(config));
 }
 
@@ -38,7 +38,7 @@ async function toPrinted(command: string): Promise<string | null> {
     case 'print-schema':
       return `${printSchema(schema)}\n`;
     case 'print-config-schema':
-      return `${JSON.stringify(z.toJSONSchema(configSchema(vendors), { io: 'input' }), null, 2)}\n`;
+      return `${JSON.stringify(z.toJSONSchema(configSchema(providers), { io: 'input' }), null, 2)}\n`;
     case 'print-coverage':
       return printCoverage();
     case '--help':
@@ -48,7 +48,7 @@ async function toPrinted(command: string): Promise<string | null> {
   }
 }
 
-/** Two simulated vendors, and a gateway in front of them. */
+/** Two simulated providers, and a gateway in front of them. */
 async function serveSandbox(): Promise<void> {
   const [greenhouse, smartRecruiters] = await Promise.all([startGreenhouse(), startSmartRecruiters()]);
   const close = async () => {
@@ -68,7 +68,7 @@ async function serveSandbox(): Promise<void> {
     },
   };
   try {
-    const config = toConfig(override({ value: { accounts }, mistakes: [] }, process.env), vendors);
+    const config = toConfig(override({ value: { accounts }, mistakes: [] }, process.env), providers);
     process.stdout.write(toGreeting(await serve(config, close)));
   } catch (error) {
     // What still listens would keep the process alive.

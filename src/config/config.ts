@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AccountSettings, Vendor } from '../adapters/provider.ts';
+import type { AccountSettings, Provider } from '../adapters/provider.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import { ConfigError } from '../errors.ts';
 import { type ConfigInput, type EnvironmentVariables, readConfigFile } from './file.ts';
@@ -22,8 +22,8 @@ export interface CacheConfig {
   readonly dictionaryTtlMs: number;
   /** By type of record. */
   readonly ttlsMs: ReadonlyMap<string, number>;
-  readonly staleForMs: number;
-  readonly staleIfDownMs: number;
+  readonly staleWhileRevalidateMs: number;
+  readonly staleIfErrorMs: number;
 }
 
 export interface ServerConfig {
@@ -88,14 +88,14 @@ const accountName = z
   );
 
 /** The definition of the configuration file; `docs/config.schema.json` is made from it. */
-export function configSchema(vendors: readonly Vendor[]) {
-  const [first, ...others] = vendors.map((vendor) =>
+export function configSchema(providers: readonly Provider[]) {
+  const [first, ...others] = providers.map((provider) =>
     z.strictObject({
-      provider: z.literal(vendor.name).describe(`An account with ${vendor.title}.`),
-      ...vendor.settings.shape,
+      provider: z.literal(provider.name).describe(`An account with ${provider.title}.`),
+      ...provider.settings.shape,
     }),
   );
-  if (first === undefined) throw new Error('there is no vendor');
+  if (first === undefined) throw new Error('there is no provider');
   return z.strictObject({
     server: z
       .strictObject({
@@ -142,7 +142,7 @@ export function configSchema(vendors: readonly Vendor[]) {
         requestTimeout: timeout
           .prefault('30s')
           .describe('A client’s request, waiting for rate limits included.'),
-        upstreamTimeout: timeout.prefault('15s').describe('One attempt at the vendor.'),
+        upstreamTimeout: timeout.prefault('15s').describe('One attempt at the provider.'),
         concurrentRequests: z
           .int()
           .min(1)
@@ -181,29 +181,29 @@ export function configSchema(vendors: readonly Vendor[]) {
           .describe('How much longer a record answers while it is read again in the background.'),
         staleIfDown: duration
           .prefault('0s')
-          .describe('How old a record may be to answer where the vendor cannot be reached.'),
+          .describe('How old a record may be to answer where the provider cannot be reached.'),
       })
       .prefault({}),
   });
 }
 
 /** The file that `HIREGRAPH_CONFIG` names, else the accounts in the environment; null where there is neither. */
-export function readConfig(environment: EnvironmentVariables, vendors: readonly Vendor[]): Config | null {
+export function readConfig(environment: EnvironmentVariables, providers: readonly Provider[]): Config | null {
   const path = environment.HIREGRAPH_CONFIG;
-  if (path) return toConfig(override(readConfigFile(path, environment), environment), vendors);
-  const { accounts, variables } = readAccounts(environment, vendors);
+  if (path) return toConfig(override(readConfigFile(path, environment), environment), providers);
+  const { accounts, variables } = readAccounts(environment, providers);
   if (Object.keys(accounts).length === 0) return null;
-  return toConfig(override({ value: { accounts }, mistakes: [] }, environment), vendors, variables);
+  return toConfig(override({ value: { accounts }, mistakes: [] }, environment), providers, variables);
 }
 
 /** Checks a configuration, or throws a `ConfigError` with every mistake in it. */
 export function toConfig(
   { value, mistakes }: ConfigInput,
-  vendors: readonly Vendor[],
+  providers: readonly Provider[],
   /** The variable that a setting was read from, by its place. */
   variables: ReadonlyMap<string, string> = new Map(),
 ): Config {
-  const schema = configSchema(vendors);
+  const schema = configSchema(providers);
   const read = schema.safeParse(value, { error: describe });
   // What is read of a variable that is not set is not complained of again.
   const found = (read.error?.issues ?? [])
@@ -219,9 +219,9 @@ export function toConfig(
       compileAfter: server.compileAfter === 'never' ? null : server.compileAfter,
     },
     accounts: Object.entries(accounts).map(([name, { provider, ...settings }]) => {
-      const vendor = vendors.find((known) => known.name === provider);
-      if (vendor === undefined) throw new Error('a checked account has a vendor');
-      return { name, provider, settings: vendor.toAccount(settings) };
+      const definition = providers.find((known) => known.name === provider);
+      if (definition === undefined) throw new Error('a checked account has a provider');
+      return { name, provider, settings: definition.toAccount(settings) };
     }),
     limits: {
       requestTimeoutMs: limits.requestTimeout,
@@ -239,17 +239,17 @@ export function toConfig(
       ttlsMs: new Map(
         Object.entries(cache.ttls).flatMap(([type, ms]) => (ms === undefined ? [] : [[type, ms]])),
       ),
-      staleForMs: cache.staleFor,
-      staleIfDownMs: cache.staleIfDown,
+      staleWhileRevalidateMs: cache.staleFor,
+      staleIfErrorMs: cache.staleIfDown,
     },
   };
 }
 
-/** One account for each vendor of which the environment has any variable; the schema finds what is missing. */
-function readAccounts(environment: EnvironmentVariables, vendors: readonly Vendor[]) {
+/** One account for each provider of which the environment has any variable; the schema finds what is missing. */
+function readAccounts(environment: EnvironmentVariables, providers: readonly Provider[]) {
   const accounts: Record<string, unknown> = {};
   const variables = new Map<string, string>();
-  for (const { name, environment: kinds } of vendors) {
+  for (const { name, environment: kinds } of providers) {
     for (const { type, variables: bySetting } of kinds) {
       const isSet = ([, variable]: readonly [string, string]) => Boolean(environment[variable]);
       const entries = Object.entries(bySetting);

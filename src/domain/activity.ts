@@ -31,7 +31,7 @@ export interface JobPost extends Common {
   questions: readonly JobPostQuestion[];
   locations: readonly JobPostLocation[];
   payRanges: readonly PayRange[];
-  /** Where the vendor has found the locations on a map. */
+  /** Where the provider has found the locations on a map. */
   searchableLocations: readonly SearchableLocation[];
   publications: readonly Publication[];
   demographicQuestionSetId: string | null;
@@ -55,7 +55,7 @@ export interface PayInput extends Common {
 export interface StageEvent extends Common {
   applicationId: string | null;
   stageId: string | null;
-  /** Where the vendor tells it with the event. */
+  /** Where the provider tells it with the event. */
   stageName: string | null;
   enteredAt: string | null;
   exitedAt: string | null;
@@ -150,7 +150,7 @@ export interface CustomField extends Common {
   isRequired: boolean | null;
   isPrivate: boolean | null;
   isActive: boolean | null;
-  /** The forms that show it, in the vendor's words. */
+  /** The forms that show it, in the provider's words. */
   contexts: readonly string[];
   options: readonly CustomFieldChoice[];
   departmentIds: readonly string[];

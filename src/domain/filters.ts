@@ -1,7 +1,7 @@
 import type { RecordType } from './records.ts';
 import type { ApplicationStatus, JobStatus, OfferStatus } from './values.ts';
 
-/** What a list may be narrowed by; a member that is null narrows nothing. Ids are the vendor's. */
+/** What a list may be narrowed by; a member that is null narrows nothing. Ids are the provider's. */
 export type Filters = {
   readonly [Type in RecordType]: Type extends keyof Narrowed ? Narrowed[Type] : NoFilter;
 };

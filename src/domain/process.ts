@@ -123,7 +123,7 @@ export type ApproverState = 'WAITING' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'S
 
 /** A group of people of whom some must agree. */
 export interface ApprovalStep {
-  /** Equal positions are asked at once; null where the vendor gives only the order. */
+  /** Equal positions are asked at once; null where the provider gives only the order. */
   readonly position: number | null;
   readonly remoteState: string | null;
   readonly approvalsRequired: number | null;
@@ -144,6 +144,6 @@ export interface Approver {
 
 export interface ProcessStage {
   readonly name: string;
-  /** The vendor's status that applications in it have. */
+  /** The provider's status that applications in it have. */
   readonly remoteStatus: string;
 }

@@ -54,7 +54,7 @@ import type {
   UserEmail,
 } from './values.ts';
 
-/** Every kind of record that has an id of its own at the vendor. */
+/** Every kind of record that has an id of its own at the provider. */
 export interface Records {
   Candidate: Candidate;
   Application: Application;
@@ -107,18 +107,18 @@ export type Field<Type extends RecordType> = keyof Records[Type] & string;
  * What was read of a record: a field that is absent was not read, one that is null is known to be none. A field that a
  * query needs and the record does not hold costs another read; a cache answers only what it holds.
  */
-export type Read<Type extends RecordType> = { readonly type: Type; readonly remoteId: string } & {
+export type PartialRecord<Type extends RecordType> = { readonly type: Type; readonly remoteId: string } & {
   readonly [Name in Field<Type>]?: Records[Type][Name];
 };
 
 /** Any record that was read, told apart by `type`. */
-export type AnyRead = { [Type in RecordType]: Read<Type> }[RecordType];
+export type AnyPartialRecord = { [Type in RecordType]: PartialRecord<Type> }[RecordType];
 
 /** What every record may have. */
 export interface Common {
   createdAt: string | null;
   updatedAt: string | null;
-  /** The vendor's own row, whole, as it came. */
+  /** The provider's own row, whole, as it came. */
   remoteData: unknown;
 }
 
@@ -140,7 +140,7 @@ export interface Candidate extends Common {
   educations: readonly Education[];
   employments: readonly Employment[];
   customFields: readonly CustomFieldValue[];
-  /** Held where the vendor's candidate row names all applications. */
+  /** Held where the provider's candidate row names all applications. */
   applicationIds: readonly string[];
   /** Likewise, the jobs of these applications. */
   jobIds: readonly string[];

@@ -133,7 +133,7 @@ export interface CustomFieldValue {
   readonly key: string;
   readonly label: string | null;
   readonly type: CustomFieldType;
-  /** As the vendor gives it. */
+  /** As the provider gives it. */
   readonly value: unknown;
 }
 
@@ -166,7 +166,7 @@ export interface JobPostLocation {
   readonly boardLocationId: string | null;
 }
 
-/** A place that the vendor has found on a map. */
+/** A place that the provider has found on a map. */
 export interface SearchableLocation {
   /** As it was typed. */
   readonly text: string | null;
@@ -212,7 +212,7 @@ export interface InterviewSlot {
   readonly title: string | null;
   readonly location: string | null;
   readonly candidateReply: ReplyStatus | null;
-  /** Null where the vendor tells them for the whole interview only. */
+  /** Null where the provider tells them for the whole interview only. */
   readonly interviewers: readonly Interviewer[] | null;
 }
 

@@ -3,18 +3,18 @@ import type { Listing } from '../adapters/adapter.ts';
 import type { Filters } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
-import type { Parenthood } from '../pagination/child-relation.ts';
+import type { ChildRelation } from '../pagination/child-relation.ts';
 import { childSource } from '../pagination/child-source.ts';
-import { type List, type ListQuestion, readList } from '../pagination/connection.ts';
-import { type Problem, type Source, toProblem } from '../pagination/paginate.ts';
-import { heldSource, type Listed, listSource } from '../pagination/row-source.ts';
+import { type Connection, type ConnectionRequest, readConnection } from '../pagination/connection.ts';
+import { type Problem, type RowSource, toProblem } from '../pagination/paginate.ts';
+import { fixedSource, type ListSpec, listSource } from '../pagination/row-source.ts';
 import { refused, unlisted } from '../pagination/unsupported.ts';
-import { fieldsOfOperation, isConditional, needing, nodesAt, type Selection } from '../query/selection.ts';
+import { fieldsOfOperation, isConditional, nodesAt, requires, type Selection } from '../query/selection.ts';
 import { prefetch } from '../records/prefetch.ts';
-import type { Reader } from '../records/record-reader.ts';
-import type { Located } from '../records/record-store.ts';
+import type { RecordReader } from '../records/record-reader.ts';
+import type { AccountRecord } from '../records/record-store.ts';
 import type { Context } from './context.ts';
-import { conditionsOf, type Narrowing } from './filter-input.ts';
+import { conditionsOf, type FilterScope } from './filter-input.ts';
 import { readField } from './relations.ts';
 
 interface ListArguments<Input> {
@@ -29,10 +29,10 @@ interface RootArguments<Input> extends ListArguments<Input> {
 
 type ToNarrowing<Type extends RecordType, Input> = (
   input: Input | null | undefined,
-) => Narrowing<Type> | null;
+) => FilterScope<Type> | null;
 
 /** Resolves a list at the root of the graph, over the chosen accounts or all. */
-export function rootList<Type extends RecordType, Input = never>(
+export function rootConnection<Type extends RecordType, Input = never>(
   type: Type,
   toNarrowing: ToNarrowing<Type, Input> = () => null,
 ) {
@@ -41,10 +41,10 @@ export function rootList<Type extends RecordType, Input = never>(
     args: RootArguments<Input>,
     context: Context,
     selection: Selection,
-  ): Promise<List<Type>> => {
+  ): Promise<Connection<Type>> => {
     const narrowing = toNarrowing(args.filter);
     const listed = toListed(type, narrowing, selection);
-    const sources: Source<Type>[] = [];
+    const sources: RowSource<Type>[] = [];
     const problems: Problem[] = [];
     const page = toPage(args, selection);
     for (const reader of chosenReaders(args.accounts ?? null, context)) {
@@ -54,7 +54,7 @@ export function rootList<Type extends RecordType, Input = never>(
       const refusal = listing ? refused(account, listing, listed) : unlisted(account, type);
       if (listing && refusal === null) sources.push(listSource(context, reader, listing, listed));
       if (refusal === null) continue;
-      // Who asks for everything misses nothing where a vendor has no such records.
+      // Who asks for everything misses nothing where a provider has no such records.
       const isMissed = listing !== undefined || Boolean(args.accounts);
       if (isMissed && !page.selects.problems) throw refusal;
       problems.push(toProblem(refusal, account));
@@ -62,24 +62,24 @@ export function rootList<Type extends RecordType, Input = never>(
     const scope = { parentId: null, narrowing: [args.accounts ?? null, listed.filter] };
     return readRows(context, selection, type, { ...scope, ...page, sources, problems });
   };
-  return needing<Type, typeof resolve>([], resolve, { lists: { type, by: [], isJoint: false } });
+  return requires<Type, typeof resolve>([], resolve, { lists: { type, by: [], isBatchable: false } });
 }
 
 interface Children<Parent extends RecordType, Type extends RecordType, Input> {
   readonly type: Type;
-  readonly of: Parenthood<Type>;
+  readonly of: ChildRelation<Type>;
   readonly toNarrowing: ToNarrowing<Type, Input>;
-  /** The parent's field that names all children, where its vendor supplies it. */
+  /** The parent's field that names all children, where its provider supplies it. */
   readonly heldIn: Field<Parent> | null;
 }
 
 /** Resolves the children of a record, such as the applications of a job. */
-export function childList<Parent extends RecordType, Type extends RecordType, Input>(
+export function childConnection<Parent extends RecordType, Type extends RecordType, Input>(
   children: Children<Parent, Type, Input>,
 ) {
   const { type, of, heldIn } = children;
   const resolve = async (
-    parent: Located<Parent>,
+    parent: AccountRecord<Parent>,
     args: ListArguments<Input>,
     context: Context,
     selection: Selection,
@@ -99,22 +99,22 @@ export function childList<Parent extends RecordType, Type extends RecordType, In
     const scope = { parentId: `${parent.type}:${parent.remoteId}`, narrowing: listed.filter };
     return readRows(context, selection, type, { ...scope, ...page, sources, problems });
 
-    function source(listing: Listing<Type>): Source<Type> {
-      const named = listed.filter && of.named(listed.filter);
-      if (named !== null && !named.includes(parent.remoteId)) return heldSource(context, reader, [], listed);
+    function source(listing: Listing<Type>): RowSource<Type> {
+      const named = listed.filter && of.parentsIn(listed.filter);
+      if (named !== null && !named.includes(parent.remoteId)) return fixedSource(context, reader, [], listed);
       if (Array.isArray(heldIds)) {
-        const items = heldIds.map((id: string) => reader.refer(type, id));
-        return heldSource(context, reader, items, {
+        const items = heldIds.map((id: string) => reader.peek(type, id));
+        return fixedSource(context, reader, items, {
           ...listed,
-          filter: listed.filter && of.widen(listed.filter),
+          filter: listed.filter && of.withoutParents(listed.filter),
         });
       }
       const { hasNextPage: looksAhead } = page.selects;
       return childSource(context, reader, listing, listed, { of, id: parent.remoteId, looksAhead });
     }
   };
-  const lists = { type, by: conditionsOf(of.narrow(null, [''])), isJoint: of.isJoint };
-  return needing<Parent, typeof resolve>(heldIn === null ? [] : [heldIn], resolve, { lists });
+  const lists = { type, by: conditionsOf(of.withParents(null, [''])), isBatchable: of.isBatchable };
+  return requires<Parent, typeof resolve>(heldIn === null ? [] : [heldIn], resolve, { lists });
 }
 
 const defaultFirst = 25;
@@ -122,7 +122,7 @@ const defaultFirst = 25;
 function toPage(
   { first, after }: ListArguments<unknown>,
   selection: Selection,
-): Pick<ListQuestion<never>, 'field' | 'first' | 'after' | 'selects'> {
+): Pick<ConnectionRequest<never>, 'field' | 'first' | 'after' | 'selects'> {
   return {
     field: selection.fieldName,
     first: first ?? defaultFirst,
@@ -133,7 +133,7 @@ function toPage(
 
 /** What a query selects of a connection. */
 interface Selected {
-  readonly selects: ListQuestion<never>['selects'];
+  readonly selects: ConnectionRequest<never>['selects'];
   /** Where its rows are selected. */
   readonly rows: readonly FieldNode[];
 }
@@ -160,14 +160,14 @@ function selectedOf(selection: Selection): Selected {
 
 function toListed<Type extends RecordType>(
   type: Type,
-  narrowing: Narrowing<Type> | null,
+  narrowing: FilterScope<Type> | null,
   selection: Selection,
-): Listed<Type> {
+): ListSpec<Type> {
   const filter: Filters[Type] | null = narrowing?.filter ?? null;
   return { type, filter, fields: fieldsOfOperation(selection, type) };
 }
 
-function chosenReaders(names: readonly string[] | null, context: Context): readonly Reader[] {
+function chosenReaders(names: readonly string[] | null, context: Context): readonly RecordReader[] {
   if (names === null) return context.accounts.map((account) => context.reader(account));
   if (names.length === 0) throw new InputError('accounts must name at least one account');
   if (names.some((name) => context.readerOf(name) === null)) {
@@ -178,7 +178,10 @@ function chosenReaders(names: readonly string[] | null, context: Context): reado
     .map((account) => context.reader(account));
 }
 
-function canHaveMatches<Type extends RecordType>(reader: Reader, narrowing: Narrowing<Type> | null): boolean {
+function canHaveMatches<Type extends RecordType>(
+  reader: RecordReader,
+  narrowing: FilterScope<Type> | null,
+): boolean {
   return narrowing === null || narrowing.account === null || narrowing.account === reader.account.name;
 }
 
@@ -187,9 +190,9 @@ async function readRows<Type extends RecordType>(
   context: Context,
   selection: Selection,
   type: Type,
-  question: ListQuestion<Type>,
-): Promise<List<Type>> {
-  const list = await readList(question, context.cursors);
+  question: ConnectionRequest<Type>,
+): Promise<Connection<Type>> {
+  const list = await readConnection(question, context.cursors);
   await prefetch(context, selection, type, list.nodes, selectedOf(selection).rows);
   return list;
 }

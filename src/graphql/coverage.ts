@@ -1,9 +1,9 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Adapter } from '../adapters/adapter.ts';
-import { type Reading, type Supplies, suppliesOf } from '../query/capabilities.ts';
-import { type Lists, type Needing, needingOf, type Through } from '../query/selection.ts';
+import { type Capabilities, capabilitiesOf, type FieldSource } from '../query/capabilities.ts';
+import { type ListTarget, type Requirements, requirementsOf, type Via } from '../query/selection.ts';
 
-/** What one field of the graph is with one vendor. */
+/** What one field of the graph is with one provider. */
 export interface FieldCoverage {
   readonly type: string;
   readonly field: string;
@@ -23,12 +23,12 @@ const common = new Set(['id', 'account', 'remoteId']);
 
 /** What of the graph an adapter fills, told from what it declares: the same data that reads are made of. */
 export function coverageOf(schema: GraphQLSchema, adapter: Adapter): readonly FieldCoverage[] {
-  const supplies = suppliesOf(adapter);
+  const supplies = capabilitiesOf(adapter);
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!isObjectType(type)) return [];
     const isRecord = type.getInterfaces().some(({ name }) => name === 'RemoteRecord');
     return Object.values(type.getFields()).flatMap((field) => {
-      const needing = needingOf(field);
+      const needing = requirementsOf(field);
       const isCovered = isRecord ? !common.has(field.name) : type.name === 'Query' && needing?.lists;
       if (!isCovered) return [];
       return [{ type: type.name, field: field.name, ...cover(type.name, field, needing, supplies) }];
@@ -39,26 +39,26 @@ export function coverageOf(schema: GraphQLSchema, adapter: Adapter): readonly Fi
 function cover(
   type: string,
   { name }: GraphQLField<unknown, unknown>,
-  needing: Needing | null,
-  supplies: Supplies,
+  needing: Requirements | null,
+  supplies: Capabilities,
 ): Covered {
-  const { needs = [name], leadsTo = null, lists = null, through = null, otherwise = null } = needing ?? {};
+  const { requires = [name], target = null, lists = null, via = null, fallback = null } = needing ?? {};
   const supply = supplies.get(type) ?? null;
-  const supplied = needs.filter((need) => supply?.fields.has(need));
+  const supplied = requires.filter((need) => supply?.fields.has(need));
   if (lists !== null && supplied.length === 0) return coverList(lists, type, supplies);
-  if (leadsTo !== null && !supplies.has(leadsTo)) return unsupported;
-  const isReplaced = supplied.length === 0 && otherwise !== null && supply?.fields.has(otherwise);
-  const read = isReplaced ? [otherwise] : supplied;
+  if (target !== null && !supplies.has(target)) return unsupported;
+  const isReplaced = supplied.length === 0 && fallback !== null && supply?.fields.has(fallback);
+  const read = isReplaced ? [fallback] : supplied;
   if (supply === null || read.length === 0) return unsupported;
-  const remark = read.flatMap((field) => supply.remarks[field] ?? [])[0] ?? null;
+  const remark = read.flatMap((field) => supply.notes[field] ?? [])[0] ?? null;
   const isMade = read[0] !== name && read.length > 1;
-  const isThrough = through !== null && (isReplaced || read.length > 1);
+  const isThrough = via !== null && (isReplaced || read.length > 1);
   const readings = new Map(
     read
       .flatMap((field) => supply.fields.get(field) ?? [])
-      .map((reading) => [reading.part, callsOf(reading)]),
+      .map((reading) => [reading.group, callsOf(reading)]),
   );
-  const besides = isThrough ? callsThrough(through, supplies) : 0;
+  const besides = isThrough ? callsThrough(via, supplies) : 0;
   return {
     support: isReplaced || isMade || isThrough || remark?.isDerived ? 'DERIVED' : 'NATIVE',
     extraCalls: [...readings.values()].reduce((sum, calls) => sum + calls, besides),
@@ -66,25 +66,25 @@ function cover(
   };
 }
 
-function coverList({ type, by, isJoint }: Lists, parent: string, supplies: Supplies): Covered {
+function coverList({ type, by, isBatchable }: ListTarget, parent: string, supplies: Capabilities): Covered {
   const listing = supplies.get(type)?.listing ?? null;
   if (listing === null) return unsupported;
-  const { maxPageSize, parentsPerCall, refuses } = listing;
+  const { maxPageSize, parentsPerCall, unsupportedFilters } = listing;
   const pageCalls = Math.ceil(recordCount / maxPageSize);
   if (parent === 'Query') return { support: 'NATIVE', extraCalls: pageCalls, note: null };
-  const isRefused = by.some((condition) => refuses.includes(condition));
+  const isRefused = by.some((condition) => unsupportedFilters.includes(condition));
   if (isRefused || !supplies.has(parent)) return unsupported;
-  const extraCalls = isJoint ? Math.ceil(recordCount / parentsPerCall) : recordCount;
+  const extraCalls = isBatchable ? Math.ceil(recordCount / parentsPerCall) : recordCount;
   return { support: 'NATIVE', extraCalls, note: null };
 }
 
 /** What is read of other records for a field costs what it costs to read these. */
-function callsThrough({ type, field }: Through, supplies: Supplies): number {
+function callsThrough({ type, field }: Via, supplies: Capabilities): number {
   const reading = supplies.get(type)?.fields.get(field);
   return Math.max(1, reading === undefined ? 0 : callsOf(reading));
 }
 
 /** For 50 rows of a list. */
-function callsOf({ isInRow, callsFor }: Reading): number {
+function callsOf({ isInRow, callsFor }: FieldSource): number {
   return isInRow ? 0 : callsFor(recordCount);
 }

@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import { createGraphQLError, maskError as hideError } from 'graphql-yoga';
+import { createGraphQLError, maskError as hideError, type Plugin } from 'graphql-yoga';
 import { GatewayError } from '../errors.ts';
 
 /**

@@ -12,7 +12,7 @@ import { decodeRecordId } from '../query/global-id.ts';
 import type * as graph from './generated.ts';
 
 /** A filter in our words, and the account that its ids belong to. */
-export interface Narrowing<Type extends keyof Filters> {
+export interface FilterScope<Type extends keyof Filters> {
   readonly filter: Filters[Type];
   /** Null where any account can have matches; a name that no account has where none can. */
   readonly account: string | null;
@@ -23,7 +23,7 @@ type Nullish<T> = T | null | undefined;
 /** Ids of two accounts in one filter match nothing: no account is called so. */
 const nowhere = '';
 
-export function toCandidateFilter(input: Nullish<graph.CandidateFilter>): Narrowing<'Candidate'> | null {
+export function toCandidateFilter(input: Nullish<graph.CandidateFilter>): FilterScope<'Candidate'> | null {
   return narrow(input, ({ createdAt, updatedAt, email, tag, job, search }, ids) => ({
     ...toTimes(createdAt, updatedAt),
     email: email ?? null,
@@ -35,7 +35,7 @@ export function toCandidateFilter(input: Nullish<graph.CandidateFilter>): Narrow
 
 export function toApplicationFilter(
   input: Nullish<graph.ApplicationFilter>,
-): Narrowing<'Application'> | null {
+): FilterScope<'Application'> | null {
   return narrow(input, ({ createdAt, updatedAt, candidate, job, status, stageName, isProspect }, ids) => ({
     ...toTimes(createdAt, updatedAt),
     candidates: ids.readAsList(candidate, 'filter.candidate', 'Candidate'),
@@ -46,7 +46,7 @@ export function toApplicationFilter(
   }));
 }
 
-export function toJobFilter(input: Nullish<graph.JobFilter>): Narrowing<'Job'> | null {
+export function toJobFilter(input: Nullish<graph.JobFilter>): FilterScope<'Job'> | null {
   return narrow(input, ({ createdAt, updatedAt, status, department, office, code, search }, ids) => ({
     ...toTimes(createdAt, updatedAt),
     status: toChoice(status),
@@ -57,7 +57,7 @@ export function toJobFilter(input: Nullish<graph.JobFilter>): Narrowing<'Job'> |
   }));
 }
 
-export function toOfferFilter(input: Nullish<graph.OfferFilter>): Narrowing<'Offer'> | null {
+export function toOfferFilter(input: Nullish<graph.OfferFilter>): FilterScope<'Offer'> | null {
   return narrow(input, ({ createdAt, updatedAt, application, candidate, job, status, currentOnly }, ids) => ({
     ...toTimes(createdAt, updatedAt),
     applications: ids.readAsList(application, 'filter.application', 'Application'),
@@ -115,7 +115,7 @@ export function conditionsOf<Filter extends object>(filter: Filter): readonly (k
 function narrow<Input, Type extends keyof Filters>(
   input: Nullish<Input>,
   read: (input: Input, ids: Ids) => Filters[Type],
-): Narrowing<Type> | null {
+): FilterScope<Type> | null {
   if (input === null || input === undefined) return null;
   const ids = new Ids();
   const filter = read(input, ids);
@@ -143,7 +143,7 @@ function toTimes(createdAt: Nullish<graph.DateTimeRange>, updatedAt: Nullish<gra
   return { createdAt: toRange(createdAt), updatedAt: toRange(updatedAt) };
 }
 
-/** Vendors tell time in whole milliseconds, so that an open bound is a closed one a millisecond away. */
+/** Providers tell time in whole milliseconds, so that an open bound is a closed one a millisecond away. */
 export function toRange(input: Nullish<graph.DateTimeRange>): Range | null {
   if (input === null || input === undefined) return null;
   const { gte, gt, lte, lt } = input;

@@ -26,7 +26,7 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** A connected company system: one set of credentials with one vendor. */
+/** A connected company system: one set of credentials with one provider. */
 export type Account = Node & {
   readonly __typename?: 'Account';
   /** What of this graph the system has, field by field, so that a front end can leave out what would stay empty. Costs no upstream call. */
@@ -44,9 +44,9 @@ export type Account = Node & {
 /** Whether an account can be read. */
 export type AccountHealth = {
   readonly __typename?: 'AccountHealth';
-  /** The user that the vendor takes the credential for; null where the vendor does not say, as for an account of no person. One call for the user's fields. */
+  /** The user that the provider takes the credential for; null where the provider does not say, as for an account of no person. One call for the user's fields. */
   readonly actor?: Maybe<User>;
-  /** Whether the vendor accepted the credential just now. */
+  /** Whether the provider accepted the credential just now. */
   readonly isWorking: Scalars['Boolean']['output'];
   /** Scopes that the credential was seen to lack, and not seen to have since: of what was asked for while this gateway runs. */
   readonly missingScopes: ReadonlyArray<Scalars['String']['output']>;
@@ -70,17 +70,17 @@ export type AccountProblem = {
 /** A postal address. */
 export type Address = {
   readonly __typename?: 'Address';
-  /** Town or city; null where the vendor keeps free text only. */
+  /** Town or city; null where the provider keeps free text only. */
   readonly city?: Maybe<Scalars['String']['output']>;
-  /** Name of the country; null where the vendor keeps free text only. */
+  /** Name of the country; null where the provider keeps free text only. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** ISO 3166-1 code of the country, two upper-case letters; null where the vendor keeps free text only. */
+  /** ISO 3166-1 code of the country, two upper-case letters; null where the provider keeps free text only. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
-  /** Free text as it was entered; null where the vendor keeps parts only. */
+  /** Free text as it was entered; null where the provider keeps parts only. */
   readonly formatted?: Maybe<Scalars['String']['output']>;
-  /** State, province or region; null where the vendor keeps free text only. */
+  /** State, province or region; null where the provider keeps free text only. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What it is for; null where the vendor does not say. */
+  /** What it is for; null where the provider does not say. */
   readonly type?: Maybe<ContactType>;
 };
 
@@ -133,11 +133,11 @@ export type Application = Node & RemoteRecord & {
   readonly rejectedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How and why it was rejected or withdrawn; null where it was not. Greenhouse: one call for 50 applications. */
   readonly rejection?: Maybe<RejectionDetail>;
-  /** The vendor's own row, whole. SmartRecruiters: one call for each application. */
+  /** The provider's own row, whole. SmartRecruiters: one call for each application. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. SmartRecruiters: `<candidateId>:<jobId>`. */
+  /** The provider's own key. SmartRecruiters: `<candidateId>:<jobId>`. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for the status. */
+  /** The provider's own word for the status. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
   /** What interviewers think, drafts included, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
   readonly scorecards?: Maybe<ReadonlyArray<Scorecard>>;
@@ -176,7 +176,7 @@ export type ApplicationConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -219,7 +219,7 @@ export type ApplicationStatus =
   | 'REJECTED'
   /** Moved to another job. */
   | 'TRANSFERRED'
-  /** A word of the vendor's that has no meaning here yet: see `remoteStatus`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteStatus`. */
   | 'UNKNOWN'
   /** The person withdrew. */
   | 'WITHDRAWN';
@@ -229,7 +229,7 @@ export type ApprovalFlow = Node & RemoteRecord & {
   readonly __typename?: 'ApprovalFlow';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -241,13 +241,13 @@ export type ApprovalFlow = Node & RemoteRecord & {
   readonly kind?: Maybe<ApprovalKind>;
   /** The offer; null where it is about a job. Greenhouse: one call for 50. */
   readonly offer?: Maybe<Offer>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for it. */
+  /** The provider's own word for it. */
   readonly remoteKind?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own word for that. */
+  /** The provider's own word for that. */
   readonly remoteState?: Maybe<Scalars['String']['output']>;
   /** Who asked for it; null before. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters. */
   readonly requestedBy?: Maybe<User>;
@@ -255,7 +255,7 @@ export type ApprovalFlow = Node & RemoteRecord & {
   readonly state?: Maybe<ApprovalState>;
   /** Groups of people, in order. Greenhouse: two calls for 50 flows. */
   readonly steps?: Maybe<ReadonlyArray<ApprovalStep>>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Counts up with each change of what is to be approved. Not supplied by SmartRecruiters. */
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -272,7 +272,7 @@ export type ApprovalFlowConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -293,7 +293,7 @@ export type ApprovalKind =
   | 'JOB_OFFERS'
   /** Whether one offer may go out. */
   | 'OFFER'
-  /** A word of the vendor's that has no meaning here yet: see `remoteKind`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteKind`. */
   | 'UNKNOWN';
 
 /** Where an approval stands. */
@@ -306,7 +306,7 @@ export type ApprovalState =
   | 'PENDING'
   /** Refused. */
   | 'REJECTED'
-  /** A word of the vendor's that has no meaning here yet: see `remoteState`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteState`. */
   | 'UNKNOWN';
 
 /** A group of people of whom some must agree. */
@@ -318,9 +318,9 @@ export type ApprovalStep = {
   readonly approvers: ReadonlyArray<Approver>;
   /** Whether it must agree also where others may be left out. Not supplied by SmartRecruiters. */
   readonly isRequiredForException?: Maybe<Scalars['Boolean']['output']>;
-  /** Steps of the same position are asked at once; null where the vendor gives only the order. */
+  /** Steps of the same position are asked at once; null where the provider gives only the order. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own word for where the step stands. Not supplied by Greenhouse: see `approvers`. */
+  /** The provider's own word for where the step stands. Not supplied by Greenhouse: see `approvers`. */
   readonly remoteState?: Maybe<Scalars['String']['output']>;
   /** When it was decided; null before. Not supplied by SmartRecruiters. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -329,7 +329,7 @@ export type ApprovalStep = {
 /** Someone whose agreement is asked for. */
 export type Approver = {
   readonly __typename?: 'Approver';
-  /** The vendor's own word for that. */
+  /** The provider's own word for that. */
   readonly remoteState?: Maybe<Scalars['String']['output']>;
   /** When the person was first asked. Not supplied by SmartRecruiters. */
   readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -353,7 +353,7 @@ export type ApproverState =
   | 'REJECTED'
   /** Passed over. */
   | 'SKIPPED'
-  /** A word of the vendor's that has no meaning here yet: see `remoteState`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteState`. */
   | 'UNKNOWN'
   /** Not yet asked. */
   | 'WAITING';
@@ -379,11 +379,11 @@ export type Attachment = Node & RemoteRecord & {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind?: Maybe<AttachmentKind>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for what it is. */
+  /** The provider's own word for what it is. */
   readonly remoteKind?: Maybe<Scalars['String']['output']>;
   /** When the record last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -402,7 +402,7 @@ export type AttachmentConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -437,7 +437,7 @@ export type AttributeRating = {
   readonly attribute?: Maybe<CandidateAttribute>;
   /** What was noted with it. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own word for it. */
+  /** The provider's own word for it. */
   readonly remoteVerdict?: Maybe<Scalars['String']['output']>;
   /** The rating. */
   readonly verdict?: Maybe<Verdict>;
@@ -498,9 +498,9 @@ export type Candidate = Node & RemoteRecord & {
   readonly phones?: Maybe<ReadonlyArray<ContactPoint>>;
   /** The name the person goes by where it differs. Not supplied by SmartRecruiters. */
   readonly preferredName?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. SmartRecruiters: one call for each candidate of a list. */
+  /** The provider's own row, whole. SmartRecruiters: one call for each candidate of a list. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** Names of the tags on the profile. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
@@ -529,7 +529,7 @@ export type CandidateAttribute = Node & RemoteRecord & {
   readonly __typename?: 'CandidateAttribute';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -541,11 +541,11 @@ export type CandidateAttribute = Node & RemoteRecord & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Orders the attributes of a job; null until somebody has put them in order. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -560,7 +560,7 @@ export type CandidateAttributeConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -584,7 +584,7 @@ export type CandidateConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -618,17 +618,17 @@ export type CloseReason = Node & RemoteRecord & {
   readonly __typename?: 'CloseReason';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -643,7 +643,7 @@ export type CloseReasonConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -659,7 +659,7 @@ export type CloseReasonEdge = {
 /** An e-mail address or a telephone number. */
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
-  /** What it is for; null where the vendor does not say. */
+  /** What it is for; null where the provider does not say. */
   readonly type?: Maybe<ContactType>;
   /** The address or number as it was entered. */
   readonly value: Scalars['String']['output'];
@@ -687,9 +687,9 @@ export type CustomField = Node & RemoteRecord & {
   readonly account: Account;
   /** What it is a field of. */
   readonly area?: Maybe<CustomFieldArea>;
-  /** The forms that show it, in the vendor's words, such as `OFFER_FORM`. Not supplied by Greenhouse: empty. */
+  /** The forms that show it, in the provider's words, such as `OFFER_FORM`. Not supplied by Greenhouse: empty. */
   readonly contexts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The departments that it is limited to; empty where it is not. Greenhouse: one call for 50 fields. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
@@ -711,15 +711,15 @@ export type CustomField = Node & RemoteRecord & {
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** The choices that it offers, in order. Greenhouse: one call for 50 fields. */
   readonly options?: Maybe<ReadonlyArray<CustomFieldChoice>>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for the kind. */
+  /** The provider's own word for the kind. */
   readonly remoteType?: Maybe<Scalars['String']['output']>;
   /** What kind of value it holds. */
   readonly type?: Maybe<CustomFieldType>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -735,7 +735,7 @@ export type CustomFieldArea =
   | 'OFFER'
   /** Openings. */
   | 'OPENING'
-  /** Something else of the vendor's. */
+  /** Something else of the provider's. */
   | 'OTHER'
   /** Rejections. */
   | 'REJECTION'
@@ -745,7 +745,7 @@ export type CustomFieldArea =
 /** A choice that a custom field offers. */
 export type CustomFieldChoice = {
   readonly __typename?: 'CustomFieldChoice';
-  /** Whether it can still be chosen; null where the vendor does not say. */
+  /** Whether it can still be chosen; null where the provider does not say. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** What it is called. */
   readonly name: Scalars['String']['output'];
@@ -762,7 +762,7 @@ export type CustomFieldConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -805,9 +805,9 @@ export type CustomFieldValue = {
   readonly boolean?: Maybe<Scalars['Boolean']['output']>;
   /** The value of a date field. */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** The vendor's stable key of the field. */
+  /** The provider's stable key of the field. */
   readonly key: Scalars['String']['output'];
-  /** What the field is called; null where the vendor gives the key only. */
+  /** What the field is called; null where the provider gives the key only. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** The value of an amount of money. */
   readonly money?: Maybe<Money>;
@@ -823,7 +823,7 @@ export type CustomFieldValue = {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** The person that the field names. One call for 50 different people in Greenhouse, one for each in SmartRecruiters. */
   readonly user?: Maybe<User>;
-  /** The value as the vendor gives it. */
+  /** The value as the provider gives it. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -846,7 +846,7 @@ export type DemographicAnswer = Node & RemoteRecord & {
   readonly account: Account;
   /** The application that it was given with. One call for 50. */
   readonly application?: Maybe<Application>;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -854,13 +854,13 @@ export type DemographicAnswer = Node & RemoteRecord & {
   readonly option?: Maybe<DemographicAnswerOption>;
   /** The question. One call for 50. */
   readonly question?: Maybe<DemographicQuestion>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** A text of the person's own. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -875,7 +875,7 @@ export type DemographicAnswerConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -893,7 +893,7 @@ export type DemographicAnswerOption = Node & RemoteRecord & {
   readonly __typename?: 'DemographicAnswerOption';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -907,13 +907,13 @@ export type DemographicAnswerOption = Node & RemoteRecord & {
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** The question that it belongs to. One call for 50. */
   readonly question?: Maybe<DemographicQuestion>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** What it says. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -928,7 +928,7 @@ export type DemographicAnswerOptionConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -946,9 +946,9 @@ export type DemographicQuestion = Node & RemoteRecord & {
   readonly __typename?: 'DemographicQuestion';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** How it is answered, in the vendor's word. */
+  /** How it is answered, in the provider's word. */
   readonly answerType?: Maybe<Scalars['String']['output']>;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -962,13 +962,13 @@ export type DemographicQuestion = Node & RemoteRecord & {
   readonly position?: Maybe<Scalars['Int']['output']>;
   /** The questionnaire that it belongs to. One call for 50. */
   readonly questionSet?: Maybe<DemographicQuestionSet>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** What is asked. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -983,7 +983,7 @@ export type DemographicQuestionConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1001,7 +1001,7 @@ export type DemographicQuestionSet = Node & RemoteRecord & {
   readonly __typename?: 'DemographicQuestionSet';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is said above it. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1011,13 +1011,13 @@ export type DemographicQuestionSet = Node & RemoteRecord & {
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** Its questions, in order. One call for 50 sets. */
   readonly questions?: Maybe<ReadonlyArray<DemographicQuestion>>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** What it is called. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1032,7 +1032,7 @@ export type DemographicQuestionSetConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1064,9 +1064,9 @@ export type Department = Node & RemoteRecord & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The department above it; null at the top. SmartRecruiters has no levels. */
   readonly parent?: Maybe<Department>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** When the record last changed. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1091,7 +1091,7 @@ export type DepartmentConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1128,7 +1128,7 @@ export type EeocResponse = Node & RemoteRecord & {
   readonly application?: Maybe<Application>;
   /** The person who gave it. One call for 50. */
   readonly candidate?: Maybe<Candidate>;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The answer about disability; null where none was given. */
   readonly disabilityStatus?: Maybe<Scalars['String']['output']>;
@@ -1138,13 +1138,13 @@ export type EeocResponse = Node & RemoteRecord & {
   readonly id: Scalars['ID']['output'];
   /** The answer about race; null where none was given. */
   readonly race?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** When it was given; null while it was only asked for. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The answer about service in the armed forces; null where none was given. */
   readonly veteranStatus?: Maybe<Scalars['String']['output']>;
@@ -1161,7 +1161,7 @@ export type EeocResponseConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1181,7 +1181,7 @@ export type Employment = {
   readonly company?: Maybe<Scalars['String']['output']>;
   /** When it ended, as precisely as is known; null while it lasts. */
   readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether the person still works there; null where the vendor does not say. */
+  /** Whether the person still works there; null where the provider does not say. */
   readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
   /** When it began, as precisely as is known. */
   readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -1189,16 +1189,16 @@ export type Employment = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a vendor stands to one field of this graph. */
+/** How a provider stands to one field of this graph. */
 export type FieldCoverage = {
   readonly __typename?: 'FieldCoverage';
   /** The fewest upstream calls that it adds for 50 records of a list, without what is selected below it, when nothing is cached: as many where no answer has a second page; for a list at the root, the calls of a page of 50. Null where it is not supported. */
   readonly extraCalls?: Maybe<Scalars['Int']['output']>;
   /** The field. */
   readonly field: Scalars['String']['output'];
-  /** What is particular about it with this vendor; null where nothing is. */
+  /** What is particular about it with this provider; null where nothing is. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Whether the vendor has it. */
+  /** Whether the provider has it. */
   readonly support: Support;
   /** The type of the field; `Query` for a list at the root. */
   readonly type: Scalars['String']['output'];
@@ -1209,7 +1209,7 @@ export type HiringProcess = Node & RemoteRecord & {
   readonly __typename?: 'HiringProcess';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -1217,13 +1217,13 @@ export type HiringProcess = Node & RemoteRecord & {
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** What it is called. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** Its steps, in order. */
   readonly stages?: Maybe<ReadonlyArray<ProcessStage>>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1238,7 +1238,7 @@ export type HiringProcessConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1271,9 +1271,9 @@ export type HiringRole =
 /** A person's part in hiring for a job. One person may have several. */
 export type HiringTeamMember = {
   readonly __typename?: 'HiringTeamMember';
-  /** The one in charge of new applications, among recruiters and coordinators; null where the vendor does not say. */
+  /** The one in charge of new applications, among recruiters and coordinators; null where the provider does not say. */
   readonly isResponsible?: Maybe<Scalars['Boolean']['output']>;
-  /** The vendor's own word for the part; in SmartRecruiters companies define their own. */
+  /** The provider's own word for the part; in SmartRecruiters companies define their own. */
   readonly remoteRole: Scalars['String']['output'];
   /** The part played. */
   readonly role: HiringRole;
@@ -1284,11 +1284,11 @@ export type HiringTeamMember = {
 /** A user's part in hiring for one job. */
 export type HiringTeamMembership = {
   readonly __typename?: 'HiringTeamMembership';
-  /** The one in charge of new applications; null where the vendor does not say. */
+  /** The one in charge of new applications; null where the provider does not say. */
   readonly isResponsible?: Maybe<Scalars['Boolean']['output']>;
   /** The job. Greenhouse: one call for 50. */
   readonly job?: Maybe<Job>;
-  /** The vendor's own word for the part. */
+  /** The provider's own word for the part. */
   readonly remoteRole: Scalars['String']['output'];
   /** The part played. */
   readonly role: HiringRole;
@@ -1315,11 +1315,11 @@ export type Interview = Node & RemoteRecord & {
   readonly location?: Maybe<Scalars['String']['output']>;
   /** Who arranged it. One call for 50 different people in Greenhouse. */
   readonly organizer?: Maybe<User>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for the status. */
+  /** The provider's own word for the status. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
   /** When it takes place, part by part; empty while it is not arranged. Greenhouse has one part. */
   readonly slots: ReadonlyArray<InterviewSlot>;
@@ -1344,7 +1344,7 @@ export type InterviewConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1364,7 +1364,7 @@ export type InterviewKit = Node & RemoteRecord & {
   readonly account: Account;
   /** The attributes to look at. Greenhouse: one call for 50 kits, one for 50 attributes. */
   readonly attributes?: Maybe<ReadonlyArray<CandidateAttribute>>;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who usually interviews. Greenhouse: one call for 50 kits, one for 50 different people. */
   readonly defaultInterviewers?: Maybe<ReadonlyArray<User>>;
@@ -1382,11 +1382,11 @@ export type InterviewKit = Node & RemoteRecord & {
   readonly jobInterview?: Maybe<JobInterview>;
   /** Its questions, in order, those out of use included. Greenhouse: one call for 50 kits. */
   readonly questions?: Maybe<ReadonlyArray<ScorecardQuestion>>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1401,7 +1401,7 @@ export type InterviewKitConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1423,9 +1423,9 @@ export type InterviewSlot = {
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last day of an all-day one; null for others. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
-  /** Who takes part in it; null where the vendor tells it for the whole interview only. */
+  /** Who takes part in it; null where the provider tells it for the whole interview only. */
   readonly interviewers?: Maybe<ReadonlyArray<Interviewer>>;
-  /** Where the part takes place, as free text; null where the vendor tells it for the whole interview only. */
+  /** Where the part takes place, as free text; null where the provider tells it for the whole interview only. */
   readonly location?: Maybe<Scalars['String']['output']>;
   /** When it begins; null for an all-day one. */
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1455,15 +1455,15 @@ export type InterviewStatus =
   | 'TO_SCHEDULE'
   /** A test that is still to be sent. */
   | 'TO_SEND'
-  /** A word of the vendor's that has no meaning here yet: see `remoteStatus`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteStatus`. */
   | 'UNKNOWN';
 
 /** Someone who interviews. */
 export type Interviewer = {
   readonly __typename?: 'Interviewer';
-  /** The address that the invitation went to; null where the vendor does not say. */
+  /** The address that the invitation went to; null where the provider does not say. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own word for the answer. */
+  /** The provider's own word for the answer. */
   readonly remoteReply?: Maybe<Scalars['String']['output']>;
   /** What the person answered. */
   readonly reply: ReplyStatus;
@@ -1494,9 +1494,9 @@ export type Job = Node & RemoteRecord & {
   readonly customFields: ReadonlyArray<CustomFieldValue>;
   /** The department it belongs to. Greenhouse: one call for all departments, kept for minutes; SmartRecruiters: none in lists. */
   readonly department?: Maybe<Department>;
-  /** Full time, part time and the like, in the vendor's words. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse, where it is a custom field. */
+  /** Full time, part time and the like, in the provider's words. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse, where it is a custom field. */
   readonly employmentType?: Maybe<Scalars['String']['output']>;
-  /** How much experience is asked for, in the vendor's words. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  /** How much experience is asked for, in the provider's words. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
   readonly experienceLevel?: Maybe<Scalars['String']['output']>;
   /** The line of work. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
   readonly function?: Maybe<Scalars['String']['output']>;
@@ -1532,11 +1532,11 @@ export type Job = Node & RemoteRecord & {
   readonly payRanges?: Maybe<ReadonlyArray<PayRange>>;
   /** Its advertisements, deleted ones left out. Greenhouse: one call for 50 jobs; SmartRecruiters: one for each. */
   readonly posts?: Maybe<ReadonlyArray<JobPost>>;
-  /** The vendor's own row, whole. SmartRecruiters: one call for each job of a list. */
+  /** The provider's own row, whole. SmartRecruiters: one call for each job of a list. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for the status. */
+  /** The provider's own word for the status. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
   /** The stages of its process, in order. Greenhouse: one call for 50 jobs. SmartRecruiters has none with an id: empty. */
   readonly stages?: Maybe<ReadonlyArray<Stage>>;
@@ -1583,9 +1583,9 @@ export type JobBoard = Node & RemoteRecord & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The advertisements on it, deleted ones left out. Greenhouse: one call for 50 boards. */
   readonly posts?: Maybe<ReadonlyArray<JobPost>>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** When the record last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1602,7 +1602,7 @@ export type JobBoardConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1626,7 +1626,7 @@ export type JobConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1662,7 +1662,7 @@ export type JobInterview = Node & RemoteRecord & {
   readonly __typename?: 'JobInterview';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -1684,17 +1684,17 @@ export type JobInterview = Node & RemoteRecord & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Orders the interviews of a stage, from 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for it. */
+  /** The provider's own word for it. */
   readonly remoteKind?: Maybe<Scalars['String']['output']>;
   /** The stage that it belongs to. Greenhouse: one call for 50. */
   readonly stage?: Maybe<Stage>;
   /** What the candidate is told about it. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1709,7 +1709,7 @@ export type JobInterviewConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1732,7 +1732,7 @@ export type JobInterviewKind =
   | 'OFFER'
   /** A test that the candidate takes alone. */
   | 'TAKE_HOME'
-  /** A word of the vendor's that has no meaning here yet: see `remoteKind`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteKind`. */
   | 'UNKNOWN';
 
 /** A place where work is done. */
@@ -1744,9 +1744,9 @@ export type JobLocation = {
   readonly country?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 code of the country, two upper-case letters. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
-  /** Free text; null where the vendor keeps parts only. */
+  /** Free text; null where the provider keeps parts only. */
   readonly formatted?: Maybe<Scalars['String']['output']>;
-  /** Whether the work can be done from elsewhere; null where the vendor does not say. */
+  /** Whether the work can be done from elsewhere; null where the provider does not say. */
   readonly isRemote?: Maybe<Scalars['Boolean']['output']>;
   /** State, province or region. */
   readonly region?: Maybe<Scalars['String']['output']>;
@@ -1761,19 +1761,19 @@ export type JobNote = Node & RemoteRecord & {
   readonly author?: Maybe<User>;
   /** The text. */
   readonly body?: Maybe<Scalars['String']['output']>;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
   /** The job. Greenhouse: one call for 50. */
   readonly job?: Maybe<Job>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who may see it; null where the vendor does not say. */
+  /** Who may see it; null where the provider does not say. */
   readonly visibility?: Maybe<NoteVisibility>;
 };
 
@@ -1788,7 +1788,7 @@ export type JobNoteConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1837,7 +1837,7 @@ export type JobPost = Node & RemoteRecord & {
   readonly isLive?: Maybe<Scalars['Boolean']['output']>;
   /** The job that it advertises. One call for 50 in Greenhouse. */
   readonly job?: Maybe<Job>;
-  /** The language of the form, as the vendor writes it, such as `en`. */
+  /** The language of the form, as the provider writes it, such as `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Where the work is done. One call for 50 posts in Greenhouse. */
   readonly locations?: Maybe<ReadonlyArray<JobPostLocation>>;
@@ -1849,11 +1849,11 @@ export type JobPost = Node & RemoteRecord & {
   readonly publications?: Maybe<ReadonlyArray<Publication>>;
   /** The questions of its application form, in order. */
   readonly questions?: Maybe<ReadonlyArray<JobPostQuestion>>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** Where the vendor has found its places on a map. One call for 50 posts in Greenhouse. Not supplied by SmartRecruiters: empty. */
+  /** Where the provider has found its places on a map. One call for 50 posts in Greenhouse. Not supplied by SmartRecruiters: empty. */
   readonly searchableLocations?: Maybe<ReadonlyArray<SearchableLocation>>;
   /** The title that candidates see. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -1872,7 +1872,7 @@ export type JobPostConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1897,15 +1897,15 @@ export type JobPostLocation = {
 /** A question of an application form. */
 export type JobPostQuestion = {
   readonly __typename?: 'JobPostQuestion';
-  /** How it is answered, in the vendor's word, such as `short_text`. */
+  /** How it is answered, in the provider's word, such as `short_text`. */
   readonly answerType?: Maybe<Scalars['String']['output']>;
-  /** Whether the answer is hidden from most of the hiring team; null where the vendor does not say. */
+  /** Whether the answer is hidden from most of the hiring team; null where the provider does not say. */
   readonly isPrivate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it must be answered; null where the vendor does not say. */
+  /** Whether it must be answered; null where the provider does not say. */
   readonly isRequired?: Maybe<Scalars['Boolean']['output']>;
   /** What is asked. */
   readonly label: Scalars['String']['output'];
-  /** The name of the answer in the form; null where the vendor gives none. */
+  /** The name of the answer in the form; null where the provider gives none. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The choices, where there are any. */
   readonly options: ReadonlyArray<Scalars['String']['output']>;
@@ -1927,13 +1927,13 @@ export type JobStatus =
   | 'OPEN'
   /** Waiting for approval. */
   | 'PENDING_APPROVAL'
-  /** A word of the vendor's that has no meaning here yet: see `remoteStatus`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteStatus`. */
   | 'UNKNOWN';
 
 /** A web or social media address. */
 export type Link = {
   readonly __typename?: 'Link';
-  /** What it leads to, told by the vendor or by the address's host. */
+  /** What it leads to, told by the provider or by the address's host. */
   readonly type: LinkType;
   /** As it was entered; it may lack `https://`, and a Skype name is no URL. */
   readonly url: Scalars['String']['output'];
@@ -1959,7 +1959,7 @@ export type Money = {
   readonly __typename?: 'Money';
   /** How much, exact. */
   readonly amount: Scalars['Decimal']['output'];
-  /** ISO 4217 code; null where the vendor does not say. */
+  /** ISO 4217 code; null where the provider does not say. */
   readonly currency?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1986,13 +1986,13 @@ export type Note = Node & RemoteRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What kind it is, in the vendor's word, such as `EMAIL`. */
+  /** What kind it is, in the provider's word, such as `EMAIL`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for that. */
+  /** The provider's own word for that. */
   readonly remoteVisibility?: Maybe<Scalars['String']['output']>;
   /** The subject of an e-mail; null for most others. */
   readonly subject?: Maybe<Scalars['String']['output']>;
@@ -2013,7 +2013,7 @@ export type NoteConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2036,7 +2036,7 @@ export type NoteVisibility =
   | 'PRIVATE'
   /** Everyone who may see the candidate. */
   | 'PUBLIC'
-  /** A word of the vendor's that has no meaning here yet. */
+  /** A word of the provider's that has no meaning here yet. */
   | 'UNKNOWN';
 
 /** An offer of employment. Greenhouse keeps each tracked change as a version of its own. */
@@ -2062,11 +2062,11 @@ export type Offer = Node & RemoteRecord & {
   readonly job?: Maybe<Job>;
   /** The seat that it fills. Not supplied by SmartRecruiters. */
   readonly opening?: Maybe<Opening>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. SmartRecruiters: `<candidateId>:<jobId>:<offerId>`, because an offer can be read only with both. */
+  /** The provider's own key. SmartRecruiters: `<candidateId>:<jobId>:<offerId>`, because an offer can be read only with both. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for the status. */
+  /** The provider's own word for the status. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
   /** When it was accepted or declined. SmartRecruiters: its last change once it was, which is close. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2093,7 +2093,7 @@ export type OfferConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2142,7 +2142,7 @@ export type OfferStatus =
   | 'SENT'
   /** A newer version took its place. */
   | 'SUPERSEDED'
-  /** A word of the vendor's that has no meaning here yet: see `remoteStatus`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteStatus`. */
   | 'UNKNOWN'
   /** The company took it back. */
   | 'WITHDRAWN';
@@ -2168,9 +2168,9 @@ export type Office = Node & RemoteRecord & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The office above it; null at the top. */
   readonly parent?: Maybe<Office>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** When the record last changed. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2195,7 +2195,7 @@ export type OfficeConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2227,15 +2227,15 @@ export type Opening = Node & RemoteRecord & {
   readonly customFields: ReadonlyArray<CustomFieldValue>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is still to be filled; null where the vendor does not say. */
+  /** Whether it is still to be filled; null where the provider does not say. */
   readonly isOpen?: Maybe<Scalars['Boolean']['output']>;
   /** The job that it belongs to. */
   readonly job?: Maybe<Job>;
   /** When it was opened. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** The first day of work that is hoped for. */
   readonly targetStartOn?: Maybe<Scalars['Date']['output']>;
@@ -2254,7 +2254,7 @@ export type OpeningConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2267,12 +2267,12 @@ export type OpeningEdge = {
   readonly node: Opening;
 };
 
-/** Where a page lies in its list. Paging is forward only, because no vendor pages backwards. */
+/** Where a page lies in its list. Paging is forward only, because no provider pages backwards. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Give this as `after` to go on. The cursor of the last edge; on an empty page that says `hasNextPage`, where to go on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. Right without another upstream call where the vendor's answer tells; with a filter that the gateway applies itself it may be true although no further row matches. */
+  /** Whether there is more after this page. Right without another upstream call where the provider's answer tells; with a filter that the gateway applies itself it may be true although no further row matches. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether this page was asked for with `after`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -2295,9 +2295,9 @@ export type PayInput = Node & RemoteRecord & {
   readonly id: Scalars['ID']['output'];
   /** What posts say about it. Greenhouse: one call for 50. */
   readonly ranges?: Maybe<ReadonlyArray<PayRange>>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** What it is called. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -2316,7 +2316,7 @@ export type PayInputConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2349,7 +2349,7 @@ export type ProcessStage = {
   readonly __typename?: 'ProcessStage';
   /** What it is called; `Application.stageName` of applications in it. */
   readonly name: Scalars['String']['output'];
-  /** The vendor's status that applications in it have; `Application.remoteStatus` of them. */
+  /** The provider's status that applications in it have; `Application.remoteStatus` of them. */
   readonly remoteStatus: Scalars['String']['output'];
 };
 
@@ -2360,7 +2360,7 @@ export type ProspectDetail = Node & RemoteRecord & {
   readonly account: Account;
   /** The application. Greenhouse: one call for 50. */
   readonly application?: Maybe<Application>;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The department that the person is thought of for. Greenhouse: one call for all departments, kept for minutes. */
   readonly department?: Maybe<Department>;
@@ -2372,13 +2372,13 @@ export type ProspectDetail = Node & RemoteRecord & {
   readonly owner?: Maybe<User>;
   /** The pool that the prospect is in; null where in none. Greenhouse: one call for all pools, kept for minutes. */
   readonly pool?: Maybe<ProspectPool>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** The stage of that pool. Greenhouse: one call for all stages, kept for minutes. */
   readonly stage?: Maybe<ProspectPoolStage>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2393,7 +2393,7 @@ export type ProspectDetailConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2411,7 +2411,7 @@ export type ProspectPool = Node & RemoteRecord & {
   readonly __typename?: 'ProspectPool';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The departments that it is limited to; empty where it is not. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
@@ -2427,13 +2427,13 @@ export type ProspectPool = Node & RemoteRecord & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The offices that it is limited to; empty where it is not. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** Its stages, in order. Greenhouse: one call for 50 pools. */
   readonly stages?: Maybe<ReadonlyArray<ProspectPoolStage>>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2448,7 +2448,7 @@ export type ProspectPoolConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2466,7 +2466,7 @@ export type ProspectPoolStage = Node & RemoteRecord & {
   readonly __typename?: 'ProspectPoolStage';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -2476,11 +2476,11 @@ export type ProspectPoolStage = Node & RemoteRecord & {
   readonly pool?: Maybe<ProspectPool>;
   /** Orders the stages of a pool. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2495,7 +2495,7 @@ export type ProspectPoolStageConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2510,19 +2510,19 @@ export type ProspectPoolStageEdge = {
 
 /** Whose system an account is. */
 export type Provider =
-  /** An account with this vendor. */
+  /** An account with this provider. */
   | 'GREENHOUSE'
-  /** An account with this vendor. */
+  /** An account with this provider. */
   | 'SMARTRECRUITERS';
 
 /** A stay of an advertisement in one place. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** What kind of place that is, in the vendor's word. */
+  /** What kind of place that is, in the provider's word. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** From when. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where, as the vendor calls it. */
+  /** Where, as the provider calls it. */
   readonly source?: Maybe<Scalars['String']['output']>;
   /** Until when; null while it lasts. */
   readonly unpublishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2535,7 +2535,7 @@ export type Query = {
   readonly account?: Maybe<Account>;
   /** The connected accounts, in the order of the configuration. Costs no upstream call. */
   readonly accounts: ReadonlyArray<Account>;
-  /** An application by its global id or the vendor's key; null where there is none. One call. */
+  /** An application by its global id or the provider's key; null where there is none. One call. */
   readonly application?: Maybe<Application>;
   /** All applications of the accounts, account by account in the order of the configuration. Greenhouse: newest first; one call a page. SmartRecruiters has no such list: the pages of candidates are read, and the applications taken from them. */
   readonly applications: ApplicationConnection;
@@ -2543,7 +2543,7 @@ export type Query = {
   readonly approvalFlows?: Maybe<ApprovalFlowConnection>;
   /** All files on applications of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly attachments?: Maybe<AttachmentConnection>;
-  /** A candidate by its global id or the vendor's key; null where there is none. One call. */
+  /** A candidate by its global id or the provider's key; null where there is none. One call. */
   readonly candidate?: Maybe<Candidate>;
   /** All attributes that candidates are rated on, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly candidateAttributes?: Maybe<CandidateAttributeConnection>;
@@ -2571,7 +2571,7 @@ export type Query = {
   readonly interviewKits?: Maybe<InterviewKitConnection>;
   /** All interviews of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly interviews?: Maybe<InterviewConnection>;
-  /** A job by its global id or the vendor's key; null where there is none. One call. */
+  /** A job by its global id or the provider's key; null where there is none. One call. */
   readonly job?: Maybe<Job>;
   /** All places where jobs are advertised of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly jobBoards?: Maybe<JobBoardConnection>;
@@ -2589,7 +2589,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** All notes and logged e-mails of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
   readonly notes?: Maybe<NoteConnection>;
-  /** An offer by its global id or the vendor's key; null where there is none. One call. */
+  /** An offer by its global id or the provider's key; null where there is none. One call. */
   readonly offer?: Maybe<Offer>;
   /** All offers of the accounts, account by account in the order of the configuration. Greenhouse: newest first, all versions unless `currentOnly`. SmartRecruiters: needs the key of an administrator. One call a page. */
   readonly offers: OfferConnection;
@@ -2985,11 +2985,11 @@ export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Names one record, either by its global id or by the vendor's key. */
+/** Names one record, either by its global id or by the provider's key. */
 export type RecordKey =
   /** A global id of this type. */
   { readonly id: Scalars['ID']['input']; readonly remote?: never; }
-  |  /** The vendor's own key within an account. */
+  |  /** The provider's own key within an account. */
   { readonly id?: never; readonly remote: RemoteKey; };
 
 /** Someone who referred candidates, not always a user. */
@@ -2997,17 +2997,17 @@ export type Referrer = Node & RemoteRecord & {
   readonly __typename?: 'Referrer';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
   /** What the person is called. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The user that this is; null where it is none. One call for 50 different people in Greenhouse. */
   readonly user?: Maybe<User>;
@@ -3024,7 +3024,7 @@ export type ReferrerConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3061,9 +3061,9 @@ export type RejectionReason = Node & RemoteRecord & {
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** Who turned whom down. */
   readonly side: RejectionSide;
@@ -3082,7 +3082,7 @@ export type RejectionReasonConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3104,11 +3104,11 @@ export type RejectionSide =
   /** Neither, or not said. */
   | 'OTHER';
 
-/** The vendor's own key within an account. */
+/** The provider's own key within an account. */
 export type RemoteKey = {
   /** The account's name. */
   readonly account: Scalars['String']['input'];
-  /** The vendor's key, as `remoteId` gives it. */
+  /** The provider's key, as `remoteId` gives it. */
   readonly remoteId: Scalars['String']['input'];
 };
 
@@ -3116,15 +3116,15 @@ export type RemoteKey = {
 export type RemoteRecord = {
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made, in the vendor's system. */
+  /** When the record was made, in the provider's system. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. Costs no upstream call. */
   readonly id: Scalars['ID']['output'];
-  /** The vendor's own row, whole, as it came. Where a list row is a summary, this costs a read of the full record. */
+  /** The provider's own row, whole, as it came. Where a list row is a summary, this costs a read of the full record. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. A SmartRecruiters application: `<candidateId>:<jobId>`. */
+  /** The provider's own key. A SmartRecruiters application: `<candidateId>:<jobId>`. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed, in the vendor's system. */
+  /** When the record last changed, in the provider's system. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3138,7 +3138,7 @@ export type ReplyStatus =
   | 'PENDING'
   /** May come. */
   | 'TENTATIVE'
-  /** A word of the vendor's that has no meaning here yet: see `remoteReply`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteReply`. */
   | 'UNKNOWN';
 
 /** What an interviewer thinks of a candidate. */
@@ -3172,13 +3172,13 @@ export type Scorecard = Node & RemoteRecord & {
   readonly publicNotes?: Maybe<Scalars['String']['output']>;
   /** How each attribute was rated. Greenhouse: one call for 50 scorecards. Not supplied by SmartRecruiters: empty. */
   readonly ratings?: Maybe<ReadonlyArray<AttributeRating>>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** The vendor's own word for the recommendation. */
+  /** The provider's own word for the recommendation. */
   readonly remoteVerdict?: Maybe<Scalars['String']['output']>;
-  /** A rating as a number, where the vendor has numbers instead of words. Not supplied by Greenhouse. */
+  /** A rating as a number, where the provider has numbers instead of words. Not supplied by Greenhouse. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** When it was submitted; null for a draft. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3212,7 +3212,7 @@ export type ScorecardConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3230,9 +3230,9 @@ export type ScorecardQuestion = Node & RemoteRecord & {
   readonly __typename?: 'ScorecardQuestion';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** How it is answered, in the vendor's word, such as `yes_no`; `instruction` is only to be read. */
+  /** How it is answered, in the provider's word, such as `yes_no`; `instruction` is only to be read. */
   readonly answerType?: Maybe<Scalars['String']['output']>;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
@@ -3246,13 +3246,13 @@ export type ScorecardQuestion = Node & RemoteRecord & {
   readonly options?: Maybe<ReadonlyArray<CustomFieldChoice>>;
   /** Orders the questions of a kit. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** What is asked; may be HTML. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3267,7 +3267,7 @@ export type ScorecardQuestionConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3289,7 +3289,7 @@ export type ScreeningAnswer = {
   readonly question: Scalars['String']['output'];
 };
 
-/** A place that the vendor has found on a map. */
+/** A place that the provider has found on a map. */
 export type SearchableLocation = {
   readonly __typename?: 'SearchableLocation';
   /** Town or city. */
@@ -3323,9 +3323,9 @@ export type Source = Node & RemoteRecord & {
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** When the record last changed. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3342,7 +3342,7 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3372,9 +3372,9 @@ export type Stage = Node & RemoteRecord & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Orders the stages of a job; not always counted from 0 or without gaps. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** When the record last changed. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3391,7 +3391,7 @@ export type StageConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3415,17 +3415,17 @@ export type StageEvent = Node & RemoteRecord & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whole days in the stage. */
   readonly days?: Maybe<Scalars['Int']['output']>;
-  /** When it entered the stage; null where the vendor does not know. */
+  /** When it entered the stage; null where the provider does not know. */
   readonly enteredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it left the stage; null while it stays, or where the vendor does not know. */
+  /** When it left the stage; null while it stays, or where the provider does not know. */
   readonly exitedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is in the stage now. */
   readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** The stage. One call for 50 in Greenhouse. */
   readonly stage?: Maybe<Stage>;
@@ -3446,7 +3446,7 @@ export type StageEventConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3459,13 +3459,13 @@ export type StageEventEdge = {
   readonly node: StageEvent;
 };
 
-/** How a vendor stands to a field. */
+/** How a provider stands to a field. */
 export type Support =
-  /** It is made of other things that the vendor has. */
+  /** It is made of other things that the provider has. */
   | 'DERIVED'
-  /** The vendor has it. */
+  /** The provider has it. */
   | 'NATIVE'
-  /** The vendor has nothing for it: null, or empty, everywhere. */
+  /** The provider has nothing for it: null, or empty, everywhere. */
   | 'UNSUPPORTED';
 
 /** A word that candidates are marked with. SmartRecruiters keeps names only: see `Candidate.tags`. */
@@ -3473,17 +3473,17 @@ export type Tag = Node & RemoteRecord & {
   readonly __typename?: 'Tag';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
   /** What it is called. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3498,7 +3498,7 @@ export type TagConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3534,7 +3534,7 @@ export type User = Node & RemoteRecord & {
   readonly hiringTeams?: Maybe<ReadonlyArray<HiringTeamMembership>>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the person can sign in; null where the vendor does not say. */
+  /** Whether the person can sign in; null where the provider does not say. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the person may see and change everything. */
   readonly isSiteAdmin?: Maybe<Scalars['Boolean']['output']>;
@@ -3548,9 +3548,9 @@ export type User = Node & RemoteRecord & {
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** The address to write to; null where there is none, as for a service account. */
   readonly primaryEmail?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
   /** What the person may do everywhere. SmartRecruiters: one call for all roles, kept for minutes. Not supplied by Greenhouse: see `isSiteAdmin` and `jobPermissions`. */
   readonly role?: Maybe<UserRole>;
@@ -3571,7 +3571,7 @@ export type UserConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3587,7 +3587,7 @@ export type UserEdge = {
 /** An e-mail address of a user. */
 export type UserEmail = {
   readonly __typename?: 'UserEmail';
-  /** Whether the person has confirmed it; null where the vendor does not say. */
+  /** Whether the person has confirmed it; null where the provider does not say. */
   readonly isVerified?: Maybe<Scalars['Boolean']['output']>;
   /** The address. */
   readonly value: Scalars['String']['output'];
@@ -3598,19 +3598,19 @@ export type UserRole = Node & RemoteRecord & {
   readonly __typename?: 'UserRole';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the vendor does not say. */
+  /** When the record was made; null where the provider does not say. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, stable, and unique over all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What it amounts to, in the vendor's word, such as `job_admin`. */
+  /** What it amounts to, in the provider's word, such as `job_admin`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** What it is called. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The vendor's own row, whole. */
+  /** The provider's own row, whole. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The vendor's own key. */
+  /** The provider's own key. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the vendor does not say. */
+  /** When the record last changed; null where the provider does not say. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3625,7 +3625,7 @@ export type UserRoleConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the vendor does not say. Never guessed. */
+  /** How many there are in all; null where the provider does not say. Never guessed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3650,7 +3650,7 @@ export type Verdict =
   | 'STRONG_NO'
   /** By all means. */
   | 'STRONG_YES'
-  /** A word of the vendor's that has no meaning here yet: see `remoteVerdict`. */
+  /** A word of the provider's that has no meaning here yet: see `remoteVerdict`. */
   | 'UNKNOWN'
   /** Yes. */
   | 'YES';

@@ -1,7 +1,7 @@
 import type { Account } from '../adapters/account.ts';
 import { UpstreamError } from '../errors.ts';
 import { type Problem, toProblem } from '../pagination/paginate.ts';
-import type { Reader } from '../records/record-reader.ts';
+import type { RecordReader } from '../records/record-reader.ts';
 
 /** Whether an account can be read. */
 export interface Health {
@@ -13,7 +13,7 @@ export interface Health {
 }
 
 /** Tries the credential. */
-export async function readHealth(reader: Reader): Promise<Health> {
+export async function readHealth(reader: RecordReader): Promise<Health> {
   const { account } = reader;
   const { missingScopes } = reader.adapter.credential;
   try {

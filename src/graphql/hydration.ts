@@ -17,11 +17,11 @@ import {
   fieldsBelow,
   fieldsOfOperation,
   isConditional,
-  needingOf,
   needsOf,
+  requirementsOf,
 } from '../query/selection.ts';
-import type { Reader } from '../records/record-reader.ts';
-import type { Located } from '../records/record-store.ts';
+import type { RecordReader } from '../records/record-reader.ts';
+import type { AccountRecord } from '../records/record-store.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -60,7 +60,7 @@ function isList(type: AnyField['type']): boolean {
 
 /** Whether it leads from a record to one other, by the id that the record holds. */
 function isLink(schema: GraphQLSchema, field: AnyField): boolean {
-  return needingOf(field)?.leadsTo != null && !isList(field.type) && leadsToRecords(schema, field);
+  return requirementsOf(field)?.target != null && !isList(field.type) && leadsToRecords(schema, field);
 }
 
 function leadsToRecords(schema: GraphQLSchema, { type }: AnyField): boolean {
@@ -91,7 +91,7 @@ function isReady(found: unknown, context: Context, info: GraphQLResolveInfo): bo
 }
 
 /** A record, which is given further fields: those that lead to other records. */
-type Linkable = Located<NodeType> & Record<string, unknown>;
+type Linkable = AccountRecord<NodeType> & Record<string, unknown>;
 
 function isLinkable(found: unknown): found is Linkable {
   return typeof found === 'object' && found !== null && 'remoteId' in found;
@@ -115,12 +115,12 @@ interface Link {
 }
 
 /** Makes a record refer to others, and those to further ones. False where any of it is still to be read. */
-function link(record: Linkable, { plain, links }: Plan, reader: Reader): boolean {
+function link(record: Linkable, { plain, links }: Plan, reader: RecordReader): boolean {
   for (const field of plain) if (record[field] === undefined) return false;
   for (const { name, by, plan } of links) {
     const id: unknown = record[by];
     if (id === undefined) return false;
-    const other = typeof id === 'string' ? reader.refer(plan.type, id) : null;
+    const other = typeof id === 'string' ? reader.peek(plan.type, id) : null;
     if (other !== null && !(isLinkable(other) && isFound(other, plan, reader) && link(other, plan, reader)))
       return false;
     record[name] = other;
@@ -129,8 +129,8 @@ function link(record: Linkable, { plain, links }: Plan, reader: Reader): boolean
 }
 
 /** Whether a record was read, as far as anything is to be read of it: what was not may not be there. */
-function isFound(record: Located<NodeType>, { type, needed }: Plan, reader: Reader): boolean {
-  for (const field of reader.own(type, needed)) if (!(field in record)) return false;
+function isFound(record: AccountRecord<NodeType>, { type, needed }: Plan, reader: RecordReader): boolean {
+  for (const field of reader.primaryFields(type, needed)) if (!(field in record)) return false;
   return true;
 }
 
@@ -138,11 +138,11 @@ function isFound(record: Located<NodeType>, { type, needed }: Plan, reader: Read
 async function complete(
   { type, remoteId }: Linkable,
   plan: Plan,
-  reader: Reader,
+  reader: RecordReader,
   info: GraphQLResolveInfo,
 ): Promise<Linkable> {
-  await reader.readAll(type, new Set([remoteId]), [...plan.plain, ...plan.links.map(({ by }) => by)], []);
-  const record = reader.refer(type, remoteId);
+  await reader.loadMany(type, new Set([remoteId]), [...plan.plain, ...plan.links.map(({ by }) => by)], []);
+  const record = reader.peek(type, remoteId);
   if (!isLinkable(record)) throw new Error('a record has no id');
   if (link(record, plan, reader)) return record;
   if (plan.plain.some((field) => record[field] === undefined)) throw new NotWholeError();
@@ -156,15 +156,15 @@ async function complete(
   return record;
 }
 
-/** Null where the vendor has no such record. */
+/** Null where the provider has no such record. */
 async function find(
   id: string,
   plan: Plan,
-  reader: Reader,
+  reader: RecordReader,
   info: GraphQLResolveInfo,
 ): Promise<Linkable | null> {
-  const fields = reader.own(plan.type, fieldsOfOperation<NodeType>(info, plan.type));
-  const record = await reader.read(plan.type, id, fields);
+  const fields = reader.primaryFields(plan.type, fieldsOfOperation<NodeType>(info, plan.type));
+  const record = await reader.load(plan.type, id, fields);
   return record !== null && isLinkable(record) ? complete(record, plan, reader, info) : null;
 }
 
@@ -196,12 +196,12 @@ function createPlan(info: GraphQLResolveInfo, type: NodeType, nodes: readonly Fi
     const field = fields[name];
     if (field === undefined || field.resolve !== undefined || inEveryRecord.has(name)) continue;
     const {
-      leadsTo,
+      target,
       fields: [by],
     } = needsOf(info, type, name);
-    if (leadsTo === null) plain.push(name);
-    else if (by !== undefined && isNodeType(leadsTo))
-      links.push({ name, by, plan: createPlan(info, leadsTo, nodesBelow) });
+    if (target === null) plain.push(name);
+    else if (by !== undefined && isNodeType(target))
+      links.push({ name, by, plan: createPlan(info, target, nodesBelow) });
   }
   const needed = [...below.keys()].flatMap((name) => needsOf(info, type, name).fields);
   return { type, plain: areFields<NodeType>(plain) ? plain : [], needed, links };

@@ -13,10 +13,10 @@ import type {
   PayRange,
   Rejection,
 } from '../domain/values.ts';
-import type { Edge, List, PageInfo } from '../pagination/connection.ts';
+import type { Connection, Edge, PageInfo } from '../pagination/connection.ts';
 import type { Problem } from '../pagination/paginate.ts';
 import type { NodeType } from '../query/global-id.ts';
-import type { Located } from '../records/record-store.ts';
+import type { AccountRecord } from '../records/record-store.ts';
 import type { Health } from './health.ts';
 
 /** What resolvers get as parents: the mappers of the generated resolver types. */
@@ -27,32 +27,32 @@ export type PageInfoParent = PageInfo;
 export type ProblemParent = Problem;
 
 /** A value inside a record, with the account whose records it refers to. */
-export type Within<Value> = Value & { readonly account: Account };
-export type EducationParent = Within<Education>;
-export type HiringTeamMemberParent = Within<HiringTeamMember>;
-export type RejectionParent = Within<Rejection>;
-export type CustomFieldParent = Within<CustomFieldValue>;
-export type JobPostLocationParent = Within<JobPostLocation>;
-export type PayRangeParent = Within<PayRange>;
-export type InterviewerParent = Within<Interviewer>;
-export type InterviewSlotParent = Within<InterviewSlot>;
-export type ScorecardAnswerParent = Within<ScorecardAnswer>;
-export type AttributeRatingParent = Within<AttributeRating>;
-export type ApprovalStepParent = Within<ApprovalStep>;
-export type ApproverParent = Within<Approver>;
-export type JobPermissionParent = Within<JobPermission>;
-export type HiringTeamMembershipParent = Within<HiringTeamMembership>;
+export type AccountValue<Value> = Value & { readonly account: Account };
+export type EducationParent = AccountValue<Education>;
+export type HiringTeamMemberParent = AccountValue<HiringTeamMember>;
+export type RejectionParent = AccountValue<Rejection>;
+export type CustomFieldParent = AccountValue<CustomFieldValue>;
+export type JobPostLocationParent = AccountValue<JobPostLocation>;
+export type PayRangeParent = AccountValue<PayRange>;
+export type InterviewerParent = AccountValue<Interviewer>;
+export type InterviewSlotParent = AccountValue<InterviewSlot>;
+export type ScorecardAnswerParent = AccountValue<ScorecardAnswer>;
+export type AttributeRatingParent = AccountValue<AttributeRating>;
+export type ApprovalStepParent = AccountValue<ApprovalStep>;
+export type ApproverParent = AccountValue<Approver>;
+export type JobPermissionParent = AccountValue<JobPermission>;
+export type HiringTeamMembershipParent = AccountValue<HiringTeamMembership>;
 
 /** A record, by its type in the graph. */
 export type RecordParent<Graph> = Graph extends { readonly __typename?: infer Type extends NodeType }
-  ? Located<Type>
+  ? AccountRecord<Type>
   : never;
 
 /** A connection, likewise. */
 export type ListParent<Graph> = Graph extends {
   readonly __typename?: `${infer Type extends NodeType}Connection`;
 }
-  ? List<Type>
+  ? Connection<Type>
   : never;
 
 /** An edge of a connection, likewise. */
@@ -61,5 +61,5 @@ export type EdgeParent<Graph> = Graph extends { readonly __typename?: `${infer T
   : never;
 
 /** Any record that has a global id. */
-export type RemoteRecordParent = Located<NodeType>;
+export type RemoteRecordParent = AccountRecord<NodeType>;
 export type NodeParent = RemoteRecordParent | Account;

@@ -1,25 +1,25 @@
 import type { Account } from '../adapters/account.ts';
-import type { Field, Read, Records, RecordType } from '../domain/records.ts';
-import { fieldsOfOperation, needing, type Selection, selectedFields } from '../query/selection.ts';
-import type { Located } from '../records/record-store.ts';
+import type { Field, PartialRecord, Records, RecordType } from '../domain/records.ts';
+import { fieldsOfOperation, requires, type Selection, selectedFields } from '../query/selection.ts';
+import type { AccountRecord } from '../records/record-store.ts';
 import type { Context } from './context.ts';
-import type { Within } from './parent-types.ts';
+import type { AccountValue } from './parent-types.ts';
 
-type Value<Type extends RecordType, Name extends Field<Type>> = (Read<Type>[Name] & {}) | null;
+type Value<Type extends RecordType, Name extends Field<Type>> = (PartialRecord<Type>[Name] & {}) | null;
 
-/** One field of a record, at once where the record holds it, else by another read; null where the vendor has none. */
+/** One field of a record, at once where the record holds it, else by another read; null where the provider has none. */
 export function readField<Type extends RecordType, Name extends Field<Type>>(
   context: Context,
-  record: Located<Type>,
+  record: AccountRecord<Type>,
   name: Name,
 ): Value<Type, Name> | Promise<Value<Type, Name>> {
-  const value: Read<Type>[Name] = record[name];
+  const value: PartialRecord<Type>[Name] = record[name];
   if (value !== undefined) return value;
   const type: Type = record.type;
   const reader = context.reader(record.account);
-  const known: Read<Type>[Name] = reader.refer(type, record.remoteId)[name];
+  const known: PartialRecord<Type>[Name] = reader.peek(type, record.remoteId)[name];
   if (known !== undefined) return known;
-  return reader.read(type, record.remoteId, [name]).then((found) => found?.[name] ?? null);
+  return reader.load(type, record.remoteId, [name]).then((found) => found?.[name] ?? null);
 }
 
 /** The record that another one refers to: what is known of it already where that is all the query selects. */
@@ -29,16 +29,20 @@ export function relate<Type extends RecordType>(
   type: Type,
   id: string,
   selection: Selection,
-): Located<Type> | Promise<Located<Type> | null> {
+): AccountRecord<Type> | Promise<AccountRecord<Type> | null> {
   const reader = context.reader(from.account);
-  const known = reader.refer(type, id);
-  const isKnown = reader.own(type, selectedFields(selection, type)).every((field) => field in known);
-  return isKnown ? known : reader.read(type, id, reader.own(type, fieldsOfOperation(selection, type)));
+  const known = reader.peek(type, id);
+  const isKnown = reader
+    .primaryFields(type, selectedFields(selection, type))
+    .every((field) => field in known);
+  return isKnown
+    ? known
+    : reader.load(type, id, reader.primaryFields(type, fieldsOfOperation(selection, type)));
 }
 
 /** Resolves an edge to one record, whose id the parent has in the field `by`. */
-export function one<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
-  return needing<Type, Resolve<Type, Located<To> | null>>(
+export function toOne<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
+  return requires<Type, Resolve<Type, AccountRecord<To> | null>>(
     [by],
     (parent, _args, context, selection) => {
       const id = readField(context, parent, by);
@@ -48,26 +52,26 @@ export function one<Type extends RecordType, To extends RecordType>(by: Field<Ty
         return typeof found === 'string' ? relate(context, parent, to, found, selection) : null;
       }
     },
-    { leadsTo: to },
+    { target: to },
   );
 }
 
 /** Resolves an edge of a value inside a record, whose id the value has in the field `by`. */
-export function refer<By extends string, To extends RecordType>(by: By, to: To) {
+export function toOneOf<By extends string, To extends RecordType>(by: By, to: To) {
   return (
     parent: { readonly account: Account } & { readonly [Name in By]: string | null },
     _args: unknown,
     context: Context,
     selection: Selection,
-  ): Located<To> | null | Promise<Located<To> | null> => {
+  ): AccountRecord<To> | null | Promise<AccountRecord<To> | null> => {
     const id: string | null = parent[by];
     return id === null ? null : relate(context, parent, to, id, selection);
   };
 }
 
 /** Resolves an edge to a few records, whose ids the parent has in the field `by`. Ids that lead nowhere are left out. */
-export function many<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
-  return needing<Type, Resolve<Type, readonly Located<To>[]>>(
+export function toMany<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
+  return requires<Type, Resolve<Type, readonly AccountRecord<To>[]>>(
     [by],
     (parent, _args, context, selection) => {
       const ids = readField(context, parent, by);
@@ -81,13 +85,13 @@ export function many<Type extends RecordType, To extends RecordType>(by: Field<T
         return Promise.all(related).then((records) => records.filter((record) => record !== null));
       }
     },
-    { leadsTo: to },
+    { target: to },
   );
 }
 
 /** Resolves a list of values that refer to other records of their account. */
-export function values<Type extends RecordType, Name extends Field<Type>>(name: Name) {
-  return needing<Type, Resolve<Type, readonly Within<Item<Type, Name>>[]>>(
+export function toValues<Type extends RecordType, Name extends Field<Type>>(name: Name) {
+  return requires<Type, Resolve<Type, readonly AccountValue<Item<Type, Name>>[]>>(
     [name],
     (parent, _args, context) => {
       const found = readField(context, parent, name);
@@ -106,7 +110,7 @@ type Item<
 > = Records[Type][Name] extends readonly (infer Value)[] ? Value : never;
 
 type Resolve<Type extends RecordType, Result> = (
-  parent: Located<Type>,
+  parent: AccountRecord<Type>,
   args: unknown,
   context: Context,
   selection: Selection,

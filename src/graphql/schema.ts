@@ -12,7 +12,7 @@ import {
 import type { Field } from '../domain/records.ts';
 import type { Edge } from '../pagination/connection.ts';
 import { encodeId, type NodeType } from '../query/global-id.ts';
-import { noteNeeding } from '../query/selection.ts';
+import { attachRequirements } from '../query/selection.ts';
 import type { Context } from './context.ts';
 import { inEveryRecord, isPlain, isRecord, makeRecordsWhole } from './hydration.ts';
 import type { RemoteRecordParent } from './parent-types.ts';
@@ -60,7 +60,7 @@ function noteNeeds(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const [name, resolve] of Object.entries(fields)) {
       const field = type.getFields()[name];
-      if (field !== undefined && typeof resolve === 'function') noteNeeding(field, resolve);
+      if (field !== undefined && typeof resolve === 'function') attachRequirements(field, resolve);
     }
   }
 }

@@ -1,25 +1,26 @@
 import type { UpstreamCode } from '../errors.ts';
+import type { RequestScope } from '../request-scope.ts';
 
-/** One vendor's API with one credential: tokens, rate limits, retries, timeouts and status codes are dealt with here. */
+/** One provider's API with one credential: tokens, rate limits, retries, timeouts and status codes are dealt with here. */
 export interface Http {
   /**
    * Reads. Repeats itself on network failure, 429, 502, 503 and 504, a few times and never beyond the deadline.
    * Rejects with an `UpstreamError` for every answer that is not 2xx JSON.
    */
-  get(path: string, request: GetRequest): Promise<Reply>;
+  get(path: string, request: GetRequest): Promise<JsonResponse>;
   /**
    * Reads a file. As `get` until its first byte, which is what the deadline is for; then for as long as bytes flow.
-   * Follows redirects, beyond the vendor without the credential.
+   * Follows redirects, beyond the provider without the credential.
    */
-  open(path: string, request: GetRequest): Promise<Opened>;
+  open(path: string, request: GetRequest): Promise<FileResponse>;
   /** As far as answers have told. */
   budget(): Budget;
   close(): Promise<void>;
 }
 
-/** What is left of a vendor's allowance. */
+/** What is left of a provider's allowance. */
 export interface Budget {
-  /** Requests that may be sent now; null where the vendor does not say how many there are. */
+  /** Requests that may be sent now; null where the provider does not say how many there are. */
   readonly remaining: number | null;
   /** When there are all of them again, in milliseconds since the epoch; null where that is always less than a second. */
   readonly resetsAt: number | null;
@@ -28,10 +29,10 @@ export interface Budget {
 export interface GetRequest {
   /** Sent in this order; a name may repeat. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  readonly caller: Caller;
+  readonly scope: RequestScope;
 }
 
-export interface Reply {
+export interface JsonResponse {
   readonly status: number;
   /** Names in lower case; a repeated header is joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
@@ -40,7 +41,7 @@ export interface Reply {
 }
 
 /** A file of which the first byte has come. */
-export interface Opened {
+export interface FileResponse {
   readonly status: number;
   /** Names in lower case; a repeated header is joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
@@ -51,43 +52,16 @@ export interface Opened {
   readonly body: ReadableStream<Uint8Array>;
 }
 
-/** Whoever waits for the answer: one client request, or something that outlives it. */
-export interface Caller {
-  /** Aborting it closes the upstream connection and sends nothing further. */
-  readonly signal: AbortSignal;
-  /** Milliseconds since the epoch; nothing is sent later. */
-  readonly deadline: number;
-  /** Told of each attempt when it has ended. */
-  onCall(call: UpstreamCall): void;
-  /** Stands for the client request, the same for all that is read for it: turns are taken by it. */
-  readonly request: object;
-  /** Whether only what is read from now on will do. */
-  readonly readsThrough: boolean;
-}
-
-/** One attempt; speaks of no person and holds no query value. */
-export interface UpstreamCall {
-  readonly account: string;
-  readonly method: 'GET';
-  /** Without the query. */
-  readonly path: string;
-  /** Null where no answer arrived. */
-  readonly status: number | null;
-  readonly durationMs: number;
-  /** Spent waiting for rate limits before it was sent. */
-  readonly waitedMs: number;
-}
-
 /** Puts a credential on a request, and learns what became of it. */
 export interface Auth {
-  apply(headers: Record<string, string>, caller: Caller): Promise<void>;
+  apply(headers: Record<string, string>, scope: RequestScope): Promise<void>;
   /** Learns that the credential on these headers was good. */
   accept(headers: Readonly<Record<string, string>>): void;
   /** Learns that it was not. False where trying again cannot help, as with an API key. */
   refuse(headers: Readonly<Record<string, string>>): boolean;
 }
 
-/** What an answer that is not 2xx means, in the vendor's own terms. */
+/** What an answer that is not 2xx means, in the provider's own terms. */
 export interface Refusal {
   readonly code: UpstreamCode;
   /** Completes `greenhouse …`; names no person and repeats nothing that was sent. */
@@ -96,10 +70,10 @@ export interface Refusal {
   readonly scope: string | null;
 }
 
-/** A vendor's limits, as data. Every gate whose `path` matches a request has to let it pass. */
+/** A provider's limits, as data. Every gate whose `path` matches a request has to let it pass. */
 export type Limit = WindowLimit | RateLimit | ConcurrencyLimit;
 
-/** So many requests in a fixed window; the vendor's headers correct what we count. */
+/** So many requests in a fixed window; the provider's headers correct what we count. */
 export interface WindowLimit {
   readonly kind: 'window';
   readonly path: RegExp | null;

@@ -1,25 +1,25 @@
 import DataLoader from 'dataloader';
 import type { Listing, Page } from '../adapters/adapter.ts';
-import type { Read, RecordType } from '../domain/records.ts';
+import type { PartialRecord, RecordType } from '../domain/records.ts';
 import type { Context } from '../graphql/context.ts';
-import type { Reader } from '../records/record-reader.ts';
-import type { Parenthood } from './child-relation.ts';
-import type { Place } from './cursor.ts';
-import type { Source } from './paginate.ts';
+import type { RecordReader } from '../records/record-reader.ts';
+import type { ChildRelation } from './child-relation.ts';
+import type { AccountPosition } from './cursor.ts';
+import type { RowSource } from './paginate.ts';
 import { filteredFields } from './residual-filter.ts';
-import { type Listed, listSource, toSourcePage } from './row-source.ts';
+import { type ListSpec, listSource, toSourcePage } from './row-source.ts';
 
 /** The children of one parent. First pages are read for all parents of the same moment together. */
 export function childSource<Type extends RecordType>(
   context: Context,
-  reader: Reader,
+  reader: RecordReader,
   listing: Listing<Type>,
-  listed: Listed<Type>,
-  parent: { readonly of: Parenthood<Type>; readonly id: string; readonly looksAhead: boolean },
-): Source<Type> {
-  const own = { ...listed, filter: parent.of.narrow(listed.filter, [parent.id]) };
+  listed: ListSpec<Type>,
+  parent: { readonly of: ChildRelation<Type>; readonly id: string; readonly looksAhead: boolean },
+): RowSource<Type> {
+  const own = { ...listed, filter: parent.of.withParents(listed.filter, [parent.id]) };
   const alone = () => listSource(context, reader, listing, own);
-  if (listing.parentsPerCall === 1 || !parent.of.isJoint) return alone();
+  if (listing.parentsPerCall === 1 || !parent.of.isBatchable) return alone();
   return {
     account: reader.account,
     async page(place, wanted) {
@@ -31,8 +31,8 @@ export function childSource<Type extends RecordType>(
       const found = await joint.load(parent.id);
       if (found === null) return alone().page(place, wanted);
       // Of rows that the gateway tests, any number may fail.
-      const rows = found.left.length > 0 ? found.items : found.items.slice(0, needed);
-      const items = reader.hold(listed.type, rows);
+      const rows = found.residual.length > 0 ? found.items : found.items.slice(0, needed);
+      const items = reader.merge(listed.type, rows);
       const behind = { ...place, index: items.length, after: items.at(-1)?.remoteId ?? null };
       const isEnd = found.next === null && items.length === found.items.length;
       return toSourcePage(context, own, { ...found, items }, null, isEnd ? null : behind);
@@ -40,36 +40,36 @@ export function childSource<Type extends RecordType>(
   };
 }
 
-function isBeginning({ from, index, after }: Place): boolean {
+function isBeginning({ from, index, after }: AccountPosition): boolean {
   return from === null && index === 0 && after === null;
 }
 
 function jointKey<Type extends RecordType>(
-  reader: Reader,
-  listed: Listed<Type>,
-  of: Parenthood<Type>,
+  reader: RecordReader,
+  listed: ListSpec<Type>,
+  of: ChildRelation<Type>,
   needed: number,
 ) {
   return JSON.stringify([reader.account.name, listed.type, of.field, needed, listed.filter, listed.fields]);
 }
 
 /** A parent's first rows out of a joint list; null where it is better asked for alone. */
-export type JointLoader<Type extends RecordType> = DataLoader<string, Page<Type> | null>;
+export type ChildPageLoader<Type extends RecordType> = DataLoader<string, Page<Type> | null>;
 
 function createJointLoader<Type extends RecordType>(
-  reader: Reader,
+  reader: RecordReader,
   listing: Listing<Type>,
-  listed: Listed<Type>,
-  of: Parenthood<Type>,
+  listed: ListSpec<Type>,
+  of: ChildRelation<Type>,
   needed: number,
-): JointLoader<Type> {
+): ChildPageLoader<Type> {
   const fields = new Set([...listed.fields, ...filteredFields(listed.type, listed.filter), of.field]);
   const { maxPageSize: size } = listing;
   const joint: JointList<Type> = {
     size,
     parentOf: (child) => child[of.field],
     page: (parentIds) => {
-      const filter = of.narrow(listed.filter, parentIds);
+      const filter = of.withParents(listed.filter, parentIds);
       // One more tells that there are more.
       const firstOfEach = { field: of.field, rows: needed + 1 };
       return reader.page(listed.type, listing, { size, from: null, filter, fields, firstOfEach });
@@ -84,7 +84,7 @@ function createJointLoader<Type extends RecordType>(
 /** The children of several parents in one list. */
 interface JointList<Type extends RecordType> {
   readonly size: number;
-  parentOf(child: Read<Type>): unknown;
+  parentOf(child: PartialRecord<Type>): unknown;
   page(parentIds: readonly string[]): Promise<Page<Type>>;
 }
 

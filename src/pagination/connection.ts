@@ -1,20 +1,20 @@
 import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
-import type { Located } from '../records/record-store.ts';
+import type { AccountRecord } from '../records/record-store.ts';
 import { type CursorCodec, createScope, type Position } from './cursor.ts';
-import { type Problem, type Source, type Walked, type WalkedRow, walk } from './paginate.ts';
+import { type PaginatedRow, type PaginatedRows, type Problem, paginate, type RowSource } from './paginate.ts';
 
 /** What a connection is resolved from. */
-export interface List<Type extends RecordType> {
+export interface Connection<Type extends RecordType> {
   readonly edges: readonly Edge<Type>[];
-  readonly nodes: readonly Located<Type>[];
+  readonly nodes: readonly AccountRecord<Type>[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number | null;
   readonly problems: readonly Problem[];
 }
 
 export interface Edge<Type extends RecordType> {
-  readonly node: Located<Type>;
+  readonly node: AccountRecord<Type>;
   /** Made when it is asked for. */
   readonly cursor: () => string;
 }
@@ -26,14 +26,14 @@ export interface PageInfo {
   readonly endCursor: () => string | null;
 }
 
-export interface ListQuestion<Type extends RecordType> {
+export interface ConnectionRequest<Type extends RecordType> {
   /** What the cursors belong to: the field, its parent, and the arguments other than `first` and `after`. */
   readonly field: string;
   readonly parentId: string | null;
   readonly narrowing: unknown;
   readonly first: number;
   readonly after: string | null;
-  readonly sources: readonly Source<Type>[];
+  readonly sources: readonly RowSource<Type>[];
   /** Problems that are known before any call. */
   readonly problems: readonly Problem[];
   /** What the query selects of the connection. */
@@ -47,17 +47,17 @@ export interface ListQuestion<Type extends RecordType> {
 const maxFirst = 500;
 
 /** Answers every connection of the graph. */
-export async function readList<Type extends RecordType>(
-  question: ListQuestion<Type>,
+export async function readConnection<Type extends RecordType>(
+  question: ConnectionRequest<Type>,
   cursors: CursorCodec,
-): Promise<List<Type>> {
+): Promise<Connection<Type>> {
   const { sources, first, selects } = question;
   if (first < 0 || first > maxFirst) throw new InputError(`first must be from 0 to ${maxFirst}`);
   const accounts = sources.map(({ account }) => account.name);
   let made: string | null = null;
   const scope = () =>
     (made ??= createScope(question.field, question.parentId, [question.narrowing, accounts]));
-  const walked = await walk({
+  const walked = await paginate({
     sources,
     first,
     position: question.after === null ? null : cursors.decode(scope(), question.after),
@@ -70,17 +70,17 @@ export async function readList<Type extends RecordType>(
 }
 
 /** Makes edges and cursors when they are asked for. */
-class WalkedList<Type extends RecordType> implements List<Type> {
-  readonly nodes: readonly Located<Type>[];
+class WalkedList<Type extends RecordType> implements Connection<Type> {
+  readonly nodes: readonly AccountRecord<Type>[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number | null;
   readonly problems: readonly Problem[];
-  readonly #rows: readonly WalkedRow<Type>[];
+  readonly #rows: readonly PaginatedRow<Type>[];
   readonly #encode: (position: Position) => string;
 
   constructor(
-    { rows, hasMore, end, total, problems }: Walked<Type>,
-    question: ListQuestion<Type>,
+    { rows, hasMore, end, total, problems }: PaginatedRows<Type>,
+    question: ConnectionRequest<Type>,
     encode: (position: Position) => string,
   ) {
     this.nodes = rows.map(({ node }) => node);

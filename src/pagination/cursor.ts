@@ -2,9 +2,9 @@ import { createHash, createHmac } from 'node:crypto';
 import { InputError } from '../errors.ts';
 
 /** Where to go on within the list of one account. */
-export interface Place {
+export interface AccountPosition {
   readonly account: string;
-  /** The vendor's cursor of the page; null for its first page. */
+  /** The provider's cursor of the page; null for its first page. */
   readonly from: string | null;
   /** The size that the first page was asked for with; null where the page is not one of its own. */
   readonly size: number | null;
@@ -17,11 +17,11 @@ export interface Place {
 /** Where a walk over accounts stands. */
 export interface Position {
   /** Null between two accounts, and at the end. */
-  readonly at: Place | null;
+  readonly at: AccountPosition | null;
   /** How many accounts, counted from the last, have not been begun. */
   readonly unstarted: number;
   /** Accounts that failed and still have rows; they come after all others. */
-  readonly deferred: readonly Place[];
+  readonly deferred: readonly AccountPosition[];
 }
 
 /** Cursors that only this gateway can have made, and only for one list. */
@@ -82,10 +82,10 @@ export function createCursorCodec(key: string): CursorCodec {
   };
 }
 
-function pack({ account, from, size, index, after }: Place): Packed {
+function pack({ account, from, size, index, after }: AccountPosition): Packed {
   return [account, from, size, index, after];
 }
 
-function unpack([account, from, size, index, after]: Packed): Place {
+function unpack([account, from, size, index, after]: Packed): AccountPosition {
   return { account, from, size, index, after };
 }

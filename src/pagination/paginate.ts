@@ -1,36 +1,36 @@
 import type { Account } from '../adapters/account.ts';
 import type { RecordType } from '../domain/records.ts';
 import { UnsupportedError, UpstreamError } from '../errors.ts';
-import type { Located } from '../records/record-store.ts';
-import type { Place, Position } from './cursor.ts';
+import type { AccountRecord } from '../records/record-store.ts';
+import type { AccountPosition, Position } from './cursor.ts';
 
 /** The rows of one account, page by page. */
-export interface Source<Type extends RecordType> {
+export interface RowSource<Type extends RecordType> {
   readonly account: Account;
   /** The page that a place lies in. `wanted` is how many rows behind the place are of use. */
-  page(place: Place, wanted: number): Promise<SourcePage<Type>>;
+  page(place: AccountPosition, wanted: number): Promise<SourcePage<Type>>;
 }
 
 export interface SourcePage<Type extends RecordType> {
-  readonly items: readonly Located<Type>[];
+  readonly items: readonly AccountRecord<Type>[];
   readonly order: 'id-descending' | 'unspecified';
   /** The size to ask for when a first page is read again; null where the page is not one of its own. */
   readonly size: number | null;
   /** Where the rows go on behind the last one of this page; null at the end of this account's list. */
-  readonly next: Place | null;
+  readonly next: AccountPosition | null;
   /** False where nothing may be there. */
   readonly isNextCertain: boolean;
   readonly total: number | null;
   /**
-   * Whether a row matches the part of the filter that the vendor did not apply; null where nothing is left of it. It may
+   * Whether a row matches the part of the filter that the provider did not apply; null where nothing is left of it. It may
    * read more of the row, and rejects if that fails.
    */
-  readonly matches: ((item: Located<Type>) => boolean | Promise<boolean>) | null;
+  readonly matches: ((item: AccountRecord<Type>) => boolean | Promise<boolean>) | null;
 }
 
-export interface WalkRequest<Type extends RecordType> {
+export interface PaginateRequest<Type extends RecordType> {
   /** In the order of the configuration. */
-  readonly sources: readonly Source<Type>[];
+  readonly sources: readonly RowSource<Type>[];
   /** Where to begin; null is the beginning. */
   readonly position: Position | null;
   readonly first: number;
@@ -41,8 +41,8 @@ export interface WalkRequest<Type extends RecordType> {
 }
 
 /** One client page of a list that may span several accounts. */
-export interface Walked<Type extends RecordType> {
-  readonly rows: readonly WalkedRow<Type>[];
+export interface PaginatedRows<Type extends RecordType> {
+  readonly rows: readonly PaginatedRow<Type>[];
   readonly hasMore: boolean;
   /** Behind everything that was looked at. */
   readonly end: Position;
@@ -50,8 +50,8 @@ export interface Walked<Type extends RecordType> {
   readonly problems: readonly Problem[];
 }
 
-export interface WalkedRow<Type extends RecordType> {
-  readonly node: Located<Type>;
+export interface PaginatedRow<Type extends RecordType> {
+  readonly node: AccountRecord<Type>;
   /** Right behind this row. */
   position(): Position;
 }
@@ -66,13 +66,15 @@ export interface Problem {
 /** Pages that brought no full harvest, in one client page: a rare match is looked for in the next client page. */
 const maxSparsePages = 10;
 
-/** Rows that are tried at once against the part of the filter that the vendor did not apply. */
+/** Rows that are tried at once against the part of the filter that the provider did not apply. */
 const matchedAtOnce = 50;
 
 /** Goes on from a position, page by page and account by account, until `first` rows are found. */
-export async function walk<Type extends RecordType>(request: WalkRequest<Type>): Promise<Walked<Type>> {
-  const route = new Route(request.sources.length, request.position);
-  const rows: WalkedRow<Type>[] = [];
+export async function paginate<Type extends RecordType>(
+  request: PaginateRequest<Type>,
+): Promise<PaginatedRows<Type>> {
+  const route = new AccountSequence(request.sources.length, request.position);
+  const rows: PaginatedRow<Type>[] = [];
   const problems: Problem[] = [];
   let total: number | null = null;
   let sparsePages = 0;
@@ -85,7 +87,7 @@ export async function walk<Type extends RecordType>(request: WalkRequest<Type>):
       const page = await source.page(place, Math.max(request.first, 1));
       if (request.sources.length === 1 && page.matches === null) total ??= page.total;
       const found = rows.length;
-      hasMore = await harvest(page, place, route, rows, request.first);
+      hasMore = await takeRows(page, place, route, rows, request.first);
       if (page.matches !== null || rows.length === found) sparsePages += 1;
       const knowsOfMore = page.isNextCertain && page.matches === null && page.next !== null;
       if (rows.length === request.first && knowsOfMore) break;
@@ -109,16 +111,16 @@ export async function walk<Type extends RecordType>(request: WalkRequest<Type>):
  * Matching a row may read more of it: if that fails, the rows before it are taken, the route stays before it, and the
  * failure is thrown.
  */
-async function harvest<Type extends RecordType>(
+async function takeRows<Type extends RecordType>(
   page: SourcePage<Type>,
-  place: Place,
-  route: Route,
-  rows: WalkedRow<Type>[],
+  place: AccountPosition,
+  route: AccountSequence,
+  rows: PaginatedRow<Type>[],
   first: number,
 ): Promise<boolean> {
   const start = resume(page, place);
   const positionAt = route.snapshot();
-  const behind = (index: number): Place | null => {
+  const behind = (index: number): AccountPosition | null => {
     if (index === page.items.length) return page.next;
     return { ...place, size: page.size, index, after: page.items[index - 1]?.remoteId ?? null };
   };
@@ -153,12 +155,12 @@ async function harvest<Type extends RecordType>(
 }
 
 /** Finds its position when it is asked for. */
-class RowBehind<Type extends RecordType> implements WalkedRow<Type> {
-  readonly node: Located<Type>;
+class RowBehind<Type extends RecordType> implements PaginatedRow<Type> {
+  readonly node: AccountRecord<Type>;
   readonly #index: number;
   readonly #positionBehind: (index: number) => Position;
 
-  constructor(node: Located<Type>, index: number, positionBehind: (index: number) => Position) {
+  constructor(node: AccountRecord<Type>, index: number, positionBehind: (index: number) => Position) {
     this.node = node;
     this.#index = index;
     this.#positionBehind = positionBehind;
@@ -170,7 +172,7 @@ class RowBehind<Type extends RecordType> implements WalkedRow<Type> {
 }
 
 /** The index of the first row behind a place, also where rows have come or gone since. */
-function resume<Type extends RecordType>(page: SourcePage<Type>, { after, index }: Place): number {
+function resume<Type extends RecordType>(page: SourcePage<Type>, { after, index }: AccountPosition): number {
   if (after === null) return index;
   const found = page.items.findIndex((item) => item.remoteId === after);
   if (found !== -1) return found + 1;
@@ -186,12 +188,12 @@ export function isLower(left: string, right: string): boolean {
 }
 
 /** What is still ahead of a walk: the current place, the accounts not begun, and those that failed. */
-class Route {
-  #at: Place | null;
+class AccountSequence {
+  #at: AccountPosition | null;
   #unstarted: number;
-  #deferred: readonly Place[];
+  #deferred: readonly AccountPosition[];
   /** Failed during this walk, so not to be tried again in it. */
-  #failed: readonly Place[] = [];
+  #failed: readonly AccountPosition[] = [];
 
   constructor(accounts: number, position: Position | null) {
     this.#at = position?.at ?? null;
@@ -214,7 +216,9 @@ class Route {
     return this.#at !== null;
   }
 
-  current<Type extends RecordType>(sources: readonly Source<Type>[]): { place: Place; source: Source<Type> } {
+  current<Type extends RecordType>(
+    sources: readonly RowSource<Type>[],
+  ): { place: AccountPosition; source: RowSource<Type> } {
     const place = this.#at;
     const source = sources.find(({ account }) => account.name === place?.account);
     if (place === null || source === undefined)
@@ -222,7 +226,7 @@ class Route {
     return { place, source };
   }
 
-  goTo(place: Place | null): void {
+  goTo(place: AccountPosition | null): void {
     this.#at = place;
   }
 
@@ -236,7 +240,7 @@ class Route {
     return this.snapshot()(this.#at);
   }
 
-  snapshot(): (at: Place | null) => Position {
+  snapshot(): (at: AccountPosition | null) => Position {
     const unstarted = this.#unstarted;
     const deferred = [...this.#deferred, ...this.#failed];
     return (at) => ({ at, unstarted, deferred });
@@ -248,7 +252,7 @@ function isEnd({ at, unstarted, deferred }: Position): boolean {
 }
 
 /** The last cursor leads behind everything that was looked at, so that fruitless pages are not read again. */
-function endAt<Type extends RecordType>(rows: WalkedRow<Type>[], end: Position): void {
+function endAt<Type extends RecordType>(rows: PaginatedRow<Type>[], end: Position): void {
   const last = rows.pop();
   if (last !== undefined) rows.push({ node: last.node, position: () => end });
 }

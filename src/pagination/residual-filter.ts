@@ -4,12 +4,12 @@ import type { Field, RecordType } from '../domain/records.ts';
 import type { Context } from '../graphql/context.ts';
 import { conditionsOf, wordsOf } from '../graphql/filter-input.ts';
 import { readStatus, statusFields } from '../records/application-status.ts';
-import type { Located } from '../records/record-store.ts';
+import type { AccountRecord } from '../records/record-store.ts';
 
 /** One condition of a filter, applied to a row that holds these fields. */
 interface RowTest<Type extends RecordType, Condition> {
   readonly fields: readonly Field<Type>[];
-  matches(row: Located<Type>, condition: Condition, context: Context): boolean | Promise<boolean>;
+  matches(row: AccountRecord<Type>, condition: Condition, context: Context): boolean | Promise<boolean>;
 }
 
 type RowTests = {
@@ -70,7 +70,7 @@ const tests: RowTests = {
   },
 };
 
-/** The fields that a filter looks at, should the vendor leave it to the gateway. */
+/** The fields that a filter looks at, should the provider leave it to the gateway. */
 export function filteredFields<Type extends RecordType>(
   type: Type,
   filter: Filters[Type] | null,
@@ -79,15 +79,17 @@ export function filteredFields<Type extends RecordType>(
   return conditionsOf(filter).flatMap((name) => testOf(type, name)?.fields ?? []);
 }
 
-/** Whether a row matches the conditions that the vendor did not apply; null where it applied all. */
+/** Whether a row matches the conditions that the provider did not apply; null where it applied all. */
 export function rowFilter<Type extends RecordType>(
   context: Context,
   type: Type,
   filter: Filters[Type] | null,
-  left: readonly string[],
-): ((row: Located<Type>) => boolean | Promise<boolean>) | null {
-  if (filter === null || left.length === 0) return null;
-  const conditions = Object.entries(filter).filter(([name, value]) => value !== null && left.includes(name));
+  residual: readonly string[],
+): ((row: AccountRecord<Type>) => boolean | Promise<boolean>) | null {
+  if (filter === null || residual.length === 0) return null;
+  const conditions = Object.entries(filter).filter(
+    ([name, value]) => value !== null && residual.includes(name),
+  );
   if (conditions.length === 0) return null;
   return async (row) => {
     for (const [name, condition] of conditions) {
@@ -95,7 +97,7 @@ export function rowFilter<Type extends RecordType>(
       if (test === null) throw new Error(`no row of type ${type} can be tested for ${name}`);
       const missing = test.fields.filter((field) => !(field in row));
       const held =
-        missing.length === 0 ? row : await context.reader(row.account).read(type, row.remoteId, missing);
+        missing.length === 0 ? row : await context.reader(row.account).load(type, row.remoteId, missing);
       if (held === null || !(await test.matches(held, condition, context))) return false;
     }
     return true;

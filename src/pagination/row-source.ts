@@ -3,14 +3,14 @@ import type { Filters } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
 import type { Context } from '../graphql/context.ts';
 import { conditionsOf } from '../graphql/filter-input.ts';
-import type { LocatedPage, Reader } from '../records/record-reader.ts';
-import type { Located } from '../records/record-store.ts';
-import type { Place } from './cursor.ts';
-import { isLower, type Source, type SourcePage } from './paginate.ts';
+import type { AccountPage, RecordReader } from '../records/record-reader.ts';
+import type { AccountRecord } from '../records/record-store.ts';
+import type { AccountPosition } from './cursor.ts';
+import { isLower, type RowSource, type SourcePage } from './paginate.ts';
 import { filteredFields, rowFilter } from './residual-filter.ts';
 
 /** What is listed: records of one type, those that a filter lets through, with these fields. */
-export interface Listed<Type extends RecordType> {
+export interface ListSpec<Type extends RecordType> {
   readonly type: Type;
   readonly filter: Filters[Type] | null;
   readonly fields: readonly Field<Type>[];
@@ -19,10 +19,10 @@ export interface Listed<Type extends RecordType> {
 /** An account's own list. */
 export function listSource<Type extends RecordType>(
   context: Context,
-  reader: Reader,
+  reader: RecordReader,
   listing: Listing<Type>,
-  listed: Listed<Type>,
-): Source<Type> {
+  listed: ListSpec<Type>,
+): RowSource<Type> {
   const fields = new Set([...listed.fields, ...filteredFields(listed.type, listed.filter)]);
   return {
     account: reader.account,
@@ -40,12 +40,12 @@ export function listSource<Type extends RecordType>(
 }
 
 /** Records that are known beforehand, such as the applications that a candidate's row names. */
-export function heldSource<Type extends RecordType>(
+export function fixedSource<Type extends RecordType>(
   context: Context,
-  reader: Reader,
-  items: readonly Located<Type>[],
-  listed: Listed<Type>,
-): Source<Type> {
+  reader: RecordReader,
+  items: readonly AccountRecord<Type>[],
+  listed: ListSpec<Type>,
+): RowSource<Type> {
   return {
     account: reader.account,
     page: async () => ({
@@ -62,12 +62,12 @@ export function heldSource<Type extends RecordType>(
 
 export function toSourcePage<Type extends RecordType>(
   context: Context,
-  listed: Listed<Type>,
-  page: LocatedPage<Type>,
+  listed: ListSpec<Type>,
+  page: AccountPage<Type>,
   size: number | null,
-  next: Place | null,
+  next: AccountPosition | null,
 ): SourcePage<Type> {
-  const { items, order, isNextCertain, total, left } = page;
+  const { items, order, isNextCertain, total, residual } = page;
   return {
     items,
     order,
@@ -75,7 +75,7 @@ export function toSourcePage<Type extends RecordType>(
     next,
     isNextCertain,
     total,
-    matches: rowFilter(context, listed.type, listed.filter, left),
+    matches: rowFilter(context, listed.type, listed.filter, residual),
   };
 }
 
@@ -84,9 +84,9 @@ export function toSourcePage<Type extends RecordType>(
  * the page ends before the place in it.
  */
 function nextPlace<Type extends RecordType>(
-  page: LocatedPage<Type>,
-  { account, after }: Place,
-): Place | null {
+  page: AccountPage<Type>,
+  { account, after }: AccountPosition,
+): AccountPosition | null {
   if (page.next === null) return null;
   const last = page.items.at(-1)?.remoteId ?? null;
   const isBehind = last !== null && (after === null || isLower(last, after));

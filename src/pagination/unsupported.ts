@@ -3,20 +3,22 @@ import type { Listing } from '../adapters/adapter.ts';
 import type { RecordType } from '../domain/records.ts';
 import { UnsupportedError } from '../errors.ts';
 import { conditionsOf } from '../graphql/filter-input.ts';
-import type { Listed } from './row-source.ts';
+import type { ListSpec } from './row-source.ts';
 
-/** This vendor has no list of such records. */
+/** This provider has no list of such records. */
 export function unlisted(account: Account, type: RecordType): UnsupportedError {
   return unsupported(account, `list records of type ${type}`);
 }
 
-/** That this vendor's list cannot be narrowed so, also not by looking at its rows; null where it can. */
+/** That this provider's list cannot be narrowed so, also not by looking at its rows; null where it can. */
 export function refused<Type extends RecordType>(
   account: Account,
-  { refuses }: Listing<Type>,
-  { type, filter }: Listed<Type>,
+  { unsupportedFilters }: Listing<Type>,
+  { type, filter }: ListSpec<Type>,
 ): UnsupportedError | null {
-  const names = conditionsOf(filter ?? {}).filter((name) => refuses.some((other) => other === name));
+  const names = conditionsOf(filter ?? {}).filter((name) =>
+    unsupportedFilters.some((other) => other === name),
+  );
   if (names.length === 0) return null;
   return unsupported(account, `filter records of type ${type} by ${names.join(', ')}`);
 }

@@ -12,14 +12,14 @@ import { InputError } from '../errors.ts';
 import type { Selectable } from './selection.ts';
 
 /** Arguments by their names. */
-export type Given = Readonly<Record<string, unknown>>;
+export type ArgumentValues = Readonly<Record<string, unknown>>;
 
 /** With the values of variables, and with defaults. Null where execution will refuse them. */
 export function argumentsOf(
   { variableValues }: Selectable,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-): Given | null {
+): ArgumentValues | null {
   try {
     return getArgumentValues(field, node, variableValues);
   } catch (error) {
@@ -32,7 +32,7 @@ const defaultFirst = 25;
 const maxFirst = 500;
 
 /** How many rows a list is asked for; none where it is asked for wrongly. */
-export function firstOf(given: Given | null): number {
+export function firstOf(given: ArgumentValues | null): number {
   const first = given?.first ?? defaultFirst;
   return given !== null && typeof first === 'number' ? first : 0;
 }
@@ -76,7 +76,7 @@ function placesIn({ schema, fragments }: Selectable, operation: OperationDefinit
   return places;
 }
 
-function faultOf(given: Given): string | null {
+function faultOf(given: ArgumentValues): string | null {
   const { first } = given;
   if (typeof first === 'number' && (first < 0 || first > maxFirst))
     return `first must be from 0 to ${maxFirst}`;

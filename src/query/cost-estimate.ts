@@ -1,11 +1,11 @@
 import { type FieldNode, getNamedType, type OperationDefinitionNode, visit } from 'graphql';
 import type { ConnectedAccount } from '../adapters/account.ts';
 import { InputError } from '../errors.ts';
-import { argumentsOf, firstOf, type Given } from './arguments.ts';
-import { type Supplies, suppliesOf } from './capabilities.ts';
+import { type ArgumentValues, argumentsOf, firstOf } from './arguments.ts';
+import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import { decodeId } from './global-id.ts';
 import { type Cost, fieldsByName, free, RecordCosts, sum } from './record-cost.ts';
-import { fieldsBelow, type Lists, needingOf, type Selectable } from './selection.ts';
+import { fieldsBelow, type ListTarget, requirementsOf, type Selectable } from './selection.ts';
 
 /** Estimates what an operation takes, with the values that its variables have. */
 export type Estimate = (query: Selectable, operation: OperationDefinitionNode) => Cost;
@@ -13,14 +13,14 @@ export type Estimate = (query: Selectable, operation: OperationDefinitionNode) =
 /**
  * The model. A list at the root takes the calls of its pages, and one for each further account, which may have to be asked
  * for the rest; its rows may be of any of the accounts, so that the dearest one counts. What is selected of records is read
- * in calls for as many ids as the vendor takes. A list of each record has as many rows as it is asked for, an edge without
+ * in calls for as many ids as the provider takes. A list of each record has as many rows as it is asked for, an edge without
  * a page size five. Nothing is cached, nothing is asked for twice in one place, and two places share nothing. Pages that
  * are read because the gateway applies a filter itself are not counted.
  */
 export function createEstimate(connected: readonly ConnectedAccount[]): Estimate {
-  const byProvider = new Map<string, Supplies>();
+  const byProvider = new Map<string, Capabilities>();
   const accounts = connected.map(({ account: { name, provider }, adapter }) => {
-    const supplies = byProvider.get(provider) ?? suppliesOf(adapter);
+    const supplies = byProvider.get(provider) ?? capabilitiesOf(adapter);
     byProvider.set(provider, supplies);
     return { name, provider, supplies };
   });
@@ -66,7 +66,7 @@ function deciding({ fragments }: Selectable, operation: OperationDefinitionNode)
 interface Reachable {
   readonly name: string;
   readonly provider: string;
-  readonly supplies: Supplies;
+  readonly supplies: Capabilities;
 }
 
 /** Writing the whole schema takes as long as writing so many records. */
@@ -96,7 +96,7 @@ class OperationCost {
       ...fieldsByName(this.#query, root, [operation]).map(({ field, first, same }) => {
         const given = argumentsOf(this.#query, field, first);
         if (given === null) return free;
-        const lists = needingOf(field)?.lists ?? null;
+        const lists = requirementsOf(field)?.lists ?? null;
         if (lists !== null) return this.#list(lists, given, same);
         const type = getNamedType(field.type).name;
         if (type === 'Account') return this.#health('name' in given ? 1 : this.#accounts.length, same);
@@ -105,7 +105,7 @@ class OperationCost {
     ]);
   }
 
-  #list({ type }: Lists, given: Given, nodes: readonly FieldNode[]): Cost {
+  #list({ type }: ListTarget, given: ArgumentValues, nodes: readonly FieldNode[]): Cost {
     const names = Array.isArray(given.accounts) ? given.accounts : null;
     const count = firstOf(given);
     const listing = this.#accounts.filter(
@@ -158,7 +158,7 @@ interface Found {
 }
 
 /** The records that a client looks up: by `id`, `ids`, or a key. What is no id costs nothing. */
-function foundBy({ id, ids, by }: Given, type: string): readonly Found[] {
+function foundBy({ id, ids, by }: ArgumentValues, type: string): readonly Found[] {
   if (typeof by === 'object' && by !== null) {
     if ('id' in by && by.id) return foundById(by.id);
     const { remote } = { remote: null, ...by };

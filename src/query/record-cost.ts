@@ -7,12 +7,18 @@ import {
   isObjectType,
 } from 'graphql';
 import { argumentsOf, firstOf } from './arguments.ts';
-import type { Reading, Supplies } from './capabilities.ts';
-import { fieldsBelow, type Lists, type Needing, needingOf, type Selectable } from './selection.ts';
+import type { Capabilities, FieldSource } from './capabilities.ts';
+import {
+  fieldsBelow,
+  type ListTarget,
+  type Requirements,
+  requirementsOf,
+  type Selectable,
+} from './selection.ts';
 
 /** What answering a query takes, about. */
 export interface Cost {
-  /** Requests to vendors. */
+  /** Requests to providers. */
   readonly calls: number;
   /** Records of the answer. */
   readonly nodes: number;
@@ -59,14 +65,14 @@ export function fieldsByName(
 const recordsPerEdge = 5;
 
 /** Looked up for each edge of each query; it depends on the declarations alone. */
-const held = new WeakMap<Supplies, Map<string, boolean>>();
+const held = new WeakMap<Capabilities, Map<string, boolean>>();
 
-/** What is selected of records of one vendor costs what its adapter declares: a field is read with others of its part. */
+/** What is selected of records of one provider costs what its adapter declares: a field is read with others of its part. */
 export class RecordCosts {
   readonly #query: Selectable;
-  readonly #supplies: Supplies;
+  readonly #supplies: Capabilities;
 
-  constructor(query: Selectable, supplies: Supplies) {
+  constructor(query: Selectable, supplies: Capabilities) {
     this.#query = query;
     this.#supplies = supplies;
   }
@@ -74,19 +80,20 @@ export class RecordCosts {
   of(rows: Rows, nodes: readonly FieldNode[]): Cost {
     const supply = this.#supplies.get(rows.type);
     if (supply === undefined || rows.count === 0) return free;
-    const parts = new Map<object, Reading>();
-    if (rows.by === 'lookup' && supply.itself !== null) parts.set(supply.itself.part, supply.itself);
+    const fieldGroups = new Map<object, FieldSource>();
+    if (rows.by === 'lookup' && supply.primary !== null)
+      fieldGroups.set(supply.primary.group, supply.primary);
     const below = fieldsByName(this.#query, rows.type, nodes).map(({ field, first, same }) => {
-      const needing = needingOf(field);
-      const { needs = [field.name], lists = null, otherwise = null } = needing ?? {};
-      const own = needs.flatMap((need) => supply.fields.get(need) ?? []);
-      const replacing = own.length === 0 && otherwise !== null ? supply.fields.get(otherwise) : undefined;
+      const needing = requirementsOf(field);
+      const { requires = [field.name], lists = null, fallback = null } = needing ?? {};
+      const own = requires.flatMap((need) => supply.fields.get(need) ?? []);
+      const replacing = own.length === 0 && fallback !== null ? supply.fields.get(fallback) : undefined;
       const readings = replacing === undefined ? own : [replacing];
       for (const reading of readings)
-        if (rows.by !== 'row' || !reading.isInRow) parts.set(reading.part, reading);
+        if (rows.by !== 'row' || !reading.isInRow) fieldGroups.set(reading.group, reading);
       const size = lists === null ? recordsPerEdge : firstOf(argumentsOf(this.#query, field, first));
       if (readings.length === 0) return lists === null ? free : this.#list(lists, rows.count, size, same);
-      const isOfItself = readings.every(({ isOfRecordItself }) => isOfRecordItself);
+      const isOfItself = readings.every(({ isPrimary }) => isPrimary);
       if (lists !== null) {
         const count = rows.count * Math.min(size, recordsPerEdge);
         return this.page({ type: lists.type, count, by: 'row' }, same);
@@ -96,7 +103,7 @@ export class RecordCosts {
         replacing !== undefined || readings.length > 1 ? this.#callsThrough(needing, rows.count) : 0;
       return sum([{ calls, nodes: 0 }, this.value(field, rows.count, comesAlong ? 'row' : 'id', same)]);
     });
-    const calls = parts.values().reduce((all, { callsFor }) => all + callsFor(rows.count), 0);
+    const calls = fieldGroups.values().reduce((all, { callsFor }) => all + callsFor(rows.count), 0);
     return sum([{ calls, nodes: rows.count }, ...below]);
   }
 
@@ -124,20 +131,26 @@ export class RecordCosts {
   }
 
   /** A list of each of the parents. */
-  #list({ type, by, isJoint }: Lists, parents: number, size: number, nodes: readonly FieldNode[]): Cost {
+  #list(
+    { type, by, isBatchable }: ListTarget,
+    parents: number,
+    size: number,
+    nodes: readonly FieldNode[],
+  ): Cost {
     const listing = this.#supplies.get(type)?.listing ?? null;
-    if (listing === null || by.some((condition) => listing.refuses.includes(condition))) return free;
+    if (listing === null || by.some((condition) => listing.unsupportedFilters.includes(condition)))
+      return free;
     const count = parents * size;
     const { maxPageSize, parentsPerCall } = listing;
     const alone = parents * Math.max(1, Math.ceil(size / maxPageSize));
     const together = Math.max(Math.ceil(parents / parentsPerCall), Math.ceil(count / maxPageSize));
-    const calls = isJoint && parentsPerCall > 1 ? Math.min(alone, together) : alone;
+    const calls = isBatchable && parentsPerCall > 1 ? Math.min(alone, together) : alone;
     return sum([{ calls, nodes: 0 }, this.page({ type, count, by: 'row' }, nodes)]);
   }
 
   /** Whether rows come out of the rows of the records that they lead to, as applications out of those of candidates. */
-  #holds(needing: Needing | null, { type, by }: Rows): boolean {
-    const target = needing?.leadsTo ?? null;
+  #holds(needing: Requirements | null, { type, by }: Rows): boolean {
+    const target = needing?.target ?? null;
     if (by !== 'row' || target === null) return false;
     const known = held.get(this.#supplies) ?? new Map<string, boolean>();
     held.set(this.#supplies, known);
@@ -151,14 +164,14 @@ export class RecordCosts {
     const graphType = this.#query.schema.getType(parent);
     if (supplied === undefined || !isObjectType(graphType)) return false;
     return Object.values(graphType.getFields()).some((field) => {
-      const { needs = [], lists = null } = needingOf(field) ?? {};
-      return lists?.type === type && needs.some((need) => supplied.get(need)?.isInRow);
+      const { requires = [], lists = null } = requirementsOf(field) ?? {};
+      return lists?.type === type && requires.some((need) => supplied.get(need)?.isInRow);
     });
   }
 
   /** What is read of other records for a field. */
-  #callsThrough(needing: Needing | null, count: number): number {
-    const { type = '', field = '' } = needing?.through ?? {};
+  #callsThrough(needing: Requirements | null, count: number): number {
+    const { type = '', field = '' } = needing?.via ?? {};
     return this.#supplies.get(type)?.fields.get(field)?.callsFor(count) ?? 0;
   }
 }

@@ -17,54 +17,56 @@ import {
 import type { Field, RecordType } from '../domain/records.ts';
 
 /** What is to be known of a resolver before it runs. */
-export interface Needing {
+export interface Requirements {
   /** The fields of its record that it reads, where they are others than the one it is named for. */
-  readonly needs: readonly string[];
+  readonly requires: readonly string[];
   /** The type of the records that it leads to by their ids. */
-  readonly leadsTo: RecordType | null;
+  readonly target: RecordType | null;
   /** The records that it lists. */
-  readonly lists: Lists | null;
+  readonly lists: ListTarget | null;
   /** The field of other records that it reads besides. */
-  readonly through: Through | null;
-  /** The field that has the ids of these, where they are read only if the vendor does not supply what is needed. */
-  readonly otherwise: string | null;
+  readonly via: Via | null;
+  /** The field that has the ids of these, where they are read only if the provider does not supply what is needed. */
+  readonly fallback: string | null;
 }
 
-export interface Through {
+export interface Via {
   readonly type: RecordType;
   readonly field: string;
 }
 
-export interface Lists {
+export interface ListTarget {
   readonly type: RecordType;
   /** The conditions that it lists them by. */
   readonly by: readonly string[];
   /** Whether one list can be of several parents. */
-  readonly isJoint: boolean;
+  readonly isBatchable: boolean;
 }
 
 /** Says which fields of its record a resolver reads, so that they are asked for in time. */
-export function needing<Type extends RecordType, Resolve extends object>(
+export function requires<Type extends RecordType, Resolve extends object>(
   needs: readonly Field<Type>[],
   resolve: Resolve,
-  { leadsTo = null, lists = null, through = null, otherwise = null }: Partial<Omit<Needing, 'needs'>> = {},
-): Resolve & Needing {
-  return Object.assign(resolve, { needs, leadsTo, lists, through, otherwise });
+  { target = null, lists = null, via = null, fallback = null }: Partial<Omit<Requirements, 'requires'>> = {},
+): Resolve & Requirements {
+  return Object.assign(resolve, { requires: needs, target, lists, via, fallback });
 }
 
 /** Building a schema binds its resolvers: what is to be known of them is noted on their fields. */
-export function noteNeeding(field: GraphQLField<unknown, unknown>, resolve: object): void {
+export function attachRequirements(field: GraphQLField<unknown, unknown>, resolve: object): void {
   if (isNeeding(resolve)) field.extensions = { ...field.extensions, needing: resolve };
 }
 
 /** Null where a field is just the field of that name of its record. */
-export function needingOf(field: Pick<GraphQLField<unknown, unknown>, 'extensions'>): Needing | null {
+export function requirementsOf(
+  field: Pick<GraphQLField<unknown, unknown>, 'extensions'>,
+): Requirements | null {
   const { needing } = field.extensions;
   return typeof needing === 'function' && isNeeding(needing) ? needing : null;
 }
 
-function isNeeding(resolve: object): resolve is Needing {
-  return 'needs' in resolve && 'through' in resolve;
+function isNeeding(resolve: object): resolve is Requirements {
+  return 'requires' in resolve && 'via' in resolve;
 }
 
 /** Where in a query a resolver stands. */
@@ -131,9 +133,9 @@ export function nodesAt(selection: Selection, paths: readonly (readonly string[]
 
 export interface Needs<Type extends RecordType> {
   readonly fields: readonly Field<Type>[];
-  /** Read in their place where the vendor supplies none of them. */
-  readonly otherwise: Field<Type> | null;
-  readonly leadsTo: RecordType | null;
+  /** Read in their place where the provider supplies none of them. */
+  readonly fallback: Field<Type> | null;
+  readonly target: RecordType | null;
   readonly isList: boolean;
 }
 
@@ -145,11 +147,11 @@ export function needsOf<Type extends RecordType>(
 ): Needs<Type> {
   const schemaType = selection.schema.getType(type);
   const field = isObjectType(schemaType) ? schemaType.getFields()[name] : undefined;
-  const needing = field === undefined ? null : needingOf(field);
-  const names = needing?.needs ?? (free.has(name) ? [] : [name]);
-  const [otherwise = null] = toFields<Type>(needing?.otherwise == null ? [] : [needing.otherwise]);
-  const { leadsTo = null, lists = null } = needing ?? {};
-  return { fields: toFields(names), otherwise, leadsTo, isList: lists !== null };
+  const needing = field === undefined ? null : requirementsOf(field);
+  const names = needing?.requires ?? (free.has(name) ? [] : [name]);
+  const [fallback = null] = toFields<Type>(needing?.fallback == null ? [] : [needing.fallback]);
+  const { target = null, lists = null } = needing ?? {};
+  return { fields: toFields(names), fallback, target, isList: lists !== null };
 }
 
 const conditional = new WeakMap<OperationDefinitionNode, boolean>();
@@ -224,9 +226,9 @@ const free = new Set(['id', 'account', 'remoteId', '__typename']);
 function neededNames({ schema }: Selection, type: string, { name }: FieldNode): readonly string[] {
   const schemaType = schema.getType(type);
   const field = isObjectType(schemaType) ? schemaType.getFields()[name.value] : undefined;
-  const needing = field === undefined ? null : needingOf(field);
+  const needing = field === undefined ? null : requirementsOf(field);
   if (needing !== null)
-    return needing.otherwise === null ? needing.needs : [...needing.needs, needing.otherwise];
+    return needing.fallback === null ? needing.requires : [...needing.requires, needing.fallback];
   return free.has(name.value) ? [] : [name.value];
 }
 

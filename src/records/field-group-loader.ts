@@ -1,33 +1,33 @@
 import DataLoader from 'dataloader';
-import type { Found, Part } from '../adapters/adapter.ts';
-import type { Field, Read, RecordType } from '../domain/records.ts';
+import type { BatchResult, FieldGroup } from '../adapters/adapter.ts';
+import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
 
 /** Those of some fields that a part has. */
-export interface Wanting<Type extends RecordType> {
-  readonly part: Part<Type>;
+export interface GroupFields<Type extends RecordType> {
+  readonly group: FieldGroup<Type>;
   readonly wanted: ReadonlySet<Field<Type>>;
   /** The same, to be gone through for each record. */
   readonly names: readonly Field<Type>[];
 }
 
 /** The parts that have any of these fields. */
-export function partsWith<Type extends RecordType>(
-  parts: readonly Part<Type>[],
+export function groupsWith<Type extends RecordType>(
+  fieldGroups: readonly FieldGroup<Type>[],
   fields: readonly Field<Type>[],
-): readonly Wanting<Type>[] {
-  return parts
-    .map((part) => {
-      const wanted = wantedOf(part, fields);
-      return { part, wanted, names: [...wanted] };
+): readonly GroupFields<Type>[] {
+  return fieldGroups
+    .map((group) => {
+      const wanted = fieldsIn(group, fields);
+      return { group, wanted, names: [...wanted] };
     })
     .filter(({ names }) => names.length > 0);
 }
 
-export function wantedOf<Type extends RecordType>(
-  part: Part<Type>,
+export function fieldsIn<Type extends RecordType>(
+  group: FieldGroup<Type>,
   fields: readonly Field<Type>[],
 ): ReadonlySet<Field<Type>> {
-  return new Set(fields.filter((field) => part.fields.includes(field)));
+  return new Set(fields.filter((field) => group.fields.includes(field)));
 }
 
 /** By the resource's parts, and then by the list of fields. */
@@ -36,29 +36,29 @@ const remembered = new WeakMap<object, WeakMap<object, readonly unknown[]>>();
 /** What is remembered by parts is of their type. */
 function areOf<Type extends RecordType>(
   _wanting: readonly unknown[],
-  _parts: readonly Part<Type>[],
-): _wanting is readonly Wanting<Type>[] {
+  _parts: readonly FieldGroup<Type>[],
+): _wanting is readonly GroupFields<Type>[] {
   return true;
 }
 
 /** The same for fields that are wanted again and again: it is looked at once. */
-export function partsAlwaysWith<Type extends RecordType>(
-  parts: readonly Part<Type>[],
+export function groupsAlwaysWith<Type extends RecordType>(
+  fieldGroups: readonly FieldGroup<Type>[],
   fields: readonly Field<Type>[],
-): readonly Wanting<Type>[] {
-  const byFields = remembered.get(parts) ?? new WeakMap<object, readonly unknown[]>();
-  remembered.set(parts, byFields);
+): readonly GroupFields<Type>[] {
+  const byFields = remembered.get(fieldGroups) ?? new WeakMap<object, readonly unknown[]>();
+  remembered.set(fieldGroups, byFields);
   const known = byFields.get(fields);
-  if (known !== undefined && areOf(known, parts)) return known;
-  const wanting = partsWith(parts, fields);
+  if (known !== undefined && areOf(known, fieldGroups)) return known;
+  const wanting = groupsWith(fieldGroups, fields);
   byFields.set(fields, wanting);
   return wanting;
 }
 
 /** Joins the reads of one part of a resource, and asks for the fields that any of them wants. */
-export class PartLoader<Type extends RecordType> {
+export class FieldGroupLoader<Type extends RecordType> {
   readonly #reads: UnderWay<Type>[] = [];
-  readonly #loader: DataLoader<Wanted<Type>, Found<Type>>;
+  readonly #loader: DataLoader<Wanted<Type>, BatchResult<Type>>;
 
   constructor(read: ReadPart<Type>) {
     const begin = ({ ids, fields }: Wanted<Type>) => {
@@ -75,7 +75,7 @@ export class PartLoader<Type extends RecordType> {
     );
   }
 
-  async load(id: string, wanted: ReadonlySet<Field<Type>>): Promise<Read<Type> | null> {
+  async load(id: string, wanted: ReadonlySet<Field<Type>>): Promise<PartialRecord<Type> | null> {
     const read = this.#reads.find(({ ids, fields }) => ids.has(id) && wanted.isSubsetOf(fields));
     const { items } = await (read?.found ?? this.#loader.load({ ids: new Set([id]), fields: wanted }));
     const item = items.get(id) ?? null;
@@ -85,7 +85,7 @@ export class PartLoader<Type extends RecordType> {
 
   /** Asks for all of these together; what fails, and what there is not, is told to whoever loads it. */
   async loadAll(ids: ReadonlySet<string>, wanted: ReadonlySet<Field<Type>>): Promise<void> {
-    const reads: Promise<Found<Type>>[] = [];
+    const reads: Promise<BatchResult<Type>>[] = [];
     let missing = ids;
     for (const read of this.#reads) {
       const left = wanted.isSubsetOf(read.fields) ? missing.difference(read.ids) : missing;
@@ -110,7 +110,7 @@ function together<Type extends RecordType>(all: readonly Wanted<Type>[]): Wanted
 type ReadPart<Type extends RecordType> = (
   ids: readonly string[],
   fields: ReadonlySet<Field<Type>>,
-) => Promise<Found<Type>>;
+) => Promise<BatchResult<Type>>;
 
 interface Wanted<Type extends RecordType> {
   readonly ids: ReadonlySet<string>;
@@ -119,5 +119,5 @@ interface Wanted<Type extends RecordType> {
 
 /** A read that has been asked for, or is over. */
 interface UnderWay<Type extends RecordType> extends Wanted<Type> {
-  readonly found: Promise<Found<Type>>;
+  readonly found: Promise<BatchResult<Type>>;
 }

@@ -8,8 +8,8 @@ import {
   needsOf,
   type Selection,
 } from '../query/selection.ts';
-import type { Reader } from './record-reader.ts';
-import type { Located } from './record-store.ts';
+import type { RecordReader } from './record-reader.ts';
+import type { AccountRecord } from './record-store.ts';
 
 /**
  * Reads what a query selects of some records and of the records that these lead to, level by level: each kind of record
@@ -20,7 +20,7 @@ export async function prefetch<Type extends RecordType>(
   context: Context,
   selection: Selection,
   type: Type,
-  records: readonly Located<Type>[],
+  records: readonly AccountRecord<Type>[],
   /** Where the records are selected. */
   nodes: readonly FieldNode[],
 ): Promise<void> {
@@ -38,7 +38,7 @@ export async function prefetch<Type extends RecordType>(
 /** One level of a selection, and those below it. */
 interface Level {
   /** Never fails. */
-  read(reader: Reader, selection: Selection, ids: ReadonlySet<string>): Promise<void>;
+  read(reader: RecordReader, selection: Selection, ids: ReadonlySet<string>): Promise<void>;
   readonly hasLists: boolean;
 }
 
@@ -64,31 +64,29 @@ function createLevel<Type extends RecordType>(
   const below = Map.groupBy(fieldsBelow(selection, type, nodes), ({ name }) => name.value);
   const wanted = [...below.keys()].map((name) => needsOf(selection, type, name));
   const edges = [...below].flatMap(([name, nodesBelow]) => {
-    const { fields, leadsTo } = needsOf(selection, type, name);
+    const { fields, target } = needsOf(selection, type, name);
     const [by] = fields;
-    return leadsTo === null || by === undefined
-      ? []
-      : [{ by, level: levelOf(selection, leadsTo, nodesBelow) }];
+    return target === null || by === undefined ? [] : [{ by, level: levelOf(selection, target, nodesBelow) }];
   });
 
-  /** What is wanted of a vendor, by its adapter. */
+  /** What is wanted of a provider, by its adapter. */
   const byAdapter = new WeakMap<object, readonly Field<Type>[]>();
-  function fieldsOf(reader: Reader): readonly Field<Type>[] {
+  function fieldsOf(reader: RecordReader): readonly Field<Type>[] {
     const known = byAdapter.get(reader.adapter);
     if (known !== undefined) return known;
-    const fields = wanted.flatMap(({ fields: own, otherwise }): readonly Field<Type>[] =>
-      otherwise !== null && !own.some((field) => reader.supplies(type, field)) ? [otherwise] : own,
+    const fields = wanted.flatMap(({ fields: own, fallback }): readonly Field<Type>[] =>
+      fallback !== null && !own.some((field) => reader.supplies(type, field)) ? [fallback] : own,
     );
     byAdapter.set(reader.adapter, fields);
     return fields;
   }
 
-  async function read(reader: Reader, current: Selection, ids: ReadonlySet<string>): Promise<void> {
+  async function read(reader: RecordReader, current: Selection, ids: ReadonlySet<string>): Promise<void> {
     const fields = fieldsOf(reader);
-    const besides = reader.own(type, fieldsOfOperation(current, type));
-    await reader.readAll(type, ids, fields, besides);
+    const besides = reader.primaryFields(type, fieldsOfOperation(current, type));
+    await reader.loadMany(type, ids, fields, besides);
     if (edges.length === 0) return;
-    const records = Array.from(ids, (id) => reader.refer(type, id));
+    const records = Array.from(ids, (id) => reader.peek(type, id));
     await Promise.all(
       edges.map(({ by, level }) => {
         const found = new Set<string>();

@@ -1,25 +1,25 @@
 import type { Account } from '../adapters/account.ts';
-import type { AnyRead, Read, RecordType } from '../domain/records.ts';
+import type { AnyPartialRecord, PartialRecord, RecordType } from '../domain/records.ts';
 
 /** A record together with the account that it was read from. */
-export type Located<Type extends RecordType> = Read<Type> & { readonly account: Account };
+export type AccountRecord<Type extends RecordType> = PartialRecord<Type> & { readonly account: Account };
 
 /** What is known of the records of one account so far, field by field. A record that is read again is widened. */
-export class Store {
+export class RecordStore {
   readonly #account: Account;
   readonly #told = new Set<object>();
-  readonly #records: { [Type in RecordType]?: Map<string, Located<Type>> } = {};
+  readonly #records: { [Type in RecordType]?: Map<string, AccountRecord<Type>> } = {};
 
   constructor(account: Account) {
     this.#account = account;
   }
 
-  get<Type extends RecordType>(type: Type, id: string): Located<Type> | undefined {
+  get<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> | undefined {
     return this.#records[type]?.get(id);
   }
 
   /** Says whose record it is, without keeping it. */
-  locate<Type extends RecordType>(read: Read<Type>): Located<Type> {
+  locate<Type extends RecordType>(read: PartialRecord<Type>): AccountRecord<Type> {
     return { ...read, account: this.#account };
   }
 
@@ -27,17 +27,17 @@ export class Store {
    * Keeps what was read and returns all that is known of that record: one object, which grows with each read. What its
    * key says is looked at with the first.
    */
-  hold<Type extends RecordType>(
+  merge<Type extends RecordType>(
     type: Type,
-    read: Read<Type>,
-    readKey: ((id: string) => Read<Type> | null) | null = null,
-  ): Located<Type> {
-    const records: Map<string, Located<Type>> = (this.#records[type] ??= new Map());
+    read: PartialRecord<Type>,
+    parseRemoteId: ((id: string) => PartialRecord<Type> | null) | null = null,
+  ): AccountRecord<Type> {
+    const records: Map<string, AccountRecord<Type>> = (this.#records[type] ??= new Map());
     const known = records.get(read.remoteId);
     if (known !== undefined) return Object.assign(known, read);
-    const key = readKey?.(read.remoteId);
+    const key = parseRemoteId?.(read.remoteId);
     // A record of one part is copied fastest.
-    const record: Located<Type> = {
+    const record: AccountRecord<Type> = {
       ...(key && saysMore(key) ? { ...key, ...read } : read),
       account: this.#account,
     };
@@ -45,22 +45,22 @@ export class Store {
     return record;
   }
 
-  /** Keeps a row, a record that was read by its id, or one that was named in passing: the vendor has the record. */
+  /** Keeps a row, a record that was read by its id, or one that was named in passing: the provider has the record. */
   tell<Type extends RecordType>(
     type: Type,
-    read: Read<Type>,
-    readKey: ((id: string) => Read<Type> | null) | null = null,
-  ): Located<Type> {
-    const record = this.hold(type, read, readKey);
+    read: PartialRecord<Type>,
+    parseRemoteId: ((id: string) => PartialRecord<Type> | null) | null = null,
+  ): AccountRecord<Type> {
+    const record = this.merge(type, read, parseRemoteId);
     this.#told.add(record);
     return record;
   }
 
-  tellAll(records: readonly AnyRead[]): void {
+  tellAll(records: readonly AnyPartialRecord[]): void {
     for (const record of records) this.tell(record.type, record);
   }
 
-  /** Whether the vendor has told of the record; what is kept of others is of their keys, or of lists below them. */
+  /** Whether the provider has told of the record; what is kept of others is of their keys, or of lists below them. */
   isTold(type: RecordType, id: string): boolean {
     const record = this.get(type, id);
     return record !== undefined && this.#told.has(record);

@@ -1,7 +1,7 @@
 import { create } from 'content-disposition';
-import type { OpenedFile } from '../adapters/adapter.ts';
+import type { FileDownload } from '../adapters/adapter.ts';
 
-type Named = Pick<OpenedFile, 'filename' | 'contentType'>;
+type Named = Pick<FileDownload, 'filename' | 'contentType'>;
 
 /** On every answer: what people have sent to an employer is no page of ours, and is kept nowhere on the way. */
 export const guardingHeaders: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ export const guardingHeaders: Readonly<Record<string, string>> = {
 
 /** The record's name goes before the one that comes with the bytes, and their type before the record's. */
 export function toFileHeaders(
-  file: Named & Pick<OpenedFile, 'sizeBytes'>,
+  file: Named & Pick<FileDownload, 'sizeBytes'>,
   linked: Named,
 ): Record<string, string> {
   return {

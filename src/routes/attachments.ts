@@ -1,9 +1,8 @@
 import { type AttachmentLinks, attachmentsPath, type LinkedFile } from '../access/attachment-link.ts';
 import type { ConnectedAccount } from '../adapters/account.ts';
-import type { OpenedFile } from '../adapters/adapter.ts';
+import type { FileDownload } from '../adapters/adapter.ts';
 import type { Clock } from '../clock.ts';
 import { GatewayError, InputError, type UpstreamCode, UpstreamError } from '../errors.ts';
-import type { Caller } from '../http/http.ts';
 import {
   clientLeft,
   createRequestLog,
@@ -11,6 +10,7 @@ import {
   type RequestLog,
   writeRequest,
 } from '../operations/stages/request-log.ts';
+import type { RequestScope } from '../request-scope.ts';
 import { type Logger, toLogged } from '../telemetry/logger.ts';
 import { guardingHeaders, toFileHeaders } from './attachment-headers.ts';
 
@@ -42,7 +42,7 @@ const statuses: Readonly<Record<UpstreamCode, number>> = {
   UPSTREAM_CONTRACT: 502,
 };
 
-/** For people, in a browser; what the vendor said is told to nobody here. */
+/** For people, in a browser; what the provider said is told to nobody here. */
 const texts: Readonly<Record<number, string>> = {
   403: 'The applicant tracking system does not hand out this file.',
   404: 'There is no such file.',
@@ -53,7 +53,7 @@ const texts: Readonly<Record<number, string>> = {
   504: 'The applicant tracking system did not answer in time. Try again later.',
 };
 
-/** Seconds, where the vendor says nothing. */
+/** Seconds, where the provider says nothing. */
 const standardRetryAfter = 10;
 
 /** Answers requests for links of the gateway's own: hands on the bytes as they come, with the account's credential. */
@@ -62,9 +62,9 @@ export function createAttachments(
 ): (request: AttachmentRequest) => Promise<Response> {
   const { accounts, links, clock, logger, requestTimeoutMs } = options;
 
-  async function open({ account, remoteId }: LinkedFile, caller: Caller): Promise<OpenedFile | null> {
+  async function open({ account, remoteId }: LinkedFile, scope: RequestScope): Promise<FileDownload | null> {
     const adapter = accounts.find((connected) => connected.account.name === account)?.adapter;
-    return (await adapter?.files?.open(remoteId, caller)) ?? null;
+    return (await adapter?.files?.open(remoteId, scope)) ?? null;
   }
 
   async function answer(
@@ -75,14 +75,14 @@ export function createAttachments(
     if (method !== 'GET' && method !== 'HEAD') return refusal(405, { allow: 'GET, HEAD' });
     const link = links.open(path.slice(attachmentsPath.length));
     if (link.kind !== 'file') return refusal(link.kind === 'expired' ? 410 : 404);
-    const caller = {
+    const scope = {
       signal,
       deadline: clock.now() + requestTimeoutMs,
       onCall: log.onCall,
       request: signal,
-      readsThrough: true,
+      requiresFresh: true,
     };
-    const file = await open(link.file, caller);
+    const file = await open(link.file, scope);
     if (file === null) return refusal(404);
     const headers = toFileHeaders(file, link.file);
     if (method === 'GET') return new Response(watch(file.body, end), { headers });

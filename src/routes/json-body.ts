@@ -39,8 +39,8 @@ export const utf8 = new TextDecoder('utf-8', { fatal: true });
 export const parameters: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
 
 function readContentType(header: string) {
-  const [type = '', ...rest] = header.split(';').map((part) => part.trim().toLowerCase());
-  const charset = rest.find((part) => part.startsWith('charset='))?.slice('charset='.length) ?? 'utf-8';
+  const [type = '', ...rest] = header.split(';').map((group) => group.trim().toLowerCase());
+  const charset = rest.find((group) => group.startsWith('charset='))?.slice('charset='.length) ?? 'utf-8';
   return { type, charset: charset.replaceAll('"', '') };
 }
 

@@ -29,10 +29,10 @@ import type {
 } from './model/records.ts';
 
 /**
- * The data of one invented company, in our own words. Every simulated vendor retells it in its own JSON, and tests
+ * The data of one invented company, in our own words. Every simulated provider retells it in its own JSON, and tests
  * compare what the gateway answers with what stands here.
  *
- * `key` is a small number that is unique within its array; a vendor's id is made from it (`remoteId` of a sandbox).
+ * `key` is a small number that is unique within its array; a provider's id is made from it (`remoteId` of a sandbox).
  * A reference to another record is that record's key. Instants are RFC 3339 with milliseconds and `Z`; days `YYYY-MM-DD`.
  */
 export interface Dataset {
@@ -126,11 +126,11 @@ export interface SourceFacts extends Facts {
 export interface RejectionReasonFacts extends Facts {
   readonly name: string;
   readonly side: 'BY_COMPANY' | 'BY_CANDIDATE' | 'OTHER';
-  /** The vendor's own, which Greenhouse lists only on request. */
+  /** The provider's own, which Greenhouse lists only on request. */
   readonly isBuiltIn: boolean;
 }
 
-/** A status in our words; `UNKNOWN` comes with the word that the vendor then uses. */
+/** A status in our words; `UNKNOWN` comes with the word that the provider then uses. */
 export type Status<Word extends string> = Word | { readonly unknown: string };
 
 export type JobStatus = 'DRAFT' | 'OPEN' | 'ON_HOLD' | 'FILLED' | 'CANCELLED' | 'CLOSED';

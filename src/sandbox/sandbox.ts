@@ -1,10 +1,10 @@
 import type { Dataset } from './model.ts';
 
-/** One simulated vendor, listening on loopback. */
+/** One simulated provider, listening on loopback. */
 export interface Sandbox {
   /** `http://127.0.0.1:<port>`, without a path. */
   readonly url: string;
-  /** What the vendor knows. Tests may add to its arrays while it runs; later requests then see the additions. */
+  /** What the provider knows. Tests may add to its arrays while it runs; later requests then see the additions. */
   readonly dataset: Dataset;
   /** Every API request that arrived, in order, token requests excepted. */
   readonly requests: RecordedRequest[];
@@ -12,7 +12,7 @@ export interface Sandbox {
   readonly tokenRequests: RecordedRequest[];
   /** The most API requests that were ever under way at once, by path without the ids in it, and `*` for all. */
   readonly mostAtOnce: ReadonlyMap<string, number>;
-  /** The vendor's id of a record of the data set. */
+  /** The provider's id of a record of the data set. */
   remoteId(type: RecordType, key: number): string;
   /** From now on; the newest fault that matches a request and has not run out applies. */
   misbehave(fault: Fault): void;

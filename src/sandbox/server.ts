@@ -35,7 +35,7 @@ export interface ServerOptions {
   answer(request: IncomingRequest): Answer | Promise<Answer>;
 }
 
-/** Everything of a `Sandbox` that is not particular to one vendor. */
+/** Everything of a `Sandbox` that is not particular to one provider. */
 export type Server = Omit<Sandbox, 'dataset' | 'remoteId'>;
 
 const host = '127.0.0.1';

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Fault } from './sandbox.ts';
 
-/** What a simulated vendor answers. */
+/** What a simulated provider answers. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { type Cancel, type Clock, nextTurn } from '../clock.ts';
 
 /** Lets requests begin in portions, between which the event loop comes round. */
-export interface Turns {
+export interface LoadShedder {
   /**
    * Begins now, or later in its turn; what is returned takes back a request that has not begun. Null where it is not
    * to begin at all, because others have waited too long already.
@@ -39,7 +39,7 @@ const connectionsFirst = 64;
  * gives the process one new connection a turn, so that long turns would leave clients unheard, and unrefused, for
  * seconds. `workedMs` tells what the process has worked so far.
  */
-export function createTurns(clock: Clock, workedMs: () => number): Turns {
+export function createLoadShedder(clock: Clock, workedMs: () => number): LoadShedder {
   const waiting: Waiting[] = [];
   let portion = firstInTurn;
   /** Since the last tick. */

@@ -3,14 +3,14 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config/config.ts';
 import { createGateway } from '../gateway.ts';
 import type { Logger } from '../telemetry/logger.ts';
-import { createTurns } from './load-shedder.ts';
-import { Roll } from './slot-set.ts';
+import { createLoadShedder } from './load-shedder.ts';
+import { SlotSet } from './slot-set.ts';
 
 /** A gateway that listens. */
 export interface RunningServer {
   /** Where browsers find it, as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops accepting, lets what runs finish for 30 seconds at most, and closes the connections to the vendors. */
+  /** Stops accepting, lets what runs finish for 30 seconds at most, and closes the connections to the providers. */
   stop(): Promise<void>;
 }
 
@@ -47,16 +47,16 @@ export async function startServer(
   { config, clock, logger }: ServerOptions,
   timeouts = clientTimeouts,
 ): Promise<RunningServer> {
-  const turns = createTurns(clock, workedMs);
-  const gateway = createGateway({ config, clock, logger, expectsOthers: turns.hasWaiting });
-  const running = new Roll<ServerResponse>();
+  const turns = createLoadShedder(clock, workedMs);
+  const gateway = createGateway({ config, clock, logger, hasQueuedRequests: turns.hasWaiting });
+  const running = new SlotSet<ServerResponse>();
   /** How many of them have a place. */
   let placed = 0;
   let isReady = false;
 
   const server = createServer({ connectionsCheckingInterval: timeouts.checkMs }, (request, response) => {
     response.once('close', running.add(response));
-    // Where nothing is there for the client to take, it is the vendors that are waited for.
+    // Where nothing is there for the client to take, it is the providers that are waited for.
     response.on('timeout', () => response.writableLength > 0 && response.destroy());
     if (!isReady) endConnection(response);
     const path = request.url?.split('?', 1)[0];

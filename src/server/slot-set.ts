@@ -2,7 +2,7 @@
  * Those who are present, in no order. A `Set` does the same, but its tables outlive what was in them: each leads to the
  * one that took its place, so that an old one keeps everybody who came since from being collected with the young.
  */
-export class Roll<Member extends object> {
+export class SlotSet<Member extends object> {
   readonly #places: (Member | null)[] = [];
   readonly #free: number[] = [];
 

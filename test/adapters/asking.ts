@@ -1,10 +1,10 @@
-import type { Read, RecordType } from '../../src/domain/records.ts';
-import type { Caller } from '../../src/http/http.ts';
+import type { PartialRecord, RecordType } from '../../src/domain/records.ts';
+import type { RequestScope } from '../../src/request-scope.ts';
 import { type Account, type AnyPage, fieldsOf, listingOf, resourceOf } from './setup.ts';
 
 /** A page whose rows have their type again. */
 export type PageOf<Type extends RecordType> = Omit<AnyPage, 'items'> & {
-  readonly items: readonly Read<Type>[];
+  readonly items: readonly PartialRecord<Type>[];
 };
 
 interface PageRequest {
@@ -13,17 +13,17 @@ interface PageRequest {
   readonly filter: object | null;
   readonly fields: ReadonlySet<string>;
   readonly firstOfEach: { readonly field: string; readonly rows: number };
-  readonly asking: Caller;
+  readonly asking: RequestScope;
 }
 
 /** One page; of a few rows with no field, where the request does not say otherwise. */
 export async function listPage<Type extends RecordType>(
-  { resources, caller }: Account,
+  { resources, scope }: Account,
   type: Type,
   request: Partial<PageRequest> = {},
 ): Promise<PageOf<Type>> {
-  const { size = 5, from = null, filter = null, fields = new Set(), asking = caller(), ...further } = request;
-  const asked = { size, from, filter, fields, caller: asking, ...further };
+  const { size = 5, from = null, filter = null, fields = new Set(), asking = scope(), ...further } = request;
+  const asked = { size, from, filter, fields, scope: asking, ...further };
   const page = await listingOf(resources, type).list(asked);
   // The list of a type has rows of that type.
   return page as PageOf<Type>;
@@ -35,7 +35,7 @@ export async function walk<Type extends RecordType>(
   type: Type,
   { fields = fieldsOf(resourceOf(account.resources, type)), ...request }: Partial<PageRequest>,
 ): Promise<PageOf<Type>[]> {
-  const asking = account.caller();
+  const asking = account.scope();
   const pages: PageOf<Type>[] = [];
   for (let from: string | null = null; pages.length === 0 || from !== null; ) {
     const page: PageOf<Type> = await listPage(account, type, { asking, ...request, fields, from });
@@ -46,7 +46,7 @@ export async function walk<Type extends RecordType>(
   return pages;
 }
 
-export function rowsIn<Type extends RecordType>(pages: readonly PageOf<Type>[]): Read<Type>[] {
+export function rowsIn<Type extends RecordType>(pages: readonly PageOf<Type>[]): PartialRecord<Type>[] {
   return pages.flatMap(({ items }) => items);
 }
 
@@ -58,14 +58,14 @@ export function idsIn(
 
 /** Fields of records, from the parts that supply them; where a part failed, its error. */
 export async function readFields<Type extends RecordType>(
-  { resources, caller }: Account,
+  { resources, scope }: Account,
   type: Type,
   ids: readonly string[],
   fields: readonly string[],
-  asking = caller(),
-): Promise<ReadonlyMap<string, Read<Type> | Error>> {
+  asking = scope(),
+): Promise<ReadonlyMap<string, PartialRecord<Type> | Error>> {
   const found = new Map<string, object>();
-  for (const part of resourceOf(resources, type).parts) {
+  for (const part of resourceOf(resources, type).fieldGroups) {
     const own = fields.filter((field) => part.fields.includes(field));
     if (own.length === 0) continue;
     const { items } = await part.getMany(ids, new Set(own), asking);
@@ -75,7 +75,7 @@ export async function readFields<Type extends RecordType>(
     }
   }
   // The parts of a type give records of that type.
-  return found as ReadonlyMap<string, Read<Type> | Error>;
+  return found as ReadonlyMap<string, PartialRecord<Type> | Error>;
 }
 
 /** The same of records that are there, in the order of the ids. */
@@ -84,7 +84,7 @@ export async function readAll<Type extends RecordType>(
   type: Type,
   ids: readonly string[],
   fields: readonly string[],
-): Promise<Read<Type>[]> {
+): Promise<PartialRecord<Type>[]> {
   const found = await readFields(account, type, ids, fields);
   return ids.map((id) => {
     const record = found.get(id) ?? new Error(`there is no ${type} ${id}`);

@@ -11,7 +11,7 @@ import type { Subject } from './setup.ts';
 
 /**
  * What every adapter has to keep, asked of everything that it declares: each list and each part of each resource. The
- * vendor is its sandbox over real HTTP, and what the adapter gives is compared with the sandbox's data set.
+ * provider is its sandbox over real HTTP, and what the adapter gives is compared with the sandbox's data set.
  */
 export function describeAdapter(name: string, subject: Subject): void {
   describe(name, () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { getNamedType, isObjectType } from 'graphql';
-import type { AnyRead } from '../../src/domain/records.ts';
+import type { AnyPartialRecord } from '../../src/domain/records.ts';
 import { schema } from '../../src/gateway.ts';
 
 /** Where a record is not what `src/domain` says of its type, as `emails[0].type`; null where it is. */
-export function findFlaw({ type, remoteId, ...fields }: AnyRead): string | null {
-  if (!isKey(remoteId)) return 'remoteId';
+export function findFlaw({ type, remoteId, ...fields }: AnyPartialRecord): string | null {
+  if (!isRemoteId(remoteId)) return 'remoteId';
   const known = membersOf(type);
   for (const [name, value] of Object.entries(fields)) {
     const flaw = known.get(name)?.(value) ?? (known.has(name) ? null : '');
@@ -144,11 +144,11 @@ function isTextFor(of: Member): (value: unknown) => boolean {
   if (served === 'PartialDate') return (value) => matching(/^\d{4}(?:-\d\d){0,2}$/)(value) && isDay(value);
   if (served === 'Date') return (value) => matching(/^\d{4}-\d\d-\d\d$/)(value) && isDay(value);
   if (served === 'DateTime' || (served === null && /At$/.test(of.name))) return isMoment;
-  return served === null && /Ids?$/.test(of.name) ? isKey : isText;
+  return served === null && /Ids?$/.test(of.name) ? isRemoteId : isText;
 }
 
 /** A text that survives in an id of the graph. */
-function isKey(value: unknown): boolean {
+function isRemoteId(value: unknown): boolean {
   return isText(value) && value !== '' && value.isWellFormed() && !/\p{Cc}/u.test(value);
 }
 

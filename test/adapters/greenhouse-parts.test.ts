@@ -74,7 +74,7 @@ describe('a link', () => {
 describe('the approvals of a job', () => {
   const jobIds = () => dataset().jobs.map(({ key }) => account.sandbox.remoteId('Job', key));
 
-  it('are none of its offers’, whether the vendor leaves these out or not', async () => {
+  it('are none of its offers’, whether the provider leaves these out or not', async () => {
     const flowsOfJobs = async () =>
       (await readAll(account, 'Job', jobIds(), ['approvalFlowIds'])).flatMap(
         ({ approvalFlowIds = [] }) => approvalFlowIds,
@@ -133,7 +133,7 @@ describe('the answers of a scorecard', () => {
     expect(Math.max(...sizes.map((size) => size ?? 0))).toBeLessThanOrEqual(50);
   });
 
-  it('have their choices also where the vendor writes an empty text beside them', async () => {
+  it('have their choices also where the provider writes an empty text beside them', async () => {
     const chosen = scorecards().find(({ answers }) => answers.some((answer) => answer.chosen.length > 0));
     const id = account.sandbox.remoteId('Scorecard', chosen?.key ?? 0);
     const usual = await readAll(account, 'Scorecard', [id], ['answers']);

@@ -13,10 +13,10 @@ afterAll(() => account[Symbol.asyncDispose]());
 
 /** Reads one field of one post. */
 async function readPost(post: JobPostFacts, field: keyof JobPost): Promise<Partial<JobPost> | undefined> {
-  const { resources, sandbox, caller } = account;
+  const { resources, sandbox, scope } = account;
   const remoteId = sandbox.remoteId('JobPost', post.key);
-  const part = resourceOf(resources, 'JobPost').parts.find(({ fields }) => fields.includes(field));
-  const found = await part?.getMany([remoteId], new Set([field]), caller());
+  const part = resourceOf(resources, 'JobPost').fieldGroups.find(({ fields }) => fields.includes(field));
+  const found = await part?.getMany([remoteId], new Set([field]), scope());
   const item = found?.items.get(remoteId);
   if (item instanceof Error) throw item;
   return item as Partial<JobPost> | undefined;

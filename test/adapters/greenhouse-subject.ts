@@ -8,11 +8,11 @@ import { greenhouseBrokenRows } from './greenhouse-broken-rows.ts';
 import type { Subject } from './setup.ts';
 import type { Telling } from './telling.ts';
 
-// Where the vendor says nothing of its limit, the adapter keeps to the usual one.
+// Where the provider says nothing of its limit, the adapter keeps to the usual one.
 const unlimited = { requests: 999_999_999, windowSeconds: 30 };
 
 export const greenhouseSubject: Subject = {
-  vendor: greenhouse,
+  provider: greenhouse,
   dataset: createDataset(greenhouseProfile),
   start: ({ isLimited, clock, ...options }) =>
     startGreenhouse({ ...options, clock, ...(isLimited ? {} : { rateLimit: unlimited }) }),
@@ -225,7 +225,7 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
   };
 }
 
-/** As the vendor gives it. */
+/** As the provider gives it. */
 function toValue({ kind, value }: CustomValueFacts, toUserId: (key: number) => number): unknown {
   if (kind === 'USER' && typeof value === 'number') return toUserId(value);
   if (typeof value !== 'object' || value === null || !('amount' in value)) return value;

@@ -52,7 +52,7 @@ describe('greenhouse, in particular', () => {
       const filter = { ...unfiltered.Application, status };
       const tested = await listPage(account, 'Application', { ...request, filter });
       const testedSome = await listPage(account, 'Application', { ...request, filter, firstOfEach });
-      expect(tested.left).toEqual(['status']);
+      expect(tested.residual).toEqual(['status']);
       expect(idsIn([testedSome])).toEqual(idsIn([tested]));
     });
 
@@ -215,7 +215,7 @@ describe('greenhouse, in particular', () => {
         .map(({ key }) => idOf('Candidate', key));
       await listPage(other, 'Job');
       other.sandbox.misbehave({ status: 500, body: '', times: 1, latencyMs: 50 });
-      const asking = other.caller();
+      const asking = other.scope();
       const reading = readFields(other, 'Candidate', ids, ['firstName'], asking);
       await expect.poll(() => asking.calls, { interval: 2 }).toMatchObject([{ status: 200 }]);
       await clock.advance(50);
@@ -317,11 +317,11 @@ describe('greenhouse, in particular', () => {
       [['CONVERTED', 'TRANSFERRED'], 'converted', []],
       [['ACTIVE', 'HIRED'], null, ['status']],
       [['UNKNOWN'], null, ['status']],
-    ])('is asked for by %j with the word %s, though rows say in_process', async (status, word, left) => {
+    ])('is asked for by %j with the word %s, though rows say in_process', async (status, word, residual) => {
       const filter = { ...times, candidates: null, jobs: null, status, stageName: null, isProspect: null };
       const page = await listPage(account, 'Application', { filter, fields: new Set(['remoteStatus']) });
       expect(sent('status')).toEqual([word]);
-      expect(page.left).toEqual(left);
+      expect(page.residual).toEqual(residual);
       if (word === 'active') expect(page.items[0]).toMatchObject({ remoteStatus: 'in_process' });
     });
 
@@ -420,7 +420,7 @@ describe('greenhouse, in particular', () => {
   });
 
   describe('an education', () => {
-    it('names a school that the vendor has forgotten by an option that is not there', async () => {
+    it('names a school that the provider has forgotten by an option that is not there', async () => {
       const facts = dataset().candidates.find(({ educations }) =>
         educations.some(({ school, degree }) => school === null && degree !== null),
       );
@@ -549,7 +549,7 @@ describe('greenhouse, in particular', () => {
     });
   });
 
-  it('keeps to the usual limit where the vendor says nothing of one', async () => {
+  it('keeps to the usual limit where the provider says nothing of one', async () => {
     const clock = createFakeClock();
     const sandbox = await startGreenhouse({ ...given, rateLimit: null, clock });
     await using other = connectTo(sandbox, greenhouseSubject, { accountClock: clock });
@@ -603,7 +603,7 @@ describe('greenhouse, in particular', () => {
         from: null,
         filter: null,
         fields: new Set(['title']),
-        caller: account.caller(),
+        scope: account.scope(),
       });
       if (isSiteAdmin) await expect(list).resolves.toMatchObject({ items: { length: 5 } });
       else await expect(list).rejects.toMatchObject({ code: 'UPSTREAM_FORBIDDEN', status: 403 });
@@ -617,6 +617,6 @@ describe('greenhouse, in particular', () => {
     for (const [type, resource] of resources) {
       await readFields(account, type, [idOf('Department', 1)], [...fieldsOf(resource)]);
     }
-    expect(requests()).toHaveLength(resources.flatMap(([, { parts }]) => parts).length);
+    expect(requests()).toHaveLength(resources.flatMap(([, { fieldGroups }]) => fieldGroups).length);
   });
 });

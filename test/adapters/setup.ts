@@ -1,17 +1,17 @@
-import type { Adapter, Found, Page } from '../../src/adapters/adapter.ts';
-import type { Vendor } from '../../src/adapters/provider.ts';
+import type { Adapter, BatchResult, Page } from '../../src/adapters/adapter.ts';
+import type { Provider } from '../../src/adapters/provider.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { AnyRead, RecordType } from '../../src/domain/records.ts';
-import type { Caller } from '../../src/http/http.ts';
+import type { AnyPartialRecord, RecordType } from '../../src/domain/records.ts';
+import type { RequestScope } from '../../src/request-scope.ts';
 import type { Dataset } from '../../src/sandbox/model.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createInstantClock } from '../support/clocks/instant-clock.ts';
 import { createCaller, type TestCaller } from '../support/request-scope.ts';
 import type { Telling } from './telling.ts';
 
-/** A vendor as the contract suite sees it. */
+/** A provider as the contract suite sees it. */
 export interface Subject {
-  readonly vendor: Vendor;
+  readonly provider: Provider;
   /** Shared by all sandboxes that are not given another. */
   readonly dataset: Dataset;
   start(options: SandboxOptions): Promise<Sandbox>;
@@ -34,11 +34,11 @@ export interface SandboxOptions {
   readonly dataset: Dataset;
   readonly clock: Clock;
   readonly latencyMs: number;
-  /** Whether the vendor refuses who asks too much. */
+  /** Whether the provider refuses who asks too much. */
   readonly isLimited: boolean;
 }
 
-/** What makes a vendor's row another shape, and the path that the error then names. */
+/** What makes a provider's row another shape, and the path that the error then names. */
 export interface BrokenRow {
   readonly type: RecordType;
   /** Members to set in the row of index 2. */
@@ -46,7 +46,7 @@ export interface BrokenRow {
   readonly path: string;
 }
 
-/** As the vendor's pages declare them. */
+/** As the provider's pages declare them. */
 export interface DeclaredLimits {
   readonly atOnce: number;
   /** Beside it, of one path. */
@@ -63,16 +63,16 @@ export interface Account extends AsyncDisposable {
   readonly clock: Clock;
   readonly telling: Telling;
   /** One client request, which waits for so long; without a number, as long as it takes. */
-  caller(patienceMs?: number): TestCaller;
+  scope(patienceMs?: number): TestCaller;
 }
 
 /** The adapter's resources with their types forgotten: the suite treats all alike. */
 export type Resources = { readonly [Type in RecordType]?: AnyResource };
 
 export interface AnyResource {
-  readonly parts: readonly AnyPart[];
-  readKey?(id: string): AnyRead | null;
-  isKey?(id: string): boolean;
+  readonly fieldGroups: readonly AnyPart[];
+  parseRemoteId?(id: string): AnyPartialRecord | null;
+  isRemoteId?(id: string): boolean;
   readonly listing?: AnyListing;
   readonly isDictionary?: boolean;
 }
@@ -80,17 +80,17 @@ export interface AnyResource {
 export interface AnyPart {
   readonly fields: readonly string[];
   readonly idsPerCall: number;
-  getMany(ids: readonly string[], fields: ReadonlySet<string>, caller: Caller): Promise<AnyFound>;
+  getMany(ids: readonly string[], fields: ReadonlySet<string>, scope: RequestScope): Promise<AnyFound>;
 }
 
-export type AnyFound = Omit<Found<RecordType>, 'items'> & {
-  readonly items: ReadonlyMap<string, AnyRead | Error>;
+export type AnyFound = Omit<BatchResult<RecordType>, 'items'> & {
+  readonly items: ReadonlyMap<string, AnyPartialRecord | Error>;
 };
 
 export interface AnyListing {
   readonly maxPageSize: number;
   readonly parentsPerCall: number;
-  readonly refuses: readonly string[];
+  readonly unsupportedFilters: readonly string[];
   list(request: AnyListRequest): Promise<AnyPage>;
 }
 
@@ -100,12 +100,12 @@ export interface AnyListRequest {
   readonly filter: object | null;
   readonly fields: ReadonlySet<string>;
   readonly firstOfEach?: { readonly field: string; readonly rows: number };
-  readonly caller: Caller;
+  readonly scope: RequestScope;
 }
 
-export type AnyPage = Omit<Page<RecordType>, 'items' | 'left'> & {
-  readonly items: readonly AnyRead[];
-  readonly left: readonly string[];
+export type AnyPage = Omit<Page<RecordType>, 'items' | 'residual'> & {
+  readonly items: readonly AnyPartialRecord[];
+  readonly residual: readonly string[];
 };
 
 export interface AccountOptions extends SandboxOptions {
@@ -151,7 +151,7 @@ export function connectTo(
     resources: adapter.resources,
     clock: accountClock,
     telling: subject.telling(sandbox),
-    caller: (patienceMs = longMs) => createCaller(accountClock, patienceMs),
+    scope: (patienceMs = longMs) => createCaller(accountClock, patienceMs),
     async [Symbol.asyncDispose]() {
       await close();
       await sandbox.close();
@@ -159,14 +159,14 @@ export function connectTo(
   };
 }
 
-function connect({ vendor }: Subject, settings: unknown, clock: Clock, upstreamTimeoutMs: number) {
-  const origin = { account: 'acme', provider: vendor.name };
-  return vendor
+function connect({ provider }: Subject, settings: unknown, clock: Clock, upstreamTimeoutMs: number) {
+  const origin = { account: 'acme', provider: provider.name };
+  return provider
     .toAccount(settings)
     .connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow: Number.POSITIVE_INFINITY });
 }
 
-/** What the adapter declares, which it does without any vendor. */
+/** What the adapter declares, which it does without any provider. */
 export function declaredBy(subject: Subject): Resources {
   const settings = subject.settings({ url: 'http://127.0.0.1:9' }, 'usual');
   const { adapter }: { adapter: Adapter } = connect(subject, settings, createInstantClock(), 1_000);
@@ -192,6 +192,6 @@ export function listingOf(resources: Resources, type: RecordType): AnyListing {
 }
 
 /** Every field that some part of the resource supplies. */
-export function fieldsOf({ parts }: AnyResource): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ fields }) => fields));
+export function fieldsOf({ fieldGroups }: AnyResource): ReadonlySet<string> {
+  return new Set(fieldGroups.flatMap(({ fields }) => fields));
 }

@@ -21,7 +21,7 @@ const dataset = () => account.sandbox.dataset;
 const idOf = (type: 'Application' | 'Candidate' | 'Job' | 'Offer', key: number) =>
   account.telling.remoteId(type, key);
 
-/** From now on the vendor answers this for paths that begin so, whatever the path asks. */
+/** From now on the provider answers this for paths that begin so, whatever the path asks. */
 function answer(body: unknown, path = '/'): void {
   account.sandbox.misbehave({ path, status: 200, body: JSON.stringify(body) });
 }
@@ -78,7 +78,7 @@ describe('a history', () => {
   });
 
   it('is asked for once, for the rejection, the events and each of them', async () => {
-    const asking = account.caller();
+    const asking = account.scope();
     const found = await readFields(
       account,
       'Application',
@@ -99,7 +99,7 @@ describe('a history', () => {
 });
 
 describe('interviews', () => {
-  it('cannot be asked for where the vendor names no key of the application', async () => {
+  it('cannot be asked for where the provider names no key of the application', async () => {
     account.sandbox.misbehave({ rewrite: (body) => ({ ...Object(body), applicationId: undefined }) });
     const [application] = await readAll(account, 'Application', [idOf('Application', 5)], ['interviewIds']);
     expect(application).toMatchObject({ interviewIds: [] });
@@ -248,7 +248,7 @@ describe('a job', () => {
     expect(job?.payRanges).toEqual(ranges.map((range) => ({ payInputId: null, postId: null, ...range })));
   });
 
-  it('has no note and no approval where the vendor finds none, and fails where it is forbidden', async () => {
+  it('has no note and no approval where the provider finds none, and fails where it is forbidden', async () => {
     for (const field of ['noteIds', 'approvalFlowIds']) {
       account.sandbox.misbehave({ status: 404, body: '{"errors":[{"code":"ANYTHING"}]}' });
       expect(await readAll(account, 'Job', ['j'], [field])).toMatchObject([{ [field]: [] }]);

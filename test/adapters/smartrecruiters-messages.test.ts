@@ -98,7 +98,7 @@ describe('messages', () => {
 
     it('are read once for a client request, for all of them and for each', async () => {
       const key = dataset().notes[0]?.candidate ?? 0;
-      const asking = account.caller();
+      const asking = account.scope();
       const found = await readFields(account, 'Candidate', [idOf(key)], ['noteIds'], asking);
       const ids = [...found.values()].flatMap((each) => (each instanceof Error ? [] : (each.noteIds ?? [])));
       const notes = await readFields(account, 'Note', ids, ['body'], asking);
@@ -113,7 +113,7 @@ describe('messages', () => {
         'names a next page that is none of its own',
       ],
       ['</messages?page=2>; rel="next"', 'names a next page that is none of its own'],
-    ])('end in an error where the vendor says %s', async (link, message_) => {
+    ])('end in an error where the provider says %s', async (link, message_) => {
       await expect(notesOf([message], { link })).rejects.toMatchObject({
         code: 'UPSTREAM_CONTRACT',
         message: `smartrecruiters ${message_}`,

@@ -77,7 +77,7 @@ export function toOtherwise(dataset: Dataset, remoteId: RemoteId): Telling['othe
   };
 }
 
-/** What was made at once stays in the order of the data set, in which the vendor tells it. */
+/** What was made at once stays in the order of the data set, in which the provider tells it. */
 function latestFirst<Facts extends { readonly createdAt: string }>(all: readonly Facts[]): Facts[] {
   return all.toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
 }

@@ -11,7 +11,7 @@ import { smartRecruitersBrokenRows } from './smartrecruiters-broken-rows.ts';
 import { toTelling } from './smartrecruiters-telling.ts';
 
 export const smartRecruitersSubject: Subject = {
-  vendor: smartRecruiters,
+  provider: smartRecruiters,
   dataset: createDataset(smartRecruitersProfile),
   start: ({ isLimited, ...options }) =>
     startSmartRecruiters({ ...options, ...(isLimited ? {} : { rateLimit: null }) }),

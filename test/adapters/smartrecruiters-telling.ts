@@ -12,7 +12,7 @@ import type { Telling } from './telling.ts';
 const unknownUuid = '00000000-0000-4000-8000-00000000dead';
 
 /** What SmartRecruiters lawfully tells otherwise than the data set. */
-export function toTelling({ remoteId: vendorId, dataset }: Sandbox): Telling {
+export function toTelling({ remoteId: providerId, dataset }: Sandbox): Telling {
   const jobOfOpening = (opening: number) =>
     dataset.jobs.find(({ openings }) => openings.some(({ key }) => key === opening))?.key ?? 0;
 
@@ -20,24 +20,24 @@ export function toTelling({ remoteId: vendorId, dataset }: Sandbox): Telling {
 
   /** What has no key that is unique by itself has those of its parents before its own. */
   const remoteId: Telling['remoteId'] = (type, key) => {
-    const id = vendorId(type, key);
+    const id = providerId(type, key);
     switch (type) {
       case 'Offer': {
         const offer = dataset.offers.find((each) => each.key === key);
-        return `${vendorId('Application', offer?.application ?? 0)}:${id}`;
+        return `${providerId('Application', offer?.application ?? 0)}:${id}`;
       }
       case 'Opening':
-        return `${vendorId('Job', jobOfOpening(key))}:${id}`;
+        return `${providerId('Job', jobOfOpening(key))}:${id}`;
       case 'JobPost': {
         const post = dataset.jobPosts.find((each) => each.key === key);
-        return `${vendorId('Job', post?.job ?? 0)}:${id}`;
+        return `${providerId('Job', post?.job ?? 0)}:${id}`;
       }
       case 'Attachment': {
         const file = dataset.attachments.find((each) => each.key === key);
-        return `${vendorId('Application', file?.application ?? 0)}:${id}`;
+        return `${providerId('Application', file?.application ?? 0)}:${id}`;
       }
       case 'Note':
-        return noteId(notes.get(key), vendorId);
+        return noteId(notes.get(key), providerId);
       case 'CustomField': {
         const field = dataset.customFields.find((each) => each.key === key);
         return `${dictionaryOf(field)}:${id}`;
@@ -165,12 +165,12 @@ function dictionaryOf(field: CustomFieldFacts | undefined): string {
 }
 
 /** A message has no id: it is told by the candidate, and by a digest of when, who and what. */
-function noteId(note: NoteFacts | undefined, vendorId: Sandbox['remoteId']): string {
+function noteId(note: NoteFacts | undefined, providerId: Sandbox['remoteId']): string {
   if (note === undefined) throw new RangeError('the data set has no such note');
-  const author = note.author === null ? null : vendorId('User', note.author);
+  const author = note.author === null ? null : providerId('User', note.author);
   const said = JSON.stringify([note.createdAt, author, note.body ?? '']);
   const digest = createHash('sha256').update(said).digest('hex').slice(0, 20);
-  return `${vendorId('Candidate', note.candidate)}:${digest}`;
+  return `${providerId('Candidate', note.candidate)}:${digest}`;
 }
 
 /** An application knows nobody in charge; its job does, where one person alone has the role. */

@@ -73,12 +73,12 @@ describe('smartrecruiters, in particular', () => {
     });
 
     it('learns of the applications, and of the titles of the jobs of primary ones', async () => {
-      const { items, learned } = await listPage(account, 'Candidate', { size: 50 });
-      const applications = learned.filter(({ type }) => type === 'Application');
+      const { items, sideloaded } = await listPage(account, 'Candidate', { size: 50 });
+      const applications = sideloaded.filter(({ type }) => type === 'Application');
       expect(applications.map(({ remoteId }) => remoteId)).toEqual(
         items.flatMap(({ applicationIds = [] }) => applicationIds),
       );
-      const jobs = learned.filter(({ type }) => type === 'Job');
+      const jobs = sideloaded.filter(({ type }) => type === 'Job');
       expect(jobs.map(({ remoteId }) => remoteId)).toEqual(items.map(({ jobIds = [] }) => jobIds[0]));
       for (const job of jobs) expect(all(Object.keys(job))).toEqual(['remoteId', 'title', 'type']);
     });
@@ -106,7 +106,7 @@ describe('smartrecruiters, in particular', () => {
       }
     });
 
-    it('walks to the end where the vendor counts nothing, and names no page after the last', async () => {
+    it('walks to the end where the provider counts nothing, and names no page after the last', async () => {
       for (const options of [
         { totalFound: false },
         { emptyLastPage: false },
@@ -154,17 +154,17 @@ describe('smartrecruiters, in particular', () => {
 
     it('looks for an e-mail address as a phrase, and leaves the comparison to the gateway', async () => {
       const filter = { ...anyCandidate, email: 'Maria"Santos@example.com', search: 'maria' };
-      const { left } = await listPage(account, 'Candidate', { filter });
+      const { residual } = await listPage(account, 'Candidate', { filter });
       const q = requests()[0]?.query.filter(([name]) => name === 'q');
       expect(q).toEqual([['q', '"Maria Santos@example.com"']]);
-      expect(left).toEqual(expect.arrayContaining(['email', 'search']));
+      expect(residual).toEqual(expect.arrayContaining(['email', 'search']));
     });
   });
 
   describe('a candidate by id', () => {
     it('costs one call, for the detail; the consent another', async () => {
       const id = idOf('Candidate', 7);
-      const asking = account.caller();
+      const asking = account.scope();
       await readFields(account, 'Candidate', [id], ['firstName', 'phones', 'educations'], asking);
       await readFields(account, 'Candidate', [id], ['canEmail'], asking);
       expect(requests().map(({ path }) => path)).toEqual([`/candidates/${id}`, `/candidates/${id}/consent`]);
@@ -174,7 +174,7 @@ describe('smartrecruiters, in particular', () => {
       const several = dataset().candidates.find(({ key }) => applicationsOf(key).length > 1)?.key ?? 0;
       const id = idOf('Candidate', several);
       const keys = applicationsOf(several).map(({ key }) => idOf('Application', key));
-      const asking = account.caller();
+      const asking = account.scope();
       await readFields(account, 'Candidate', [id], ['phones'], asking);
       await readFields(account, 'Application', keys, ['status', 'sourceName'], asking);
       await listPage(account, 'Application', { filter: { ...anyApplication, candidates: [id] }, asking });
@@ -193,7 +193,7 @@ describe('smartrecruiters, in particular', () => {
       for (const candidate of [...items, ...byId]) expect(candidate).toMatchObject({ canEmail: null });
     });
 
-    it('works where the vendor says so, and nowhere else', async () => {
+    it('works where the provider says so, and nowhere else', async () => {
       const facts = dataset().candidates.find(({ employments }) =>
         employments.some(({ isCurrent }) => isCurrent),
       );
@@ -320,7 +320,7 @@ describe('smartrecruiters, in particular', () => {
     });
 
     it('holds what a summary has, and costs no detail', async () => {
-      const { items, learned } = await listPage(account, 'Job', {
+      const { items, sideloaded } = await listPage(account, 'Job', {
         size: 100,
         fields: new Set(['isTemplate']),
       });
@@ -329,7 +329,7 @@ describe('smartrecruiters, in particular', () => {
       const always = ['type', 'remoteId', 'createdAt', 'updatedAt'];
       for (const item of items) expect(all(Object.keys(item))).toEqual(all([...always, ...held]));
       const departments = items.flatMap(({ departmentId }) => departmentId ?? []);
-      expect(learned.map(({ type, remoteId }) => [type, remoteId])).toEqual(
+      expect(sideloaded.map(({ type, remoteId }) => [type, remoteId])).toEqual(
         departments.map((remoteId) => ['Department', remoteId]),
       );
     });
@@ -337,12 +337,12 @@ describe('smartrecruiters, in particular', () => {
 
   describe('a list of applications', () => {
     it('comes out of pages of candidates, whom it learns of, with titles of jobs', async () => {
-      const { items, learned } = await listPage(account, 'Application', { size: 100 });
+      const { items, sideloaded } = await listPage(account, 'Application', { size: 100 });
       expect(requests().map(({ path }) => path)).toEqual(['/candidates']);
-      const candidates = learned.filter(({ type }) => type === 'Candidate');
+      const candidates = sideloaded.filter(({ type }) => type === 'Candidate');
       expect(candidates).toHaveLength(100);
       expect(candidates[0]).toHaveProperty('firstName');
-      expect(learned.filter(({ type }) => type === 'Job')).toHaveLength(100);
+      expect(sideloaded.filter(({ type }) => type === 'Job')).toHaveLength(100);
 
       const primary = items.filter((item) => 'status' in item);
       const secondary = items.filter((item) => !('status' in item));
@@ -375,7 +375,10 @@ describe('smartrecruiters, in particular', () => {
     });
 
     it('cannot be narrowed by when they were made or changed', () => {
-      expect(listingOf(account.resources, 'Application').refuses).toEqual(['createdAt', 'updatedAt']);
+      expect(listingOf(account.resources, 'Application').unsupportedFilters).toEqual([
+        'createdAt',
+        'updatedAt',
+      ]);
     });
   });
 
@@ -393,7 +396,7 @@ describe('smartrecruiters, in particular', () => {
       ]);
     });
 
-    it('was applied for on no known day where the vendor names no key of its own', async () => {
+    it('was applied for on no known day where the provider names no key of its own', async () => {
       account.sandbox.misbehave({ rewrite: (body) => ({ ...Object(body), applicationId: undefined }) });
       const [application] = await readAll(account, 'Application', [idOf('Application', 5)], ['appliedAt']);
       expect(application).toMatchObject({ appliedAt: null });
@@ -495,7 +498,7 @@ describe('smartrecruiters, in particular', () => {
         .applications.filter(({ job }) => job === 1)
         .slice(0, 5);
       const ids = facts.map(({ key }) => idOf('Application', key));
-      const asking = account.caller();
+      const asking = account.scope();
       await readFields(account, 'Job', [idOf('Job', 1)], ['hiringTeam'], asking);
       await readFields(account, 'Application', ids, ['recruiterId'], asking);
       expect(requests()).toHaveLength(1);
@@ -534,7 +537,7 @@ describe('smartrecruiters, in particular', () => {
       expect(requests()).toHaveLength(1);
     });
 
-    it('is listed to the end where the vendor counts nothing', async () => {
+    it('is listed to the end where the provider counts nothing', async () => {
       const uncounted = ({ totalFound: _, ...body }: { readonly totalFound?: unknown }) => body;
       account.sandbox.misbehave({ rewrite: (body) => uncounted(Object(body)) });
       for (const type of ['Offer', 'Source'] as const) {
@@ -567,7 +570,7 @@ describe('smartrecruiters, in particular', () => {
     const clock = createFakeClock();
     await using other = await openAccount(smartRecruitersSubject, { accountClock: clock });
     other.sandbox.misbehave({ status: 429, body: '{"message":"Too many requests"}', times: 2 });
-    const asking = other.caller(60_000);
+    const asking = other.scope(60_000);
     const listing = listPage(other, 'Job', { asking });
     for (const [answers, atLeastMs, atMostMs] of [
       [1, 500, 1_000],

@@ -66,10 +66,10 @@ export type FactType =
   | 'ProspectPool'
   | 'ProspectPoolStage';
 
-/** For each of our words, or those of the data set, the vendor's. */
+/** For each of our words, or those of the data set, the provider's. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-/** What a vendor without a record for it has no words for. */
+/** What a provider without a record for it has no words for. */
 export type RarelyTold =
   | 'interview'
   | 'reply'
@@ -87,22 +87,22 @@ export type RarelyTold =
   | 'approvalState'
   | 'approverState';
 
-/** What a vendor lawfully tells otherwise than the data set. */
+/** What a provider lawfully tells otherwise than the data set. */
 export interface Telling {
   /** The gateway's `remoteId` of a record of the data set. */
   remoteId(type: FactType, key: number): string;
-  /** An id as the vendor's look, of no record. */
+  /** An id as the provider's look, of no record. */
   unknownId(type: RecordType): string;
-  /** What the vendor has nothing for. */
+  /** What the provider has nothing for. */
   readonly silent: { readonly [Type in RecordType]?: readonly Field<Type>[] };
-  /** The vendor's words for each of our statuses, and for more. */
+  /** The provider's words for each of our statuses, and for more. */
   readonly words: Readonly<Record<'application' | 'job' | 'offer', Words>> &
     Readonly<Partial<Record<RarelyTold, Words>>>;
-  /** Fields of a record, by its key, that the vendor tells otherwise, or alone. */
+  /** Fields of a record, by its key, that the provider tells otherwise, or alone. */
   readonly otherwise: { readonly [Type in FactType]?: (key: number) => Partial<Told<Type>> };
   /** Records that are in no data set, by type and `remoteId`. */
   readonly further: ReadonlyMap<RecordType, ReadonlyMap<string, object>>;
-  /** Whether the vendor tells of the post at all, be it to those who know its id. */
+  /** Whether the provider tells of the post at all, be it to those who know its id. */
   isTold(post: JobPostFacts): boolean;
   /** Where a file is, for a time; null where it takes the credential. */
   fileUrl(file: AttachmentFacts): string | null;
@@ -110,12 +110,12 @@ export interface Telling {
   customFieldType(word: string): CustomFieldType;
   /** Whether a list has the record; a read by id has it in any case. */
   isListed(type: RecordType, record: object): boolean;
-  /** What the rows are that the vendor lists for this type. */
+  /** What the rows are that the provider lists for this type. */
   rowsFor(type: RecordType): RecordType;
 
   contact(point: { readonly value: string; readonly type: ContactType }): ContactPoint;
   address(place: PlaceFacts): Address;
-  /** The order in which the vendor tells what the data set has newest first. */
+  /** The order in which the provider tells what the data set has newest first. */
   career<Item>(newestFirst: readonly Item[]): readonly Item[];
   isCurrent(employment: EmploymentFacts, all: readonly EmploymentFacts[]): boolean | null;
   customFields(
@@ -136,7 +136,7 @@ export interface Telling {
   resolvedAt(offer: OfferFacts): string | null;
 }
 
-/** All that there is to tell of a record, but for the vendor's own row. */
+/** All that there is to tell of a record, but for the provider's own row. */
 export type Told<Type extends RecordType> = Omit<Records[Type], 'remoteData'>;
 
 /** The facts of one kind, by `remoteId`. */
@@ -189,7 +189,7 @@ export function statusOf<Word extends string>(status: Status<Word>): Word | 'UNK
   return typeof status === 'string' ? status : 'UNKNOWN';
 }
 
-/** The vendor's word for what may be null. */
+/** The provider's word for what may be null. */
 export function remoteWordOf(words: Words | undefined, status: Status<string> | null): string | null {
   return status === null ? null : remoteStatusOf(words, status);
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Read, RecordType } from '../../src/domain/records.ts';
+import type { PartialRecord, RecordType } from '../../src/domain/records.ts';
 import type { Name } from '../../src/domain/values.ts';
 import { readAll } from './asking.ts';
 import { type Expected, toExpected } from './expected.ts';
@@ -13,7 +13,7 @@ export interface World {
   listed(type: RecordType): readonly string[];
   told(type: RecordType, remoteId: string): object | null;
   /** Compares every field that the record holds with the data set. */
-  compare(read: Read<RecordType>): void;
+  compare(read: PartialRecord<RecordType>): void;
 }
 
 /** Lists whose order means nothing. */
@@ -117,7 +117,7 @@ function toOption(name: Name): object {
   return { name, createdAt: expect.any(String), updatedAt: expect.any(String) };
 }
 
-/** Fields that the vendor supplies although it has nothing for them, and those that it should supply and does not. */
+/** Fields that the provider supplies although it has nothing for them, and those that it should supply and does not. */
 export function misdeclared(
   { resources, telling }: Account,
   world: World,

@@ -16,7 +16,7 @@ const sources = readSources();
 const file = (path: string, text: string): Source => ({ path: `src/${path}`, text });
 
 describe('imports', () => {
-  it('go from the process to the vendors, and never back', () => {
+  it('go from the process to the providers, and never back', () => {
     expect(wrongImports(sources)).toEqual([]);
   });
 
@@ -31,14 +31,14 @@ describe('imports', () => {
   it.each<[what: string, path: string, text: string]>([
     ['upwards', 'http/client/client.ts', "import { jobs } from '../../adapters/greenhouse/jobs.ts';"],
     [
-      'from the graph to a vendor',
+      'from the graph to a provider',
       'pagination/paginate.ts',
       "import type { Raw } from '../../adapters/greenhouse/jobs.ts';",
     ],
     [
       'from the graph to the registry',
       'graphql/schema.ts',
-      "import { vendors } from '../../adapters/index.ts';",
+      "import { providers } from '../../adapters/index.ts';",
     ],
     [
       'from the graph to the HTTP client',
@@ -50,34 +50,34 @@ describe('imports', () => {
       'graphql/relations.ts',
       "import type { Config } from '../../config.ts';",
     ],
-    ['from the server to the registry', 'server.ts', "import { vendors } from '../adapters/index.ts';"],
+    ['from the server to the registry', 'server.ts', "import { providers } from '../adapters/index.ts';"],
     [
-      'from the gateway to a vendor',
+      'from the gateway to a provider',
       'gateway.ts',
       "import { greenhouse } from '../adapters/greenhouse/index.ts';",
     ],
     [
-      'from one vendor to another',
+      'from one provider to another',
       'adapters/greenhouse/jobs.ts',
       "import { toDate } from '../../smartrecruiters/values.ts';",
     ],
     [
-      'from a vendor to the graph',
+      'from a provider to the graph',
       'adapters/greenhouse/jobs.ts',
       "import { one } from '../../../graphql/read.ts';",
     ],
     [
-      'from a vendor to the registry',
+      'from a provider to the registry',
       'adapters/greenhouse/jobs.ts',
-      "import { vendors } from '../../index.ts';",
+      "import { providers } from '../../index.ts';",
     ],
     [
-      'from a vendor to the sandbox',
+      'from a provider to the sandbox',
       'adapters/greenhouse/jobs.ts',
       "import { ids } from '../../../sandbox/greenhouse/ids.ts';",
     ],
     [
-      'from the sandbox to a vendor',
+      'from the sandbox to a provider',
       'sandbox/greenhouse/ids.ts',
       "import { key } from '../../../adapters/greenhouse/key.ts';",
     ],
@@ -87,7 +87,7 @@ describe('imports', () => {
       "import type { Job } from '../../domain/records.ts';",
     ],
     [
-      'from one simulated vendor to another',
+      'from one simulated provider to another',
       'sandbox/greenhouse/ids.ts',
       "import { ids } from '../../smartrecruiters/ids.ts';",
     ],
@@ -152,7 +152,7 @@ describe('the process, the clock, timers, chance and the console', () => {
   });
 });
 
-describe('the folders of the vendors', () => {
+describe('the folders of the providers', () => {
   it('have the same core files', () => {
     expect(missingCoreFiles(sources)).toEqual([]);
   });

@@ -36,7 +36,7 @@ const layer = (name: string, files: RegExp, mayImport: readonly string[], hasLib
   hasLibraries,
 });
 
-const everywhere = ['domain', 'errors', 'clock', 'wait'];
+const everywhere = ['domain', 'errors', 'clock', 'request scope'];
 
 /** Who may import whom; the first that a file belongs to counts. */
 export const layers: readonly Layer[] = [
@@ -78,7 +78,7 @@ export const layers: readonly Layer[] = [
   layer('sandbox', /^sandbox\//, ['clock']),
   layer('domain', /^domain\//, [], false),
   layer('errors', /^errors\.ts$/, [], false),
-  layer('wait', /^wait\.ts$/, ['clock'], false),
+  layer('request scope', /^request-scope\.ts$/, [], false),
   layer('clock', /^clock\.ts$/, [], false),
 ];
 
@@ -86,7 +86,7 @@ function layerOf(path: string): Layer | undefined {
   return layers.find(({ files }) => files.test(path.replace(/^src\//, '')));
 }
 
-/** One of the folders that have the same in them, told in two ways: vendors, and their simulations. */
+/** One of the folders that have the same in them, told in two ways: providers, and their simulations. */
 function siblingOf(path: string): string | null {
   return /^src\/((?:adapters|sandbox)\/[\w-]+)\//.exec(path)?.[1] ?? null;
 }
@@ -117,7 +117,7 @@ export function wrongImports(sources: readonly Source[]): string[] {
   });
 }
 
-/** Of the sandbox's folders, the data set is for all vendors: it has no server. */
+/** Of the sandbox's folders, the data set is for all providers: it has no server. */
 function isShared(folder: string, sources: readonly Source[]): boolean {
   return !sources.some(({ path }) => path === `src/${folder}/index.ts`);
 }
@@ -161,10 +161,10 @@ export function homeless(sources: readonly Source[]): string[] {
   );
 }
 
-/** What every vendor's folder has under the same name. */
+/** What every provider's folder has under the same name. */
 const coreFiles = ['index', 'api', 'refusal', 'values', 'candidates', 'applications', 'jobs', 'offers'];
 
-/** What one vendor's folder lacks of those. */
+/** What one provider's folder lacks of those. */
 export function missingCoreFiles(sources: readonly Source[]): string[] {
   const paths = new Set(sources.map(({ path }) => path));
   const folders = new Set(sources.flatMap(({ path }) => /^src\/adapters\/[\w-]+\//.exec(path)?.[0] ?? []));

@@ -1,33 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Adapter, Found, Listing, Page, Part } from '../../src/adapters/adapter.ts';
-import { withSharing } from '../../src/cache/coalescing.ts';
-import type { Field, Read } from '../../src/domain/records.ts';
-import type { Caller, UpstreamCall } from '../../src/http/http.ts';
+import type { Adapter, BatchResult, FieldGroup, Listing, Page } from '../../src/adapters/adapter.ts';
+import { withCoalescing } from '../../src/cache/coalescing.ts';
+import type { Field, PartialRecord } from '../../src/domain/records.ts';
+import type { RequestScope, UpstreamCall } from '../../src/request-scope.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 
 interface Asked {
   readonly ids: readonly string[];
   readonly fields: readonly Field<'Candidate'>[];
-  readonly caller: Caller;
+  readonly scope: RequestScope;
   /** Neither answered nor failed nor given up. */
   isOpen: boolean;
   answer(): void;
   fail(error: Error): void;
 }
 
-/** A vendor that answers when a test says so, behind sharing with a window of 2 ms. */
-function setUp({ windowMs = 2, idsPerCall = 50, expectsOthers = (): boolean => false } = {}) {
+/** A provider that answers when a test says so, behind sharing with a window of 2 ms. */
+function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean => false } = {}) {
   const clock = createFakeClock();
   const asked: Asked[] = [];
-  const part: Part<'Candidate'> = {
+  const part: FieldGroup<'Candidate'> = {
     fields: ['firstName', 'lastName'],
     idsPerCall,
     calls: 1,
-    getMany(ids, fields, caller) {
-      const { promise, resolve, reject } = Promise.withResolvers<Found<'Candidate'>>();
+    getMany(ids, fields, scope) {
+      const { promise, resolve, reject } = Promise.withResolvers<BatchResult<'Candidate'>>();
       const held = Object.fromEntries([...fields].map((field) => [field, null]));
-      const items = new Map<string, Read<'Candidate'>>(
+      const items = new Map<string, PartialRecord<'Candidate'>>(
         ids.map((id) => [
           id,
           {
@@ -45,36 +45,43 @@ function setUp({ windowMs = 2, idsPerCall = 50, expectsOthers = (): boolean => f
       const read: Asked = {
         ids,
         fields: [...fields],
-        caller,
+        scope,
         isOpen: true,
-        answer: () => end(() => resolve({ items, learned: [] })),
+        answer: () => end(() => resolve({ items, sideloaded: [] })),
         fail: (error) => end(() => reject(error)),
       };
       asked.push(read);
-      if (caller.signal.aborted) read.fail(caller.signal.reason);
-      else caller.signal.addEventListener('abort', () => read.fail(caller.signal.reason));
+      if (scope.signal.aborted) read.fail(scope.signal.reason);
+      else scope.signal.addEventListener('abort', () => read.fail(scope.signal.reason));
       return promise;
     },
   };
   const credential = { identify: async () => null, missingScopes: () => [] };
-  const adapter: Adapter = { resources: { Candidate: { parts: [part] } }, remarks: {}, credential };
+  const adapter: Adapter = { resources: { Candidate: { fieldGroups: [part] } }, fieldNotes: {}, credential };
   const late = () => new Error('late');
-  const options = { clock, windowMs, hasCompany: () => true, expectsOthers, late };
-  const shared = withSharing(adapter, options).resources.Candidate?.parts[0];
+  const options = { clock, windowMs, hasConcurrentRequests: () => true, hasQueuedRequests, late };
+  const shared = withCoalescing(adapter, options).resources.Candidate?.fieldGroups[0];
   if (shared === undefined) throw new Error('nothing is shared');
   return { clock, asked, shared };
 }
 
-/** A vendor that lists pages when a test says so; each row is of the page that was asked for by its size. */
+/** A provider that lists pages when a test says so; each row is of the page that was asked for by its size. */
 function setUpList() {
   const asked: { size: number; isOpen: boolean; answer(): void; fail(error: Error): void }[] = [];
   const listing: Listing<'Candidate'> = {
-    ...{ maxPageSize: 500, lacks: [], parentsPerCall: 1, refuses: [] },
-    list({ size, caller: { signal } }) {
+    ...{ maxPageSize: 500, omittedFields: [], parentsPerCall: 1, unsupportedFilters: [] },
+    list({ size, scope: { signal } }) {
       const { promise, resolve, reject } = Promise.withResolvers<Page<'Candidate'>>();
       const page: Page<'Candidate'> = {
         items: [{ type: 'Candidate', remoteId: String(size) }],
-        ...{ learned: [], next: null, isNextCertain: true, total: null, order: 'unspecified', left: [] },
+        ...{
+          sideloaded: [],
+          next: null,
+          isNextCertain: true,
+          total: null,
+          order: 'unspecified',
+          residual: [],
+        },
       };
       const end = (conclude: () => void) => {
         read.isOpen = false;
@@ -93,26 +100,30 @@ function setUpList() {
     },
   };
   const credential = { identify: async () => null, missingScopes: () => [] };
-  const adapter: Adapter = { resources: { Candidate: { parts: [], listing } }, remarks: {}, credential };
+  const adapter: Adapter = {
+    resources: { Candidate: { fieldGroups: [], listing } },
+    fieldNotes: {},
+    credential,
+  };
   const options = {
     clock: createFakeClock(),
     windowMs: 2,
-    hasCompany: () => true,
-    expectsOthers: () => false,
+    hasConcurrentRequests: () => true,
+    hasQueuedRequests: () => false,
     late: () => new Error('late'),
   };
-  const shared = withSharing(adapter, options).resources.Candidate?.listing;
+  const shared = withCoalescing(adapter, options).resources.Candidate?.listing;
   if (shared === undefined) throw new Error('nothing is shared');
   return { asked, shared };
 }
 
-function client(chosen: Partial<Caller> = {}): Caller & { readonly calls: UpstreamCall[] } {
+function client(chosen: Partial<RequestScope> = {}): RequestScope & { readonly calls: UpstreamCall[] } {
   const calls: UpstreamCall[] = [];
   return {
     signal: new AbortController().signal,
     deadline: Number.POSITIVE_INFINITY,
     request: {},
-    readsThrough: false,
+    requiresFresh: false,
     onCall: (call) => calls.push(call),
     calls,
     ...chosen,
@@ -192,7 +203,7 @@ describe('reads by id of different client requests', () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     await clock.advance(2);
-    void shared.getMany(['1'], firstName, client({ readsThrough: true }));
+    void shared.getMany(['1'], firstName, client({ requiresFresh: true }));
     await clock.advance(2);
     expect(asked).toHaveLength(2);
   });
@@ -207,7 +218,7 @@ describe('a client that leaves', () => {
     await clock.advance(2);
     leaving.abort(new Error('gone'));
     await expect(left).rejects.toThrow('gone');
-    expect(asked[0]?.caller.signal.aborted).toBe(false);
+    expect(asked[0]?.scope.signal.aborted).toBe(false);
     asked[0]?.answer();
     expect((await stays).items.size).toBe(1);
   });
@@ -219,7 +230,7 @@ describe('a client that leaves', () => {
     await clock.advance(2);
     leaving.abort(new Error('gone'));
     await Promise.all(left.map((each) => expect(each).rejects.toThrow('gone')));
-    expect(asked[0]?.caller.signal.aborted).toBe(true);
+    expect(asked[0]?.scope.signal.aborted).toBe(true);
     void shared.getMany(['1'], firstName, client());
     await clock.advance(2);
     expect(asked).toHaveLength(2);
@@ -256,7 +267,7 @@ describe('a client that leaves', () => {
     const refused = expect(hasty).rejects.toThrow('late');
     await clock.advance(8);
     await refused;
-    expect(asked[0]?.caller.deadline).toBe(clock.now() + 990);
+    expect(asked[0]?.scope.deadline).toBe(clock.now() + 990);
   });
 });
 
@@ -281,7 +292,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     do: fc.constant('ask' as const),
     ids: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { minLength: 1 }),
     fields: someFields,
-    readsThrough: fc.boolean(),
+    requiresFresh: fc.boolean(),
     patienceMs: fc.option(fc.integer({ min: 1, max: 10 }), { nil: Number.POSITIVE_INFINITY }),
   });
   const step = fc.oneof(
@@ -297,7 +308,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     readonly ids: readonly string[];
     readonly fields: readonly Field<'Candidate'>[];
     readonly abort: AbortController;
-    readonly outcome: Promise<Found<'Candidate'> | Error>;
+    readonly outcome: Promise<BatchResult<'Candidate'> | Error>;
     readonly began: number;
     readonly deadline: number;
   }
@@ -307,8 +318,8 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     all: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
     options: object,
   ) {
-    const vendor = setUp(options);
-    const { clock, asked, shared } = vendor;
+    const provider = setUp(options);
+    const { clock, asked, shared } = provider;
     const clients: Client[] = [];
     const failures = new Map<Error, { readonly nth: number; readonly ids: readonly string[] }>();
     const underWay: (readonly string[])[] = [];
@@ -316,8 +327,8 @@ describe('whoever asks, leaves, is answered or fails when', () => {
       if (each.do === 'ask') {
         const [ids, abort] = [each.ids.map(String), new AbortController()];
         const deadline = clock.now() + each.patienceMs;
-        const caller = client({ signal: abort.signal, deadline, readsThrough: each.readsThrough });
-        const found = shared.getMany(ids, new Set(each.fields), caller);
+        const scope = client({ signal: abort.signal, deadline, requiresFresh: each.requiresFresh });
+        const found = shared.getMany(ids, new Set(each.fields), scope);
         const outcome = found.catch((error: Error) => error);
         clients.push({ ids, fields: each.fields, abort, outcome, began: nth, deadline });
       }
@@ -334,7 +345,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     }
     await clock.advance(2);
     await settle();
-    return { ...vendor, clients, failures, underWay };
+    return { ...provider, clients, failures, underWay };
   }
 
   it('everybody is brought what they asked for, or the failure of a read that they waited for', async () => {
@@ -364,7 +375,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
 
   it('nothing is read twice at once by those who want the same', async () => {
     const wanting = step.map((each) =>
-      each.do === 'ask' ? { ...each, fields: ['firstName' as const], readsThrough: false } : each,
+      each.do === 'ask' ? { ...each, fields: ['firstName' as const], requiresFresh: false } : each,
     );
     await fc.assert(
       fc.asyncProperty(fc.array(wanting, { maxLength: 40 }), async (all) => {
@@ -404,7 +415,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
 describe('while others are about to begin', () => {
   it('a read waits for them', async () => {
     let areExpected = true;
-    const { clock, asked, shared } = setUp({ expectsOthers: () => areExpected });
+    const { clock, asked, shared } = setUp({ hasQueuedRequests: () => areExpected });
     const first = shared.getMany(['1'], firstName, client());
     await clock.advance(3);
     expect(asked).toEqual([]);
@@ -418,7 +429,7 @@ describe('while others are about to begin', () => {
   });
 
   it('a read waits ten windows at most', async () => {
-    const { clock, asked, shared } = setUp({ expectsOthers: () => true });
+    const { clock, asked, shared } = setUp({ hasQueuedRequests: () => true });
     const read = shared.getMany(['1'], firstName, client());
     await clock.advance(19);
     expect(asked).toEqual([]);
@@ -430,7 +441,7 @@ describe('while others are about to begin', () => {
   });
 
   it('a full read goes at once', async () => {
-    const { clock, asked, shared } = setUp({ expectsOthers: () => true, idsPerCall: 2 });
+    const { clock, asked, shared } = setUp({ hasQueuedRequests: () => true, idsPerCall: 2 });
     const reads = ['1', '2', '3'].map((id) => shared.getMany([id], firstName, client()));
     await clock.advance(0);
     expect(asked.map(({ ids }) => ids)).toEqual([['1', '2']]);
@@ -447,8 +458,8 @@ describe('while others are about to begin', () => {
 it('a page that is read through is read anew, and waited for by those who come later', async () => {
   const { asked, shared } = setUpList();
   const request = { size: 5, from: null, filter: null, fields: firstName };
-  const pages = [false, true, false].map((readsThrough) =>
-    shared.list({ ...request, caller: client({ readsThrough }) }),
+  const pages = [false, true, false].map((requiresFresh) =>
+    shared.list({ ...request, scope: client({ requiresFresh }) }),
   );
   expect(asked).toHaveLength(2);
   for (const each of asked) each.answer();
@@ -459,7 +470,7 @@ it('a page that is read through is read anew, and waited for by those who come l
 
 it('a page of some rows is not told to who wants all', async () => {
   const { asked, shared } = setUpList();
-  const request = { size: 5, from: null, filter: null, fields: firstName, caller: client() };
+  const request = { size: 5, from: null, filter: null, fields: firstName, scope: client() };
   const some = [1, 1, 2].map((rows) =>
     shared.list({ ...request, firstOfEach: { field: 'firstName', rows } }),
   );
@@ -486,8 +497,8 @@ it('a page is read once at a time for all who want it, whoever asks, leaves, is 
       for (const [nth, { do: what, which }] of steps.entries()) {
         if (what === 'ask') {
           const abort = new AbortController();
-          const caller = client({ signal: abort.signal });
-          const page = shared.list({ size: which, from: null, filter: null, fields: firstName, caller });
+          const scope = client({ signal: abort.signal });
+          const page = shared.list({ size: which, from: null, filter: null, fields: firstName, scope });
           const outcome = page.then(({ items }) => items[0]?.remoteId).catch((error) => error);
           clients.push({ size: which, abort, outcome, began: nth });
         }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Adapter, Found, ListRequest, Page, Resource } from '../../src/adapters/adapter.ts';
-import { withSharing } from '../../src/cache/coalescing.ts';
+import type { Adapter, BatchResult, ListRequest, Page, Resource } from '../../src/adapters/adapter.ts';
+import { withCoalescing } from '../../src/cache/coalescing.ts';
 import { type CacheOptions, withCache } from '../../src/cache/record-cache.ts';
-import type { AnyRead, Field, Read } from '../../src/domain/records.ts';
+import type { AnyPartialRecord, Field, PartialRecord } from '../../src/domain/records.ts';
 import { UpstreamError } from '../../src/errors.ts';
-import type { Caller } from '../../src/http/http.ts';
+import type { RequestScope } from '../../src/request-scope.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { createCaller } from '../support/request-scope.ts';
 
@@ -15,21 +15,21 @@ const firstName = new Set<Field<'Candidate'>>(['firstName']);
 const lastName = new Set<Field<'Candidate'>>(['lastName']);
 const names = new Set<Field<'Candidate'>>(both);
 
-interface VendorOptions extends Partial<Omit<CacheOptions, 'clock' | 'onStale'>> {
+interface ProviderOptions extends Partial<Omit<CacheOptions, 'clock' | 'onStale'>> {
   readonly isShared?: boolean;
 }
 
-/** A vendor with candidates whose names tell when they were read, and departments, behind a cache. */
-function setUp({ isShared = false, ...options }: VendorOptions = {}) {
+/** A provider with candidates whose names tell when they were read, and departments, behind a cache. */
+function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
   const clock = createFakeClock();
   /** What was asked for: ids, or `page`. */
   const asked: string[] = [];
-  const callers: Caller[] = [];
+  const callers: RequestScope[] = [];
   const ages: number[] = [];
-  const vendor = {
+  const provider = {
     version: 1,
     known: new Set(['1', '2', '3', '4']),
-    learned: [] as readonly AnyRead[],
+    sideloaded: [] as readonly AnyPartialRecord[],
     failure: null as Error | null,
     /** Follows every name. */
     padding: '',
@@ -37,37 +37,41 @@ function setUp({ isShared = false, ...options }: VendorOptions = {}) {
     gate: Promise.resolve(),
   };
 
-  function toRow(id: string, fields: ReadonlySet<Field<'Candidate'>>, version: number): Read<'Candidate'> {
+  function toRow(
+    id: string,
+    fields: ReadonlySet<Field<'Candidate'>>,
+    version: number,
+  ): PartialRecord<'Candidate'> {
     const values = both
       .filter((name) => fields.has(name))
-      .map((name) => [name, `${name} ${id} v${version}${vendor.padding}`]);
+      .map((name) => [name, `${name} ${id} v${version}${provider.padding}`]);
     return { type: 'Candidate', remoteId: id, ...Object.fromEntries(values) };
   }
 
-  async function answer<Result>(what: string, caller: Caller, toResult: (version: number) => Result) {
+  async function answer<Result>(what: string, scope: RequestScope, toResult: (version: number) => Result) {
     asked.push(what);
-    callers.push(caller);
-    const { gate, failure, version } = vendor;
+    callers.push(scope);
+    const { gate, failure, version } = provider;
     await gate;
     if (failure !== null) throw failure;
     return toResult(version);
   }
 
   const candidates: Resource<'Candidate'> = {
-    parts: [
+    fieldGroups: [
       {
         fields: [...both],
         idsPerCall: 50,
         calls: 1,
-        getMany: (ids, fields, caller) =>
+        getMany: (ids, fields, scope) =>
           answer(
             ids.join(','),
-            caller,
-            (version): Found<'Candidate'> => ({
+            scope,
+            (version): BatchResult<'Candidate'> => ({
               items: new Map(
-                ids.filter((id) => vendor.known.has(id)).map((id) => [id, toRow(id, fields, version)]),
+                ids.filter((id) => provider.known.has(id)).map((id) => [id, toRow(id, fields, version)]),
               ),
-              learned: vendor.learned,
+              sideloaded: provider.sideloaded,
             }),
           ),
       },
@@ -75,45 +79,49 @@ function setUp({ isShared = false, ...options }: VendorOptions = {}) {
         fields: ['currentTitle'],
         idsPerCall: 50,
         calls: 1,
-        getMany: (ids, _fields, caller) =>
-          answer(`title ${ids}`, caller, (): Found<'Candidate'> => ({ items: new Map(), learned: [] })),
+        getMany: (ids, _fields, scope) =>
+          answer(
+            `title ${ids}`,
+            scope,
+            (): BatchResult<'Candidate'> => ({ items: new Map(), sideloaded: [] }),
+          ),
       },
     ],
     listing: {
       maxPageSize: 500,
-      lacks: ['lastName'],
+      omittedFields: ['lastName'],
       parentsPerCall: 1,
-      refuses: [],
-      list: ({ caller }) =>
+      unsupportedFilters: [],
+      list: ({ scope }) =>
         answer(
           'page',
-          caller,
+          scope,
           (version): Page<'Candidate'> => ({
-            items: [...vendor.known].map((id) => toRow(id, firstName, version)),
-            learned: vendor.learned,
+            items: [...provider.known].map((id) => toRow(id, firstName, version)),
+            sideloaded: provider.sideloaded,
             next: null,
             isNextCertain: true,
             total: null,
             order: 'id-descending',
-            left: [],
+            residual: [],
           }),
         ),
     },
   };
   const departments: Resource<'Department'> = {
     isDictionary: true,
-    parts: [
+    fieldGroups: [
       {
         fields: ['name'],
         idsPerCall: 50,
         calls: 1,
-        getMany: (ids, _fields, caller) =>
+        getMany: (ids, _fields, scope) =>
           answer(
             `departments ${ids}`,
-            caller,
-            (): Found<'Department'> => ({
+            scope,
+            (): BatchResult<'Department'> => ({
               items: new Map(ids.map((id) => [id, { type: 'Department', remoteId: id, name: `name ${id}` }])),
-              learned: [],
+              sideloaded: [],
             }),
           ),
       },
@@ -121,21 +129,21 @@ function setUp({ isShared = false, ...options }: VendorOptions = {}) {
   };
   const adapter: Adapter = {
     resources: { Candidate: candidates, Department: departments },
-    remarks: {},
+    fieldNotes: {},
     credential: { identify: async () => null, missingScopes: () => [] },
   };
   const late = () => new Error('late');
-  const others = { hasCompany: () => true, expectsOthers: () => false };
+  const others = { hasConcurrentRequests: () => true, hasQueuedRequests: () => false };
   const cached = withCache(
-    isShared ? withSharing(adapter, { clock, windowMs: 0, ...others, late }) : adapter,
+    isShared ? withCoalescing(adapter, { clock, windowMs: 0, ...others, late }) : adapter,
     {
       maxEntries: 1_000,
       maxBytes: 1_000_000,
       ttlMs: 60_000,
       dictionaryTtlMs: 300_000,
       ttlsMs: new Map(),
-      staleForMs: 0,
-      staleIfDownMs: 0,
+      staleWhileRevalidateMs: 0,
+      staleIfErrorMs: 0,
       refreshMs: 15_000,
       ...options,
       clock,
@@ -143,42 +151,42 @@ function setUp({ isShared = false, ...options }: VendorOptions = {}) {
     },
   );
   const { Candidate, Department } = cached.adapter.resources;
-  const [part, titles] = Candidate?.parts ?? [];
-  const dictionary = Department?.parts[0];
+  const [part, titles] = Candidate?.fieldGroups ?? [];
+  const dictionary = Department?.fieldGroups[0];
   const listing = Candidate?.listing;
   if (!part || !titles || !listing || !dictionary) throw new Error('nothing is cached');
-  const reader = (readsThrough: boolean): Caller => ({ ...createCaller(clock), readsThrough });
+  const reader = (requiresFresh: boolean): RequestScope => ({ ...createCaller(clock), requiresFresh });
 
   return {
     clock,
-    vendor,
+    provider,
     cached,
     callers,
     ages,
-    /** What the vendor was asked for since the last look. */
+    /** What the provider was asked for since the last look. */
     asked: () => asked.splice(0),
     /** What a client is told of these candidates. */
-    async get(ids: string, fields: ReadonlySet<Field<'Candidate'>> = firstName, readsThrough = false) {
-      const { items } = await part.getMany(ids.split(','), fields, reader(readsThrough));
+    async get(ids: string, fields: ReadonlySet<Field<'Candidate'>> = firstName, requiresFresh = false) {
+      const { items } = await part.getMany(ids.split(','), fields, reader(requiresFresh));
       return items;
     },
     title: (id: string) => titles.getMany([id], new Set(['currentTitle']), reader(false)),
     department: (id: string) => dictionary.getMany([id], new Set(['name']), reader(false)),
-    list: (readsThrough = false, further: Partial<ListRequest<'Candidate'>> = {}) =>
+    list: (requiresFresh = false, further: Partial<ListRequest<'Candidate'>> = {}) =>
       listing.list({
         size: 10,
         from: null,
         filter: null,
         fields: firstName,
-        caller: reader(readsThrough),
+        scope: reader(requiresFresh),
         ...further,
       }),
-    /** Makes the vendor wait with answers until told otherwise. */
+    /** Makes the provider wait with answers until told otherwise. */
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>();
-      vendor.gate = promise;
+      provider.gate = promise;
       return () => {
-        vendor.gate = Promise.resolve();
+        provider.gate = Promise.resolve();
         resolve();
       };
     },
@@ -221,7 +229,11 @@ describe('a record', () => {
   });
 
   it('of a type that lives for 0s is never kept, nor is a page of them', async () => {
-    const s = setUp({ ttlsMs: new Map([['Candidate', 0]]), staleForMs: 60_000, staleIfDownMs: 60_000 });
+    const s = setUp({
+      ttlsMs: new Map([['Candidate', 0]]),
+      staleWhileRevalidateMs: 60_000,
+      staleIfErrorMs: 60_000,
+    });
     for (const _ of [1, 2]) await Promise.all([s.get('1'), s.list(), s.get('no')]);
     expect(s.asked()).toEqual(['1', 'page', 'no', '1', 'page', 'no']);
   });
@@ -237,9 +249,9 @@ describe('a record', () => {
 
   it('is not served by a page of records that live longer', async () => {
     const s = setUp({ ttlsMs: new Map([['Department', 0]]) });
-    s.vendor.learned = [{ type: 'Department', remoteId: '9', name: 'nine' }];
-    expect((await s.list()).learned).toHaveLength(1);
-    expect((await s.list()).learned).toEqual([]);
+    s.provider.sideloaded = [{ type: 'Department', remoteId: '9', name: 'nine' }];
+    expect((await s.list()).sideloaded).toHaveLength(1);
+    expect((await s.list()).sideloaded).toEqual([]);
     await s.department('9');
     expect(s.asked()).toEqual(['page', 'departments 9']);
   });
@@ -279,13 +291,13 @@ describe('a record', () => {
 
   it('of one account never answers for another', async () => {
     const [one, other] = [setUp(), setUp()];
-    other.vendor.version = 2;
+    other.provider.version = 2;
     await one.get('1');
     await one.list();
     expect((await other.get('1')).get('1')).toMatchObject(row(2));
     expect((await other.list()).items[0]).toMatchObject(row(2));
     expect(other.asked()).toEqual(['1', 'page']);
-    other.cached.forgetAll();
+    other.cached.invalidateAll();
     expect((await one.get('1')).get('1')).toMatchObject(row(1));
     expect(one.asked()).toEqual(['1', 'page']);
   });
@@ -294,7 +306,7 @@ describe('a record', () => {
     const s = setUp();
     await s.get('1');
     await s.list();
-    s.vendor.version = 2;
+    s.provider.version = 2;
     expect((await s.get('1', firstName, true)).get('1')).toMatchObject(row(2));
     expect((await s.get('1')).get('1')).toMatchObject(row(2));
     expect((await s.list()).items[0]).toMatchObject(row(1));
@@ -304,7 +316,7 @@ describe('a record', () => {
   });
 });
 
-describe('an id that the vendor does not know', () => {
+describe('an id that the provider does not know', () => {
   it('is not asked for again for five seconds', async () => {
     const s = setUp();
     expect(await s.get('1,no')).toHaveProperty('size', 1);
@@ -317,18 +329,18 @@ describe('an id that the vendor does not know', () => {
   });
 
   it('is forgotten sooner where records live shorter', async () => {
-    const s = setUp({ ttlMs: 1_000, staleForMs: 60_000 });
+    const s = setUp({ ttlMs: 1_000, staleWhileRevalidateMs: 60_000 });
     await s.get('no');
     await s.clock.advance(1_001);
     await s.get('no');
     expect(s.asked()).toEqual(['no', 'no']);
   });
 
-  it.each(['list', 'learned'] as const)('is known as soon as it is met in passing: %s', async (how) => {
+  it.each(['list', 'sideloaded'] as const)('is known as soon as it is met in passing: %s', async (how) => {
     const s = setUp();
     await s.get('no');
-    if (how === 'list') s.vendor.known.add('no');
-    else s.vendor.learned = [{ type: 'Candidate', remoteId: 'no', ...row(1, 'no') }];
+    if (how === 'list') s.provider.known.add('no');
+    else s.provider.sideloaded = [{ type: 'Candidate', remoteId: 'no', ...row(1, 'no') }];
     await (how === 'list' ? s.list() : s.get('4'));
     expect((await s.get('no')).get('no')).toMatchObject(row(1, 'no'));
   });
@@ -336,7 +348,7 @@ describe('an id that the vendor does not know', () => {
   it('is asked for where the client says no-cache', async () => {
     const s = setUp();
     await s.get('no');
-    s.vendor.known.add('no');
+    s.provider.known.add('no');
     expect((await s.get('no', firstName, true)).size).toBe(1);
     expect((await s.get('no')).size).toBe(1);
   });
@@ -353,10 +365,10 @@ describe('an id that the vendor does not know', () => {
     const s = setUp();
     const release = s.hold();
     const before = s.get('no');
-    s.vendor.gate = Promise.resolve();
-    s.vendor.known = new Set(['no']);
+    s.provider.gate = Promise.resolve();
+    s.provider.known = new Set(['no']);
     await s.get('no', firstName, true);
-    s.vendor.known = new Set();
+    s.provider.known = new Set();
     release();
     expect((await before).size).toBe(0);
     expect((await s.get('no')).size).toBe(1);
@@ -365,7 +377,7 @@ describe('an id that the vendor does not know', () => {
   it('takes the place of the record that it was', async () => {
     const s = setUp();
     await s.get('1');
-    s.vendor.known.delete('1');
+    s.provider.known.delete('1');
     expect((await s.get('1', lastName)).size).toBe(0);
     expect((await s.get('1', firstName)).size).toBe(0);
     expect(s.asked()).toEqual(['1', '1']);
@@ -374,11 +386,11 @@ describe('an id that the vendor does not know', () => {
 
 describe('what is past its time', () => {
   it('is served while it is read again once, by nobody who waits', async () => {
-    const s = setUp({ staleForMs: 10_000 });
+    const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1,2');
     await s.list();
     s.asked();
-    s.vendor.version = 2;
+    s.provider.version = 2;
     await s.clock.advance(61_000);
     const release = s.hold();
     for (const _ of [1, 2, 3]) {
@@ -399,10 +411,10 @@ describe('what is past its time', () => {
   });
 
   it('is not served beyond that', async () => {
-    const s = setUp({ staleForMs: 10_000 });
+    const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.list();
-    s.vendor.version = 2;
+    s.provider.version = 2;
     await s.clock.advance(70_001);
     expect((await s.get('1')).get('1')).toMatchObject(row(2));
     expect((await s.list()).items[0]).toMatchObject(row(2));
@@ -410,55 +422,55 @@ describe('what is past its time', () => {
   });
 
   it('is read again with the next request where reading it again failed', async () => {
-    const s = setUp({ staleForMs: 10_000 });
+    const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.clock.advance(61_000);
-    s.vendor.failure = new Error('unexpected');
+    s.provider.failure = new Error('unexpected');
     await s.get('1');
     await settle();
-    s.vendor.failure = null;
+    s.provider.failure = null;
     await s.get('1');
     await settle();
     expect(s.asked()).toEqual(['1', '1', '1']);
   });
 
   it('is not served to whoever says no-cache', async () => {
-    const s = setUp({ staleForMs: 10_000, staleIfDownMs: 3_600_000 });
+    const s = setUp({ staleWhileRevalidateMs: 10_000, staleIfErrorMs: 3_600_000 });
     await s.get('1');
     await s.list();
     await s.clock.advance(61_000);
-    s.vendor.failure = down();
+    s.provider.failure = down();
     await expect(s.get('1', firstName, true)).rejects.toThrow('down');
     await expect(s.list(true)).rejects.toThrow('down');
     expect(s.ages).toEqual([]);
   });
 });
 
-describe('while the vendor is down', () => {
+describe('while the provider is down', () => {
   it.each(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'UPSTREAM_RATE_LIMITED'] as const)(
     'what was read lately answers in place of %s',
     async (code) => {
-      const s = setUp({ staleIfDownMs: 3_600_000 });
+      const s = setUp({ staleIfErrorMs: 3_600_000 });
       await s.get('1');
       await s.list();
       await s.clock.advance(3_600_000);
-      s.vendor.failure = down(code);
+      s.provider.failure = down(code);
       expect((await s.get('1')).get('1')).toMatchObject(row(1));
       expect((await s.list()).items[0]).toMatchObject(row(1));
       expect(s.ages).toEqual([3_600_000, 3_600_000]);
       await s.clock.advance(1);
-      expect((await s.get('1')).get('1')).toBe(s.vendor.failure);
-      await expect(s.list()).rejects.toBe(s.vendor.failure);
+      expect((await s.get('1')).get('1')).toBe(s.provider.failure);
+      await expect(s.list()).rejects.toBe(s.provider.failure);
     },
   );
 
   it('a record that lacks a field, or was never read, fails alone', async () => {
-    const s = setUp({ staleIfDownMs: 3_600_000 });
+    const s = setUp({ staleIfErrorMs: 3_600_000 });
     await s.get('1,2', names);
     await s.get('3', firstName);
     await s.clock.advance(61_000);
     await s.get('2', names);
-    s.vendor.failure = down();
+    s.provider.failure = down();
     const items = await s.get('1,2,3,4', names);
     expect([...items].map(([id, item]) => [id, item instanceof Error]).sort()).toEqual([
       ['1', false],
@@ -471,13 +483,13 @@ describe('while the vendor is down', () => {
   it.each(['UPSTREAM_FORBIDDEN', 'UPSTREAM_UNAUTHENTICATED', 'UPSTREAM_CONTRACT'] as const)(
     'nothing answers in place of %s',
     async (code) => {
-      const s = setUp({ staleIfDownMs: 3_600_000 });
+      const s = setUp({ staleIfErrorMs: 3_600_000 });
       await s.get('1');
       await s.list();
       await s.clock.advance(61_000);
-      s.vendor.failure = down(code);
-      await expect(s.get('1')).rejects.toBe(s.vendor.failure);
-      await expect(s.list()).rejects.toBe(s.vendor.failure);
+      s.provider.failure = down(code);
+      await expect(s.get('1')).rejects.toBe(s.provider.failure);
+      await expect(s.list()).rejects.toBe(s.provider.failure);
     },
   );
 
@@ -486,22 +498,22 @@ describe('while the vendor is down', () => {
     await s.get('1');
     await s.list();
     await s.clock.advance(60_001);
-    s.vendor.failure = down();
-    expect((await s.get('1')).get('1')).toBe(s.vendor.failure);
-    await expect(s.list()).rejects.toBe(s.vendor.failure);
+    s.provider.failure = down();
+    expect((await s.get('1')).get('1')).toBe(s.provider.failure);
+    await expect(s.list()).rejects.toBe(s.provider.failure);
   });
 
   it('what was forgotten does not answer', async () => {
-    const s = setUp({ staleIfDownMs: 3_600_000 });
+    const s = setUp({ staleIfErrorMs: 3_600_000 });
     await s.get('1');
     await s.list();
     await s.clock.advance(61_000);
-    s.vendor.failure = down();
+    s.provider.failure = down();
     const release = s.hold();
     const waiting = [s.get('1').then((items) => items.get('1')), s.list().catch((error: unknown) => error)];
-    s.cached.forget('Candidate', '1');
+    s.cached.invalidate('Candidate', '1');
     release();
-    expect(await Promise.all(waiting)).toEqual([s.vendor.failure, s.vendor.failure]);
+    expect(await Promise.all(waiting)).toEqual([s.provider.failure, s.provider.failure]);
   });
 });
 
@@ -510,11 +522,11 @@ describe('what is forgotten', () => {
     const s = setUp();
     await s.get('1,2');
     await s.list();
-    s.cached.forget('Candidate', '1');
+    s.cached.invalidate('Candidate', '1');
     await s.get('1,2');
     await s.list();
     expect(s.asked()).toEqual(['1,2', 'page', '1', 'page']);
-    s.cached.forgetAll();
+    s.cached.invalidateAll();
     await s.get('1,2');
     await s.list();
     expect(s.asked()).toEqual(['1,2', 'page']);
@@ -526,8 +538,8 @@ describe('what is forgotten', () => {
     const release = s.hold();
     const before = read();
     await settle();
-    s.vendor.version = 2;
-    s.cached.forget('Candidate', '1');
+    s.provider.version = 2;
+    s.cached.invalidate('Candidate', '1');
     // Nor may anybody wait for it now.
     const after = read();
     await settle();
@@ -539,13 +551,13 @@ describe('what is forgotten', () => {
   });
 
   it('does not come back with a refresh', async () => {
-    const s = setUp({ staleForMs: 10_000 });
+    const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.clock.advance(61_000);
     const release = s.hold();
     await s.get('1');
-    s.vendor.version = 2;
-    s.cached.forgetAll();
+    s.provider.version = 2;
+    s.cached.invalidateAll();
     release();
     await settle();
     expect((await s.get('1')).get('1')).toMatchObject(row(2));
@@ -555,8 +567,8 @@ describe('what is forgotten', () => {
 it('of two reads the one that began later is kept, whichever answers first', async () => {
   const s = setUp();
   const [releaseSlow, slow] = [s.hold(), [s.get('1', names), s.list()]];
-  s.vendor.gate = Promise.resolve();
-  s.vendor.version = 2;
+  s.provider.gate = Promise.resolve();
+  s.provider.version = 2;
   await s.get('1', firstName, true);
   await s.list(true);
   releaseSlow();
@@ -565,9 +577,9 @@ it('of two reads the one that began later is kept, whichever answers first', asy
   expect((await s.get('1', names)).get('1')).toMatchObject({ ...row(2), lastName: 'lastName 1 v1' });
 });
 
-/** How much answers without the vendor: records, rows of the page, and their names. */
+/** How much answers without the provider: records, rows of the page, and their names. */
 async function measure(s: ReturnType<typeof setUp>, ids: readonly string[]) {
-  s.vendor.failure = new Error('asked');
+  s.provider.failure = new Error('asked');
   const found = await Promise.all([
     ...ids.map(async (id) => [...(await s.get(id).catch(() => new Map<string, never>())).values()]),
     s.list().then(
@@ -575,7 +587,7 @@ async function measure(s: ReturnType<typeof setUp>, ids: readonly string[]) {
       () => [],
     ),
   ]);
-  s.vendor.failure = null;
+  s.provider.failure = null;
   const texts = found.flat().map((record) => (record instanceof Error ? '' : String(record.firstName)));
   return { count: texts.length, length: texts.join('').length };
 }
@@ -595,8 +607,8 @@ it('never keeps more records, or more bytes, than it may', async () => {
       async (steps, maxEntries, maxBytes) => {
         const s = setUp({ maxEntries, maxBytes });
         for (const each of steps) {
-          s.vendor.known = new Set(each.ids);
-          s.vendor.padding = 'x'.repeat(each.length);
+          s.provider.known = new Set(each.ids);
+          s.provider.padding = 'x'.repeat(each.length);
           await (each.isList ? s.list() : s.get(each.ids.join(','), names));
           const { count, length } = await measure(s, ids);
           expect(count).toBeLessThanOrEqual(maxEntries);
@@ -610,12 +622,12 @@ it('never keeps more records, or more bytes, than it may', async () => {
 it('keeps as many as it may', async () => {
   const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
   const s = setUp({ maxEntries: 30, maxBytes: 100_000 });
-  s.vendor.known = new Set(ids);
+  s.provider.known = new Set(ids);
   await s.get(ids.join(','));
   expect((await measure(s, ids)).count).toBe(30);
   const t = setUp({ maxBytes: 100_000 });
-  t.vendor.known = new Set(ids);
-  t.vendor.padding = 'x'.repeat(4_000);
+  t.provider.known = new Set(ids);
+  t.provider.padding = 'x'.repeat(4_000);
   await t.get(ids.join(','));
   const { count } = await measure(t, ids);
   expect(count).toBeGreaterThan(15);
@@ -624,7 +636,7 @@ it('keeps as many as it may', async () => {
 
 it('counts what a page says of others', async () => {
   const s = setUp({ maxBytes: 10_000 });
-  s.vendor.learned = [{ type: 'Department', remoteId: '9', name: 'x'.repeat(6_000) }];
+  s.provider.sideloaded = [{ type: 'Department', remoteId: '9', name: 'x'.repeat(6_000) }];
   await s.list();
   await s.list();
   await s.department('9');
@@ -649,8 +661,8 @@ describe('whatever happens in whatever order', () => {
   );
   const times = fc.record({
     ttlMs: fc.integer({ min: 1, max: 6_000 }),
-    staleForMs: fc.nat(4_000),
-    staleIfDownMs: fc.nat(12_000),
+    staleWhileRevalidateMs: fc.nat(4_000),
+    staleIfErrorMs: fc.nat(12_000),
     maxEntries: fc.integer({ min: 1, max: 12 }),
   });
 
@@ -658,53 +670,58 @@ describe('whatever happens in whatever order', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), times, async (steps, options) => {
         const s = setUp(options);
-        s.vendor.known = new Set(['1', '2', '3']);
+        s.provider.known = new Set(['1', '2', '3']);
         /** When each version gave way to the next. */
         const endedAt = new Map<number, number>();
         const leastVersions = new Map<string, number>();
         let leastOfPages = 1;
 
-        function check(record: Read<'Candidate'>, field: Name, least: number, isThrough: boolean): void {
+        function check(
+          record: PartialRecord<'Candidate'>,
+          field: Name,
+          least: number,
+          isThrough: boolean,
+        ): void {
           const [, version] =
             new RegExp(`^${field} ${record.remoteId} v(\\d+)$`).exec(record[field] ?? '') ?? [];
-          expect(Number(version)).toBeGreaterThanOrEqual(isThrough ? s.vendor.version : least);
+          expect(Number(version)).toBeGreaterThanOrEqual(isThrough ? s.provider.version : least);
           const ageMs = s.clock.now() - (endedAt.get(Number(version)) ?? s.clock.now());
-          const freshMs = options.ttlMs + options.staleForMs;
-          const allowedMs = s.vendor.failure === null ? freshMs : Math.max(freshMs, options.staleIfDownMs);
+          const freshMs = options.ttlMs + options.staleWhileRevalidateMs;
+          const allowedMs = s.provider.failure === null ? freshMs : Math.max(freshMs, options.staleIfErrorMs);
           expect(ageMs).toBeLessThanOrEqual(allowedMs);
           if (ageMs > options.ttlMs) expect(Math.max(...s.ages)).toBeGreaterThanOrEqual(ageMs);
         }
 
         function change(): void {
-          endedAt.set(s.vendor.version, s.clock.now());
-          s.vendor.version += 1;
+          endedAt.set(s.provider.version, s.clock.now());
+          s.provider.version += 1;
         }
 
         for (const each of steps) {
           s.ages.splice(0);
           if (each.do === 'wait') await s.clock.advance(each.ms);
-          if (each.do === 'break') s.vendor.failure = each.isDown ? down() : null;
+          if (each.do === 'break') s.provider.failure = each.isDown ? down() : null;
           if (each.do === 'change') change();
           if (each.do === 'write') {
             change();
-            s.cached.forget('Candidate', each.id);
-            leastVersions.set(each.id, s.vendor.version);
-            leastOfPages = s.vendor.version;
+            s.cached.invalidate('Candidate', each.id);
+            leastVersions.set(each.id, s.provider.version);
+            leastOfPages = s.provider.version;
           }
           if (each.do === 'forget') {
-            s.cached.forgetAll();
-            for (const id of s.vendor.known) leastVersions.set(id, s.vendor.version);
-            leastOfPages = s.vendor.version;
+            s.cached.invalidateAll();
+            for (const id of s.provider.known) leastVersions.set(id, s.provider.version);
+            leastOfPages = s.provider.version;
           }
           if (each.do === 'get') {
             const items = await s
               .get(each.ids.join(','), each.fields, each.isThrough)
               .catch(() => new Map<string, Error>(each.ids.map((id) => [id, down()])));
-            expect(items.has('no')).toBe(s.vendor.failure !== null && items.get('no') instanceof Error);
+            expect(items.has('no')).toBe(s.provider.failure !== null && items.get('no') instanceof Error);
             for (const id of each.ids.filter((name) => name !== 'no')) {
               const item = items.get(id);
               if (item === undefined) throw new Error('not all that was asked for is there');
-              if (item instanceof Error) expect(s.vendor.failure).not.toBeNull();
+              if (item instanceof Error) expect(s.provider.failure).not.toBeNull();
               else
                 for (const field of both)
                   if (each.fields.has(field)) check(item, field, leastVersions.get(id) ?? 1, each.isThrough);
@@ -712,7 +729,7 @@ describe('whatever happens in whatever order', () => {
           }
           if (each.do === 'list') {
             const page = await s.list(each.isThrough).catch(() => null);
-            if (page === null) expect(s.vendor.failure).not.toBeNull();
+            if (page === null) expect(s.provider.failure).not.toBeNull();
             for (const item of page?.items ?? []) {
               check(item, 'firstName', leastOfPages, each.isThrough);
               expect('lastName' in item).toBe(false);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { vendors } from '../../src/adapters/index.ts';
+import { providers } from '../../src/adapters/index.ts';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import type { EnvironmentVariables } from '../../src/config/file.ts';
 import { ConfigError } from '../../src/errors.ts';
@@ -26,7 +26,7 @@ function write(content: string | Uint8Array): string {
 }
 
 function readFile(content: string | Uint8Array, environment: EnvironmentVariables = {}): Config {
-  const config = readConfig({ ...environment, HIREGRAPH_CONFIG: write(content) }, vendors);
+  const config = readConfig({ ...environment, HIREGRAPH_CONFIG: write(content) }, providers);
   if (config === null) throw new Error('the file was not read');
   return config;
 }
@@ -45,7 +45,7 @@ function mistakesOf(read: () => unknown): readonly string[] {
 const mistakesIn = (content: string | Uint8Array, environment: EnvironmentVariables = {}) =>
   mistakesOf(() => readFile(content, environment));
 const mistakesInEnvironment = (environment: EnvironmentVariables) =>
-  mistakesOf(() => readConfig(environment, vendors));
+  mistakesOf(() => readConfig(environment, providers));
 
 const greenhouse = {
   provider: 'greenhouse',
@@ -123,8 +123,8 @@ describe('a file that is right', () => {
           ['Job', 300_000],
           ['Candidate', 0],
         ]),
-        staleForMs: 10_000,
-        staleIfDownMs: 86_400_000,
+        staleWhileRevalidateMs: 10_000,
+        staleIfErrorMs: 86_400_000,
       },
     });
     expect(config.accounts.map(({ name, provider, settings }) => [name, provider, settings.host])).toEqual([
@@ -146,8 +146,8 @@ describe('a file that is right', () => {
         ttlMs: 60_000,
         dictionaryTtlMs: 300_000,
         ttlsMs: new Map(),
-        staleForMs: 0,
-        staleIfDownMs: 0,
+        staleWhileRevalidateMs: 0,
+        staleIfErrorMs: 0,
       },
     });
     expect(config.accounts.map(({ settings }) => settings.host)).toEqual(['harvest.greenhouse.io']);
@@ -725,14 +725,15 @@ describe('the environment without a file', () => {
     SMARTRECRUITERS_CLIENT_ID: 'the-id',
     SMARTRECRUITERS_CLIENT_SECRET: 'the-secret',
   };
-  const accountsOf = (environment: EnvironmentVariables) => readConfig(environment, vendors)?.accounts ?? [];
+  const accountsOf = (environment: EnvironmentVariables) =>
+    readConfig(environment, providers)?.accounts ?? [];
 
   it('says nothing of any account', () => {
-    expect(readConfig({}, vendors)).toBeNull();
+    expect(readConfig({}, providers)).toBeNull();
     expect(
       readConfig(
         { PORT: '4000', HOST: '0.0.0.0', HIREGRAPH_CONFIG: '', SMARTRECRUITERS_API_KEY: '' },
-        vendors,
+        providers,
       ),
     ).toBeNull();
   });
@@ -753,7 +754,7 @@ describe('the environment without a file', () => {
         auth: { type: 'client_credentials', clientId: 'the-id', clientSecret: 'the-secret' },
       },
     ],
-  ])('configures an account by %s, named for its vendor', (_what, environment, account) => {
+  ])('configures an account by %s, named for its provider', (_what, environment, account) => {
     const [fromFile] = readFile(withAccount(account)).accounts;
 
     expect(
@@ -761,7 +762,7 @@ describe('the environment without a file', () => {
     ).toEqual([[fromFile?.provider, fromFile?.provider, fromFile?.settings.fingerprint]]);
   });
 
-  it('configures one account of each vendor', () => {
+  it('configures one account of each provider', () => {
     expect(
       accountsOf({ ...greenhousePair, SMARTRECRUITERS_API_KEY: 'the-key' }).map(({ name }) => name),
     ).toEqual(['greenhouse', 'smartrecruiters']);
@@ -882,7 +883,7 @@ describe('secrets', () => {
           }),
         ),
     ],
-    ['the environment', () => readConfig(environment, vendors)],
+    ['the environment', () => readConfig(environment, providers)],
   ])('are not printed with a configuration from %s', (_from, read) => {
     const config = read();
 

@@ -18,10 +18,10 @@ const right = (name: string, respond: Row['respond']): Row => ({ name, respond, 
 const endless: Row['respond'] = ({ response }) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const chunk = Buffer.alloc(1024 * 1024, ' ');
-  let left = 200;
+  let residual = 200;
   const more = () => {
-    left -= 1;
-    if (left === 0 || response.destroyed) response.end();
+    residual -= 1;
+    if (residual === 0 || response.destroyed) response.end();
     else response.write(chunk, more);
   };
   more();

@@ -17,10 +17,10 @@ const first = { greenhouse: /^\/v3\/applications$/, smartrecruiters: /^\/jobs$/ 
 /** The list that the edge hangs on is answered when the test says so. */
 async function hold(reading: Reading, requestTimeout: string) {
   const options = { clock: systemClock, requestTimeout, upstreamTimeout: '20s' };
-  const play = await startPlay(stage, { vendor: reading.vendor, ...options });
+  const play = await startPlay(stage, { provider: reading.provider, ...options });
   const held: Exchange[] = [];
   play.proxy.fault = {
-    matches: (path) => first[reading.vendor].test(path),
+    matches: (path) => first[reading.provider].test(path),
     respond: (exchange) => void held.push(exchange),
   };
   return {
@@ -37,7 +37,7 @@ async function hold(reading: Reading, requestTimeout: string) {
 const asked = (play: Play, count: number) =>
   vi.waitFor(() => expect(play.proxy.hits).toHaveLength(count), patiently);
 
-describe.each(readings.filter(({ kind }) => kind === 'edge'))('of $vendor nothing is asked', (reading) => {
+describe.each(readings.filter(({ kind }) => kind === 'edge'))('of $provider nothing is asked', (reading) => {
   it('after the client’s deadline', async () => {
     const { play, query, release } = await hold(reading, '1s');
     const { errors } = await play.ask(query);
@@ -63,7 +63,7 @@ describe.each(readings.filter(({ kind }) => kind === 'edge'))('of $vendor nothin
   it('where an attempt would come too late to be repeated', async () => {
     const { play, query } = await hold(reading, '1s');
     play.proxy.fault = {
-      matches: (path) => first[reading.vendor].test(path),
+      matches: (path) => first[reading.provider].test(path),
       respond: ({ response }) => void response.writeHead(503, { 'retry-after': '2' }).end(),
     };
     const { errors } = await play.ask(query);
@@ -73,15 +73,15 @@ describe.each(readings.filter(({ kind }) => kind === 'edge'))('of $vendor nothin
   });
 });
 
-describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that hangs', (vendor) => {
-  const other = vendor === 'greenhouse' ? 'smartrecruiters' : 'greenhouse';
+describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that hangs', (provider) => {
+  const other = provider === 'greenhouse' ? 'smartrecruiters' : 'greenhouse';
   const usersOf = (account: string) => `{ users(first: 3, accounts: ["${account}"]) { nodes { id } } }`;
 
   it('costs the other one nothing', async () => {
     const clock = systemClock;
-    // Longer than a window of the vendor's limit, or those beyond it would be turned away at once.
+    // Longer than a window of the provider's limit, or those beyond it would be turned away at once.
     const timeouts = { requestTimeout: '60s', upstreamTimeout: '60s' };
-    await using play = await startPlay(stage, { vendor, clock, ...timeouts });
+    await using play = await startPlay(stage, { provider, clock, ...timeouts });
     const sandbox = other === 'greenhouse' ? stage.greenhouse : stage.smartRecruiters;
     await play.data(usersOf(names[other]));
     play.proxy.fault = { matches: () => true, respond() {} };
@@ -91,7 +91,7 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that
     const hanging = Array.from({ length: 200 }, (_, index) =>
       play
         .ask(
-          `{ users(first: ${index + 1}, accounts: ["${names[vendor]}"]) { nodes { id } } }`,
+          `{ users(first: ${index + 1}, accounts: ["${names[provider]}"]) { nodes { id } } }`,
           {},
           { signal: leaving.signal },
         )
@@ -115,19 +115,19 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that
   });
 
   it('is left alone after twenty failures, and both are told at once', async () => {
-    await using play = await startPlay(stage, { vendor });
+    await using play = await startPlay(stage, { provider });
     play.proxy.fault = {
       matches: () => true,
       respond: ({ response }) => void response.writeHead(500).end(),
     };
-    for (let count = 0; count < 20; count += 1) await play.ask(usersOf(names[vendor]));
+    for (let count = 0; count < 20; count += 1) await play.ask(usersOf(names[provider]));
     expect(play.proxy.hits).toHaveLength(20);
     const both =
       '{ both: users(first: 500) { nodes { account { name } } problems { account { name } code retryAfter } } }';
     const { both: found } = await play.data(both);
     expect(new Set(found.nodes.map(({ account }: Data) => account.name))).toEqual(new Set([names[other]]));
     expect(found.problems).toEqual([
-      { account: { name: names[vendor] }, code: 'UPSTREAM_UNAVAILABLE', retryAfter: expect.any(Number) },
+      { account: { name: names[provider] }, code: 'UPSTREAM_UNAVAILABLE', retryAfter: expect.any(Number) },
     ]);
     expect(play.proxy.hits).toHaveLength(20);
     expect(stage.find(play.told())).toBeNull();

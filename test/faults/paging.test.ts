@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Data } from '../support/setup.ts';
 import { answers, inRows } from './answers.ts';
 import { type Exchange, type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
-import { leak, names, type Play, type Stage, setStage, startPlay, type VendorName } from './stage.ts';
+import { leak, names, type Play, type ProviderName, type Stage, setStage, startPlay } from './stage.ts';
 
 const paths = { greenhouse: /^\/v3\/users$/, smartrecruiters: /^\/user-api\/[^/]+\/users$/ };
 const size = 4;
@@ -10,17 +10,17 @@ const size = 4;
 let stage: Stage;
 /** Another host, which must never hear of us. */
 let elsewhere: ProxyServer;
-const whole: Record<VendorName, readonly string[]> = { greenhouse: [], smartrecruiters: [] };
+const whole: Record<ProviderName, readonly string[]> = { greenhouse: [], smartrecruiters: [] };
 
 beforeAll(async () => {
   stage = await setStage();
   elsewhere = await startProxy('http://127.0.0.1:1');
-  for (const vendor of ['greenhouse', 'smartrecruiters'] as const) {
-    await using play = await startPlay(stage, { vendor });
+  for (const provider of ['greenhouse', 'smartrecruiters'] as const) {
+    await using play = await startPlay(stage, { provider });
     const { nodes } = (
-      await play.data(`{ users(first: 500, accounts: ["${names[vendor]}"]) { nodes { remoteId } } }`)
+      await play.data(`{ users(first: 500, accounts: ["${names[provider]}"]) { nodes { remoteId } } }`)
     ).users;
-    whole[vendor] = nodes.map(({ remoteId }: Data) => remoteId);
+    whole[provider] = nodes.map(({ remoteId }: Data) => remoteId);
   }
 });
 afterAll(async () => {
@@ -31,12 +31,12 @@ afterAll(async () => {
 
 type Respond = (exchange: Exchange) => void | Promise<void>;
 
-/** A gateway whose vendor misbehaves on the second page of its users, and what that page is asked with. */
-async function open(vendor: VendorName, respond: Respond): Promise<Play> {
-  const play = await startPlay(stage, { vendor });
+/** A gateway whose provider misbehaves on the second page of its users, and what that page is asked with. */
+async function open(provider: ProviderName, respond: Respond): Promise<Play> {
+  const play = await startPlay(stage, { provider });
   let second: string | undefined;
   play.proxy.fault = {
-    matches: (path) => paths[vendor].test(path),
+    matches: (path) => paths[provider].test(path),
     async respond(exchange) {
       const { url } = exchange.request;
       if (/(?:cursor|pageId)=/.test(url ?? '')) second ??= url;
@@ -51,15 +51,15 @@ const query = `query ($first: Int!, $after: String, $accounts: [String!]!) {
   users(first: $first, after: $after, accounts: $accounts) { nodes { remoteId } pageInfo { hasNextPage endCursor } }
 }`;
 
-function page(play: Play, vendor: VendorName, after: string | null, first = size): Promise<Answer> {
-  return play.ask(query, { first, after, accounts: [names[vendor]] });
+function page(play: Play, provider: ProviderName, after: string | null, first = size): Promise<Answer> {
+  return play.ask(query, { first, after, accounts: [names[provider]] });
 }
 
 /** The ids of all pages up to the end, or to the first error. */
-async function walk(play: Play, vendor: VendorName) {
+async function walk(play: Play, provider: ProviderName) {
   const ids: string[] = [];
   for (let after: string | null = null, pages = 1; ; pages += 1) {
-    const { data, errors } = await page(play, vendor, after);
+    const { data, errors } = await page(play, provider, after);
     if (errors !== undefined) return { ids, errors, pages, after };
     const { nodes, pageInfo } = data.users;
     ids.push(...nodes.map(({ remoteId }: Data) => remoteId));
@@ -79,17 +79,17 @@ const withRows = (change: (rows: Record<string, unknown>[]) => unknown) =>
     body: Buffer.from(JSON.stringify(inRows(JSON.parse(body.toString()), change))),
   }));
 
-describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of %s', (vendor) => {
+describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of %s', (provider) => {
   it('rows have come: the ones that are told twice disturb nothing', async () => {
-    const [, , third, fourth] = whole[vendor];
+    const [, , third, fourth] = whole[provider];
     const seen: Record<string, unknown>[] = [];
     await using play = await open(
-      vendor,
+      provider,
       withRows((rows) => [...seen, ...rows]),
     );
     const { fault } = play.proxy;
     play.proxy.fault = {
-      matches: (path) => paths[vendor].test(path),
+      matches: (path) => paths[provider].test(path),
       async respond(exchange) {
         if (exchange.nth === 1) {
           const { body } = await exchange.forward();
@@ -98,76 +98,76 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of 
         await fault?.respond(exchange);
       },
     };
-    const { ids, errors } = await walk(play, vendor);
+    const { ids, errors } = await walk(play, provider);
     expect(errors).toBeNull();
-    expect([...new Set(ids)].sort()).toEqual([...whole[vendor]].sort());
+    expect([...new Set(ids)].sort()).toEqual([...whole[provider]].sort());
     expect(ids.filter((id) => id === third || id === fourth).length).toBeLessThanOrEqual(4);
   });
 
   it('rows have gone: every other one is told once', async () => {
     await using play = await open(
-      vendor,
+      provider,
       withRows((rows) => rows.slice(2)),
     );
-    const { ids, errors } = await walk(play, vendor);
+    const { ids, errors } = await walk(play, provider);
     expect(errors).toBeNull();
-    expect(ids).toEqual(whole[vendor].filter((_, index) => index !== size && index !== size + 1));
+    expect(ids).toEqual(whole[provider].filter((_, index) => index !== size && index !== size + 1));
   });
 
   it('a whole page has gone: it goes on behind it', async () => {
     await using play = await open(
-      vendor,
+      provider,
       withRows(() => []),
     );
-    const { ids, errors } = await walk(play, vendor);
+    const { ids, errors } = await walk(play, provider);
     expect(errors).toBeNull();
-    expect(ids).toEqual(whole[vendor].filter((_, index) => index < size || index >= 2 * size));
+    expect(ids).toEqual(whole[provider].filter((_, index) => index < size || index >= 2 * size));
   });
 
   it('the cursor has expired: the page fails, and is there when the cursor is good again', async () => {
     let isGood = false;
-    await using play = await open(vendor, async ({ response, forward }) => {
+    await using play = await open(provider, async ({ response, forward }) => {
       if (isGood) return pass(response, await forward());
       response.writeHead(422).end(JSON.stringify({ message: leak, errors: [{ code: leak }] }));
     });
-    const { ids, errors, after } = await walk(play, vendor);
+    const { ids, errors, after } = await walk(play, provider);
     expect(errors).toMatchObject([
-      { path: ['users'], extensions: { code: 'UPSTREAM_REJECTED', account: names[vendor] } },
+      { path: ['users'], extensions: { code: 'UPSTREAM_REJECTED', account: names[provider] } },
     ]);
     // SmartRecruiters does not tell whether a full page is the last: the page before it looked, too.
     expect(play.proxy.hits.length).toBeLessThanOrEqual(3);
     isGood = true;
-    const rest = await page(play, vendor, after, 500);
-    expect([...ids, ...rest.data.users.nodes.map(({ remoteId }: Data) => remoteId)]).toEqual(whole[vendor]);
+    const rest = await page(play, provider, after, 500);
+    expect([...ids, ...rest.data.users.nodes.map(({ remoteId }: Data) => remoteId)]).toEqual(whole[provider]);
     expect(stage.find(play.told())).toBeNull();
   });
 
-  it('the vendor stops naming a next page: the list ends', async () => {
+  it('the provider stops naming a next page: the list ends', async () => {
     await using play = await open(
-      vendor,
+      provider,
       changed((answer) => withNext(answer, null)),
     );
-    const { ids, errors, pages } = await walk(play, vendor);
+    const { ids, errors, pages } = await walk(play, provider);
     expect(errors).toBeNull();
-    expect(ids).toEqual(whole[vendor].slice(0, 2 * size));
+    expect(ids).toEqual(whole[provider].slice(0, 2 * size));
     expect(pages).toBeLessThanOrEqual(3);
   });
 
-  it('the vendor names a page as its own next one: an error', async () => {
+  it('the provider names a page as its own next one: an error', async () => {
     await using play = await open(
-      vendor,
+      provider,
       changed((answer, url) => withNext(answer, cursorOf(url))),
     );
-    const { errors } = await walk(play, vendor);
+    const { errors } = await walk(play, provider);
     expect(errors).toMatchObject([{ path: ['users'], extensions: { code: 'UPSTREAM_CONTRACT' } }]);
     expect(play.proxy.hits.length).toBeLessThanOrEqual(3);
   });
 
-  it('the vendor leads in a circle: no query goes around it for ever', async () => {
-    await using play = await startPlay(stage, { vendor });
+  it('the provider leads in a circle: no query goes around it for ever', async () => {
+    await using play = await startPlay(stage, { provider });
     const cursors: string[] = [];
     play.proxy.fault = {
-      matches: (path) => paths[vendor].test(path),
+      matches: (path) => paths[provider].test(path),
       async respond({ request, response, forward }) {
         const answer = await forward();
         const own = cursorOf(request.url ?? '');
@@ -176,7 +176,7 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of 
         if (cursors.length === 3) cursors.splice(0, 3, cursors[0] ?? '');
       },
     };
-    const { pages } = await walk(play, vendor);
+    const { pages } = await walk(play, provider);
     expect(play.proxy.hits.length).toBeLessThanOrEqual(pages * 2 + 1);
     expect(stage.find(play.told())).toBeNull();
   });
@@ -251,7 +251,7 @@ it('a list of one account that fails for ever leaves the other its rows', async 
 });
 
 function cursorOf(url: string): string {
-  const query = new URL(url, 'http://vendor').searchParams;
+  const query = new URL(url, 'http://provider').searchParams;
   return query.get('cursor') ?? query.get('pageId') ?? '';
 }
 

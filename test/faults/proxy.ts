@@ -9,7 +9,7 @@ import {
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-/** What a vendor does to the requests that match, in place of answering them. */
+/** What a provider does to the requests that match, in place of answering them. */
 export interface Fault {
   /** By the path, without the query. */
   matches(path: string): boolean;
@@ -21,7 +21,7 @@ export interface Exchange {
   readonly response: ServerResponse;
   /** Counts the requests that match, from 1. */
   readonly nth: number;
-  /** What the vendor would have answered. */
+  /** What the provider would have answered. */
   forward(): Promise<Forwarded>;
 }
 
@@ -31,7 +31,7 @@ export interface Forwarded {
   readonly body: Buffer;
 }
 
-/** Stands between the gateway and a simulated vendor. */
+/** Stands between the gateway and a simulated provider. */
 export interface ProxyServer extends AsyncDisposable {
   readonly url: string;
   /** Of each request that matched the fault, the path with its query. */

@@ -1,9 +1,9 @@
 import { encodeId } from '../../src/query/global-id.ts';
-import type { Stage, VendorName } from './stage.ts';
+import type { ProviderName, Stage } from './stage.ts';
 
 /** A query whose field `subject` meets the fault. */
 export interface Reading {
-  readonly vendor: VendorName;
+  readonly provider: ProviderName;
   readonly kind: 'list' | 'record' | 'edge';
   /** Paths of the requests that the fault befalls. */
   readonly path: RegExp;
@@ -18,21 +18,21 @@ const person = 'remoteId isInternal updatedAt tags';
 
 export const readings: readonly Reading[] = [
   {
-    vendor: 'greenhouse',
+    provider: 'greenhouse',
     kind: 'list',
     path: /^\/v3\/users$/,
     edge: null,
     query: () => `subject: users(first: 3, accounts: ["gh"]) { nodes { ${userFields} } }`,
   },
   {
-    vendor: 'greenhouse',
+    provider: 'greenhouse',
     kind: 'record',
     path: /^\/v3\/jobs$/,
     edge: null,
     query: ({ greenhouse }) => jobBy(encodeId('Job', 'gh', greenhouse.remoteId('Job', 5))),
   },
   {
-    vendor: 'greenhouse',
+    provider: 'greenhouse',
     kind: 'edge',
     path: /^\/v3\/candidates$/,
     edge: 'candidate',
@@ -40,21 +40,21 @@ export const readings: readonly Reading[] = [
       `subject: applications(first: 2, accounts: ["gh"]) { nodes { remoteId candidate { ${person} } } }`,
   },
   {
-    vendor: 'smartrecruiters',
+    provider: 'smartrecruiters',
     kind: 'list',
     path: /^\/user-api\/[^/]+\/users$/,
     edge: null,
     query: () => `subject: users(first: 3, accounts: ["sr"]) { nodes { ${userFields} } }`,
   },
   {
-    vendor: 'smartrecruiters',
+    provider: 'smartrecruiters',
     kind: 'record',
     path: /^\/jobs\/[^/]+$/,
     edge: null,
     query: ({ smartRecruiters }) => jobBy(encodeId('Job', 'sr', smartRecruiters.remoteId('Job', 5))),
   },
   {
-    vendor: 'smartrecruiters',
+    provider: 'smartrecruiters',
     kind: 'edge',
     path: /^\/jobs\/[^/]+\/hiring-team$/,
     edge: 'hiringTeam',

@@ -18,8 +18,8 @@ it('an outage makes a tenth more calls in ten seconds, at most, and a few where 
   for (let second = 0; second < 30; second += 1) {
     for (let index = 0; index < 20; index += 1) {
       askedAt.push(clock.now());
-      const caller = createCaller(clock, 60_000);
-      readings.push(http.get('/jobs', { query: [], caller }).catch((error: unknown) => error));
+      const scope = createCaller(clock, 60_000);
+      readings.push(http.get('/jobs', { query: [], scope }).catch((error: unknown) => error));
     }
     // Half a second for what is under way, then for what is repeated.
     for (let turn = 0; turn < 10; turn += 1) {

@@ -1,4 +1,4 @@
-import { vendors } from '../../src/adapters/index.ts';
+import { providers } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config/config.ts';
 import { createGateway } from '../../src/gateway.ts';
@@ -16,16 +16,16 @@ import { createFinder } from '../support/leak-scanner.ts';
 import type { Answer, Data } from '../support/setup.ts';
 import { type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
 
-export type VendorName = 'greenhouse' | 'smartrecruiters';
+export type ProviderName = 'greenhouse' | 'smartrecruiters';
 
 export const names = { greenhouse: 'gh', smartrecruiters: 'sr' } as const;
 
-/** What faulty vendors write into their answers, and nobody may repeat. */
+/** What faulty providers write into their answers, and nobody may repeat. */
 export const leak = 'Zx9leaked zx9@example.com';
 
 const few = { users: 14, jobs: 14, candidates: 60, applications: 80, offers: 30 };
 
-/** Both simulated vendors, which all plays of a file share. */
+/** Both simulated providers, which all plays of a file share. */
 export interface Stage extends AsyncDisposable {
   readonly greenhouse: Awaited<ReturnType<typeof startGreenhouse>>;
   readonly smartRecruiters: Awaited<ReturnType<typeof startSmartRecruiters>>;
@@ -72,7 +72,7 @@ export async function setStage(): Promise<Stage> {
 
 export interface PlayOptions {
   /** Whose account is reached through the proxy; the other is healthy. */
-  readonly vendor: VendorName;
+  readonly provider: ProviderName;
   /** Where that account is said to be, if not at the proxy. */
   readonly url: ((proxy: ProxyServer) => string) | null;
   /** Whether tokens are asked for through the proxy, too. */
@@ -94,8 +94,8 @@ export interface Play extends AsyncDisposable {
 }
 
 export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Promise<Play> {
-  const { vendor = 'greenhouse', url = null, clock = null } = options;
-  const isGreenhouse = vendor === 'greenhouse';
+  const { provider = 'greenhouse', url = null, clock = null } = options;
+  const isGreenhouse = provider === 'greenhouse';
   const proxy = await startProxy(isGreenhouse ? stage.greenhouse.url : stage.smartRecruiters.url);
   const faulty = url === null ? proxy.url : url(proxy);
   const { clientId, clientSecret } = stage.greenhouse;
@@ -136,7 +136,7 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
   const log: string[] = [];
   const told: string[] = [];
   const gateway = createGateway({
-    config: toConfig({ value, mistakes: [] }, vendors),
+    config: toConfig({ value, mistakes: [] }, providers),
     clock: clock ?? createHurriedClock(),
     logger: createLogger({ write: (line) => log.push(line) }, 'trace'),
   });

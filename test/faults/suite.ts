@@ -8,15 +8,15 @@ import { names, type Play, type PlayOptions, type Stage, setStage, startPlay } f
 /** What contract section 5 asks for: a code where it fails, `right` as if nothing had happened, `none` null without one. */
 export type Outcome = `UPSTREAM_${string}` | 'right' | 'none' | ((data: Data) => void);
 
-type Place = Reading['kind'] | `${Reading['vendor']} ${Reading['kind']}` | 'else';
+type Place = Reading['kind'] | `${Reading['provider']} ${Reading['kind']}` | 'else';
 
-/** One way in which a vendor misbehaves. */
+/** One way in which a provider misbehaves. */
 export interface Row {
   readonly name: string;
   respond(exchange: Exchange, play: Play): void | Promise<void>;
-  /** By kind of reading where that matters, or by vendor and kind. */
+  /** By kind of reading where that matters, or by provider and kind. */
   readonly expect: Outcome | Partial<Record<Place, Outcome>>;
-  /** How often the vendor is asked, at most; of an edge, for each record. */
+  /** How often the provider is asked, at most; of an edge, for each record. */
   readonly attempts?: number;
   /** Left out, all. */
   readonly kinds?: readonly Place[];
@@ -39,7 +39,7 @@ const patient = { requestTimeout: '10m', upstreamTimeout: '2m' };
 const standing = { greenhouse: 'SMARTRECRUITERS', smartrecruiters: 'GREENHOUSE' } as const;
 const problems = 'problems { account { name } code message retryAfter }';
 
-/** Every row for a list, a record by its id and a nested edge of each vendor. */
+/** Every row for a list, a record by its id and a nested edge of each provider. */
 export function describeFaults(title: string, rows: readonly Row[]): void {
   describe.concurrent(title, () => {
     let stage: Stage;
@@ -48,7 +48,7 @@ export function describeFaults(title: string, rows: readonly Row[]): void {
     beforeAll(async () => {
       stage = await setStage();
       for (const reading of readings) {
-        await using play = await startPlay(stage, { vendor: reading.vendor });
+        await using play = await startPlay(stage, { provider: reading.provider });
         right.set(reading, (await play.data(`{ ${reading.query(stage)} }`)).subject);
       }
     });
@@ -57,23 +57,23 @@ export function describeFaults(title: string, rows: readonly Row[]): void {
     for (const row of rows) {
       const { kinds = ['list', 'record', 'edge'] } = row;
       for (const reading of readings.filter((each) => isAmong(kinds, each))) {
-        it(`${row.name} (${reading.vendor}, ${reading.kind})`, () => run(row, reading, stage, right));
+        it(`${row.name} (${reading.provider}, ${reading.kind})`, () => run(row, reading, stage, right));
       }
     }
   });
 }
 
-function isAmong(places: readonly Place[], { vendor, kind }: Reading): boolean {
-  return places.includes(kind) || places.includes(`${vendor} ${kind}`);
+function isAmong(places: readonly Place[], { provider, kind }: Reading): boolean {
+  return places.includes(kind) || places.includes(`${provider} ${kind}`);
 }
 
 async function run(row: Row, reading: Reading, stage: Stage, right: ReadonlyMap<Reading, Data>) {
-  const { vendor, kind, path } = reading;
-  const other = vendor === 'greenhouse' ? 'sr' : 'gh';
+  const { provider, kind, path } = reading;
+  const other = provider === 'greenhouse' ? 'sr' : 'gh';
   const query = `{ healthy: departments(first: 2, accounts: ["${other}"]) { nodes { id } } ${reading.query(stage)} }`;
   const leaping = createLeapingClock();
   const options = {
-    vendor,
+    provider,
     url: row.url ?? null,
     clock: row.clock ?? null,
     hasFaultyTokens: row.isOfTokens ?? false,
@@ -108,21 +108,21 @@ async function run(row: Row, reading: Reading, stage: Stage, right: ReadonlyMap<
     );
     expect(errors).toBeUndefined();
     const providers = new Set(data.both.nodes.map(({ account }: Data) => account.provider));
-    expect([...providers]).toEqual([standing[vendor]]);
-    expect(data.both.problems).toMatchObject([{ account: { name: names[vendor] }, code: expected }]);
+    expect([...providers]).toEqual([standing[provider]]);
+    expect(data.both.problems).toMatchObject([{ account: { name: names[provider] }, code: expected }]);
   }
   expect(stage.find(play.told())).toBeNull();
 }
 
-function expectedOf({ expect: expected, name }: Row, { vendor, kind }: Reading): Outcome {
+function expectedOf({ expect: expected, name }: Row, { provider, kind }: Reading): Outcome {
   if (typeof expected !== 'object') return expected;
-  const found = expected[`${vendor} ${kind}`] ?? expected[kind] ?? expected.else;
-  if (found === undefined) throw new Error(`${name}: nothing is expected of ${vendor}, ${kind}`);
+  const found = expected[`${provider} ${kind}`] ?? expected[kind] ?? expected.else;
+  if (found === undefined) throw new Error(`${name}: nothing is expected of ${provider}, ${kind}`);
   return found;
 }
 
 function check({ data, errors }: Answer, expected: Outcome, reading: Reading, row: Row, right: Data): void {
-  const { vendor, edge } = reading;
+  const { provider, edge } = reading;
   const { subject } = data;
   if (typeof expected === 'function') {
     expect(errors).toBeUndefined();
@@ -151,8 +151,8 @@ function check({ data, errors }: Answer, expected: Outcome, reading: Reading, ro
       message: expect.stringMatching(row.message ?? /./),
       extensions: {
         code: expected,
-        account: names[vendor],
-        provider: vendor.toUpperCase(),
+        account: names[provider],
+        provider: provider.toUpperCase(),
         ...row.extensions,
       },
     })),

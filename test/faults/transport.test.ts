@@ -42,7 +42,7 @@ const rows: readonly Row[] = [
   {
     name: 'its name is unknown',
     kinds: direct,
-    url: () => 'https://vendor.invalid',
+    url: () => 'https://provider.invalid',
     respond: never,
     expect: unavailable,
   },
@@ -134,4 +134,4 @@ function drip(into: Drain | null, first: string, next: (nth: number) => string):
   into?.once('close', () => clearInterval(timer));
 }
 
-describeFaults('the way to the vendor', rows);
+describeFaults('the way to the provider', rows);

@@ -13,10 +13,10 @@ afterAll(() => stage[Symbol.asyncDispose]());
 
 /** Rows as they came are handed on, so that clients meet what no reader of ours has looked at. */
 describe.each(readings.filter(({ kind }) => kind === 'record'))(
-  'the row of $vendor as it came',
+  'the row of $provider as it came',
   (reading) => {
     async function ask(deep: string) {
-      const play = await startPlay(stage, { vendor: reading.vendor });
+      const play = await startPlay(stage, { provider: reading.provider });
       play.proxy.fault = {
         matches: (path) => reading.path.test(path),
         respond: (exchange) => altered((body) => body.replace('{', `{"deep":${deep},`))(exchange, play),
@@ -42,7 +42,7 @@ describe.each(readings.filter(({ kind }) => kind === 'record'))(
       expect(status).toBe(200);
       expect(data).toEqual({ accounts: [{ name: 'gh' }, { name: 'sr' }], subject: null });
       expect(errors).toMatchObject([
-        { path: ['subject'], extensions: { code: 'UPSTREAM_CONTRACT', account: names[reading.vendor] } },
+        { path: ['subject'], extensions: { code: 'UPSTREAM_CONTRACT', account: names[reading.provider] } },
       ]);
     });
 

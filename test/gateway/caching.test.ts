@@ -52,7 +52,7 @@ describe('records past their time', () => {
     expect(s.log.map(({ calls }) => calls)).toEqual([{ gh: 1 }, {}]);
   });
 
-  it('answer with their age where the vendor is down, if that is configured', async () => {
+  it('answer with their age where the provider is down, if that is configured', async () => {
     const clock = createFakeClock();
     const cache = { staleIfDown: '1h' };
     const limits = { requestTimeout: '1s', upstreamTimeout: '1s' };
@@ -96,7 +96,7 @@ it('a type may live longer or shorter than others, or not at all', async () => {
   expect(s.paths()).toEqual(['/v3/jobs', '/v3/candidates', '/v3/candidates']);
 });
 
-it('an id that the vendor does not know is not asked for twice within seconds', async () => {
+it('an id that the provider does not know is not asked for twice within seconds', async () => {
   const clock = createFakeClock();
   await using s = await setUp({ clock, cacheTtl: '60s' });
   const missing = '{ candidate(by: { remote: { account: "gh", remoteId: "1" } }) { firstName } }';
@@ -107,7 +107,7 @@ it('an id that the vendor does not know is not asked for twice within seconds', 
   expect(s.paths()).toEqual(['/v3/candidates']);
 });
 
-it('two accounts with one vendor keep nothing in common', async () => {
+it('two accounts with one provider keep nothing in common', async () => {
   await using s = await setUp({ cacheTtl: '60s', areDoubled: true });
   const of = (account: string) =>
     s.data(

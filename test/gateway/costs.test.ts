@@ -16,7 +16,7 @@ beforeEach(() => {
   s.paths();
 });
 
-/** What a query costs the vendors. */
+/** What a query costs the providers. */
 async function costOf(query: string, variables: Record<string, unknown> = {}): Promise<readonly string[]> {
   await s.data(query, variables);
   return s.paths();
@@ -235,7 +235,7 @@ describe('a record', () => {
     expect(cost).toEqual(['/v3/applications']);
   });
 
-  it('is taken whole where the vendor’s own row is selected', async () => {
+  it('is taken whole where the provider’s own row is selected', async () => {
     await s.data('{ candidates(first: 2, accounts: ["gh"]) { nodes { remoteData } } }');
     await s.data('{ candidates(first: 2, accounts: ["gh"]) { nodes { firstName } } }');
     expect(s.queries()).toEqual([
@@ -268,7 +268,7 @@ describe('a list', () => {
     expect(cost).toEqual(['/v3/jobs', '/v3/applications']);
   });
 
-  it('knows without another call whether there is more, where the vendor’s answer tells', async () => {
+  it('knows without another call whether there is more, where the provider’s answer tells', async () => {
     const page = '{ nodes { id } pageInfo { hasNextPage endCursor } }';
     expect(await costOf(`{ jobs(first: 10, accounts: ["gh"]) ${page} }`)).toEqual(['/v3/jobs']);
     expect(await costOf(`{ jobs(first: 66, accounts: ["gh"]) ${page} }`)).toEqual(['/v3/jobs']);
@@ -319,7 +319,7 @@ describe('a list', () => {
     expect(cost).toEqual(['/candidates']);
   });
 
-  it('costs nothing where the vendor cannot narrow it so', async () => {
+  it('costs nothing where the provider cannot narrow it so', async () => {
     const filter = '{ updatedAt: { gt: "2024-01-01T00:00:00Z" } }';
     await s.ask(`{ applications(filter: ${filter}, accounts: ["sr"]) { nodes { id } } }`);
     expect(s.paths()).toEqual([]);

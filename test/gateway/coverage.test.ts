@@ -10,7 +10,7 @@ interface Covered {
   readonly extraCalls: number | null;
 }
 
-/** Where records are found that their vendor cannot list. */
+/** Where records are found that their provider cannot list. */
 const parents: Readonly<Record<string, readonly string[]>> = {
   Opening: ['jobs', 'openings'],
   JobPost: ['jobs', 'posts'],
@@ -105,7 +105,7 @@ function isFilled(value: Data): boolean {
   return typeof value !== 'object' || !Array.isArray(value.nodes) || value.nodes.length > 0;
 }
 
-describe.each(['gh', 'sr'] as const)('what account %s says that its vendor has', (account) => {
+describe.each(['gh', 'sr'] as const)('what account %s says that its provider has', (account) => {
   it('is said of every field of every record, and of every list', () => {
     const all = types.flatMap((type) => fieldsOf(type).map(({ name }) => `${type.name}.${name}`));
     const named = [...coverage[account].keys()].filter((name) => !name.startsWith('Query.'));

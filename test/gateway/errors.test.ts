@@ -76,8 +76,8 @@ describe('a relation that fails', () => {
     ['is refused for want of a credential', { status: 401 }, 'UPSTREAM_UNAUTHENTICATED'],
     ['is refused for want of a right', { status: 403 }, 'UPSTREAM_FORBIDDEN'],
     ['is asked for wrongly', { status: 422 }, 'UPSTREAM_REJECTED'],
-    ['meets an error of the vendor', { status: 500 }, 'UPSTREAM_UNAVAILABLE'],
-    ['meets maintenance of the vendor', { status: 503 }, 'UPSTREAM_UNAVAILABLE'],
+    ['meets an error of the provider', { status: 500 }, 'UPSTREAM_UNAVAILABLE'],
+    ['meets maintenance of the provider', { status: 503 }, 'UPSTREAM_UNAVAILABLE'],
     ['finds the connection closed', { connection: 'reset' }, 'UPSTREAM_UNAVAILABLE'],
     ['is cut in the middle', { connection: 'truncate' }, 'UPSTREAM_UNAVAILABLE'],
     ['is sent elsewhere', { status: 302, headers: { location: 'http://127.0.0.1:1/' } }, 'UPSTREAM_CONTRACT'],
@@ -306,7 +306,7 @@ describe('a list over several accounts of which one fails', () => {
   });
 
   it('delivers the rest later, every record exactly once, whenever accounts fail and recover', async () => {
-    const vendors: readonly (readonly [Sandbox, string])[] = [
+    const providers: readonly (readonly [Sandbox, string])[] = [
       [s.greenhouse, '/v3/candidates'],
       [s.smartRecruiters, '/candidates'],
     ];
@@ -321,7 +321,7 @@ describe('a list over several accounts of which one fails', () => {
         const left = [...outages];
         const fail = () => {
           const failing = left.shift() ?? [false, false];
-          for (const [index, [sandbox, path]] of vendors.entries()) {
+          for (const [index, [sandbox, path]] of providers.entries()) {
             sandbox.behave();
             if (failing[index]) sandbox.misbehave({ path, status: 500 });
           }
@@ -456,7 +456,7 @@ describe('a filter of the gateway that needs a read which fails', () => {
   });
 });
 
-describe('what a vendor cannot do', () => {
+describe('what a provider cannot do', () => {
   it('is a problem where nobody asked for it, and an error where somebody did', async () => {
     const all = await ask(
       '{ offices(first: 50) { nodes { account { name } } pageInfo { hasNextPage } problems { account { name } code message } } }',
@@ -482,7 +482,7 @@ describe('what a vendor cannot do', () => {
     ]);
   });
 
-  it('is an error of a filter that the vendor’s list cannot be narrowed by', async () => {
+  it('is an error of a filter that the provider’s list cannot be narrowed by', async () => {
     const unsupported = { path: ['applications'], extensions: { code: 'UNSUPPORTED_BY_PROVIDER', ...ofSr } };
     for (const condition of ['createdAt', 'updatedAt']) {
       const filter = `filter: { ${condition}: { gte: "2024-01-01T00:00:00Z" } }`;
@@ -958,7 +958,7 @@ describe('a client that leaves', () => {
   }
 
   const patiently = { interval: 5, timeout: 20_000 };
-  /** The list, and as many details as the vendor takes at once. */
+  /** The list, and as many details as the provider takes at once. */
   const underWay = (slow: Setup) =>
     vi.waitFor(() => expect(slow.smartRecruiters.requests).toHaveLength(9), patiently);
 
@@ -975,7 +975,7 @@ describe('a client that leaves', () => {
     expect(slow.smartRecruiters.requests.map(({ path }) => path).slice(9)).toEqual(['/jobs']);
   }
 
-  it('closes the connections to the vendor and has nothing more sent', async () => {
+  it('closes the connections to the provider and has nothing more sent', async () => {
     const slow = await startSlow();
     const leaving = new AbortController();
     const answer = slow.post({ query }, { signal: leaving.signal });

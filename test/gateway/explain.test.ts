@@ -44,7 +44,7 @@ describe('what a query cost', () => {
     expect(await explain(query)).toMatchObject({ calls: 0, cached: 2, perAccount: [], log: [] });
   });
 
-  it('says nothing of what the vendor does not tell', async () => {
+  it('says nothing of what the provider does not tell', async () => {
     const { perAccount } = await explain('{ users(first: 1, accounts: ["sr"]) { nodes { fullName } } }');
     expect(perAccount).toEqual([{ account: 'sr', calls: 1, remaining: null, resetsAt: null }]);
   });

@@ -50,7 +50,7 @@ const typeOf = {
 /** A list at the root with a filter, and what it has to give. */
 interface Question {
   readonly connection: Connection;
-  /** By account, in the order of the configuration; Greenhouse’s in the vendor’s order. */
+  /** By account, in the order of the configuration; Greenhouse’s in the provider’s order. */
   readonly expected: readonly (readonly string[])[];
 }
 
@@ -163,7 +163,7 @@ describe('walking a list to its end', () => {
     );
   });
 
-  it('does so over many pages of both vendors', async () => {
+  it('does so over many pages of both providers', async () => {
     const drawLargeFirsts = fc.array(fc.integer({ min: 60, max: 500 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(drawQuestion(full), drawLargeFirsts, (question, firsts) =>
@@ -221,7 +221,7 @@ it.each(rootLists)('$field page alike whatever the sizes of the pages', async ({
   expect(recordsOf(await walk(small, { field }, [23, 3, 120]))).toEqual(whole);
 });
 
-it('goes account by account in the order of the configuration, also where several are of one vendor', async () => {
+it('goes account by account in the order of the configuration, also where several are of one provider', async () => {
   await using s = await setUp({ ...hurried(), areDoubled: true });
   const names = ['gh', 'sr', 'gh-2', 'sr-2'];
   for (const accounts of [undefined, ['sr-2', 'gh-2'], ['gh', 'gh-2']]) {

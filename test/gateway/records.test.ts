@@ -154,7 +154,7 @@ describe('an id', () => {
     },
   );
 
-  it('and the vendor’s key name the same record', async () => {
+  it('and the provider’s key name the same record', async () => {
     const data = await s.data(
       '{ candidates(first: 1) { nodes { id remoteId } } jobs(first: 1, accounts: ["sr"]) { nodes { id remoteId } } }',
     );
@@ -212,7 +212,7 @@ describe('links between records', () => {
   });
 });
 
-describe('the vendor’s own row', () => {
+describe('the provider’s own row', () => {
   it('comes whole, whichever way the record was reached', async () => {
     const { greenhouse } = s;
     const [job] = greenhouse.dataset.jobs.filter(({ openings }) => openings.length > 1).slice(-1);

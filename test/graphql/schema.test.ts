@@ -21,7 +21,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/gateway.ts';
 import { resolvers } from '../../src/graphql/resolvers/index.ts';
 import { decodeId, encodeId, type GlobalId } from '../../src/query/global-id.ts';
-import { needingOf } from '../../src/query/selection.ts';
+import { requirementsOf } from '../../src/query/selection.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
@@ -151,7 +151,9 @@ describe('our own words', () => {
         .filter((member) => !/Ids?$/.test(member) && !(member in type.getFields()))
         .filter(
           (member) =>
-            !Object.values(type.getFields()).some((field) => needingOf(field)?.needs.includes(member)),
+            !Object.values(type.getFields()).some((field) =>
+              requirementsOf(field)?.requires.includes(member),
+            ),
         )
         .map((member) => `${type.name}.${member}`),
     );
@@ -159,7 +161,7 @@ describe('our own words', () => {
     expect(untold).toEqual([]);
   });
 
-  /** Types that are made for the graph, and come from no vendor. */
+  /** Types that are made for the graph, and come from no provider. */
   const ours =
     /^(?:Query|Account|AccountProblem|AccountHealth|FieldCoverage|PageInfo|\w+Connection|\w+Edge)$/;
   const values = objects.filter((type) => !records.includes(type) && !ours.test(type.name));

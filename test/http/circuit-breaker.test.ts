@@ -12,7 +12,7 @@ import { type Answers, json, startUpstream, type Upstream } from './upstream.ts'
 let clock: FakeClock;
 let upstream: Upstream;
 let http: Http;
-/** What the vendor answers at this moment. */
+/** What the provider answers at this moment. */
 let answer: Answers;
 
 const fails: Answers = (_request, response) => json(response, {}, 500);
@@ -39,7 +39,7 @@ function start(own: Partial<HttpOptions> = {}): void {
   http = withBreaker(unguarded, { origin, clock, maxFailuresInARow: 20 });
 }
 
-const get = (caller = createCaller(clock)) => http.get('/jobs', { query: [], caller });
+const get = (scope = createCaller(clock)) => http.get('/jobs', { query: [], scope });
 const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
 const asked = (count: number) => soon(() => expect(upstream.requests).toHaveLength(count));
 const failed = { code: 'UPSTREAM_UNAVAILABLE', status: 500 };
@@ -53,7 +53,7 @@ async function failTimes(count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) await expect(get()).rejects.toMatchObject(failed);
 }
 
-describe('a vendor that has failed twenty times in a row', () => {
+describe('a provider that has failed twenty times in a row', () => {
   beforeEach(() => failTimes(20));
 
   it('is not asked for five seconds, and whoever asks knows so at once', async () => {
@@ -61,8 +61,8 @@ describe('a vendor that has failed twenty times in a row', () => {
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
     await clock.advance(4_000);
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 1 });
-    const caller = createCaller(clock);
-    await expect(http.open('/file', { query: [], caller })).rejects.toMatchObject(refused);
+    const scope = createCaller(clock);
+    await expect(http.open('/file', { query: [], scope })).rejects.toMatchObject(refused);
     await clock.advance(999);
     await expect(get()).rejects.toMatchObject(refused);
     expect(upstream.requests).toHaveLength(20);
@@ -109,10 +109,10 @@ describe('a vendor that has failed twenty times in a row', () => {
   it('is not taken to be back because that one leaves', async () => {
     await clock.advance(5_000);
     answer = hangs;
-    const caller = createCaller(clock);
-    const probe = get(caller);
+    const scope = createCaller(clock);
+    const probe = get(scope);
     await asked(21);
-    caller.leave(new Error('left'));
+    scope.leave(new Error('left'));
     await expect(probe).rejects.toThrow('left');
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
   });
@@ -120,7 +120,7 @@ describe('a vendor that has failed twenty times in a row', () => {
   it('is asked for a file when it may be asked again', async () => {
     await clock.advance(5_000);
     answer = (_request, response) => response.end('file');
-    const { body } = await http.open('/file', { query: [], caller: createCaller(clock) });
+    const { body } = await http.open('/file', { query: [], scope: createCaller(clock) });
     expect(await new Response(body).text()).toBe('file');
   });
 });
@@ -154,7 +154,7 @@ describe('what stops nothing', () => {
     await stillAsked();
   });
 
-  it('a vendor that is busy, and our own waiting for it', async () => {
+  it('a provider that is busy, and our own waiting for it', async () => {
     answer = (_request, response) => json(response, {}, 429, { 'retry-after': '60' });
     for (let index = 0; index < 40; index += 1)
       await expect(get()).rejects.toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
@@ -165,10 +165,10 @@ describe('what stops nothing', () => {
   it('clients who leave', async () => {
     answer = hangs;
     for (let count = 1; count <= 40; count += 1) {
-      const caller = createCaller(clock);
-      const reading = get(caller);
+      const scope = createCaller(clock);
+      const reading = get(scope);
       await asked(count);
-      caller.leave(new Error('left'));
+      scope.leave(new Error('left'));
       await expect(reading).rejects.toThrow('left');
     }
     await stillAsked();

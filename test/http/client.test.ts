@@ -11,13 +11,13 @@ import { httpOptions, origin } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 let clock: FakeClock;
-let caller: TestCaller;
+let scope: TestCaller;
 let upstream: Upstream;
 let http: Http;
 
 beforeEach(() => {
   clock = createFakeClock();
-  caller = createCaller(clock);
+  scope = createCaller(clock);
 });
 afterEach(async () => {
   await http.close();
@@ -33,8 +33,8 @@ function options(): HttpOptions {
   return httpOptions(upstream.url, clock);
 }
 
-const get = (path = '/jobs', by = caller) =>
-  http.get(path, { query: [['email', 'ana@example.com']], caller: by });
+const get = (path = '/jobs', by = scope) =>
+  http.get(path, { query: [['email', 'ana@example.com']], scope: by });
 
 /** The error of a read, scanned for everything that must not be in it. */
 async function failure(reading = get()): Promise<unknown> {
@@ -78,7 +78,7 @@ describe('a read', () => {
       ['status', 'LEAD'],
       ['q', 'a b&c|é\ud83d'],
     ] as const;
-    await http.get('/candidates/a%20b', { query, caller });
+    await http.get('/candidates/a%20b', { query, scope });
     expect(upstream.requests).toMatchObject([
       {
         method: 'GET',
@@ -91,7 +91,7 @@ describe('a read', () => {
   it.each([['/v3'], ['/v3/']])('keeps the path of the base %s', async (path) => {
     await start((_request, response) => json(response, []));
     const own = createHttp({ ...options(), baseUrl: new URL(path, upstream.url) });
-    await own.get('/jobs', { query: [], caller });
+    await own.get('/jobs', { query: [], scope });
     expect(upstream.requests[0]?.url).toBe('/v3/jobs');
     await own.close();
   });
@@ -128,7 +128,7 @@ describe('a read', () => {
     await askedAgain(2);
     await reading;
     const call = { account: 'acme', method: 'GET', path: '/jobs', waitedMs: 0 };
-    expect(caller.calls).toMatchObject([
+    expect(scope.calls).toMatchObject([
       { ...call, status: 503 },
       { ...call, status: 200 },
     ]);
@@ -173,7 +173,7 @@ describe('an answer that says no', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('means what the vendor means by it', async () => {
+  it('means what the provider means by it', async () => {
     await start(
       (_request, response) => json(response, { errors: [{ code: 'PERMISSION_DENIED' }] }, 401, { a: 'b' }),
       {
@@ -297,7 +297,7 @@ describe('a body', () => {
     await asked(1);
     await askedAgain(2);
     expect((await reading).body).toEqual(['whole']);
-    expect(caller.calls.map(({ status }) => status)).toEqual([null, 200]);
+    expect(scope.calls.map(({ status }) => status)).toEqual([null, 200]);
   });
 });
 
@@ -331,7 +331,7 @@ describe('trying again', () => {
     const failed = failure();
     await soon(async () => {
       await clock.advance(100);
-      expect(caller.calls).toHaveLength(3);
+      expect(scope.calls).toHaveLength(3);
     });
     expect(await failed).toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
@@ -342,7 +342,7 @@ describe('trying again', () => {
     upstream = await startUpstream(() => {});
   });
 
-  it('waits as long as the vendor says', async () => {
+  it('waits as long as the provider says', async () => {
     await start((_request, response, nth) =>
       json(response, [], nth === 1 ? 503 : 200, { 'retry-after': '9' }),
     );
@@ -361,13 +361,13 @@ describe('trying again', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('adds no more than a tenth to what an ailing vendor is asked', async () => {
+  it('adds no more than a tenth to what an ailing provider is asked', async () => {
     await start((_request, response) => json(response, {}, 503));
     const failed = Promise.allSettled(Array.from({ length: 60 }, () => get()));
     await asked(60);
     await soon(async () => {
       await clock.advance(100);
-      expect(caller.calls).toHaveLength(66);
+      expect(scope.calls).toHaveLength(66);
     });
     await failed;
     expect(upstream.requests).toHaveLength(66);
@@ -381,18 +381,18 @@ describe('a 429', () => {
   it('is waited out, and then the read succeeds', async () => {
     await start(oneRefusal);
     const reading = get();
-    await soon(() => expect(caller.calls).toHaveLength(1));
+    await soon(() => expect(scope.calls).toHaveLength(1));
     await clock.advance(4_999);
     expect(upstream.requests).toHaveLength(1);
     await clock.advance(1);
     expect((await reading).body).toEqual(['later']);
-    expect(caller.calls).toMatchObject([{ status: 429 }, { status: 200, waitedMs: 5_000 }]);
+    expect(scope.calls).toMatchObject([{ status: 429 }, { status: 200, waitedMs: 5_000 }]);
   });
 
   it('holds back everybody who uses the account', async () => {
     await start(oneRefusal);
     const first = get();
-    await soon(() => expect(caller.calls).toHaveLength(1));
+    await soon(() => expect(scope.calls).toHaveLength(1));
     const second = get('/offers', createCaller(clock));
     await clock.advance(4_999);
     expect(upstream.requests).toHaveLength(1);
@@ -401,7 +401,7 @@ describe('a 429', () => {
   });
 
   it('beyond the deadline fails at once, and says when to come back', async () => {
-    caller = createCaller(clock, 4_000);
+    scope = createCaller(clock, 4_000);
     await start(oneRefusal);
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: 429, retryAfter: 5 });
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: null, retryAfter: 5 });
@@ -422,7 +422,7 @@ describe('time', () => {
     [2_500, 2_500, '2.5 s'],
     [300, 300, '300 ms'],
   ])('with %d ms left, an attempt ends after %d ms', async (patienceMs, endsMs, words) => {
-    caller = createCaller(clock, patienceMs);
+    scope = createCaller(clock, patienceMs);
     await start(() => {});
     const failed = failure();
     await asked(1);
@@ -449,7 +449,7 @@ describe('time', () => {
     await clock.advance(30_000);
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
     expect(upstream.requests).toHaveLength(0);
-    expect(caller.calls).toHaveLength(0);
+    expect(scope.calls).toHaveLength(0);
   });
 });
 
@@ -460,7 +460,7 @@ describe('a caller who leaves', () => {
     await start((_request, response) => response.write('['));
     const reading = get();
     await asked(1);
-    caller.leave(reason);
+    scope.leave(reason);
     await expect(reading).rejects.toBe(reason);
     await allClosed();
     expect(clock.pending).toEqual([]);
@@ -470,7 +470,7 @@ describe('a caller who leaves', () => {
     await start((_request, response) => json(response, {}, 503));
     const reading = get();
     await soon(() => expect(clock.pending).toEqual([125]));
-    caller.leave(reason);
+    scope.leave(reason);
     await expect(reading).rejects.toBe(reason);
     await clock.advance(60_000);
     expect(upstream.requests).toHaveLength(1);
@@ -483,7 +483,7 @@ describe('a caller who leaves', () => {
     const first = get('/jobs', createCaller(clock));
     const second = get();
     await asked(1);
-    caller.leave(reason);
+    scope.leave(reason);
     await expect(second).rejects.toBe(reason);
     answers[0]?.();
     await first;
@@ -493,7 +493,7 @@ describe('a caller who leaves', () => {
 
   it('has left before asking, and nothing is sent', async () => {
     await start((_request, response) => json(response, []));
-    caller.leave(reason);
+    scope.leave(reason);
     await expect(get()).rejects.toBe(reason);
     expect(upstream.requests).toHaveLength(0);
   });
@@ -543,7 +543,7 @@ describe('a refused token', () => {
     expect(upstream.requests.length).toBeLessThanOrEqual(3 * 20 + 20);
   });
 
-  it('is not replaced where the vendor means something else by its 401', async () => {
+  it('is not replaced where the provider means something else by its 401', async () => {
     await startWithTokens(() => false, {
       toRefusal: () => ({ code: 'UPSTREAM_FORBIDDEN', message: 'does not show this', scope: null }),
     });

@@ -21,9 +21,9 @@ function limiterOf(...limits: Limit[]): Limiter {
 }
 
 /** Asks for a pass and holds on to it; tells how it went. */
-function ask(limiter: Limiter, caller: TestCaller, path = '/jobs') {
+function ask(limiter: Limiter, scope: TestCaller, path = '/jobs') {
   const asked: { pass: Pass | null; error: unknown } = { pass: null, error: null };
-  limiter.acquire(path, caller).then(
+  limiter.acquire(path, scope).then(
     (pass) => {
       pass.sent();
       asked.pass = pass;
@@ -87,7 +87,7 @@ describe('a concurrency', () => {
     expect(passed(asked)).toBe(9);
   });
 
-  it('keeps the place of an abandoned request until the vendor may have noticed', async () => {
+  it('keeps the place of an abandoned request until the provider may have noticed', async () => {
     const limiter = limiterOf(oneList);
     const first = ask(limiter, createCaller(clock), '/candidates');
     const second = ask(limiter, createCaller(clock), '/candidates');
@@ -101,9 +101,9 @@ describe('a concurrency', () => {
 
   it('holds nobody back whose path it does not concern', async () => {
     const limiter = limiterOf(perSecond, atOnce, oneList);
-    const caller = createCaller(clock);
-    const lists = times(3, () => ask(limiter, caller, '/candidates'));
-    const details = times(3, (nth) => ask(limiter, caller, `/candidates/${nth}`));
+    const scope = createCaller(clock);
+    const lists = times(3, () => ask(limiter, scope, '/candidates'));
+    const details = times(3, (nth) => ask(limiter, scope, `/candidates/${nth}`));
     await clock.advance(0);
     expect(passed(lists)).toBe(1);
     expect(passed(details)).toBe(3);
@@ -130,8 +130,8 @@ describe('taking turns', () => {
         clock = createFakeClock();
         const limiter = limiterOf({ ...perSecond, requests: 1 });
         const asked = amounts.map((amount) => {
-          const caller = createCaller(clock, 1_000_000);
-          return times(amount, () => ask(limiter, caller));
+          const scope = createCaller(clock, 1_000_000);
+          return times(amount, () => ask(limiter, scope));
         });
         for (let round = 1; round <= 5; round += 1) {
           await clock.advance(1_030 * amounts.length);
@@ -186,9 +186,9 @@ describe('taking turns', () => {
 
   it('does not let one path wait for ever because of another', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 }, oneList);
-    const caller = createCaller(clock, 1_000_000);
-    const details = times(50, () => ask(limiter, caller, '/jobs'));
-    const list = ask(limiter, caller, '/candidates');
+    const scope = createCaller(clock, 1_000_000);
+    const details = times(50, () => ask(limiter, scope, '/jobs'));
+    const list = ask(limiter, scope, '/candidates');
     await clock.advance(3 * 1_030);
     expect(list.pass).not.toBeNull();
     expect(passed(details)).toBe(3);
@@ -251,8 +251,8 @@ describe('waiting', () => {
 
   it('is bounded in number', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
-    const caller = createCaller(clock);
-    const asked = times(10_002, () => ask(limiter, caller));
+    const scope = createCaller(clock);
+    const asked = times(10_002, () => ask(limiter, scope));
     await clock.advance(0);
     expect(asked.at(-2)?.error).toBeNull();
     expect(asked.at(-1)?.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
@@ -270,7 +270,7 @@ describe('waiting', () => {
 describe('a 429', () => {
   const refusal = (headers = {}) => ({ status: 429, headers });
 
-  it('holds everybody back for as long as the vendor says', async () => {
+  it('holds everybody back for as long as the provider says', async () => {
     const limiter = limiterOf(atOnce);
     const first = ask(limiter, createCaller(clock));
     await clock.advance(0);
@@ -328,7 +328,7 @@ describe('together', () => {
     waitMs: fc.integer({ min: 0, max: 300 }),
     durationMs: fc.integer({ min: 1, max: 2_000 }),
     leavesAfterMs: fc.option(fc.integer({ min: 0, max: 3_000 })),
-    caller: fc.integer({ min: 0, max: 3 }),
+    scope: fc.integer({ min: 0, max: 3 }),
   });
 
   it('the limits are never exceeded, whatever is asked and whoever leaves', async () => {
@@ -339,10 +339,10 @@ describe('together', () => {
         const callers = times(4, () => createCaller(clock, 60_000));
         const sent: number[] = [];
         const running: string[] = [];
-        for (const { path, waitMs, durationMs, leavesAfterMs, caller } of requests) {
+        for (const { path, waitMs, durationMs, leavesAfterMs, scope } of requests) {
           await clock.advance(waitMs);
           const by =
-            leavesAfterMs === null ? (callers[caller] ?? createCaller(clock)) : createCaller(clock, 60_000);
+            leavesAfterMs === null ? (callers[scope] ?? createCaller(clock)) : createCaller(clock, 60_000);
           if (leavesAfterMs !== null) clock.after(leavesAfterMs, () => by.leave(new Error('left')));
           limiter.acquire(path, by).then(
             (pass) => {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBearer } from '../../src/http/auth/token.ts';
 import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
-import type { Http, Opened } from '../../src/http/http.ts';
+import type { FileResponse, Http } from '../../src/http/http.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
 import { createCaller, type TestCaller } from '../support/request-scope.ts';
 import { httpOptions } from './options.ts';
@@ -14,13 +14,13 @@ import { type Answers, json, startUpstream, type Upstream } from './upstream.ts'
 const origin = { account: 'acme', provider: 'smartrecruiters' };
 
 let clock: FakeClock;
-let caller: TestCaller;
+let scope: TestCaller;
 let upstream: Upstream;
 let http: Http;
 
 beforeEach(() => {
   clock = createFakeClock();
-  caller = createCaller(clock);
+  scope = createCaller(clock);
 });
 afterEach(async () => {
   await http.close();
@@ -36,8 +36,8 @@ async function start(answers: Answers, own: Partial<HttpOptions> = {}): Promise<
   });
 }
 
-const open = (by = caller) => http.open('/files/1', { query: [], caller: by });
-const textOf = async ({ body }: Opened) => (await buffer(body)).toString();
+const open = (by = scope) => http.open('/files/1', { query: [], scope: by });
+const textOf = async ({ body }: FileResponse) => (await buffer(body)).toString();
 
 async function failure(opening: Promise<unknown>): Promise<unknown> {
   const error: unknown = await opening.then(
@@ -109,12 +109,12 @@ describe('a file', () => {
   it('is reported when it has come whole', async () => {
     const responses = await startBegun();
     const opened = await open();
-    expect(caller.calls).toEqual([]);
+    expect(scope.calls).toEqual([]);
 
     responses[0]?.end();
     await buffer(opened.body);
 
-    expect(caller.calls).toMatchObject([{ account: 'acme', method: 'GET', path: '/files/1', status: 200 }]);
+    expect(scope.calls).toMatchObject([{ account: 'acme', method: 'GET', path: '/files/1', status: 200 }]);
   });
 
   it('in an encoding is refused: nobody asked for one', async () => {
@@ -132,7 +132,7 @@ describe('a file', () => {
   it('leads nowhere where its path does', async () => {
     await start((_request, response) => response.end());
 
-    await expect(http.open('/files/../jobs', { query: [], caller })).rejects.toMatchObject({
+    await expect(http.open('/files/../jobs', { query: [], scope })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
     expect(upstream.requests).toHaveLength(0);
@@ -182,7 +182,7 @@ describe('a file that breaks off', () => {
 
     expect(await failure(buffer(opened.body))).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     expect(upstream.requests).toHaveLength(1);
-    expect(caller.calls).toMatchObject([{ status: null }]);
+    expect(scope.calls).toMatchObject([{ status: null }]);
   });
 
   it('before its first byte is asked for again', async () => {
@@ -214,7 +214,7 @@ describe('time', () => {
   });
 
   it('is as much as is left for it', async () => {
-    caller = createCaller(clock, 300);
+    scope = createCaller(clock, 300);
     await start(() => {});
     const failed = failure(open());
     await asked(1);
@@ -250,7 +250,7 @@ describe('time', () => {
     await allClosed();
   });
 
-  it('does not run against the vendor while nobody reads, but for five minutes', async () => {
+  it('does not run against the provider while nobody reads, but for five minutes', async () => {
     const chunk = Buffer.alloc(1024 * 1024, 'x');
     await start((_request, response) => response.end(Buffer.concat(Array.from({ length: 40 }, () => chunk))));
     const opened = await open();
@@ -271,7 +271,7 @@ describe('time', () => {
   });
 });
 
-it('a reader who is slow holds back the vendor', async () => {
+it('a reader who is slow holds back the provider', async () => {
   const chunk = Buffer.alloc(256 * 1024, 'x');
   const chunks = 256;
   let written = 0;
@@ -285,7 +285,7 @@ it('a reader who is slow holds back the vendor', async () => {
   });
   const opened = await open();
 
-  // Nothing more leaves the vendor: what is on the way is in the buffers of the system.
+  // Nothing more leaves the provider: what is on the way is in the buffers of the system.
   let before = -1;
   await vi.waitFor(
     () => {
@@ -312,7 +312,7 @@ describe('an answer that says no', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('means what the vendor means by it', async () => {
+  it('means what the provider means by it', async () => {
     await start((_request, response) => json(response, { errors: ['bad'] }, 403), {
       toRefusal: ({ body }) => ({
         code: 'UPSTREAM_FORBIDDEN',
@@ -344,7 +344,7 @@ describe('an answer that says no', () => {
       nth === 1 ? json(response, {}, 429, { 'retry-after': '5' }) : response.end('later'),
     );
     const opening = open();
-    await soon(() => expect(caller.calls).toHaveLength(1));
+    await soon(() => expect(scope.calls).toHaveLength(1));
     await clock.advance(4_999);
     expect(upstream.requests).toHaveLength(1);
     await clock.advance(1);
@@ -415,7 +415,7 @@ describe('a place within the limits', () => {
     responses[1]?.end();
 
     expect(await textOf(await second)).toBe('first ');
-    expect(caller.calls).toMatchObject([{ status: null }]);
+    expect(scope.calls).toMatchObject([{ status: null }]);
   });
 
   it('is free again when the file breaks off', async () => {
@@ -423,7 +423,7 @@ describe('a place within the limits', () => {
     await open();
     const second = open(createCaller(clock));
     responses[0]?.destroy();
-    await soon(() => expect(caller.calls).toHaveLength(1));
+    await soon(() => expect(scope.calls).toHaveLength(1));
     await clock.advance(250);
     await asked(2);
     responses[1]?.end();
@@ -439,7 +439,7 @@ describe('a caller who leaves', () => {
     await start((_request, response) => response.writeHead(200).flushHeaders());
     const opening = open();
     await asked(1);
-    caller.leave(reason);
+    scope.leave(reason);
 
     await expect(opening).rejects.toBe(reason);
     await allClosed();
@@ -449,7 +449,7 @@ describe('a caller who leaves', () => {
   it('in the middle closes the connection', async () => {
     await startBegun();
     const opened = await open();
-    caller.leave(reason);
+    scope.leave(reason);
 
     await expect(buffer(opened.body)).rejects.toBe(reason);
     await allClosed();
@@ -458,7 +458,7 @@ describe('a caller who leaves', () => {
 
   it('has left before asking, and nothing is sent', async () => {
     await start((_request, response) => response.end());
-    caller.leave(reason);
+    scope.leave(reason);
 
     await expect(open()).rejects.toBe(reason);
     expect(upstream.requests).toHaveLength(0);
@@ -487,7 +487,7 @@ describe('a redirect', () => {
     await soon(() => expect(store.connections.size).toBe(0));
   });
 
-  it('within the vendor is followed with the credential, and counts', async () => {
+  it('within the provider is followed with the credential, and counts', async () => {
     await start(({ url }, response) =>
       url === '/files/1' ? response.writeHead(307, { location: '/stored/1' }).end() : response.end('stored'),
     );
@@ -497,13 +497,13 @@ describe('a redirect', () => {
       { url: '/files/1' },
       { url: '/stored/1', headers: { 'x-smarttoken': 'secret-key' } },
     ]);
-    expect(caller.calls).toMatchObject([
+    expect(scope.calls).toMatchObject([
       { path: '/files/1', status: 307 },
       { path: '/files/1', status: 200 },
     ]);
   });
 
-  it('back to the vendor is followed without the credential', async () => {
+  it('back to the provider is followed without the credential', async () => {
     await using store = await startUpstream((_request, response) =>
       response.writeHead(302, { location: `${upstream.url}jobs` }).end(),
     );
@@ -544,8 +544,8 @@ describe('a redirect', () => {
     [401, 'UPSTREAM_CONTRACT'],
     [503, 'UPSTREAM_UNAVAILABLE'],
     [429, 'UPSTREAM_UNAVAILABLE'],
-  ])('to a host that says %d is no word of the vendor: %s', async (status, code) => {
-    caller = createCaller(clock, 100);
+  ])('to a host that says %d is no word of the provider: %s', async (status, code) => {
+    scope = createCaller(clock, 100);
     await using store = await startUpstream((_request, response) =>
       json(response, { message: 'leaked' }, status),
     );
@@ -558,7 +558,7 @@ describe('a redirect', () => {
     });
   });
 
-  it('that fails elsewhere begins again at the vendor, whose links may be better now', async () => {
+  it('that fails elsewhere begins again at the provider, whose links may be better now', async () => {
     await using store = await startUpstream((_request, response, nth) =>
       nth === 1 ? json(response, {}, 503) : response.end('stored'),
     );

@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { createConnections } from '../../src/http/client/connections.ts';
-import { exchange } from '../../src/http/client/send.ts';
+import { send } from '../../src/http/client/send.ts';
 import { isPublicAddress, lookupPublic } from '../../src/http/files/public-address.ts';
 import { toNextUrl } from '../../src/http/files/redirect.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { startUpstream } from './upstream.ts';
 
-const vendor = new URL('https://api.vendor.example/');
+const provider = new URL('https://api.provider.example/');
 const simulation = new URL('http://127.0.0.1:4001/');
 
 const next = (location: string | undefined, account: URL) =>
   toNextUrl(location, new URL('/files/1', account), account)?.href ?? null;
 
-describe('a redirect of a vendor', () => {
+describe('a redirect of a provider', () => {
   it.each([
     ['https://store.example/1?s=2', 'https://store.example/1?s=2'],
     ['//store.example/1', 'https://store.example/1'],
-    ['/stored/1', 'https://api.vendor.example/stored/1'],
+    ['/stored/1', 'https://api.provider.example/stored/1'],
     ['https://93.184.215.14/', 'https://93.184.215.14/'],
     [
       'https://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/',
       'https://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/',
     ],
   ])('is followed to %s', (location, url) => {
-    expect(next(location, vendor)).toBe(url);
+    expect(next(location, provider)).toBe(url);
   });
 
   it.each([
     [undefined],
     ['http://store.example/1'],
-    ['http://api.vendor.example/stored/1'],
+    ['http://api.provider.example/stored/1'],
     ['ftp://store.example/1'],
     ['file:///etc/passwd'],
     ['data:text/plain,1'],
@@ -51,7 +51,7 @@ describe('a redirect of a vendor', () => {
     ['https://[::ffff:169.254.169.254]/'],
     ['https://[64:ff9b::a9fe:a9fe]/'],
   ])('is not followed to %s', (location) => {
-    expect(next(location, vendor)).toBeNull();
+    expect(next(location, provider)).toBeNull();
   });
 });
 
@@ -83,13 +83,13 @@ describe('a name', () => {
   });
 });
 
-it('a connection beyond the vendor is not made to a name of this network', async () => {
+it('a connection beyond the provider is not made to a name of this network', async () => {
   await using local = await startUpstream((_request, response) => response.end('within'));
   const url = new URL(local.url);
   url.hostname = 'localhost';
   const connect = (reach: 'anywhere' | 'public addresses') => {
     const pool = createConnections({ origin: url.origin, connections: 1, timeoutMs: 1_000, reach });
-    return exchange(
+    return send(
       pool,
       { method: 'GET', path: '/', headers: {}, body: null },
       {

@@ -16,7 +16,7 @@ describe('a value', () => {
     ['an integer of 32 bits', shape.smallInteger, -(2 ** 31), -(2 ** 31)],
     ['null where it may be', shape.textOrNull, null, null],
     ['nothing where null may be', shape.idOrNull, undefined, null],
-  ])('is read: %s', (_name, read: shape.Read<unknown>, value, expected) => {
+  ])('is read: %s', (_name, read: shape.Decoder<unknown>, value, expected) => {
     expect(read(value)).toBe(expected);
   });
 
@@ -36,7 +36,7 @@ describe('a value', () => {
     ['an object', shape.row, [], '$ is not an object'],
     ['an object', shape.row, null, '$ is not an object'],
     ['a list', shape.list(shape.text), { length: 0 }, '$ is not a list'],
-  ])('is refused: what is no %s', (_name, read: shape.Read<unknown>, value, message) => {
+  ])('is refused: what is no %s', (_name, read: shape.Decoder<unknown>, value, message) => {
     expect(() => read(value)).toThrow(message);
   });
 });
@@ -72,7 +72,7 @@ describe('an object', () => {
 });
 
 describe('a record', () => {
-  it('is read with the names that the vendor chose, whatever they are', () => {
+  it('is read with the names that the provider chose, whatever they are', () => {
     const value = JSON.parse('{"notice_period":"30 days","__proto__":"x"}');
     expect([...shape.record(shape.text)(value)]).toEqual([
       ['notice_period', '30 days'],

@@ -37,11 +37,11 @@ describe('a token', () => {
   it.each([
     ['behind', '2026-05-11T13:54:09Z', 'Mon, 11 May 2026 12:54:09 GMT'],
     ['ahead', '2026-05-11T15:54:09Z', 'Mon, 11 May 2026 14:54:09 GMT'],
-  ])('lives as long on a vendor clock that is an hour %s', (_name, expiresAt, shown) => {
+  ])('lives as long on a provider clock that is an hour %s', (_name, expiresAt, shown) => {
     expect(lifetime({ expires_at: expiresAt }, { date: shown })).toBe(hour);
   });
 
-  it('of a vendor that is an hour behind and shows no clock is not taken to be dead', () => {
+  it('of a provider that is an hour behind and shows no clock is not taken to be dead', () => {
     expect(lifetime({ expires_at: '2026-05-11T13:54:09Z' })).toBe(unknown);
   });
 

@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApiKey, createBearer } from '../../src/http/auth/token.ts';
-import type { Auth, Caller } from '../../src/http/http.ts';
+import type { Auth } from '../../src/http/http.ts';
+import type { RequestScope } from '../../src/request-scope.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
 import { createCaller, type TestCaller } from '../support/request-scope.ts';
 
@@ -13,7 +14,7 @@ let clock: FakeClock;
 let auth: Auth;
 /** How many tokens were asked for; each is named by its number. */
 let asked: number;
-let fetchToken: (caller: Caller) => Promise<void>;
+let fetchToken: (scope: RequestScope) => Promise<void>;
 
 beforeEach(() => {
   clock = createFakeClock();
@@ -23,18 +24,18 @@ beforeEach(() => {
 });
 
 function bearerOf(lifetimeMs: number): Auth {
-  const requestToken = async (caller: Caller) => {
+  const requestToken = async (scope: RequestScope) => {
     asked += 1;
     const value = `secret-${asked}`;
-    await fetchToken(caller);
+    await fetchToken(scope);
     return { value, expiresAt: clock.now() + lifetimeMs };
   };
   return createBearer({ origin, requestToken, clock });
 }
 
-async function authorize(caller = createCaller(clock)): Promise<Record<string, string>> {
+async function authorize(scope = createCaller(clock)): Promise<Record<string, string>> {
   const headers = {};
-  await auth.apply(headers, caller);
+  await auth.apply(headers, scope);
   return headers;
 }
 
@@ -181,18 +182,17 @@ it('is fetched by one request at a time, whoever asks, leaves, is refused or fai
       };
       /** When tokens came, and in which step the fetching of others failed. */
       const [arrivals, failures] = [new Map<string, number>(), new Map<unknown, number>()];
-      const clients: { caller: TestCaller; headers: Record<string, string>; outcome: Promise<Outcome> }[] =
-        [];
+      const clients: { scope: TestCaller; headers: Record<string, string>; outcome: Promise<Outcome> }[] = [];
       for (const [nth, each] of steps.entries()) {
         if (each.do === 'ask') {
-          const [caller, headers] = [createCaller(clock, 10_000_000), {}];
-          const outcome = auth.apply(headers, caller).then(
+          const [scope, headers] = [createCaller(clock, 10_000_000), {}];
+          const outcome = auth.apply(headers, scope).then(
             () => ({ at: clock.now(), error: null, began: nth }),
             (error: Error) => ({ at: clock.now(), error, began: nth }),
           );
-          clients.push({ caller, headers, outcome });
+          clients.push({ scope, headers, outcome });
         }
-        if (each.do === 'leave') clients[each.who]?.caller.leave(new Error('left'));
+        if (each.do === 'leave') clients[each.who]?.scope.leave(new Error('left'));
         if (each.do === 'refuse') auth.refuse(clients[each.who]?.headers ?? {});
         for (const fetching of open) {
           if (each.do === 'arrive') {
@@ -213,12 +213,12 @@ it('is fetched by one request at a time, whoever asks, leaves, is refused or fai
         fetching.resolve();
       }
       await clock.advance(0);
-      for (const { caller, headers, outcome } of clients) {
+      for (const { scope, headers, outcome } of clients) {
         const { at, error, began } = await outcome;
         if (error === null)
           expect(at - (arrivals.get(headers.authorization ?? '') ?? 0)).toBeLessThan(90_000);
         else if (error.message === 'down') expect(failures.get(error)).toBeGreaterThan(began);
-        else if (error.message === 'left') expect(caller.signal.aborted).toBe(true);
+        else if (error.message === 'left') expect(scope.signal.aborted).toBe(true);
         else expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
       }
       expect(clock.pending).toEqual([]);

@@ -19,7 +19,7 @@ export interface Seen {
 
 export type Answers = (request: Seen, response: ServerResponse, nth: number) => void;
 
-/** A vendor on loopback that answers as the test says; `nth` counts requests from 1. */
+/** A provider on loopback that answers as the test says; `nth` counts requests from 1. */
 export async function startUpstream(answers: Answers): Promise<Upstream> {
   const requests: Seen[] = [];
   const connections = new Set<Socket>();

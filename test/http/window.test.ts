@@ -16,7 +16,7 @@ const window: Limit = {
   headers: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
 };
 
-interface VendorOptions {
+interface ProviderOptions {
   readonly allowance: number;
   /** How far its clock is ahead. */
   readonly leadMs: number;
@@ -43,7 +43,7 @@ function limiterOf(...limits: Limit[]): Limiter {
 }
 
 /** Counts as Greenhouse does: windows of 30 s on its own clock, and headers on every answer. */
-function createVendor(
+function createProvider(
   {
     allowance,
     leadMs,
@@ -52,7 +52,7 @@ function createVendor(
     slownessMs,
     spoil = (headers) => headers,
     lost = 0,
-  }: VendorOptions,
+  }: ProviderOptions,
   random: () => number,
 ) {
   const counts = { accepted: 0, refused: 0 };
@@ -118,12 +118,12 @@ describe('three times the capacity', () => {
       { allowance: 150, leadMs: 0, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
     ],
     [
-      'the vendor is ahead, for an hour',
+      'the provider is ahead, for an hour',
       60,
       { allowance: 150, leadMs: 7_700, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
     ],
     [
-      'the vendor is behind',
+      'the provider is behind',
       10,
       { allowance: 150, leadMs: -12_345, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
     ],
@@ -150,34 +150,34 @@ describe('three times the capacity', () => {
     ],
   ])('provokes not one 429 and wastes next to nothing: %s', async (_name, minutes, options) => {
     const random = createRandom(42);
-    const vendor = createVendor(options, random);
-    demand((3 * options.allowance * 1_000) / windowMs, vendor.serve, random);
+    const provider = createProvider(options, random);
+    demand((3 * options.allowance * 1_000) / windowMs, provider.serve, random);
     await clock.advance(minutes * 60_000);
-    expect(vendor.counts.refused).toBe(0);
-    expect(vendor.counts.accepted).toBeGreaterThan(0.95 * 2 * minutes * options.allowance);
+    expect(provider.counts.refused).toBe(0);
+    expect(provider.counts.accepted).toBeGreaterThan(0.95 * 2 * minutes * options.allowance);
   });
 
   it('provokes few 429s where others use half of the same allowance', async () => {
     const random = createRandom(42);
-    const vendor = createVendor(
+    const provider = createProvider(
       { allowance: 150, leadMs: 300, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
       random,
     );
     function other(): void {
-      vendor.count();
+      provider.count();
       clock.after(400, other);
     }
     other();
-    demand(15, vendor.serve, random);
+    demand(15, provider.serve, random);
     await clock.advance(600_000);
-    expect(vendor.counts.refused).toBeLessThan(0.02 * vendor.counts.accepted);
+    expect(provider.counts.refused).toBeLessThan(0.02 * provider.counts.accepted);
   });
 });
 
 describe('at random', () => {
   const seed = fc.integer({ min: 1, max: 1_000_000 });
   const slownessMs = fc.integer({ min: 0, max: 9_000 });
-  /** A vendor that says what it allows and what time it has. */
+  /** A provider that says what it allows and what time it has. */
   const clear = fc.record({
     seed,
     slownessMs,
@@ -200,7 +200,7 @@ describe('at random', () => {
     leavesAfterMs: fc.option(fc.nat(60_000), { freq: 5 }),
   });
 
-  it('no more is asked than the vendor allows in its windows, and everybody who stays is served', async () => {
+  it('no more is asked than the provider allows in its windows, and everybody who stays is served', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(clear, unclear),
@@ -217,24 +217,24 @@ describe('at random', () => {
                 return random() < 0.5 ? [] : [[name, rubbish[Math.floor(random() * rubbish.length)] ?? '']];
               }),
             );
-          const vendor = createVendor({ ...options, saysDate: true, dateErrorMs: 0, spoil }, random);
+          const provider = createProvider({ ...options, saysDate: true, dateErrorMs: 0, spoil }, random);
           let stayed = 0;
           let served = 0;
           for (const { waitMs, leavesAfterMs } of requests) {
             await clock.advance(waitMs);
-            const caller = createCaller(clock, 100_000_000);
+            const scope = createCaller(clock, 100_000_000);
             if (leavesAfterMs === null) stayed += 1;
-            else clock.after(leavesAfterMs, () => caller.leave(new Error('left')));
-            limiter.acquire('/jobs', caller).then(
+            else clock.after(leavesAfterMs, () => scope.leave(new Error('left')));
+            limiter.acquire('/jobs', scope).then(
               (pass) => {
                 if (leavesAfterMs === null) served += 1;
-                vendor.serve(pass);
+                provider.serve(pass);
               },
               () => {},
             );
           }
           await clock.advance((3 + requests.length / options.allowance) * windowMs);
-          expect(vendor.counts.refused).toBe(0);
+          expect(provider.counts.refused).toBe(0);
           expect(served).toBe(stayed);
         },
       ),
@@ -277,7 +277,7 @@ describe('a window', () => {
     expect(fifth.pass).not.toBeNull();
   });
 
-  it('believes the vendor that others have used the rest of it, until the next begins', async () => {
+  it('believes the provider that others have used the rest of it, until the next begins', async () => {
     await clock.advance(10_000);
     (await take()).release(answer(0));
     const second = ask();
@@ -295,7 +295,7 @@ describe('a window', () => {
     expect(second.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', retryAfter: 21 });
   });
 
-  it('does not wait for the reset that the vendor names, which is always a whole window off', async () => {
+  it('does not wait for the reset that the provider names, which is always a whole window off', async () => {
     await clock.advance(29_000);
     (await take()).release(answer(0, { 'x-ratelimit-reset': String(clock.now() / 1_000 + 30) }));
     const second = ask();
@@ -311,7 +311,7 @@ describe('a window', () => {
     expect(await take()).toBeDefined();
   });
 
-  it('counts what is under way, because the vendor may not have counted it yet', async () => {
+  it('counts what is under way, because the provider may not have counted it yet', async () => {
     const [first, second] = [await take(), await take()];
     first.release(answer(1));
     const third = ask();
@@ -322,7 +322,7 @@ describe('a window', () => {
     expect(third.pass).not.toBeNull();
   });
 
-  it('has in it what was sent before the vendor turned out to be in another one', async () => {
+  it('has in it what was sent before the provider turned out to be in another one', async () => {
     await clock.advance(10_000);
     const date = new Date(clock.now() - 60_000).toUTCString();
     for (const [nth, pass] of (await Promise.all([take(), take(), take(), take()])).entries()) {

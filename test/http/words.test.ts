@@ -4,7 +4,7 @@ import { toWords } from '../../src/http/decode/words.ts';
 
 const words = toWords<'DRAFT' | 'OPEN'>({ draft: 'DRAFT', open: 'OPEN' });
 
-it('finds a word of ours for one of the vendor’s', () => {
+it('finds a word of ours for one of the provider’s', () => {
   expect([words.draft, words.open]).toEqual(['DRAFT', 'OPEN']);
 });
 

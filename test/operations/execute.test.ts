@@ -83,9 +83,9 @@ async function lookAround(setup: Setup): Promise<Known> {
   };
 }
 
-/** What befalls both gateways alike: nothing that a vendor is asked for again because of it, or that ends by time. */
+/** What befalls both gateways alike: nothing that a provider is asked for again because of it, or that ends by time. */
 interface Accident {
-  readonly vendor: 'greenhouse' | 'smartRecruiters';
+  readonly provider: 'greenhouse' | 'smartRecruiters';
   readonly fault: Fault;
 }
 
@@ -103,7 +103,7 @@ const places = {
 
 const accidents = fc
   .record({
-    vendor: fc.constantFrom('greenhouse' as const, 'smartRecruiters' as const),
+    provider: fc.constantFrom('greenhouse' as const, 'smartRecruiters' as const),
     place: fc.nat(),
     fault: fc.constantFrom<Fault>(
       { status: 403 },
@@ -111,9 +111,9 @@ const accidents = fc
       { status: 200, body: '"nothing"' },
     ),
   })
-  .map(({ vendor, place, fault }): Accident => {
-    const path = places[vendor][place % places[vendor].length];
-    return { vendor, fault: path === undefined ? fault : { ...fault, path } };
+  .map(({ provider, place, fault }): Accident => {
+    const path = places[provider][place % places[provider].length];
+    return { provider, fault: path === undefined ? fault : { ...fault, path } };
   });
 
 interface Case {
@@ -221,7 +221,7 @@ async function compare(
 async function compareCase({ request, accident, isRepeated }: Case): Promise<Answered> {
   const { query, operationName, variables, otherVariables } = request;
   if (accident !== null)
-    for (const setup of [byTheBook, prepared]) setup[accident.vendor].misbehave(accident.fault);
+    for (const setup of [byTheBook, prepared]) setup[accident.provider].misbehave(accident.fault);
   try {
     const first = await compare(query, variables, operationName);
     if (isRepeated)
@@ -229,7 +229,7 @@ async function compareCase({ request, accident, isRepeated }: Case): Promise<Ans
     return first;
   } finally {
     for (const setup of [byTheBook, prepared]) {
-      for (const vendor of [setup.greenhouse, setup.smartRecruiters]) vendor.behave();
+      for (const provider of [setup.greenhouse, setup.smartRecruiters]) provider.behave();
       setup.log.splice(0);
     }
   }
@@ -280,7 +280,7 @@ describe('a prepared query is answered as by the book, for no more calls', () =>
       'nothing but ids',
       '{ applications(first: 3) { nodes { candidate { id remoteId } } edges { node { remoteId } } } }',
     ],
-    ['what no vendor has', '{ offices(first: 2, accounts: ["sr"]) { nodes { name } problems { code } } }'],
+    ['what no provider has', '{ offices(first: 2, accounts: ["sr"]) { nodes { name } problems { code } } }'],
     ['a page that is none', '{ jobs(first: 0) { nodes { title } pageInfo { hasNextPage } } }'],
     [
       'what cannot be listed',

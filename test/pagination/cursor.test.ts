@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import { createCursorCodec, createScope, type Place, type Position } from '../../src/pagination/cursor.ts';
+import {
+  type AccountPosition,
+  createCursorCodec,
+  createScope,
+  type Position,
+} from '../../src/pagination/cursor.ts';
 import { anyText } from '../support/any-text.ts';
 
 const runs = { numRuns: 300, seed: 20_261_122 };
 const cursors = createCursorCodec('key');
 const scope = createScope('jobs', null, []);
 
-const place: fc.Arbitrary<Place> = fc.record({
+const place: fc.Arbitrary<AccountPosition> = fc.record({
   account: anyText,
   from: fc.option(anyText),
   size: fc.option(fc.nat(500)),

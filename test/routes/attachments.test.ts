@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { parse } from 'content-disposition';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAttachmentLinks, type LinkedFile } from '../../src/access/attachment-link.ts';
-import { vendors } from '../../src/adapters/index.ts';
+import { providers } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { type Config, toConfig } from '../../src/config/config.ts';
 import { createGateway, secretOf } from '../../src/gateway.ts';
@@ -23,7 +23,7 @@ const cv: LinkedFile = {
   contentType: 'application/pdf',
 };
 
-/** A gateway that listens, in front of a vendor that answers as the test says. */
+/** A gateway that listens, in front of a provider that answers as the test says. */
 interface Served {
   readonly server: RunningServer;
   readonly config: Config;
@@ -56,7 +56,7 @@ function configOf(url: string, limits: object = {}, key = apiKey, server: object
   const acme = { provider: 'smartrecruiters', url, auth: { type: 'api_key', apiKey: key } };
   const other = { ...acme, auth: { type: 'api_key', apiKey: 'other-s3cret' } };
   const value = { server: { port: 0, ...server }, accounts: { acme, other }, limits };
-  return toConfig({ value, mistakes: [] }, vendors);
+  return toConfig({ value, mistakes: [] }, providers);
 }
 
 const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { interval: 5, timeout: 10_000 });
@@ -199,7 +199,7 @@ describe('an attachment in the graph', () => {
     return { application, files };
   }
 
-  it('has a link to the gateway where the vendor’s own needs the credential', async () => {
+  it('has a link to the gateway where the provider’s own needs the credential', async () => {
     await using setup = await setUp({
       ...hurried(),
       smartRecruiters: { infectedAttachments: new Set(), hiddenCandidates: new Set() },
@@ -245,7 +245,7 @@ describe('an attachment in the graph', () => {
     ]);
   });
 
-  it('has the vendor’s own link where that needs no credential', async () => {
+  it('has the provider’s own link where that needs no credential', async () => {
     await using setup = await setUp(hurried());
 
     const { attachments } = await setup.data(
@@ -293,7 +293,7 @@ describe('an attachment in the graph', () => {
 });
 
 describe('what is no good link', () => {
-  const noUpstream: Answers = () => expect.fail('the vendor was asked');
+  const noUpstream: Answers = () => expect.fail('the provider was asked');
 
   async function expectNotFound(served: Served, link: string): Promise<void> {
     const response = await served.fetch(link);
@@ -368,7 +368,7 @@ describe('what is no good link', () => {
   });
 });
 
-describe('a vendor that gives no file', () => {
+describe('a provider that gives no file', () => {
   const errors = (code: string) => ({ errors: [{ code, message: 'leaked' }] });
 
   it.each<[status: number, body: unknown, told: number, retryAfter: string | null]>([
@@ -395,7 +395,7 @@ describe('a vendor that gives no file', () => {
     );
   });
 
-  it('says when to come back where the vendor does', async () => {
+  it('says when to come back where the provider does', async () => {
     const served = await serve((_request, response) => json(response, {}, 429, { 'retry-after': '77' }));
 
     const response = await served.fetch();
@@ -475,7 +475,7 @@ describe('a file that does not come whole', () => {
 });
 
 describe('a client', () => {
-  it('that is slow holds back the vendor, and gets everything', async () => {
+  it('that is slow holds back the provider, and gets everything', async () => {
     const chunk = Buffer.alloc(256 * 1024, 'x');
     const chunks = 320;
     let written = 0;
@@ -489,7 +489,7 @@ describe('a client', () => {
     });
     const response = await ask(served.link());
 
-    // Nothing more leaves the vendor: what is on the way is in the buffers of the system.
+    // Nothing more leaves the provider: what is on the way is in the buffers of the system.
     let before = -1;
     await vi.waitFor(
       () => {
@@ -503,7 +503,7 @@ describe('a client', () => {
     expect((await buffer(response)).length).toBe(chunks * chunk.length);
   });
 
-  it('that leaves in the middle closes the connection to the vendor, and is logged as gone', async () => {
+  it('that leaves in the middle closes the connection to the provider, and is logged as gone', async () => {
     const served = await serve((_request, response) => {
       response.write('first');
     });
@@ -563,7 +563,7 @@ describe('a client', () => {
 });
 
 describe('the log', () => {
-  it('has a line for each request, without the link, the name, the credential or a text of the vendor', async () => {
+  it('has a line for each request, without the link, the name, the credential or a text of the provider', async () => {
     const served = await serve((_request, response, nth) =>
       nth === 1 ? response.end('whole') : json(response, { message: 's3cret-text' }, 500),
     );

@@ -140,7 +140,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     ]);
   });
 
-  it('uses only the words that its vendor has', () => {
+  it('uses only the words that its provider has', () => {
     const words = [
       ...new Set(applications.filter((each) => !isUnknown(each) && each.job !== null).map(statusOf)),
     ];
@@ -215,7 +215,7 @@ describe('the data set of greenhouse', () => {
     expect(users.some((user) => user.isSiteAdmin && !user.isServiceAccount)).toBe(true);
   });
 
-  it('has trees of departments and offices, and built-in rejection reasons of the vendor', () => {
+  it('has trees of departments and offices, and built-in rejection reasons of the provider', () => {
     expect(departments.filter(({ parent }) => parent !== null).length).toBeGreaterThan(5);
     expect(offices.filter(({ parent }) => parent !== null).length).toBeGreaterThan(3);
     expect(rejectionReasons.filter(({ isBuiltIn }) => isBuiltIn)).toHaveLength(2);
@@ -303,7 +303,7 @@ describe('the data set of smartrecruiters', () => {
     expect(new Set(applications.map(({ candidate }) => candidate)).size).toBe(candidates.length);
   });
 
-  it('has nothing that the vendor has no word for', () => {
+  it('has nothing that the provider has no word for', () => {
     expect(applications.filter(({ job, status }) => job === null || status === 'CONVERTED')).toEqual([]);
     expect(offers.filter(({ version, isCurrent }) => version !== 1 || !isCurrent)).toEqual([]);
     expect(applications.filter(({ isProspect, status }) => isProspect && status !== 'ACTIVE')).toEqual([]);

@@ -62,7 +62,7 @@ describe('a token', () => {
     expect((await listJobs(sandbox, first.body.access_token)).status).toBe(200);
   });
 
-  it('dies with the next one where the vendor keeps only one', async () => {
+  it('dies with the next one where the provider keeps only one', async () => {
     const first = await askToken(await start({ singleToken: true }));
     const second = await askToken(sandbox);
     expect((await listJobs(sandbox, first.body.access_token)).status).toBe(401);

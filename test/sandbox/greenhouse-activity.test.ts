@@ -279,7 +279,7 @@ describe('the account', () => {
     }
   });
 
-  it('gives an option to what is used later, as the vendor’s users do', async () => {
+  it('gives an option to what is used later, as the provider’s users do', async () => {
     const own = await startGreenhouse({ rateLimit: null });
     const [candidate] = own.dataset.candidates;
     if (candidate === undefined) throw new Error('There is no candidate.');

@@ -308,7 +308,7 @@ describe('rows', () => {
     expect(await client.rows(`/v3/users?ids=${sandbox.remoteId('User', service?.key ?? 0)}`)).toEqual([]);
   });
 
-  it('hides the rejection reasons of the vendor unless they are asked for', async () => {
+  it('hides the rejection reasons of the provider unless they are asked for', async () => {
     expect(await client.rows('/v3/rejection_reasons')).toHaveLength(8);
     expect(await client.rows('/v3/rejection_reasons?include_defaults=true')).toHaveLength(10);
   });
@@ -321,7 +321,7 @@ describe('rows', () => {
     expect(typeof note?.body).toBe('string');
   });
 
-  it('tells a job without fields both ways, a status in the vendor’s words and one in nobody’s', async () => {
+  it('tells a job without fields both ways, a status in the provider’s words and one in nobody’s', async () => {
     const jobs = await client.rows('/v3/jobs?per_page=500');
     expect(new Set(jobs.map((job) => job.status))).toEqual(new Set(['open', 'draft', 'closed', 'paused']));
     const openings = await client.rows('/v3/openings?per_page=500');

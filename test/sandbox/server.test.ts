@@ -14,7 +14,7 @@ async function start(options: Partial<ServerOptions> = {}): Promise<Server> {
     latencyMs: 0,
     isApi: (path) => path !== '/token',
     pathShape: (path) => path.replace(/\d+/, '{id}'),
-    answer: ({ path }) => ({ status: 200, headers: { 'x-vendor': 'yes' }, body: { path } }),
+    answer: ({ path }) => ({ status: 200, headers: { 'x-provider': 'yes' }, body: { path } }),
     ...options,
   });
   return server;
@@ -27,7 +27,7 @@ it('answers in JSON and records the request with its decoded query', async () =>
   const response = await fetch(`${url}/jobs?q=a%20b&q=c+d`);
 
   expect(await response.json()).toEqual({ path: '/jobs' });
-  expect(response.headers.get('x-vendor')).toBe('yes');
+  expect(response.headers.get('x-provider')).toBe('yes');
   expect(requests).toEqual([
     {
       method: 'GET',
@@ -54,7 +54,7 @@ it('keeps token requests apart, and faults without a path away from them', async
   expect(tokenRequests.map(({ status }) => status)).toEqual([200, 503]);
 });
 
-it('hands the body and the headers to the vendor', async () => {
+it('hands the body and the headers to the provider', async () => {
   const { url } = await start({
     answer: ({ body, headers }) => ({
       status: 201,
@@ -181,7 +181,7 @@ it('counts the most requests that were under way at once', async () => {
   expect(Object.fromEntries(mostAtOnce)).toEqual({ '/jobs/{id}': 2, '/users': 1, '*': 3 });
 });
 
-it('tells the vendor when a request has ended', async () => {
+it('tells the provider when a request has ended', async () => {
   let underWay = 0;
   const { url } = await start({
     answer: ({ onceEnded }) => {

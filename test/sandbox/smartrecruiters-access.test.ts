@@ -36,30 +36,30 @@ function basic(id: string, secret: string) {
 }
 
 it('lets in who has the key, and nobody else', async () => {
-  const vendor = await start();
+  const provider = await start();
 
-  expect((await ask(vendor, '/jobs', withKey)).status).toBe(200);
+  expect((await ask(provider, '/jobs', withKey)).status).toBe(200);
   for (const headers of [
     {},
     { 'x-smarttoken': 'other' },
     { authorization: `Bearer ${withKey['x-smarttoken']}` },
   ]) {
-    const { status, body } = await ask(vendor, '/jobs', headers);
+    const { status, body } = await ask(provider, '/jobs', headers);
     expect(status).toBe(401);
     expect(body).not.toHaveProperty('errors');
   }
 });
 
 it('gives a token for client credentials in the form or in HTTP Basic', async () => {
-  const vendor = await start();
+  const provider = await start();
   const byForm = await askForToken(inForm);
   const byBasic = await askForToken(grant, basic(defaultClientId, defaultClientSecret));
 
   expect(byForm.token).toMatchObject({ token_type: 'Bearer', expires_in: 1_800 });
-  expect((await ask(vendor, '/jobs', byForm.headers)).status).toBe(200);
-  expect((await ask(vendor, '/jobs', byBasic.headers)).status).toBe(200);
-  expect(vendor.tokenRequests).toHaveLength(2);
-  expect(vendor.requests).toHaveLength(2);
+  expect((await ask(provider, '/jobs', byForm.headers)).status).toBe(200);
+  expect((await ask(provider, '/jobs', byBasic.headers)).status).toBe(200);
+  expect(provider.tokenRequests).toHaveLength(2);
+  expect(provider.requests).toHaveLength(2);
 });
 
 it.each([
@@ -75,46 +75,46 @@ it.each([
 
 it('forgets a token when its time is over', async () => {
   const clock = createFakeClock();
-  const vendor = await start({ clock, tokenLifetimeMs: 60_000 });
+  const provider = await start({ clock, tokenLifetimeMs: 60_000 });
   const { headers } = await askForToken(inForm);
 
   clock.advance(59_999);
-  expect((await ask(vendor, '/jobs', headers)).status).toBe(200);
+  expect((await ask(provider, '/jobs', headers)).status).toBe(200);
   clock.advance(1);
-  expect((await ask(vendor, '/jobs', headers)).status).toBe(401);
+  expect((await ask(provider, '/jobs', headers)).status).toBe(401);
 });
 
 it('refuses a token without the scope', async () => {
-  const vendor = await start({ scopes: ['jobs_read'] });
+  const provider = await start({ scopes: ['jobs_read'] });
   const { headers } = await askForToken(inForm);
 
-  expect((await ask(vendor, '/jobs', headers)).status).toBe(200);
-  expect(await ask(vendor, '/candidates', headers)).toMatchObject({
+  expect((await ask(provider, '/jobs', headers)).status).toBe(200);
+  expect(await ask(provider, '/candidates', headers)).toMatchObject({
     status: 403,
     body: { errors: [{ code: 'OAuthPermissionsException' }] },
   });
-  expect((await ask(vendor, '/candidates', withKey)).status).toBe(200);
+  expect((await ask(provider, '/candidates', withKey)).status).toBe(200);
 });
 
 it('asks for a scope of its own for each kind of record', async () => {
-  const vendor = await start({ scopes: ['jobs_read'], rateLimit: null });
+  const provider = await start({ scopes: ['jobs_read'], rateLimit: null });
   const { headers } = await askForToken(inForm);
-  const job = vendor.remoteId('Job', 1);
+  const job = provider.remoteId('Job', 1);
   const paths = [
-    `/candidates/attachments/${vendor.remoteId('Attachment', 1)}`,
-    `/offers/${vendor.remoteId('Offer', 1)}/documents`,
-    `/interviews-api/v201904/interviews/${vendor.remoteId('Interview', 1)}`,
+    `/candidates/attachments/${provider.remoteId('Attachment', 1)}`,
+    `/offers/${provider.remoteId('Offer', 1)}/documents`,
+    `/interviews-api/v201904/interviews/${provider.remoteId('Interview', 1)}`,
     '/interviews-api/v201904/interview-types',
-    `/reviews-api/v201910/reviews/${vendor.remoteId('Scorecard', 1)}`,
-    `/messages?candidateId=${vendor.remoteId('Candidate', 1)}`,
+    `/reviews-api/v201910/reviews/${provider.remoteId('Scorecard', 1)}`,
+    `/messages?candidateId=${provider.remoteId('Candidate', 1)}`,
     '/approvals-api/v201910/approvals',
     '/configuration/job-properties/brand/values',
     '/user-api/v201804/access-groups',
   ];
 
-  expect((await ask(vendor, `/jobs/${job}/jobads`, headers)).status).toBe(200);
+  expect((await ask(provider, `/jobs/${job}/jobads`, headers)).status).toBe(200);
   for (const path of paths) {
-    expect([path, await ask(vendor, path, headers)]).toMatchObject([
+    expect([path, await ask(provider, path, headers)]).toMatchObject([
       path,
       { status: 403, body: { errors: [{ code: 'OAuthPermissionsException' }] } },
     ]);
@@ -123,59 +123,59 @@ it('asks for a scope of its own for each kind of record', async () => {
 
 it('hides single records behind a status that every operation has its own of', async () => {
   const [candidateId, jobId] = ['Candidate', 'Job'] as const;
-  const vendor = await start({ hiddenCandidates: new Set([1]), hiddenJobs: new Set([2]), rateLimit: null });
-  const candidate = `/candidates/${vendor.remoteId(candidateId, 1)}`;
-  const job = `/jobs/${vendor.remoteId(jobId, 2)}`;
+  const provider = await start({ hiddenCandidates: new Set([1]), hiddenJobs: new Set([2]), rateLimit: null });
+  const candidate = `/candidates/${provider.remoteId(candidateId, 1)}`;
+  const job = `/jobs/${provider.remoteId(jobId, 2)}`;
   const answers = [
     [candidate, 401, 'PERMISSION_DENIED'],
     [`${candidate}/consent`, 403, 'PERMISSION_DENIED'],
-    [`${candidate}/jobs/${vendor.remoteId(jobId, 1)}/status/history`, 403, 'NO_ACCESS_TO_CANDIDATE'],
+    [`${candidate}/jobs/${provider.remoteId(jobId, 1)}/status/history`, 403, 'NO_ACCESS_TO_CANDIDATE'],
     [job, 401, 'PERMISSION_DENIED'],
     [`${job}/hiring-team`, 401, 'PERMISSION_DENIED'],
     [`${job}/publication`, 401, 'UNAUTHORIZED_TO_ACCESS_JOB'],
   ] as const;
 
   for (const [path, status, code] of answers) {
-    expect(await ask(vendor, path)).toMatchObject({ status, body: { errors: [{ code }] } });
+    expect(await ask(provider, path)).toMatchObject({ status, body: { errors: [{ code }] } });
   }
 });
 
 it('tells what does not exist from what does not belong together', async () => {
-  const vendor = await start({ rateLimit: null });
+  const provider = await start({ rateLimit: null });
   const { key } = dataset.jobs.find(({ status }) => status === 'DRAFT') ?? { key: 0 };
-  const candidate = `/candidates/${vendor.remoteId('Candidate', 1)}`;
+  const candidate = `/candidates/${provider.remoteId('Candidate', 1)}`;
   const answers = [
     ['/candidates/x', 'CANDIDATE_NOT_FOUND'],
     ['/jobs/x', 'JOB_NOT_FOUND'],
-    [`${candidate}/jobs/${vendor.remoteId('Job', key)}`, 'JOB_NOT_FOUND'],
+    [`${candidate}/jobs/${provider.remoteId('Job', key)}`, 'JOB_NOT_FOUND'],
   ] as const;
 
   for (const [path, code] of answers) {
-    expect(await ask(vendor, path)).toMatchObject({ status: 404, body: { errors: [{ code }] } });
+    expect(await ask(provider, path)).toMatchObject({ status: 404, body: { errors: [{ code }] } });
   }
-  expect(await readRow(vendor, '/candidates/x/applications')).toEqual({ message: 'Not found' });
+  expect(await readRow(provider, '/candidates/x/applications')).toEqual({ message: 'Not found' });
 });
 
 it('shows offers and configuration to administrators only', async () => {
-  const vendor = await start({ isAdmin: false });
+  const provider = await start({ isAdmin: false });
 
-  expect(await ask(vendor, '/offers')).toMatchObject({
+  expect(await ask(provider, '/offers')).toMatchObject({
     status: 403,
     body: { errors: [{ code: 'NO_ACCESS_TO_OFFERS' }] },
   });
-  expect((await ask(vendor, '/configuration/departments')).status).toBe(403);
+  expect((await ask(provider, '/configuration/departments')).status).toBe(403);
 });
 
 it('answers ten requests within a second, and the next after it', async () => {
   const clock = createFakeClock();
-  const vendor = await start({ clock });
+  const provider = await start({ clock });
   const remaining: (string | null)[] = [];
   for (let count = 0; count < 10; count += 1) {
-    const { status, headers } = await ask(vendor, '/jobs');
+    const { status, headers } = await ask(provider, '/jobs');
     expect(status).toBe(200);
     remaining.push(headers.get('x-ratelimit-remaining'));
   }
-  const refused = await ask(vendor, '/jobs');
+  const refused = await ask(provider, '/jobs');
 
   expect(remaining).toEqual(['9', '8', '7', '6', '5', '4', '3', '2', '1', '0']);
   expect(refused.status).toBe(429);
@@ -183,38 +183,38 @@ it('answers ten requests within a second, and the next after it', async () => {
   expect(refused.headers.get('x-ratelimit-limit')).toBe('10');
   expect(refused.headers.get('x-ratelimit-concurrent-remaining')).toBe('7');
   clock.advance(999);
-  expect((await ask(vendor, '/jobs')).status).toBe(429);
+  expect((await ask(provider, '/jobs')).status).toBe(429);
   clock.advance(1_000);
-  expect((await ask(vendor, '/jobs')).status).toBe(200);
+  expect((await ask(provider, '/jobs')).status).toBe(200);
 });
 
 it('counts each credential on its own', async () => {
   const clock = createFakeClock();
-  const vendor = await start({ clock });
+  const provider = await start({ clock });
   const { headers } = await askForToken(inForm);
-  for (let count = 0; count < 11; count += 1) await ask(vendor, '/jobs', withKey);
+  for (let count = 0; count < 11; count += 1) await ask(provider, '/jobs', withKey);
 
-  expect((await ask(vendor, '/jobs', withKey)).status).toBe(429);
-  expect((await ask(vendor, '/jobs', headers)).status).toBe(200);
+  expect((await ask(provider, '/jobs', withKey)).status).toBe(429);
+  expect((await ask(provider, '/jobs', headers)).status).toBe(200);
 });
 
 it('answers two requests a second for the publications of a job', async () => {
   const clock = createFakeClock();
-  const vendor = await start({ clock });
-  const path = `/jobs/${vendor.remoteId('Job', 1)}/publication`;
+  const provider = await start({ clock });
+  const path = `/jobs/${provider.remoteId('Job', 1)}/publication`;
   const statuses: number[] = [];
-  for (let count = 0; count < 3; count += 1) statuses.push((await ask(vendor, path)).status);
+  for (let count = 0; count < 3; count += 1) statuses.push((await ask(provider, path)).status);
 
   expect(statuses).toEqual([200, 200, 429]);
   clock.advance(1_000);
-  expect((await ask(vendor, path)).headers.get('x-ratelimit-limit')).toBe('2');
+  expect((await ask(provider, path)).headers.get('x-ratelimit-limit')).toBe('2');
 });
 
 async function countStatuses(paths: readonly string[]): Promise<Record<string, number>> {
   const clock = createFakeClock();
   const rateLimit = { ...defaultRateLimit, perSecond: 100 };
-  const vendor = await start({ clock, latencyMs: 5, rateLimit });
-  const answers = paths.map((path) => ask(vendor, path));
+  const provider = await start({ clock, latencyMs: 5, rateLimit });
+  const answers = paths.map((path) => ask(provider, path));
   await clock.untilWaiting(paths.length);
   clock.advance(5);
   const counts: Record<string, number> = {};
@@ -238,17 +238,17 @@ it('answers one list of candidates at once', async () => {
 
 it('counts a request no longer when its client has left', async () => {
   const clock = createFakeClock();
-  const vendor = await start({ clock, latencyMs: 5 });
+  const provider = await start({ clock, latencyMs: 5 });
   const leaving = new AbortController();
-  const left = fetch(`${vendor.url}/candidates`, { headers: withKey, signal: leaving.signal });
+  const left = fetch(`${provider.url}/candidates`, { headers: withKey, signal: leaving.signal });
   await clock.untilWaiting(1);
   leaving.abort();
   await expect(left).rejects.toThrow('aborted');
   await clock.untilWaiting(0);
-  const next = ask(vendor, '/candidates');
+  const next = ask(provider, '/candidates');
   await clock.untilWaiting(1);
   clock.advance(5);
 
   expect((await next).status).toBe(200);
-  expect(vendor.requests).toMatchObject([{ wasAborted: true }, { status: 200 }]);
+  expect(provider.requests).toMatchObject([{ wasAborted: true }, { status: 200 }]);
 });

@@ -33,9 +33,9 @@ const everyKey = ['actions', 'createdOn', 'firstName', 'id', 'internal', 'lastNa
 const optionalKeys = ['email', 'location', 'primaryAssignment', 'secondaryAssignments', 'tags'];
 
 it('tells a candidate in a list by a summary', async () => {
-  const vendor = await start();
-  const { content } = await readList(vendor, `/candidates?q="${rich?.emails[0]?.value}"`);
-  const row = content.find(({ id }) => id === vendor.remoteId('Candidate', rich?.key ?? 0));
+  const provider = await start();
+  const { content } = await readList(provider, `/candidates?q="${rich?.emails[0]?.value}"`);
+  const row = content.find(({ id }) => id === provider.remoteId('Candidate', rich?.key ?? 0));
 
   expect(keysOf(row)).toEqual([...everyKey, ...optionalKeys, 'consent'].toSorted());
   expect(keysOf(row?.primaryAssignment)).toEqual(expect.arrayContaining(['job', 'status']));
@@ -46,8 +46,8 @@ it('tells a candidate in a list by a summary', async () => {
 });
 
 it('tells a candidate by id in full, but without the consent', async () => {
-  const vendor = await start();
-  const row = await readRow(vendor, `/candidates/${vendor.remoteId('Candidate', rich?.key ?? 0)}`);
+  const provider = await start();
+  const row = await readRow(provider, `/candidates/${provider.remoteId('Candidate', rich?.key ?? 0)}`);
   const added = ['education', 'experience', 'phoneNumber', 'web'];
 
   expect(keysOf(row)).toEqual([...everyKey, ...optionalKeys, ...added].toSorted());
@@ -58,11 +58,11 @@ it('tells a candidate by id in full, but without the consent', async () => {
 });
 
 it('leaves out what is not known, but for the names in a list', async () => {
-  const vendor = await start();
-  const detailOf = (key = 0) => readRow(vendor, `/candidates/${vendor.remoteId('Candidate', key)}`);
-  const pages = await readPages(vendor, '/candidates?limit=100');
+  const provider = await start();
+  const detailOf = (key = 0) => readRow(provider, `/candidates/${provider.remoteId('Candidate', key)}`);
+  const pages = await readPages(provider, '/candidates?limit=100');
   const rows = pages.flatMap(({ content }) => content);
-  const row = rows.find(({ id }) => id === vendor.remoteId('Candidate', nameless?.key ?? 0));
+  const row = rows.find(({ id }) => id === provider.remoteId('Candidate', nameless?.key ?? 0));
 
   expect(row).toMatchObject({ firstName: '', lastName: '' });
   expect(await detailOf(nameless?.key)).not.toHaveProperty('firstName');
@@ -71,18 +71,18 @@ it('leaves out what is not known, but for the names in a list', async () => {
 });
 
 it('takes the newest application for the primary assignment', async () => {
-  const vendor = await start();
+  const provider = await start();
   const [newest] = dataset.applications.filter(({ candidate }) => candidate === rich?.key).toReversed();
-  const row = await readRow(vendor, `/candidates/${vendor.remoteId('Candidate', rich?.key ?? 0)}`);
+  const row = await readRow(provider, `/candidates/${provider.remoteId('Candidate', rich?.key ?? 0)}`);
 
-  expect(row.primaryAssignment).toMatchObject({ job: { id: vendor.remoteId('Job', newest?.job ?? 0) } });
+  expect(row.primaryAssignment).toMatchObject({ job: { id: provider.remoteId('Job', newest?.job ?? 0) } });
 });
 
 it('lists every candidate once, over pages of 100, in an order of its own', async () => {
-  const vendor = await start();
-  const pages = await readPages(vendor, '/candidates?limit=100');
+  const provider = await start();
+  const pages = await readPages(provider, '/candidates?limit=100');
   const ids = idsIn(pages);
-  const all = dataset.candidates.map(({ key }) => vendor.remoteId('Candidate', key));
+  const all = dataset.candidates.map(({ key }) => provider.remoteId('Candidate', key));
 
   expect(pages.map(({ content }) => content.length)).toEqual([100, 100, 100, 100, 100, 100, 40]);
   expect(ids.toSorted()).toEqual(all.toSorted());
@@ -92,25 +92,25 @@ it('lists every candidate once, over pages of 100, in an order of its own', asyn
 });
 
 it('adds an empty page to a last one that is full, unless told otherwise', async () => {
-  const vendor = await start();
-  const lengths = (await readPages(vendor, '/candidates?limit=64')).map(({ content }) => content.length);
+  const provider = await start();
+  const lengths = (await readPages(provider, '/candidates?limit=64')).map(({ content }) => content.length);
   expect(lengths).toEqual([...Array(10).fill(64), 0]);
 
-  await vendor.close();
+  await provider.close();
   const kind = await start({ emptyLastPage: false });
   expect(await readPages(kind, '/candidates?limit=64')).toHaveLength(10);
 });
 
 it('names the next page in a link and in an id that has to be encoded', async () => {
-  const vendor = await start();
-  const { headers, body } = await ask(vendor, '/candidates?limit=5&tag=sql&tag=typescript');
+  const provider = await start();
+  const { headers, body } = await ask(provider, '/candidates?limit=5&tag=sql&tag=typescript');
   const [, target = ''] = /^<(\/candidates\?[^>]+)>; rel="next"$/.exec(headers.get('link') ?? '') ?? [];
   const { nextPageId = '' } = body as { nextPageId: string };
 
   expect(nextPageId).toMatch(/\+.*\/.*=/);
   expect(new URLSearchParams(target.split('?')[1]).get('pageId')).toBe(nextPageId);
-  expect((await ask(vendor, target)).status).toBe(200);
-  expect((await ask(vendor, `/candidates?limit=5&pageId=${nextPageId}`)).status).toBe(400);
+  expect((await ask(provider, target)).status).toBe(200);
+  expect((await ask(provider, `/candidates?limit=5&pageId=${nextPageId}`)).status).toBe(400);
 });
 
 it.each([
@@ -125,10 +125,10 @@ it.each([
 });
 
 it('refuses a page id that was made for other filters', async () => {
-  const vendor = await start();
-  const { nextPageId = '' } = await readList(vendor, '/candidates?limit=5&status=NEW');
+  const provider = await start();
+  const { nextPageId = '' } = await readList(provider, '/candidates?limit=5&status=NEW');
 
-  expect(await ask(vendor, `/candidates?limit=5&pageId=${encodeURIComponent(nextPageId)}`)).toMatchObject({
+  expect(await ask(provider, `/candidates?limit=5&pageId=${encodeURIComponent(nextPageId)}`)).toMatchObject({
     status: 400,
     body: { errors: [{ code: 'INVALID_PAGE_ID' }] },
   });
@@ -152,12 +152,12 @@ it.each([
 });
 
 it('filters candidates by job and status of the same application', async () => {
-  const vendor = await start();
-  const job = vendor.remoteId('Job', 1);
-  const pages = await readPages(vendor, `/candidates?limit=100&jobId=${job}&status=HIRED&status=REJECTED`);
+  const provider = await start();
+  const job = provider.remoteId('Job', 1);
+  const pages = await readPages(provider, `/candidates?limit=100&jobId=${job}&status=HIRED&status=REJECTED`);
   const wanted = dataset.applications
     .filter((each) => each.job === 1 && (each.status === 'HIRED' || each.status === 'REJECTED'))
-    .map(({ candidate }) => vendor.remoteId('Candidate', candidate));
+    .map(({ candidate }) => provider.remoteId('Candidate', candidate));
 
   expect(wanted.length).toBeGreaterThan(10);
   expect(idsIn(pages).toSorted()).toEqual(wanted.toSorted());
@@ -177,10 +177,10 @@ it.each([
 });
 
 it('drops jobs between pages unless they are sorted by id', async () => {
-  const vendor = await start();
-  const byId = idsIn(await readPages(vendor, '/jobs?limit=10&sort=job_id'));
-  const byDefault = idsIn(await readPages(vendor, '/jobs?limit=10'));
-  const all = dataset.jobs.map(({ key }) => vendor.remoteId('Job', key));
+  const provider = await start();
+  const byId = idsIn(await readPages(provider, '/jobs?limit=10&sort=job_id'));
+  const byDefault = idsIn(await readPages(provider, '/jobs?limit=10'));
+  const all = dataset.jobs.map(({ key }) => provider.remoteId('Job', key));
 
   expect(byId).toEqual(all.toSorted());
   expect(new Set(byDefault).size).toBe(byDefault.length);
@@ -188,12 +188,12 @@ it('drops jobs between pages unless they are sorted by id', async () => {
 });
 
 it('keeps the language for the row of a job and the rest for its detail', async () => {
-  const vendor = await start();
+  const provider = await start();
   const job = dataset.jobs.find(({ customFields }) => customFields.some(({ value }) => value !== null));
-  const id = vendor.remoteId('Job', job?.key ?? 0);
-  const { content } = await readList(vendor, '/jobs?limit=100&sort=job_id');
+  const id = provider.remoteId('Job', job?.key ?? 0);
+  const { content } = await readList(provider, '/jobs?limit=100&sort=job_id');
   const row = content.find((each) => each.id === id);
-  const detail = await readRow(vendor, `/jobs/${id}`);
+  const detail = await readRow(provider, `/jobs/${id}`);
 
   expect(row).toHaveProperty('language');
   for (const name of ['template', 'properties', 'jobAd', 'creator']) {
@@ -204,41 +204,41 @@ it('keeps the language for the row of a job and the rest for its detail', async 
 });
 
 it('names the candidate and the job of an offer in links only', async () => {
-  const vendor = await start();
-  const { content, totalFound } = await readList(vendor, '/offers?limit=100&offset=100');
-  const offer = dataset.offers.find(({ key }) => vendor.remoteId('Offer', key) === content[0]?.id);
-  const [candidate, job] = vendor.remoteId('Application', offer?.application ?? 0).split(':');
-  const path = `${vendor.url}/candidates/${candidate}/jobs/${job}/offers/${content[0]?.id}`;
+  const provider = await start();
+  const { content, totalFound } = await readList(provider, '/offers?limit=100&offset=100');
+  const offer = dataset.offers.find(({ key }) => provider.remoteId('Offer', key) === content[0]?.id);
+  const [candidate, job] = provider.remoteId('Application', offer?.application ?? 0).split(':');
+  const path = `${provider.url}/candidates/${candidate}/jobs/${job}/offers/${content[0]?.id}`;
 
   expect(totalFound).toBe(dataset.offers.length);
   expect(content).toHaveLength(70);
   expect(content[0]).not.toHaveProperty('candidateId');
   expect(content[0]).toMatchObject({ actions: { details: { url: path, method: 'GET' } } });
-  expect(await readRow(vendor, new URL(path).pathname)).toEqual(content[0]);
+  expect(await readRow(provider, new URL(path).pathname)).toEqual(content[0]);
 });
 
 it('leads from a pair to the application, its own id and the day of arrival', async () => {
-  const vendor = await start();
+  const provider = await start();
   const application = dataset.applications[100];
-  const [candidateId, jobId] = vendor.remoteId('Application', application?.key ?? 0).split(':');
-  const row = await readRow(vendor, `/candidates/${candidateId}/jobs/${jobId}`);
-  const own = await readRow(vendor, `/job-applications-api/v202112/job-applications/${row.applicationId}`);
+  const [candidateId, jobId] = provider.remoteId('Application', application?.key ?? 0).split(':');
+  const row = await readRow(provider, `/candidates/${candidateId}/jobs/${jobId}`);
+  const own = await readRow(provider, `/job-applications-api/v202112/job-applications/${row.applicationId}`);
 
   expect(row).toMatchObject({ candidateId, jobId });
   expect(own).toMatchObject({ profileId: candidateId, jobId, createDate: application?.appliedAt });
 });
 
 it('says totalFound of users never, and of other lists on request', async () => {
-  const vendor = await start({ totalFound: false });
+  const provider = await start({ totalFound: false });
 
-  expect(await readList(vendor, '/candidates')).not.toHaveProperty('totalFound');
-  expect(await readList(vendor, '/user-api/v201804/users')).not.toHaveProperty('totalFound');
-  expect(await readList(vendor, '/offers')).toHaveProperty('totalFound');
+  expect(await readList(provider, '/candidates')).not.toHaveProperty('totalFound');
+  expect(await readList(provider, '/user-api/v201804/users')).not.toHaveProperty('totalFound');
+  expect(await readList(provider, '/offers')).toHaveProperty('totalFound');
 });
 
 it('answers every operation that it names', async () => {
-  const vendor = await start();
-  const [candidate, job] = vendor.remoteId('Application', 1).split(':');
+  const provider = await start();
+  const [candidate, job] = provider.remoteId('Application', 1).split(':');
   const pair = `/candidates/${candidate}/jobs/${job}`;
   const paths = [
     ...['tags', 'consent'].map((part) => `/candidates/${candidate}/${part}`),
@@ -249,7 +249,7 @@ it('answers every operation that it names', async () => {
     ...['hiring-team', 'positions', 'status/history', 'jobads', 'publication'].map(
       (part) => `/jobs/${job}/${part}`,
     ),
-    `/user-api/v201804/users/${vendor.remoteId('User', 1)}`,
+    `/user-api/v201804/users/${provider.remoteId('User', 1)}`,
     ...['users/me', 'system-roles'].map((part) => `/user-api/v201804/${part}`),
     ...[
       'company',
@@ -262,12 +262,12 @@ it('answers every operation that it names', async () => {
     ...['sources/REFERRALS/values', 'job-properties', 'candidate-properties', 'offer-properties'].map(
       (part) => `/configuration/${part}`,
     ),
-    `/configuration/departments/${vendor.remoteId('Department', 1)}`,
-    `/configuration/sources/${vendor.remoteId('Source', 1)}`,
-    `/configuration/sources/COMPANY_MARKETING/values/${vendor.remoteId('Source', 1)}`,
-    `/jobs/${vendor.remoteId('Job', 1)}/positions/${vendor.remoteId('Opening', 1)}`,
+    `/configuration/departments/${provider.remoteId('Department', 1)}`,
+    `/configuration/sources/${provider.remoteId('Source', 1)}`,
+    `/configuration/sources/COMPANY_MARKETING/values/${provider.remoteId('Source', 1)}`,
+    `/jobs/${provider.remoteId('Job', 1)}/positions/${provider.remoteId('Opening', 1)}`,
   ];
-  const statuses = await Promise.all(paths.map(async (path) => [path, (await ask(vendor, path)).status]));
+  const statuses = await Promise.all(paths.map(async (path) => [path, (await ask(provider, path)).status]));
 
   expect(statuses).toEqual(paths.map((path) => [path, 200]));
 });
@@ -276,13 +276,13 @@ it('shows what is added while it runs', async () => {
   const [candidate] = dataset.candidates;
   const [application] = dataset.applications;
   const own = createDataset(smartRecruitersProfile);
-  const vendor = await start({ dataset: own });
-  await readPages(vendor, '/candidates?limit=100');
+  const provider = await start({ dataset: own });
+  await readPages(provider, '/candidates?limit=100');
   if (candidate === undefined || application === undefined) throw new TypeError('The data set is empty.');
   own.candidates.push({ ...candidate, key: 9_001 });
   own.applications.push({ ...application, key: 9_002, candidate: 9_001 });
 
-  expect(idsIn(await readPages(vendor, '/candidates?limit=100'))).toContain(
-    vendor.remoteId('Candidate', 9_001),
+  expect(idsIn(await readPages(provider, '/candidates?limit=100'))).toContain(
+    provider.remoteId('Candidate', 9_001),
   );
 });

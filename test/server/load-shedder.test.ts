@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Clock, nextTurn } from '../../src/clock.ts';
-import { createTurns } from '../../src/server/load-shedder.ts';
+import { createLoadShedder } from '../../src/server/load-shedder.ts';
 
 function setUp() {
   let now = 0;
@@ -13,7 +13,7 @@ function setUp() {
       return () => {};
     },
   };
-  const turns = createTurns(clock, () => worked);
+  const turns = createLoadShedder(clock, () => worked);
   const begun: number[] = [];
   let taken = 0;
   const take = () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { vendors } from '../../src/adapters/index.ts';
+import { providers } from '../../src/adapters/index.ts';
 import { systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config/config.ts';
 import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
@@ -10,15 +10,15 @@ import { json, post, serveGateway } from '../support/served-gateway.ts';
 
 it('more requests at once than are allowed are turned away at once, and the process still says that it lives', async () => {
   const clock = createHeldClock();
-  const vendor = await startGreenhouse({ clock, latencyMs: 1 });
-  const { url, tokenUrl, clientId, clientSecret } = vendor;
+  const provider = await startGreenhouse({ clock, latencyMs: 1 });
+  const { url, tokenUrl, clientId, clientSecret } = provider;
   const auth = { type: 'client_credentials', tokenUrl, clientId, clientSecret };
   const value = {
     server: { port: 0 },
     accounts: { acme: { provider: 'greenhouse', url, auth } },
     limits: { concurrentRequests: 1 },
   };
-  const config = toConfig({ value, mistakes: [] }, vendors);
+  const config = toConfig({ value, mistakes: [] }, providers);
   const logger = createLogger({ write() {} }, 'info');
   const server = await startServer({ config, clock: systemClock, logger });
   const ask = () =>
@@ -40,7 +40,7 @@ it('more requests at once than are allowed are turned away at once, and the proc
   expect((await running).status).toBe(200);
   expect((await ask()).status).toBe(200);
   await server.stop();
-  await vendor.close();
+  await provider.close();
 });
 
 it('requests that come faster than they are begun are turned away when many have waited for long', async () => {

@@ -28,7 +28,7 @@ function write(value: unknown): string {
 }
 
 const cheap = { query: '{ accounts { name } }' };
-/** Asks the vendor. */
+/** Asks the provider. */
 const costly = { query: '{ jobs(first: 1) { nodes { remoteId } } }' };
 
 describe('npm start without any configuration', () => {
@@ -52,7 +52,7 @@ describe('npm start without any configuration', () => {
     ]);
   });
 
-  it('answers from both simulated vendors', async () => {
+  it('answers from both simulated providers', async () => {
     const query = '{ accounts { name provider } jobs(first: 500) { nodes { account { name } title } } }';
     const { data, errors } = await (await post(url, { query })).json();
 
@@ -181,20 +181,20 @@ describe('the command line', () => {
 });
 
 describe('a signal', () => {
-  /** The program in front of a vendor that answers on command, with one request that waits for it. */
+  /** The program in front of a provider that answers on command, with one request that waits for it. */
   async function startBusy() {
-    const vendorClock = createHeldClock();
-    const sandbox = await startSmartRecruiters({ clock: vendorClock, latencyMs: 1 });
+    const providerClock = createHeldClock();
+    const sandbox = await startSmartRecruiters({ clock: providerClock, latencyMs: 1 });
     const path = write({ server: { port: 0 }, accounts: { acme: accountOf(sandbox) } });
     const program = run({ HIREGRAPH_CONFIG: path });
     const [, url = ''] = await program.written('err', /"url":"(http:[^"]+)"/);
     const answer = post(url, costly);
-    await vendorClock.waiting;
+    await providerClock.waiting;
     return {
       program,
       url,
       answer,
-      release: vendorClock.release,
+      release: providerClock.release,
       async [Symbol.asyncDispose]() {
         await program[Symbol.asyncDispose]();
         await sandbox.close();
@@ -233,10 +233,10 @@ describe('draining', () => {
   const partOfReady = 'GET /ready HTTP/1.1\r\nHost: gateway\r\n';
 
   it('is told at /ready, to a connection that is open', async () => {
-    const vendorClock = createHeldClock();
-    await using serving = await serveGateway({ vendorClock });
+    const providerClock = createHeldClock();
+    await using serving = await serveGateway({ providerClock });
     const answer = post(serving.url, costly);
-    await vendorClock.waiting;
+    await providerClock.waiting;
     using open = await connect(serving.url);
     open.send(partOfReady);
     // The server has read it once it has answered somebody who came later.
@@ -245,7 +245,7 @@ describe('draining', () => {
     const stopped = serving.server.stop();
     open.send('\r\n');
     const received = await open.closed;
-    vendorClock.release();
+    providerClock.release();
     await Promise.all([answer, stopped]);
 
     expect(received).toMatch(/^HTTP\/1\.1 503 /);
@@ -254,9 +254,9 @@ describe('draining', () => {
   });
 
   it('does not wait for connections that are kept alive', async () => {
-    const vendorClock = createHeldClock();
+    const providerClock = createHeldClock();
     const clock = createFakeClock(Date.now());
-    await using serving = await serveGateway({ vendorClock, clock });
+    await using serving = await serveGateway({ providerClock, clock });
     using idle = await connect(serving.url);
     idle.send(`${partOfReady}\r\n`);
     await idle.received(/ready\n/);
@@ -265,10 +265,10 @@ describe('draining', () => {
     busy.send(
       `POST /graphql HTTP/1.1\r\nHost: gateway\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
-    await vendorClock.waiting;
+    await providerClock.waiting;
 
     const stopped = serving.server.stop();
-    vendorClock.release();
+    providerClock.release();
     await stopped;
 
     const answer = await busy.closed;
@@ -278,15 +278,15 @@ describe('draining', () => {
   });
 
   it('ends after 30 seconds whatever still runs', async () => {
-    const vendorClock = createHeldClock();
+    const providerClock = createHeldClock();
     const clock = createFakeClock(Date.now());
     await using serving = await serveGateway({
-      vendorClock,
+      providerClock,
       clock,
       settings: { limits: { requestTimeout: '1h', upstreamTimeout: '1h' } },
     });
     const broken = expect(post(serving.url, costly)).rejects.toThrow();
-    await vendorClock.waiting;
+    await providerClock.waiting;
 
     let isStopped = false;
     const stopped = serving.server.stop().then(() => {

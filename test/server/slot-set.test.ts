@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { Roll } from '../../src/server/slot-set.ts';
+import { SlotSet } from '../../src/server/slot-set.ts';
 
-function present(roll: Roll<{ readonly name: string }>): string[] {
+function present(roll: SlotSet<{ readonly name: string }>): string[] {
   const names: string[] = [];
   roll.forEach(({ name }) => void names.push(name));
   return names.sort();
 }
 
 it('a roll has who was added and not removed', () => {
-  const roll = new Roll<{ readonly name: string }>();
+  const roll = new SlotSet<{ readonly name: string }>();
 
   const removeAda = roll.add({ name: 'Ada' });
   roll.add({ name: 'Grace' });
@@ -19,7 +19,7 @@ it('a roll has who was added and not removed', () => {
 });
 
 it('who is removed twice takes nobody along', () => {
-  const roll = new Roll<{ readonly name: string }>();
+  const roll = new SlotSet<{ readonly name: string }>();
 
   const removeAda = roll.add({ name: 'Ada' });
   removeAda();

@@ -13,7 +13,7 @@ import type {
 import { newestFirst, stageNameOf, wordOf } from './expected-rows.ts';
 import { find, type Side } from './sides.ts';
 
-/** What the graph has to answer to `fragments`, told from the data set and from what each vendor lacks. */
+/** What the graph has to answer to `fragments`, told from the data set and from what each provider lacks. */
 
 const customField =
   'customFields { key label type text number boolean date money { amount currency } options url user { remoteId } }';

@@ -20,7 +20,7 @@ export function run(environment: Readonly<Record<string, string>>, args: readonl
   return start([process.execPath, 'src/cli/main.ts', ...args], { cwd: root, env: environment });
 }
 
-/** Where the program says that it is, in front of the simulated vendors. */
+/** Where the program says that it is, in front of the simulated providers. */
 export async function urlOf(program: Running): Promise<string> {
   const [, url = ''] = await program.written('out', /^GraphiQL is at (http:\S+)\/graphql\n/);
   return url;

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/clock.ts';
-import type { Caller, UpstreamCall } from '../../src/http/http.ts';
+import type { RequestScope, UpstreamCall } from '../../src/request-scope.ts';
 
-export interface TestCaller extends Caller {
+export interface TestCaller extends RequestScope {
   /** What it was told of. */
   readonly calls: readonly UpstreamCall[];
   leave(reason?: Error): void;
@@ -17,7 +17,7 @@ export function createCaller(clock: Clock, patienceMs = 30_000): TestCaller {
     calls,
     onCall: (call) => calls.push(call),
     request: controller,
-    readsThrough: false,
+    requiresFresh: false,
     leave: (reason) => controller.abort(reason),
   };
 }

@@ -10,7 +10,7 @@ export interface RootList {
   readonly leaves: readonly string[];
 }
 
-/** The vendor’s row is another one where it is read alone, and addresses of files are made for each reading, for a time. */
+/** The provider’s row is another one where it is read alone, and addresses of files are made for each reading, for a time. */
 const changing = ['remoteData', 'url', 'expiresAt'];
 
 /** All lists that the graph has. */

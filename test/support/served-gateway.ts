@@ -1,4 +1,4 @@
-import { vendors } from '../../src/adapters/index.ts';
+import { providers } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config/config.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -6,7 +6,7 @@ import { defaultApiKey, startSmartRecruiters } from '../../src/sandbox/smartrecr
 import { type ClientTimeouts, type RunningServer, startServer } from '../../src/server/server.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 
-/** A gateway that listens in this process, in front of one simulated vendor, the account `acme`. */
+/** A gateway that listens in this process, in front of one simulated provider, the account `acme`. */
 export interface ServedGateway extends AsyncDisposable {
   readonly server: RunningServer;
   readonly url: string;
@@ -18,8 +18,8 @@ export interface ServedGateway extends AsyncDisposable {
 }
 
 export interface ServedOptions {
-  /** The vendor's, by which it answers with some delay; at once where it is left out. */
-  readonly vendorClock?: Clock;
+  /** The provider's, by which it answers with some delay; at once where it is left out. */
+  readonly providerClock?: Clock;
   readonly clock?: Clock;
   /** Of the configuration, but for the accounts. */
   readonly settings?: object;
@@ -27,12 +27,12 @@ export interface ServedOptions {
 }
 
 export async function serveGateway(options: ServedOptions = {}): Promise<ServedGateway> {
-  const { vendorClock, clock = systemClock, settings, timeouts } = options;
-  const sandbox = await startSmartRecruiters(vendorClock && { clock: vendorClock, latencyMs: 1 });
+  const { providerClock, clock = systemClock, settings, timeouts } = options;
+  const sandbox = await startSmartRecruiters(providerClock && { clock: providerClock, latencyMs: 1 });
   const log: string[] = [];
   const { promise: logged, resolve } = Promise.withResolvers<string>();
   const value = { server: { port: 0 }, ...settings, accounts: { acme: accountOf(sandbox) } };
-  const config = toConfig({ value, mistakes: [] }, vendors);
+  const config = toConfig({ value, mistakes: [] }, providers);
   const server = await startServer({ config, clock, logger: createLogger({ write }, 'info') }, timeouts);
   return {
     server,

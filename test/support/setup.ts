@@ -1,4 +1,4 @@
-import { vendors } from '../../src/adapters/index.ts';
+import { providers } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config/config.ts';
 import { createGateway, type Gateway } from '../../src/gateway.ts';
@@ -19,7 +19,7 @@ import { createLogger } from '../../src/telemetry/logger.ts';
 import { compileAfter, createClients, preparesAll } from './clients.ts';
 import { createHurriedClock } from './clocks/hurried-clock.ts';
 
-/** A gateway in front of both simulated vendors, over real HTTP; accounts `gh` and `sr`, in that order. */
+/** A gateway in front of both simulated providers, over real HTTP; accounts `gh` and `sr`, in that order. */
 export interface Setup extends AsyncDisposable {
   readonly gateway: Gateway;
   readonly greenhouse: GreenhouseSandbox;
@@ -31,7 +31,7 @@ export interface Setup extends AsyncDisposable {
   data(query: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Any request at all. */
   post(body: unknown, init?: RequestInit): Promise<Response>;
-  /** What reached the vendors since the last look, as `/v3/jobs` or `/v3/jobs?status=open`. */
+  /** What reached the providers since the last look, as `/v3/jobs` or `/v3/jobs?status=open`. */
   paths(): string[];
   queries(): string[];
 }
@@ -73,13 +73,13 @@ export interface SetupOptions {
   readonly introspection?: boolean;
   /** Whether every query is prepared, where it is not as the suite is run. */
   readonly preparesAll?: boolean;
-  /** Whether each vendor is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
+  /** Whether each provider is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
   readonly areDoubled?: boolean;
-  /** Of the gateway and of both vendors. */
+  /** Of the gateway and of both providers. */
   readonly clock?: Clock;
 }
 
-/** With these options no case waits for the limits of a vendor. */
+/** With these options no case waits for the limits of a provider. */
 export function hurried(): SetupOptions {
   return { clock: createHurriedClock(), requestTimeout: '24h' };
 }
@@ -98,7 +98,7 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
   const log: Record<string, unknown>[] = [];
   const logger = createLogger({ write: (line) => log.push(JSON.parse(line)) }, 'info');
   const value = toSettings(options, greenhouse, smartRecruiters);
-  const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, vendors), clock, logger });
+  const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, providers), clock, logger });
 
   const clients = await createClients(gateway, options.preparesAll);
   log.splice(0);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { vendors } from '../../src/adapters/index.ts';
+import { providers } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config/config.ts';
 import { createGateway, type Gateway } from '../../src/gateway.ts';
@@ -82,13 +82,13 @@ describe('the log of a gateway', () => {
     ask(body: object, init?: RequestInit): Promise<Response>;
   }
 
-  async function watch(clock: Clock = systemClock, vendorClock: Clock = systemClock): Promise<Watched> {
-    const latencyMs = vendorClock === systemClock ? 0 : 1;
-    const sandbox = await startSmartRecruiters({ clock: vendorClock, latencyMs });
+  async function watch(clock: Clock = systemClock, providerClock: Clock = systemClock): Promise<Watched> {
+    const latencyMs = providerClock === systemClock ? 0 : 1;
+    const sandbox = await startSmartRecruiters({ clock: providerClock, latencyMs });
     const value = { accounts: { acme: accountOf(sandbox) }, cache: { ttl: '0s' } };
     const lines: Record<string, unknown>[] = [];
     const logger = createLogger({ write: (line) => lines.push(JSON.parse(line)) }, 'info');
-    const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, vendors), clock, logger });
+    const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, providers), clock, logger });
     closing.push(sandbox.close, gateway.close);
     return {
       gateway,
@@ -153,7 +153,7 @@ describe('the log of a gateway', () => {
     expect(text()).not.toContain('s3cret');
   });
 
-  it('counts every call to a vendor', async () => {
+  it('counts every call to a provider', async () => {
     const { ask, lines } = await watch();
 
     const { data } = await (
@@ -250,12 +250,12 @@ describe('the log of a gateway', () => {
 
 describe('a client that left', () => {
   it('is one line of the log, and no error', async () => {
-    const vendorClock = createHeldClock();
-    await using served = await serveGateway({ vendorClock });
+    const providerClock = createHeldClock();
+    await using served = await serveGateway({ providerClock });
     const leaving = new AbortController();
 
     const answer = post(served.url, { query: '{ jobs { nodes { title } } }' }, json, leaving.signal);
-    await vendorClock.waiting;
+    await providerClock.waiting;
     leaving.abort();
     await expect(answer).rejects.toThrow('aborted');
     const line = await served.logged;

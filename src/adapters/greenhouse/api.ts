@@ -2,8 +2,9 @@ import type { UpstreamError } from '../../errors.ts';
 import type { Scopes } from '../../http/auth/scopes.ts';
 import type { Contract } from '../../http/decode/contract.ts';
 import { readNextLink } from '../../http/decode/link.ts';
-import type { Read } from '../../http/decode/shape.ts';
-import type { Caller, Http } from '../../http/http.ts';
+import type { Decoder } from '../../http/decode/shape.ts';
+import type { Http } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import { scopeOf } from './refusal.ts';
 
 export type Query = readonly (readonly [name: string, value: string])[];
@@ -20,21 +21,31 @@ export interface Rows<Row> {
 
 /** Every list of Harvest v3 is asked in the same way. */
 export interface Api {
-  getPage<Row>(path: string, query: Query, read: Read<readonly Row[]>, caller: Caller): Promise<Rows<Row>>;
+  getPage<Row>(
+    path: string,
+    query: Query,
+    read: Decoder<readonly Row[]>,
+    scope: RequestScope,
+  ): Promise<Rows<Row>>;
   /** A list to its end, page after page. */
   getAll<Row>(
     path: string,
     query: Query,
-    read: Read<readonly Row[]>,
-    caller: Caller,
+    read: Decoder<readonly Row[]>,
+    scope: RequestScope,
   ): Promise<readonly Row[]>;
-  /** The error of an answer that breaks what the vendor promised. Completes `greenhouse …`. */
+  /** The error of an answer that breaks what the provider promised. Completes `greenhouse …`. */
   broken(what: string): UpstreamError;
 }
 
 export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: Scopes): Api {
-  async function getPage<Row>(path: string, query: Query, read: Read<readonly Row[]>, caller: Caller) {
-    const { body, headers } = await scopes.watch(scopeOf(path), http.get(path, { query, caller }));
+  async function getPage<Row>(
+    path: string,
+    query: Query,
+    read: Decoder<readonly Row[]>,
+    scope: RequestScope,
+  ) {
+    const { body, headers } = await scopes.watch(scopeOf(path), http.get(path, { query, scope }));
     return { rows: contract.read(read, body), next: nextCursor(headers.link, query) };
   }
 
@@ -52,13 +63,13 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
   return {
     getPage,
     broken: contract.broken,
-    async getAll(path, query, read, caller) {
+    async getAll(path, query, read, scope) {
       const seen = new Set<string>();
-      let { rows, next } = await getPage(path, query, read, caller);
+      let { rows, next } = await getPage(path, query, read, scope);
       while (next !== null) {
         if (seen.has(next)) throw contract.broken('leads in a circle from page to page');
         seen.add(next);
-        const page = await getPage(path, fromCursor(next), read, caller);
+        const page = await getPage(path, fromCursor(next), read, scope);
         rows = [...rows, ...page.rows];
         next = page.next;
       }

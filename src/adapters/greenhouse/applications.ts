@@ -2,7 +2,7 @@ import type { ApplicationStatus } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { flagOrNull, idOrNull, object, text, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { childrenOf } from './child-part.ts';
 import { column, commonColumns, joined } from './columns.ts';
@@ -73,7 +73,7 @@ export function applications(api: Api): Resource<'Application'> {
         stageName: equal('stage_name', filter.stageName),
         isProspect: equal('prospect', filter.isProspect),
       }),
-    parts: [
+    fieldGroups: [
       rejections(api),
       children.many('stageEventIds', stageEventTable),
       children.many('interviewIds', interviewTable),
@@ -95,7 +95,7 @@ const rejectionDetailRow = object({
 });
 
 /** `GET /v3/rejection_details`: one row an application at most. */
-function rejections(api: Api): Part<'Application'> {
+function rejections(api: Api): FieldGroup<'Application'> {
   return createGroupPart(api, {
     ...ofApplication,
     field: 'rejection',

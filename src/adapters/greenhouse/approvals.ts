@@ -5,11 +5,11 @@ import type {
   Approver,
   ApproverState,
 } from '../../domain/process.ts';
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { flagOrNull, id, idOrNull, object, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { inOrder } from './child-part.ts';
 import { column, commonColumns } from './columns.ts';
@@ -49,13 +49,15 @@ export const approvalFlowTable: Table<'ApprovalFlow'> = {
   },
 };
 
-/** `job_ids` leaves out approvals of offers, which no page of the vendor's says: a client found out. */
-export function ofTheJobItself(flows: readonly Read<'ApprovalFlow'>[]): readonly Read<'ApprovalFlow'>[] {
+/** `job_ids` leaves out approvals of offers, which no page of the provider's says: a client found out. */
+export function ofTheJobItself(
+  flows: readonly PartialRecord<'ApprovalFlow'>[],
+): readonly PartialRecord<'ApprovalFlow'>[] {
   return flows.filter(({ kind, offerId }) => kind !== 'OFFER' && offerId === null);
 }
 
 export function approvalFlows(api: Api): Resource<'ApprovalFlow'> {
-  return createTable(api, { ...approvalFlowTable, parts: [steps(api)] });
+  return createTable(api, { ...approvalFlowTable, fieldGroups: [steps(api)] });
 }
 
 const groupRow = object({
@@ -79,11 +81,11 @@ const groupSource = { ...ofApprovalFlow, path: '/v3/approver_groups', row: group
 const approverSource = { path: '/v3/approvers', filter: 'approver_group_ids', row: approverRow } as const;
 
 /** `GET /v3/approver_groups`, and `/v3/approvers` for 50 groups a call. */
-function steps(api: Api): Part<'ApprovalFlow'> {
-  const part = createFieldPart('ApprovalFlow', 'steps', async (flowIds, caller) => {
-    const groups = await readRowsOf(api, groupSource, flowIds, caller);
+function steps(api: Api): FieldGroup<'ApprovalFlow'> {
+  const group = createFieldPart('ApprovalFlow', 'steps', async (flowIds, scope) => {
+    const groups = await readRowsOf(api, groupSource, flowIds, scope);
     const groupIds = groups.all.map((group) => group.id);
-    const approvers = await readRowsOf(api, approverSource, groupIds, caller);
+    const approvers = await readRowsOf(api, approverSource, groupIds, scope);
     const toStep = (group: ReturnType<typeof groupRow>): ApprovalStep => ({
       position: group.sort_order,
       remoteState: null,
@@ -92,9 +94,9 @@ function steps(api: Api): Part<'ApprovalFlow'> {
       resolvedAt: group.resolved_at,
       approvers: inRowOrder(approvers.of(group.id)).map(toApprover),
     });
-    return { of: (flowId) => inRowOrder(groups.of(flowId)).map(toStep), learned: [] };
+    return { of: (flowId) => inRowOrder(groups.of(flowId)).map(toStep), sideloaded: [] };
   });
-  return { ...part, calls: 2 };
+  return { ...group, calls: 2 };
 }
 
 /** Rows without a place stand in the order in which they were added. */

@@ -1,15 +1,15 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { id, list, object } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { ListRequest, Page, Resource } from '../adapter.ts';
 import { type Api, fromCursor, maxIds, maxPageSize } from './api.ts';
-import { isKey } from './key.ts';
+import { isRemoteId } from './key.ts';
 import { emptyPage, pageSize } from './table.ts';
 
 const readApplications = list(object({ id, candidate_id: id }));
 const applicationFields = ['fields', 'candidate_id,id'] as const;
 /** One job has few candidates: the gateway applies the rest of the filter to them. */
-const left = ['createdAt', 'updatedAt', 'email', 'tag', 'search'] as const;
+const residual = ['createdAt', 'updatedAt', 'email', 'tag', 'search'] as const;
 
 /**
  * Candidates cannot be filtered by job: the job's applications are listed instead, and their candidates read by id. A
@@ -21,17 +21,17 @@ export async function listCandidatesOfJob(
   job: string,
   request: ListRequest<'Candidate'>,
 ): Promise<Page<'Candidate'>> {
-  if (!isKey(job)) return emptyPage;
-  const { from, size, filter, caller } = request;
+  if (!isRemoteId(job)) return emptyPage;
+  const { from, size, filter, scope } = request;
   // Of rows that are yet to be tested few may match; to read 50 of them costs no more than to read one.
-  const isTested = left.some((name) => filter !== null && filter[name] !== null);
+  const isTested = residual.some((name) => filter !== null && filter[name] !== null);
   const perPage = pageSize(Math.min(isTested ? Math.max(size, maxIds) : size, maxPageSize));
   const query = from === null ? [['job_ids', job] as const, applicationFields, perPage] : fromCursor(from);
-  const { rows, next } = await api.getPage('/v3/applications', query, readApplications, caller);
+  const { rows, next } = await api.getPage('/v3/applications', query, readApplications, scope);
 
   const ids = [...new Set(rows.map((row) => row.candidate_id))];
   // Only further pages may have older ones.
-  const all = next === null ? rows : await applicationsOf(api, ids, job, caller);
+  const all = next === null ? rows : await applicationsOf(api, ids, job, scope);
   // They come newest first, so that of each candidate the last one stays.
   const oldest = new Map(all.map((row) => [row.candidate_id, row.id]));
   const chosen = rows.filter((row) => oldest.get(row.candidate_id) === row.id);
@@ -40,11 +40,11 @@ export async function listCandidatesOfJob(
     chosen.map((row) => row.candidate_id),
     request,
   );
-  return { ...emptyPage, items, next, order: 'unspecified', left };
+  return { ...emptyPage, items, next, order: 'unspecified', residual };
 }
 
 /** All applications of these candidates for the job; those of one candidate newest first. */
-async function applicationsOf(api: Api, ids: readonly string[], job: string, caller: Caller) {
+async function applicationsOf(api: Api, ids: readonly string[], job: string, scope: RequestScope) {
   const found: ReturnType<typeof readApplications>[number][] = [];
   for (let start = 0; start < ids.length; start += maxIds) {
     const chunk = ids.slice(start, start + maxIds);
@@ -54,17 +54,17 @@ async function applicationsOf(api: Api, ids: readonly string[], job: string, cal
       applicationFields,
       pageSize(maxPageSize),
     ];
-    found.push(...(await api.getAll('/v3/applications', query, readApplications, caller)));
+    found.push(...(await api.getAll('/v3/applications', query, readApplications, scope)));
   }
   return found;
 }
 
 async function readInOrder(
-  { parts }: Resource<'Candidate'>,
+  { fieldGroups }: Resource<'Candidate'>,
   ids: readonly string[],
-  { fields, caller }: ListRequest<'Candidate'>,
-): Promise<readonly Read<'Candidate'>[]> {
-  const found = await parts[0]?.getMany(ids, fields, caller);
+  { fields, scope }: ListRequest<'Candidate'>,
+): Promise<readonly PartialRecord<'Candidate'>[]> {
+  const found = await fieldGroups[0]?.getMany(ids, fields, scope);
   return ids.flatMap((id) => {
     const record = found?.items.get(id);
     if (record instanceof Error) throw record;

@@ -1,7 +1,7 @@
 import type { Address } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { flagOrNull, id, text, textOrNull } from '../../http/decode/shape.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { listCandidatesOfJob } from './candidates-of-job.ts';
 import { educations, employments } from './careers.ts';
@@ -57,7 +57,7 @@ export function candidates(api: Api): Resource<'Candidate'> {
         tag: equal('tag', filter.tag),
         search: onlyRows(filter.search),
       }),
-    parts: [
+    fieldGroups: [
       educations(api),
       employments(api),
       appliedTags(api),
@@ -79,7 +79,7 @@ export function candidates(api: Api): Resource<'Candidate'> {
 }
 
 /** `GET /v3/applied_candidate_tags`; the names alone stand in the candidate's row. */
-function appliedTags(api: Api): Part<'Candidate'> {
+function appliedTags(api: Api): FieldGroup<'Candidate'> {
   return createLinksPart(api, {
     ...ofCandidate,
     field: 'appliedTagIds',
@@ -90,6 +90,6 @@ function appliedTags(api: Api): Part<'Candidate'> {
 
 /** Free text, which is not taken apart. */
 function toAddress({ value, type }: { value: string; type: string | null }): Address {
-  const parts = { city: null, region: null, country: null, countryCode: null };
-  return { formatted: value, type: toContactType(type), ...parts };
+  const fieldGroups = { city: null, region: null, country: null, countryCode: null };
+  return { formatted: value, type: toContactType(type), ...fieldGroups };
 }

@@ -1,16 +1,16 @@
 import type { Name } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
 import {
+  type Decoder,
   flagOrNull,
   idOrNull,
   integer,
   nullable,
   object,
-  type Read,
   ShapeError,
   textOrNull,
 } from '../../http/decode/shape.ts';
-import type { Part } from '../adapter.ts';
+import type { FieldGroup } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createGroupPart } from './group-part.ts';
 import { ofCandidate } from './parents.ts';
@@ -31,7 +31,7 @@ const educationRow = object({
 });
 
 /** `GET /v3/candidate_educations`: names are ids of custom-field options, days are months and years. */
-export function educations(api: Api): Part<'Candidate'> {
+export function educations(api: Api): FieldGroup<'Candidate'> {
   return createGroupPart(api, {
     ...ofCandidate,
     field: 'educations',
@@ -57,7 +57,7 @@ const employmentRow = object({
 });
 
 /** `GET /v3/candidate_employments`. */
-export function employments(api: Api): Part<'Candidate'> {
+export function employments(api: Api): FieldGroup<'Candidate'> {
   return createGroupPart(api, {
     ...ofCandidate,
     field: 'employments',
@@ -90,7 +90,7 @@ function toPartialDate(year: number | null, month: number | null, instant: strin
   return month === null ? digits : `${digits}-${String(month).padStart(2, '0')}`;
 }
 
-function between(least: number, most: number, what: string): Read<number> {
+function between(least: number, most: number, what: string): Decoder<number> {
   return (value) => {
     const found = integer(value);
     if (found < least || found > most) throw new ShapeError('', what);

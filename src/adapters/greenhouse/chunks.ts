@@ -1,10 +1,10 @@
-import type { AnyRead, Read, RecordType } from '../../domain/records.ts';
-import type { Found } from '../adapter.ts';
+import type { AnyPartialRecord, PartialRecord, RecordType } from '../../domain/records.ts';
+import type { BatchResult } from '../adapter.ts';
 
 interface Chunk<Type extends RecordType> {
-  readonly items: readonly Read<Type>[];
-  readonly learned: readonly AnyRead[];
-  /** Of each id that did not come; null where the vendor has no such record. */
+  readonly items: readonly PartialRecord<Type>[];
+  readonly sideloaded: readonly AnyPartialRecord[];
+  /** Of each id that did not come; null where the provider has no such record. */
   readonly missing: Error | null;
 }
 
@@ -13,23 +13,23 @@ export async function inChunks<Type extends RecordType>(
   ids: readonly string[],
   size: number,
   read: (chunk: readonly string[]) => Promise<Chunk<Type>>,
-): Promise<Found<Type>> {
-  const items = new Map<string, Read<Type> | Error>();
-  const learned: AnyRead[] = [];
+): Promise<BatchResult<Type>> {
+  const items = new Map<string, PartialRecord<Type> | Error>();
+  const sideloaded: AnyPartialRecord[] = [];
   await Promise.all(
     chunksOf(ids, size).map(async (chunk) => {
       try {
         const found = await read(chunk);
         if (found.missing !== null) for (const id of chunk) items.set(id, found.missing);
         for (const row of found.items) items.set(row.remoteId, row);
-        learned.push(...found.learned);
+        sideloaded.push(...found.sideloaded);
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         for (const id of chunk) items.set(id, error);
       }
     }),
   );
-  return { items, learned };
+  return { items, sideloaded };
 }
 
 export function chunksOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {

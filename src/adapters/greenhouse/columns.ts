@@ -1,30 +1,30 @@
-import type { Field, Read as ReadRecord, Records, RecordType } from '../../domain/records.ts';
+import type { Field, PartialRecord as ReadRecord, Records, RecordType } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
-import { filling, id, list, member, object, type Read } from '../../http/decode/shape.ts';
+import { type Decoder, filling, id, list, member, object } from '../../http/decode/shape.ts';
 import type { FirstOfEach } from '../adapter.ts';
 
 /** How one of our fields is read out of a row, and which of the row's own fields that takes. */
 export interface Column<Value> {
   readonly needs: readonly string[];
-  readonly read: Read<Value>;
+  readonly read: Decoder<Value>;
 }
 
 export type Columns<Type extends RecordType> = {
   readonly [Name in Field<Type>]?: Column<Records[Type][Name]>;
 };
 
-/** Our field is the vendor's field of that name. */
-export function column<Value>(name: string, of: Read<Value>): Column<Value> {
+/** Our field is the provider's field of that name. */
+export function column<Value>(name: string, of: Decoder<Value>): Column<Value> {
   return { needs: [name], read: member(name, of) };
 }
 
-/** Our field is made of several of the vendor's. */
+/** Our field is made of several of the provider's. */
 export function joined<Parts extends object, Value>(
-  parts: { readonly [Name in keyof Parts]: Read<Parts[Name]> },
-  toValue: (parts: Parts) => Value,
+  fieldGroups: { readonly [Name in keyof Parts]: Decoder<Parts[Name]> },
+  toValue: (fieldGroups: Parts) => Value,
 ): Column<Value> {
-  const read = object(parts);
-  return { needs: Object.keys(parts), read: (row) => toValue(read(row)) };
+  const read = object(fieldGroups);
+  return { needs: Object.keys(fieldGroups), read: (row) => toValue(read(row)) };
 }
 
 const everything = '*';
@@ -32,19 +32,19 @@ const everything = '*';
 /** The row itself, which takes all of its fields. */
 const wholeRow: Column<unknown> = { needs: [everything], read: (row) => row };
 
-/** What every row of the vendor's has: harvestdocs.greenhouse.io/docs/standardizations. */
+/** What every row of the provider's has: harvestdocs.greenhouse.io/docs/standardizations. */
 export const commonColumns = {
   createdAt: column('created_at', dateTimeOrNull),
   updatedAt: column('updated_at', dateTimeOrNull),
   remoteData: wholeRow,
 };
 
-/** Reads the rows of a list into records that hold some fields, and says which of the vendor's fields that takes. */
+/** Reads the rows of a list into records that hold some fields, and says which of the provider's fields that takes. */
 export interface RowReader<Type extends RecordType> {
-  readonly read: Read<readonly ReadRecord<Type>[]>;
-  readonly readRow: Read<ReadRecord<Type>>;
+  readonly read: Decoder<readonly ReadRecord<Type>[]>;
+  readonly readRow: Decoder<ReadRecord<Type>>;
   /** Leaves the other rows unread. */
-  readFirst(of: FirstOfEach<Type>): Read<readonly ReadRecord<Type>[]>;
+  readFirst(of: FirstOfEach<Type>): Decoder<readonly ReadRecord<Type>[]>;
   /** Null where the whole row is needed. */
   readonly sparse: readonly string[] | null;
 }

@@ -12,14 +12,14 @@ const readIds = list(member('id', id));
  */
 export function createCredential(api: Api, scopes: Scopes, userId: string | null): Credential {
   return {
-    async identify(caller) {
+    async identify(scope) {
       const query = [
         ...(userId === null ? [] : [['ids', userId] as const]),
         ['fields', 'id'],
         ['per_page', '1'],
       ] as const;
       try {
-        await api.getPage('/v3/users', query, readIds, caller);
+        await api.getPage('/v3/users', query, readIds, scope);
       } catch (error) {
         if (!(error instanceof UpstreamError && error.code === 'UPSTREAM_FORBIDDEN')) throw error;
       }

@@ -37,7 +37,7 @@ export function customFieldDefinitions(api: Api): Resource<'CustomField'> {
       isPrivate: column('private', flagOrNull),
       isActive: column('active', flagOrNull),
     },
-    parts: [
+    fieldGroups: [
       createGroupPart(api, {
         ...ofCustomField,
         field: 'options',

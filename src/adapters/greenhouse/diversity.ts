@@ -55,14 +55,14 @@ export function demographicQuestionSets(api: Api): Resource<'DemographicQuestion
       description: column('description', textOrNull),
       isActive: column('active', flagOrNull),
     },
-    parts: [childrenOf(api, ofQuestionSet).many('questionIds', questionTable, inOrder)],
+    fieldGroups: [childrenOf(api, ofQuestionSet).many('questionIds', questionTable, inOrder)],
   });
 }
 
 export function demographicQuestions(api: Api): Resource<'DemographicQuestion'> {
   return createTable(api, {
     ...questionTable,
-    parts: [childrenOf(api, ofQuestion).many('optionIds', optionTable, inOrder)],
+    fieldGroups: [childrenOf(api, ofQuestion).many('optionIds', optionTable, inOrder)],
   });
 }
 

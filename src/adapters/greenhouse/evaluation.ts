@@ -69,7 +69,7 @@ const interviewerRow = object({
 export function interviews(api: Api): Resource<'Interview'> {
   return createTable(api, {
     ...interviewTable,
-    parts: [
+    fieldGroups: [
       createGroupPart(api, {
         ...ofInterview,
         field: 'interviewers',

@@ -1,13 +1,13 @@
-import type { AnyRead, Field, Read, Records, RecordType } from '../../domain/records.ts';
-import type { Caller } from '../../http/http.ts';
-import type { Part } from '../adapter.ts';
+import type { AnyPartialRecord, Field, PartialRecord, Records, RecordType } from '../../domain/records.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { FieldGroup } from '../adapter.ts';
 import { maxIds } from './api.ts';
 import { inChunks } from './chunks.ts';
 
 /** One field of some records, and what was read in passing. */
 export interface Values<Value> {
   of(remoteId: string): Value;
-  readonly learned: readonly AnyRead[];
+  readonly sideloaded: readonly AnyPartialRecord[];
 }
 
 /** The fields of a record that such a value fits. */
@@ -19,8 +19,8 @@ export type FieldFor<Type extends RecordType, Value> = {
 export function createFieldPart<Type extends RecordType, Name extends Field<Type>>(
   type: Type,
   field: Name,
-  read: (ids: readonly string[], caller: Caller) => Promise<Values<Records[Type][Name]>>,
-): Part<Type> {
+  read: (ids: readonly string[], scope: RequestScope) => Promise<Values<Records[Type][Name]>>,
+): FieldGroup<Type> {
   return createLoosePart(type, field, read);
 }
 
@@ -28,21 +28,21 @@ export function createFieldPart<Type extends RecordType, Name extends Field<Type
 export function createLoosePart<Type extends RecordType>(
   type: Type,
   field: Field<Type>,
-  read: (ids: readonly string[], caller: Caller) => Promise<Values<unknown>>,
-): Part<Type> {
+  read: (ids: readonly string[], scope: RequestScope) => Promise<Values<unknown>>,
+): FieldGroup<Type> {
   const nothingReadYet: { readonly [Name in Field<Type>]?: never } = {};
   return {
     fields: [field],
     idsPerCall: maxIds,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       inChunks(ids, maxIds, async (chunk) => {
-        const values = await read(chunk, caller);
-        const items = chunk.map((remoteId): Read<Type> => {
+        const values = await read(chunk, scope);
+        const items = chunk.map((remoteId): PartialRecord<Type> => {
           const key = { ...nothingReadYet, type, remoteId };
           return Object.assign(key, { [field]: values.of(remoteId) });
         });
-        return { items, learned: values.learned, missing: null };
+        return { items, sideloaded: values.sideloaded, missing: null };
       }),
   };
 }

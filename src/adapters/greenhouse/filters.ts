@@ -2,15 +2,15 @@ import type { Range } from '../../domain/filters.ts';
 import type { RecordType } from '../../domain/records.ts';
 import type { FilterName } from '../adapter.ts';
 import type { Query } from './api.ts';
-import { isKey } from './key.ts';
+import { isRemoteId } from './key.ts';
 
-/** A filter in the vendor's words, and what of it the vendor has no word for. Null: nothing of the vendor's can match. */
+/** A filter in the provider's words, and what of it the provider has no word for. Null: nothing of the provider's can match. */
 export type FilterQuery<Type extends RecordType> = {
   readonly query: Query;
-  readonly left: readonly FilterName<Type>[];
+  readonly residual: readonly FilterName<Type>[];
 } | null;
 
-/** One condition in the vendor's words. */
+/** One condition in the provider's words. */
 export type Condition = { readonly query: Query; readonly isExact: boolean } | null;
 
 const unnarrowed: Condition = { query: [], isExact: true };
@@ -21,13 +21,13 @@ export function allOf<Type extends RecordType>(
 ): FilterQuery<Type> {
   const isName = (name: string): name is FilterName<Type> => name in conditions;
   const query: (readonly [string, string])[] = [];
-  const left: FilterName<Type>[] = [];
+  const residual: FilterName<Type>[] = [];
   for (const [name, condition] of Object.entries<Condition | undefined>(conditions)) {
     if (condition === null) return null;
     query.push(...(condition?.query ?? []));
-    if (condition?.isExact === false && isName(name)) left.push(name);
+    if (condition?.isExact === false && isName(name)) residual.push(name);
   }
-  return { query, left };
+  return { query, residual };
 }
 
 // Years of four digits, which is all that RFC 3339 can write.
@@ -54,25 +54,25 @@ function instant(time: number): string {
   return new Date(time).toISOString();
 }
 
-/** The vendor compares just as we do. */
+/** The provider compares just as we do. */
 export function equal(name: string, value: string | boolean | null): Condition {
   return value === null ? unnarrowed : { query: [[name, String(value)]], isExact: true };
 }
 
 export function anyId(name: string, ids: readonly string[] | null): Condition {
   if (ids === null) return unnarrowed;
-  const keys = ids.filter(isKey);
+  const keys = ids.filter(isRemoteId);
   return keys.length === 0 ? null : { query: [[name, keys.join()]], isExact: true };
 }
 
-/** The vendor has no such filter. */
+/** The provider has no such filter. */
 export function onlyRows(value: unknown): Condition {
   return value === null ? unnarrowed : { query: [], isExact: false };
 }
 
 /**
- * The vendor filters by one of its own words at a time. `words` has the word for each status of ours; a status without
- * a word never comes from this vendor, and `UNKNOWN` can be any word that we do not know.
+ * The provider filters by one of its own words at a time. `words` has the word for each status of ours; a status without
+ * a word never comes from this provider, and `UNKNOWN` can be any word that we do not know.
  */
 export function anyStatus<Status extends string>(
   statuses: readonly Status[] | null,

@@ -1,6 +1,6 @@
 import type { Field, Records, RecordType } from '../../domain/records.ts';
 import { id, member } from '../../http/decode/shape.ts';
-import type { Part } from '../adapter.ts';
+import type { FieldGroup } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createFieldPart, createLoosePart, type FieldFor } from './field-part.ts';
 import { type RowsSource, readRowsOf } from './rows-of.ts';
@@ -16,10 +16,10 @@ export interface Group<Type extends RecordType, Name extends Field<Type>, Row> e
 export function createGroupPart<Type extends RecordType, Name extends Field<Type>, Row>(
   api: Api,
   group: Group<Type, Name, Row>,
-): Part<Type> {
-  return createFieldPart(group.type, group.field, async (ids, caller) => {
-    const rows = await readRowsOf(api, group, ids, caller);
-    return { of: (remoteId) => group.toValue(rows.of(remoteId)), learned: [] };
+): FieldGroup<Type> {
+  return createFieldPart(group.type, group.field, async (ids, scope) => {
+    const rows = await readRowsOf(api, group, ids, scope);
+    return { of: (remoteId) => group.toValue(rows.of(remoteId)), sideloaded: [] };
   });
 }
 
@@ -35,10 +35,10 @@ export interface Links<Type extends RecordType> extends Pick<RowsSource<unknown>
 export function createLinksPart<Type extends RecordType>(
   api: Api,
   { type, field, path, filter, to }: Links<Type>,
-): Part<Type> {
+): FieldGroup<Type> {
   const source = { path, filter, row: member(to, id) };
-  return createLoosePart(type, field, async (ids, caller) => {
-    const rows = await readRowsOf(api, source, ids, caller);
-    return { of: rows.of, learned: [] };
+  return createLoosePart(type, field, async (ids, scope) => {
+    const rows = await readRowsOf(api, source, ids, scope);
+    return { of: rows.of, sideloaded: [] };
   });
 }

@@ -1,8 +1,8 @@
 import type { HiringRole } from '../../domain/values.ts';
 import { flagOrNull, id, object, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Caller } from '../../http/http.ts';
-import type { Part } from '../adapter.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { FieldGroup } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { createFieldPart } from './field-part.ts';
 import { readRowsOf } from './rows-of.ts';
@@ -17,28 +17,33 @@ const managerRow = object({ job_id: id, user_id: id });
 const ownerRow = object({ job_id: id, user_id: id, type: textOrNull, responsible: flagOrNull });
 
 /** `GET /v3/job_hiring_managers?job_ids=` and `/v3/job_owners?job_ids=`: a person in two roles has two rows. */
-export function hiringTeam(api: Api): Part<'Job'> {
-  const part = createFieldPart('Job', 'hiringTeam', async (jobIds, caller) => {
-    const membersOf = await readMembers(api, 'job_ids', jobIds, caller);
-    return { of: (jobId) => membersOf(jobId).map(({ jobId: _, ...member }) => member), learned: [] };
+export function hiringTeam(api: Api): FieldGroup<'Job'> {
+  const group = createFieldPart('Job', 'hiringTeam', async (jobIds, scope) => {
+    const membersOf = await readMembers(api, 'job_ids', jobIds, scope);
+    return { of: (jobId) => membersOf(jobId).map(({ jobId: _, ...member }) => member), sideloaded: [] };
   });
-  return { ...part, calls: 2 };
+  return { ...group, calls: 2 };
 }
 
 /** The same two lists, `?user_ids=`. */
-export function hiringTeams(api: Api): Part<'User'> {
-  const part = createFieldPart('User', 'hiringTeams', async (userIds, caller) => {
-    const membersOf = await readMembers(api, 'user_ids', userIds, caller);
-    return { of: (userId) => membersOf(userId).map(({ userId: _, ...member }) => member), learned: [] };
+export function hiringTeams(api: Api): FieldGroup<'User'> {
+  const group = createFieldPart('User', 'hiringTeams', async (userIds, scope) => {
+    const membersOf = await readMembers(api, 'user_ids', userIds, scope);
+    return { of: (userId) => membersOf(userId).map(({ userId: _, ...member }) => member), sideloaded: [] };
   });
-  return { ...part, calls: 2 };
+  return { ...group, calls: 2 };
 }
 
 /** Hiring managers come first. */
-async function readMembers(api: Api, filter: 'job_ids' | 'user_ids', ids: readonly string[], caller: Caller) {
+async function readMembers(
+  api: Api,
+  filter: 'job_ids' | 'user_ids',
+  ids: readonly string[],
+  scope: RequestScope,
+) {
   const [managers, owners] = await Promise.all([
-    readRowsOf(api, { path: '/v3/job_hiring_managers', filter, row: managerRow }, ids, caller),
-    readRowsOf(api, { path: '/v3/job_owners', filter, row: ownerRow }, ids, caller),
+    readRowsOf(api, { path: '/v3/job_hiring_managers', filter, row: managerRow }, ids, scope),
+    readRowsOf(api, { path: '/v3/job_owners', filter, row: ownerRow }, ids, scope),
   ]);
   return (parentId: string) => [...managers.of(parentId).map(toManager), ...owners.of(parentId).map(toOwner)];
 }

@@ -7,7 +7,7 @@ import { createHttp, httpDefaults } from '../../http/client/client.ts';
 import { createContract } from '../../http/decode/contract.ts';
 import type { Limit } from '../../http/http.ts';
 import type { Adapter, Credential } from '../adapter.ts';
-import { address, defineVendor, secret } from '../provider.ts';
+import { address, defineProvider, secret } from '../provider.ts';
 import { type Api, createApi } from './api.ts';
 import { applications } from './applications.ts';
 import { approvalFlows } from './approvals.ts';
@@ -48,7 +48,7 @@ import {
 import { boardLocations, jobBoards, jobPosts } from './posting.ts';
 import { prospectDetailTable, prospectPoolStageTable, prospectPools } from './prospects.ts';
 import { toRefusal } from './refusal.ts';
-import { remarks } from './remarks.ts';
+import { fieldNotes } from './remarks.ts';
 import { scorecards } from './scorecards.ts';
 import { createTable } from './table.ts';
 import { users } from './users.ts';
@@ -87,7 +87,7 @@ const limits: readonly Limit[] = [
   },
 ];
 
-export const greenhouse = defineVendor({
+export const greenhouse = defineProvider({
   name: 'greenhouse',
   title,
   settings,
@@ -143,7 +143,7 @@ export const greenhouse = defineVendor({
 function createAdapter(api: Api, credential: Credential): Adapter {
   return {
     credential,
-    remarks,
+    fieldNotes,
     resources: {
       Candidate: candidates(api),
       Application: applications(api),

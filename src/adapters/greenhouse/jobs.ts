@@ -52,7 +52,7 @@ export function jobs(api: Api): Resource<'Job'> {
         code: equal('requisition_id', filter.code),
         search: onlyRows(filter.search),
       }),
-    parts: [
+    fieldGroups: [
       hiringTeam(api),
       children.many('stageIds', stageTable, inOrder),
       children.many('openingIds', openingTable),

@@ -14,9 +14,9 @@ const firstInMilliseconds = 100_000_000_000;
 
 /** `20261122T093000Z`. */
 function toMoment(basic: string): number | null {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(basic);
-  if (parts === null) return null;
-  const [, year, month, day, hours, minutes, seconds] = parts;
+  const fieldGroups = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(basic);
+  if (fieldGroups === null) return null;
+  const [, year, month, day, hours, minutes, seconds] = fieldGroups;
   const moment = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`);
   return Number.isNaN(moment) ? null : moment;
 }

@@ -2,7 +2,7 @@ import type { OfferStatus } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
 import { id, idOrNull, list, member, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import { type Api, maxIds } from './api.ts';
 import { approvalFlowTable } from './approvals.ts';
 import { childrenOf } from './child-part.ts';
@@ -62,7 +62,7 @@ export function offers(api: Api): Resource<'Offer'> {
         status: anyStatus(filter.status, filterWords),
         currentOnly: equal('current_only', filter.currentOnly === true ? true : null),
       }),
-    parts: [currency(api), childrenOf(api, ofOffer).many('approvalFlowIds', approvalFlowTable)],
+    fieldGroups: [currency(api), childrenOf(api, ofOffer).many('approvalFlowIds', approvalFlowTable)],
   });
   const { listing } = table;
   return {
@@ -81,25 +81,25 @@ export function offers(api: Api): Resource<'Offer'> {
 const readIds = list(member('id', id));
 
 /** A row does not say whether it is the current version: those that are come back when only these are asked for. */
-function currency(api: Api): Part<'Offer'> {
+function currency(api: Api): FieldGroup<'Offer'> {
   return {
     fields: ['isCurrent'],
     idsPerCall: maxIds,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       inChunks(ids, maxIds, async (chunk) => {
         const query = [
           ['ids', chunk.join()],
           ['current_only', 'true'],
           ['fields', 'id'],
         ] as const;
-        const { rows } = await api.getPage('/v3/offers', query, readIds, caller);
+        const { rows } = await api.getPage('/v3/offers', query, readIds, scope);
         const items = chunk.map((remoteId) => ({
           type: 'Offer' as const,
           remoteId,
           isCurrent: rows.includes(remoteId),
         }));
-        return { items, learned: [], missing: null };
+        return { items, sideloaded: [], missing: null };
       }),
   };
 }

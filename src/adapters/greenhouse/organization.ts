@@ -2,7 +2,7 @@ import type { Records } from '../../domain/records.ts';
 import type { RejectionSide } from '../../domain/values.ts';
 import { id, idOrNull, list, nullable, object, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { column, commonColumns } from './columns.ts';
 import { createTable, createUnlistedTable, pageSize } from './table.ts';
@@ -19,7 +19,7 @@ export function departments(api: Api): Resource<'Department'> {
       externalId: column('external_id', textOrNull),
       parentId: column('parent_id', idOrNull),
     },
-    parts: [children(api, 'Department', '/v3/departments', (childIds) => ({ childIds }))],
+    fieldGroups: [children(api, 'Department', '/v3/departments', (childIds) => ({ childIds }))],
   });
 }
 
@@ -36,7 +36,7 @@ export function offices(api: Api): Resource<'Office'> {
       location: column('location', textOrNull),
       parentId: column('parent_id', idOrNull),
     },
-    parts: [children(api, 'Office', '/v3/offices', (childIds) => ({ childIds }))],
+    fieldGroups: [children(api, 'Office', '/v3/offices', (childIds) => ({ childIds }))],
   });
 }
 
@@ -48,20 +48,20 @@ function children<Type extends 'Department' | 'Office'>(
   type: Type,
   path: string,
   toFields: (childIds: readonly string[]) => Partial<Records[Type]>,
-): Part<Type> {
+): FieldGroup<Type> {
   return {
     fields: ['childIds'],
     idsPerCall: Number.POSITIVE_INFINITY,
     calls: 1,
-    async getMany(ids, _fields, caller) {
-      if (ids.length === 0) return { items: new Map(), learned: [] };
+    async getMany(ids, _fields, scope) {
+      if (ids.length === 0) return { items: new Map(), sideloaded: [] };
       const query = [['fields', 'id,parent_id'], pageSize(maxPageSize)] as const;
-      const rows = await api.getAll(path, query, treeRow, caller);
+      const rows = await api.getAll(path, query, treeRow, scope);
       const items = ids.map((remoteId) => {
         const childIds = rows.filter((row) => row.parent_id === remoteId).map((row) => row.id);
         return [remoteId, { ...toFields(childIds), type, remoteId }] as const;
       });
-      return { items: new Map(items), learned: [] };
+      return { items: new Map(items), sideloaded: [] };
     },
   };
 }

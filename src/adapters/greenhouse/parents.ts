@@ -1,4 +1,4 @@
-/** Which filter of the vendor's takes ids of records of which type. */
+/** Which filter of the provider's takes ids of records of which type. */
 export const ofApplication = { type: 'Application', filter: 'application_ids' } as const;
 export const ofApprovalFlow = { type: 'ApprovalFlow', filter: 'approval_flow_ids' } as const;
 export const ofCandidate = { type: 'Candidate', filter: 'candidate_ids' } as const;

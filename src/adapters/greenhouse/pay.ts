@@ -18,7 +18,7 @@ export function payInputs(api: Api): Resource<'PayInput'> {
       blurb: column('blurb', textOrNull),
       customFieldId: column('linked_custom_field_id', idOrNull),
     },
-    parts: [
+    fieldGroups: [
       createGroupPart(api, {
         ...ofPayInput,
         ...payRangeSource,

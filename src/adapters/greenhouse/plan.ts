@@ -41,7 +41,7 @@ export const jobInterviewTable: Table<'JobInterview'> = {
 export function jobInterviews(api: Api): Resource<'JobInterview'> {
   return createTable(api, {
     ...jobInterviewTable,
-    parts: [childrenOf(api, ofJobInterview).one('kitId', interviewKitTable)],
+    fieldGroups: [childrenOf(api, ofJobInterview).one('kitId', interviewKitTable)],
   });
 }
 
@@ -63,7 +63,7 @@ const interviewKitTable: Table<'InterviewKit'> = {
 export function interviewKits(api: Api): Resource<'InterviewKit'> {
   return createTable(api, {
     ...interviewKitTable,
-    parts: [
+    fieldGroups: [
       childrenOf(api, ofInterviewKit).many('questionIds', questionTable, inOrder),
       createLinksPart(api, {
         ...ofInterviewKit,
@@ -101,7 +101,7 @@ const optionsPath = '/v3/scorecard_question_options';
 export function scorecardQuestions(api: Api): Resource<'ScorecardQuestion'> {
   return createTable(api, {
     ...questionTable,
-    parts: [
+    fieldGroups: [
       createGroupPart(api, {
         ...ofScorecardQuestion,
         field: 'options',

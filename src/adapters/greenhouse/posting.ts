@@ -14,7 +14,7 @@ import { createTable, createUnlistedTable } from './table.ts';
 export function jobPosts(api: Api): Resource<'JobPost'> {
   return createTable(api, {
     ...postTable,
-    parts: [
+    fieldGroups: [
       createGroupPart(api, {
         ...ofJobPost,
         field: 'locations',
@@ -93,7 +93,7 @@ export function jobBoards(api: Api): Resource<'JobBoard'> {
         return status === null ? null : status === 'live';
       }),
     },
-    parts: [childrenOf(api, ofJobBoard).many('postIds', postTable)],
+    fieldGroups: [childrenOf(api, ofJobBoard).many('postIds', postTable)],
   });
 }
 

@@ -50,6 +50,6 @@ export function prospectPools(api: Api): Resource<'ProspectPool'> {
       officeIds: column('office_ids', listOrNone(id)),
       jobIds: column('job_ids', listOrNone(id)),
     },
-    parts: [childrenOf(api, ofProspectPool).many('stageIds', prospectPoolStageTable, inOrder)],
+    fieldGroups: [childrenOf(api, ofProspectPool).many('stageIds', prospectPoolStageTable, inOrder)],
   });
 }

@@ -1,10 +1,10 @@
-import type { Remarks } from '../adapter.ts';
+import type { FieldNotes } from '../adapter.ts';
 
 const made = (note: string) => ({ isDerived: true, note });
 const said = (note: string) => ({ isDerived: false, note });
 
 /** What the columns do not say. */
-export const remarks: Remarks = {
+export const fieldNotes: FieldNotes = {
   Application: {
     appliedAt: made('when the application was made'),
     rejection: said('one row for each rejected application'),

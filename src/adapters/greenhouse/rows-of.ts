@@ -1,5 +1,5 @@
-import { id, list, member, type Read, ShapeError } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import { type Decoder, id, list, member, ShapeError } from '../../http/decode/shape.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import { type Api, maxIds, maxPageSize } from './api.ts';
 import { chunksOf } from './chunks.ts';
 import { pageSize } from './table.ts';
@@ -8,7 +8,7 @@ import { pageSize } from './table.ts';
 export interface RowsSource<Row> {
   readonly path: string;
   readonly filter: `${string}_ids`;
-  readonly row: Read<Row>;
+  readonly row: Decoder<Row>;
 }
 
 export interface RowsOf<Row> {
@@ -22,7 +22,7 @@ export async function readRowsOf<Row>(
   api: Api,
   { path, filter, row }: RowsSource<Row>,
   parentIds: readonly string[],
-  caller: Caller,
+  scope: RequestScope,
 ): Promise<RowsOf<Row>> {
   const parent = filter.slice(0, -1);
   const readParentId = member(parent, id);
@@ -30,11 +30,11 @@ export async function readRowsOf<Row>(
     const asked = new Set(chunk);
     const read = list((value) => {
       const parentId = readParentId(value);
-      // The vendor did not apply the filter: rows that were asked for may be missing.
+      // The provider did not apply the filter: rows that were asked for may be missing.
       if (!asked.has(parentId)) throw new ShapeError(`.${parent}`, 'an id that was asked for');
       return { parentId, row: row(value) };
     });
-    return api.getAll(path, [[filter, chunk.join()], pageSize(maxPageSize)], read, caller);
+    return api.getAll(path, [[filter, chunk.join()], pageSize(maxPageSize)], read, scope);
   });
   const found = (await Promise.all(chunks)).flat();
   const byParent = Map.groupBy(found, ({ parentId }) => parentId);

@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { flagOrNull, id, idOrNull, member, object, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { column, commonColumns } from './columns.ts';
 import { createFieldPart } from './field-part.ts';
@@ -48,7 +48,7 @@ export const scorecardTable: Table<'Scorecard'> = {
 
 /** With what was answered and how attributes were rated, from lists of their own. */
 export function scorecards(api: Api): Resource<'Scorecard'> {
-  return createTable(api, { ...scorecardTable, parts: [answers(api), ratings(api)] });
+  return createTable(api, { ...scorecardTable, fieldGroups: [answers(api), ratings(api)] });
 }
 
 const answerSource = {
@@ -64,20 +64,20 @@ const choiceSource = {
 } as const;
 
 /** `GET /v3/scorecard_question_answers`, and `/v3/scorecard_question_answer_options` for those that may have some. */
-function answers(api: Api): Part<'Scorecard'> {
-  const part = createFieldPart('Scorecard', 'answers', async (scorecardIds, caller) => {
-    const found = await readRowsOf(api, answerSource, scorecardIds, caller);
+function answers(api: Api): FieldGroup<'Scorecard'> {
+  const group = createFieldPart('Scorecard', 'answers', async (scorecardIds, scope) => {
+    const found = await readRowsOf(api, answerSource, scorecardIds, scope);
     const open = found.all.filter(isOpen).map((answer) => answer.id);
-    const choices = await readRowsOf(api, choiceSource, open, caller);
+    const choices = await readRowsOf(api, choiceSource, open, scope);
     const toAnswer = (row: AnswerRow): ScorecardAnswer => ({
       questionId: row.scorecard_question_id,
       text: row.answer,
       isYes: row.boolean_value,
       optionIds: choices.of(row.id),
     });
-    return { of: (scorecardId) => found.of(scorecardId).map(toAnswer), learned: [] };
+    return { of: (scorecardId) => found.of(scorecardId).map(toAnswer), sideloaded: [] };
   });
-  return { ...part, calls: 2 };
+  return { ...group, calls: 2 };
 }
 
 type AnswerRow = ReturnType<typeof answerSource.row>;
@@ -103,7 +103,7 @@ const ratingRow = object({
 });
 
 /** `GET /v3/scorecard_candidate_attributes`. */
-function ratings(api: Api): Part<'Scorecard'> {
+function ratings(api: Api): FieldGroup<'Scorecard'> {
   return createGroupPart(api, {
     ...ofScorecard,
     field: 'ratings',

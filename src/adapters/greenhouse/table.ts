@@ -1,14 +1,14 @@
 import type { Filters } from '../../domain/filters.ts';
-import type { Field, Read as ReadRecord, RecordType } from '../../domain/records.ts';
-import type { Caller } from '../../http/http.ts';
-import type { Found, Listing, Part, Resource } from '../adapter.ts';
+import type { Field, PartialRecord as ReadRecord, RecordType } from '../../domain/records.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { BatchResult, FieldGroup, Listing, Resource } from '../adapter.ts';
 import { type Api, fromCursor, maxIds, maxPageSize, type Query } from './api.ts';
 import { inChunks } from './chunks.ts';
 import { type Columns, columnNames, createRowReader, type RowReader } from './columns.ts';
 import type { FilterQuery } from './filters.ts';
-import { isKey } from './key.ts';
+import { isRemoteId } from './key.ts';
 
-/** One of the vendor's lists, and how its rows become records of ours. */
+/** One of the provider's lists, and how its rows become records of ours. */
 export interface Table<Type extends RecordType> {
   readonly type: Type;
   readonly path: string;
@@ -21,24 +21,24 @@ export interface Table<Type extends RecordType> {
   /** Few rows, read whole where one of them is asked for. */
   readonly isDictionary?: boolean;
   /** Reads from other lists. */
-  readonly parts?: readonly Part<Type>[];
+  readonly fieldGroups?: readonly FieldGroup<Type>[];
 }
 
 const maxReaders = 1_000;
-const unfiltered = { query: [], left: [] };
+const unfiltered = { query: [], residual: [] };
 
 /** Nothing can match. */
 export const emptyPage = {
   items: [],
-  learned: [],
+  sideloaded: [],
   next: null,
   isNextCertain: true,
   total: null,
   order: 'id-descending',
-  left: [],
+  residual: [],
 } as const;
 
-/** A resource that the vendor lists; all of Harvest v3's are. */
+/** A resource that the provider lists; all of Harvest v3's are. */
 export type Listed<Type extends RecordType> = Resource<Type> & { readonly listing: Listing<Type> };
 
 export function createTable<Type extends RecordType>(api: Api, table: Table<Type>): Listed<Type> {
@@ -54,11 +54,11 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     return reader;
   }
 
-  async function getMany(ids: readonly string[], fields: ReadonlySet<Field<Type>>, caller: Caller) {
+  async function getMany(ids: readonly string[], fields: ReadonlySet<Field<Type>>, scope: RequestScope) {
     const { read, sparse } = readerOf(fields);
     return inChunks(ids, maxIds, async (chunk) => {
       const query = [['ids', chunk.join()], ...(table.reading ?? []), ...fieldsQuery(sparse)] as const;
-      const { rows } = await api.getPage(path, query, read, caller);
+      const { rows } = await api.getPage(path, query, read, scope);
       const asked = new Set(chunk);
       const items = rows.filter(({ remoteId }) => asked.has(remoteId));
       const foreign = rows.findIndex(({ remoteId }) => !asked.has(remoteId));
@@ -67,7 +67,7 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
         foreign === -1
           ? null
           : api.broken(`answered in another shape: $[${foreign}].id is not an id that was asked for`);
-      return { items, learned: [], missing };
+      return { items, sideloaded: [], missing };
     });
   }
 
@@ -75,55 +75,55 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
   async function lookUp(
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
-    caller: Caller,
-  ): Promise<Found<Type>> {
-    if (ids.length === 0) return { items: new Map(), learned: [] };
+    scope: RequestScope,
+  ): Promise<BatchResult<Type>> {
+    if (ids.length === 0) return { items: new Map(), sideloaded: [] };
     const { read, sparse } = readerOf(fields);
     const query = [...(table.reading ?? []), ...fieldsQuery(sparse), pageSize(maxPageSize)];
-    const { rows, next } = await api.getPage(path, query, read, caller);
+    const { rows, next } = await api.getPage(path, query, read, scope);
     const items = new Map<string, ReadRecord<Type> | Error>(rows.map((row) => [row.remoteId, row]));
     const missing = ids.filter((id) => !items.has(id));
-    if (next === null || missing.length === 0) return { items, learned: [] };
-    const found = await getMany(missing, fields, caller);
-    return { items: new Map([...items, ...found.items]), learned: [] };
+    if (next === null || missing.length === 0) return { items, sideloaded: [] };
+    const found = await getMany(missing, fields, scope);
+    return { items: new Map([...items, ...found.items]), sideloaded: [] };
   }
 
   const listing: Listing<Type> = {
     maxPageSize,
-    lacks: [],
+    omittedFields: [],
     parentsPerCall: maxIds,
-    refuses: [],
-    async list({ size, from, filter, fields, firstOfEach, caller }) {
+    unsupportedFilters: [],
+    async list({ size, from, filter, fields, firstOfEach, scope }) {
       const { read, readFirst, sparse } = readerOf(fields);
       const narrowed = filter === null || table.toQuery === undefined ? unfiltered : table.toQuery(filter);
       if (narrowed === null) return emptyPage;
-      const { query, left } = narrowed;
-      const perPage = pageSize(left.length > 0 ? maxPageSize : Math.min(size, maxPageSize));
+      const { query, residual } = narrowed;
+      const perPage = pageSize(residual.length > 0 ? maxPageSize : Math.min(size, maxPageSize));
       const first = [...(table.listing ?? []), ...query, ...fieldsQuery(sparse), perPage];
       // Of rows that are still to be tested, nobody can say which are of use.
-      const readRows = firstOfEach && left.length === 0 ? readFirst(firstOfEach) : read;
-      const page = await api.getPage(path, from === null ? first : fromCursor(from), readRows, caller);
+      const readRows = firstOfEach && residual.length === 0 ? readFirst(firstOfEach) : read;
+      const page = await api.getPage(path, from === null ? first : fromCursor(from), readRows, scope);
       return {
         items: page.rows,
-        learned: [],
+        sideloaded: [],
         next: page.next,
         isNextCertain: true,
         total: null,
         order: 'id-descending',
-        left,
+        residual,
       };
     },
   };
 
-  const itself: Part<Type> = {
+  const itself: FieldGroup<Type> = {
     fields: columnNames(columns),
     idsPerCall: table.isDictionary ? Number.POSITIVE_INFINITY : maxIds,
     calls: 1,
     getMany: table.isDictionary ? lookUp : getMany,
   };
   return {
-    parts: [itself, ...(table.parts ?? [])],
-    isKey,
+    fieldGroups: [itself, ...(table.fieldGroups ?? [])],
+    isRemoteId,
     listing,
     isDictionary: table.isDictionary ?? false,
   };

@@ -1,5 +1,5 @@
 import { flagOrNull, id, idOrNull, object, text, textOrNull } from '../../http/decode/shape.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { column, commonColumns, joined } from './columns.ts';
 import { createGroupPart } from './group-part.ts';
@@ -14,7 +14,7 @@ export function users(api: Api): Resource<'User'> {
     type: 'User',
     path: '/v3/users',
     reading: [['show_service_accounts', 'true']],
-    parts: [userEmails(api), jobPermissions(api), hiringTeams(api)],
+    fieldGroups: [userEmails(api), jobPermissions(api), hiringTeams(api)],
     columns: {
       ...commonColumns,
       firstName: column('first_name', textOrNull),
@@ -42,7 +42,7 @@ export function users(api: Api): Resource<'User'> {
 const emailRow = object({ email: text, verified: flagOrNull });
 
 /** `GET /v3/user_emails`. */
-function userEmails(api: Api): Part<'User'> {
+function userEmails(api: Api): FieldGroup<'User'> {
   return createGroupPart(api, {
     ...ofUser,
     field: 'emails',
@@ -55,7 +55,7 @@ function userEmails(api: Api): Part<'User'> {
 const permissionRow = object({ job_id: id, role_id: idOrNull, automated: flagOrNull });
 
 /** `GET /v3/user_job_permissions`: site admins need none, and have none. */
-function jobPermissions(api: Api): Part<'User'> {
+function jobPermissions(api: Api): FieldGroup<'User'> {
   return createGroupPart(api, {
     ...ofUser,
     field: 'jobPermissions',

@@ -6,7 +6,7 @@ import type {
   Link,
   LinkType,
 } from '../../domain/values.ts';
-import { list, nullable, object, type Read, record, text, textOrNull } from '../../http/decode/shape.ts';
+import { type Decoder, list, nullable, object, record, text, textOrNull } from '../../http/decode/shape.ts';
 import { toWords, type Words } from '../../http/decode/words.ts';
 
 const contactTypes = toWords<ContactType>({
@@ -25,7 +25,7 @@ export function toContactType(word: string | null): ContactType | null {
   return word === null || word === '' ? null : (contactTypes[word] ?? 'OTHER');
 }
 
-export const contactPoints: Read<readonly ContactPoint[]> = (value) =>
+export const contactPoints: Decoder<readonly ContactPoint[]> = (value) =>
   typedValues(value).map((point) => ({ value: point.value, type: toContactType(point.type) }));
 
 const linkHosts: readonly (readonly [host: string, type: LinkType])[] = [
@@ -35,19 +35,19 @@ const linkHosts: readonly (readonly [host: string, type: LinkType])[] = [
   ['facebook.com', 'FACEBOOK'],
 ];
 
-export const socialLinks: Read<readonly Link[]> = (value) =>
+export const socialLinks: Decoder<readonly Link[]> = (value) =>
   listOrNone(object({ value: text }))(value).map((link) => ({
     url: link.value,
     type: toLinkType(link.value, 'OTHER'),
   }));
 
-export const websites: Read<readonly Link[]> = (value) =>
+export const websites: Decoder<readonly Link[]> = (value) =>
   typedValues(value).map((link) => ({ url: link.value, type: toLinkType(link.value, 'WEBSITE') }));
 
 /** Social media rows have no type: the host tells. */
-function toLinkType(url: string, otherwise: LinkType): LinkType {
+function toLinkType(url: string, fallback: LinkType): LinkType {
   const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
-  return linkHosts.find(([known]) => host === known || host?.endsWith(`.${known}`))?.[1] ?? otherwise;
+  return linkHosts.find(([known]) => host === known || host?.endsWith(`.${known}`))?.[1] ?? fallback;
 }
 
 /**
@@ -74,7 +74,7 @@ const customFieldRows = nullable(
   record(object({ name: textOrNull, type: textOrNull, value: (value) => value ?? null })),
 );
 
-export const customFields: Read<readonly CustomFieldValue[]> = (value) =>
+export const customFields: Decoder<readonly CustomFieldValue[]> = (value) =>
   [...(customFieldRows(value) ?? [])].map(([key, field]) => ({
     key,
     label: field.name,
@@ -86,18 +86,18 @@ export function toCustomFieldType(word: string | null): CustomFieldType {
   return customFieldTypes[word ?? ''] ?? 'OTHER';
 }
 
-/** One of our words for one of the vendor's; a word that is not in the table is unknown, and so is none. */
-export function wordIn<Word extends string>(words: Words<Word>): Read<Word | 'UNKNOWN'> {
+/** One of our words for one of the provider's; a word that is not in the table is unknown, and so is none. */
+export function wordIn<Word extends string>(words: Words<Word>): Decoder<Word | 'UNKNOWN'> {
   return (value) => words[textOrNull(value) ?? ''] ?? 'UNKNOWN';
 }
 
 /** Likewise, but no word is none said. */
-export function wordOrNull<Word extends string>(words: Words<Word>): Read<Word | 'UNKNOWN' | null> {
+export function wordOrNull<Word extends string>(words: Words<Word>): Decoder<Word | 'UNKNOWN' | null> {
   return nullable(wordIn(words));
 }
 
 /** A list that may be null or absent, which is none. */
-export function listOrNone<T>(of: Read<T>): Read<readonly T[]> {
+export function listOrNone<T>(of: Decoder<T>): Decoder<readonly T[]> {
   const read = nullable(list(of));
   return (value) => read(value) ?? [];
 }

@@ -1,9 +1,9 @@
 import type { Scopes } from '../../http/auth/scopes.ts';
 import type { Contract } from '../../http/decode/contract.ts';
 import { readNextLink } from '../../http/decode/link.ts';
-import type { Read } from '../../http/decode/shape.ts';
-import { list, object, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller, Http, Reply } from '../../http/http.ts';
+import { type Decoder, list, object, smallIntegerOrNull, textOrNull } from '../../http/decode/shape.ts';
+import type { Http, JsonResponse } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import { scopeOf } from './scopes.ts';
 
 export type Query = readonly (readonly [name: string, value: string])[];
@@ -12,24 +12,24 @@ export type Query = readonly (readonly [name: string, value: string])[];
 export const maxPageSize = 100;
 
 export interface Api {
-  get<T>(path: string, query: Query, read: Read<T>, caller: Caller): Promise<T>;
+  get<T>(path: string, query: Query, read: Decoder<T>, scope: RequestScope): Promise<T>;
   /** The same, once for one client request however many of its fields need it. */
-  getOnce<T>(path: string, read: Read<T>, caller: Caller): Promise<T>;
-  getPage<Row>(path: string, query: Query, read: Read<Row>, request: CursorRequest): Promise<Rows<Row>>;
+  getOnce<T>(path: string, read: Decoder<T>, scope: RequestScope): Promise<T>;
+  getPage<Row>(path: string, query: Query, read: Decoder<Row>, request: CursorRequest): Promise<Rows<Row>>;
   /** A list that hangs below a record, page after page to its end, once for one client request. */
-  getAll<Row>(path: string, query: Query, of: PagedList<Row>, caller: Caller): Promise<readonly Row[]>;
+  getAll<Row>(path: string, query: Query, of: PagedList<Row>, scope: RequestScope): Promise<readonly Row[]>;
 }
 
 interface PagedList<Row> {
   /** The parameter that takes the next page. */
   readonly cursor: string;
-  readonly read: Read<readonly Row[]>;
+  readonly read: Decoder<readonly Row[]>;
 }
 
 interface CursorRequest {
   readonly size: number;
   readonly from: string | null;
-  readonly caller: Caller;
+  readonly scope: RequestScope;
 }
 
 export interface Rows<Row> {
@@ -42,7 +42,7 @@ export interface Rows<Row> {
 export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: Scopes): Api {
   const underWay = new WeakMap<object, Map<string, Promise<unknown>>>();
 
-  async function once({ request }: Caller, key: string, ask: () => Promise<unknown>): Promise<unknown> {
+  async function once({ request }: RequestScope, key: string, ask: () => Promise<unknown>): Promise<unknown> {
     const known = underWay.get(request) ?? new Map<string, Promise<unknown>>();
     underWay.set(request, known);
     const answer = known.get(key) ?? ask();
@@ -50,20 +50,20 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
     return answer;
   }
 
-  async function get<T>(path: string, query: Query, read: Read<T>, caller: Caller): Promise<T> {
-    const { body } = await ask(path, query, caller);
+  async function get<T>(path: string, query: Query, read: Decoder<T>, scope: RequestScope): Promise<T> {
+    const { body } = await ask(path, query, scope);
     return contract.read(read, body);
   }
 
-  async function ask(path: string, query: Query, caller: Caller): Promise<Reply> {
-    const reply = await scopes.watch(scopeOf(path), http.get(path, { query, caller }));
+  async function ask(path: string, query: Query, scope: RequestScope): Promise<JsonResponse> {
+    const reply = await scopes.watch(scopeOf(path), http.get(path, { query, scope }));
     if (tellsOfErrors(reply.body))
       throw contract.broken('answered with errors in place of what was asked for');
     return reply;
   }
 
   /** Some lists name the next page in the body, some in the `Link` header alone: …/reference/pagination. */
-  function nextOf({ body, headers }: Reply, cursor: string): string | null {
+  function nextOf({ body, headers }: JsonResponse, cursor: string): string | null {
     const named = Array.isArray(body)
       ? null
       : contract.read(object({ nextPageId: textOrNull }), body).nextPageId;
@@ -75,13 +75,13 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
     return found || null;
   }
 
-  async function getPages(path: string, query: Query, cursor: string, caller: Caller): Promise<unknown> {
+  async function getPages(path: string, query: Query, cursor: string, scope: RequestScope): Promise<unknown> {
     const bodies: unknown[] = [];
     const seen = new Set<string>();
     let next: string | null = null;
     do {
       const place: Query = next === null ? [] : [[cursor, next]];
-      const reply = await ask(path, [...query, ...place], caller);
+      const reply = await ask(path, [...query, ...place], scope);
       bodies.push(reply.body);
       next = nextOf(reply, cursor);
       if (next !== null && seen.has(next)) throw contract.broken('leads in a circle from page to page');
@@ -93,19 +93,19 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
   return {
     get,
 
-    async getOnce(path, read, caller) {
-      return contract.read(read, await once(caller, path, () => get(path, [], unread, caller)));
+    async getOnce(path, read, scope) {
+      return contract.read(read, await once(scope, path, () => get(path, [], unread, scope)));
     },
 
-    async getAll(path, query, { cursor, read }, caller) {
-      const pages = await once(caller, JSON.stringify([path, query]), () =>
-        getPages(path, query, cursor, caller),
+    async getAll(path, query, { cursor, read }, scope) {
+      const pages = await once(scope, JSON.stringify([path, query]), () =>
+        getPages(path, query, cursor, scope),
       );
       return list(unread)(pages).flatMap((body) => contract.read(read, body));
     },
 
     /** A cursor must come with the filters and, to be safe, the limit that it was made with. */
-    async getPage<Row>(path: string, query: Query, row: Read<Row>, { size, from, caller }: CursorRequest) {
+    async getPage<Row>(path: string, query: Query, row: Decoder<Row>, { size, from, scope }: CursorRequest) {
       const place =
         from === null ? { pageId: null, limit: Math.min(size, maxPageSize), seen: 0 } : readPlace(from);
       const paging = [
@@ -113,7 +113,7 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
         ...(place.pageId === null ? [] : [['pageId', place.pageId] as const]),
       ];
       const read = object({ content: list(row), nextPageId: textOrNull, totalFound: smallIntegerOrNull });
-      const { content, nextPageId, totalFound } = await get(path, [...query, ...paging], read, caller);
+      const { content, nextPageId, totalFound } = await get(path, [...query, ...paging], read, scope);
       if (nextPageId !== null && nextPageId !== '' && nextPageId === place.pageId) {
         throw contract.broken('names a page as its own next page');
       }
@@ -134,9 +134,9 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
 export function sizeFor<Filter extends object>(
   size: number,
   filter: Filter | null,
-  left: readonly (keyof Filter)[],
+  residual: readonly (keyof Filter)[],
 ): number {
-  return left.some((name) => filter !== null && filter[name] !== null) ? maxPageSize : size;
+  return residual.some((name) => filter !== null && filter[name] !== null) ? maxPageSize : size;
 }
 
 /** As a refusal does; a list that is absent would else be taken for an empty one. */

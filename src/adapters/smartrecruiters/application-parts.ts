@@ -1,4 +1,4 @@
-import type { Part } from '../adapter.ts';
+import type { FieldGroup } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { made, readRecord, record } from './application-record.ts';
 import { readAttachments } from './attachments.ts';
@@ -13,7 +13,7 @@ import { screeningAnswers } from './screening-answers.ts';
 import { idsOf } from './values.ts';
 
 /** What candidates do not tell of their applications: one call for each, or two where the first leads to the second. */
-export function applicationParts(api: Api): readonly Part<'Application'>[] {
+export function applicationParts(api: Api): readonly FieldGroup<'Application'>[] {
   return [
     record(api),
     made(api),
@@ -28,41 +28,41 @@ export function applicationParts(api: Api): readonly Part<'Application'>[] {
   ];
 }
 
-function answers(api: Api): Part<'Application'> {
+function answers(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['answers'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const told = await api.get(`${pathOf(pair)}/screening-answers`, [], screeningAnswers, caller);
+        const told = await api.get(`${pathOf(pair)}/screening-answers`, [], screeningAnswers, scope);
         return { item: { type: 'Application', remoteId: pair.key, answers: told } };
       }),
   };
 }
 
-function customFields(api: Api): Part<'Application'> {
+function customFields(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['customFields'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const values = await api.get(`${pathOf(pair)}/properties`, [], propertyValues, caller);
+        const values = await api.get(`${pathOf(pair)}/properties`, [], propertyValues, scope);
         return { item: { type: 'Application', remoteId: pair.key, customFields: values } };
       }),
   };
 }
 
 /** Who is in charge is told of the job: the one of that role, where it is one. */
-function team(api: Api): Part<'Application'> {
+function team(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['recruiterId', 'coordinatorId'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async ({ jobId, key }) => {
-        const members = await readTeam(api, jobId, caller);
+        const members = await readTeam(api, jobId, scope);
         const only = (wanted: string) => {
           const [first, second] = members.filter(({ role }) => role === wanted);
           return first && !second ? first.userId : null;
@@ -74,55 +74,64 @@ function team(api: Api): Part<'Application'> {
 }
 
 /** They are asked for by the application's UUID, which takes a call; where it has none, they cannot be. */
-function interviews(api: Api): Part<'Application'> {
+function interviews(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['interviewIds'],
     idsPerCall: 1,
     calls: 2,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const { applicationId } = await readRecord(api, pair, caller);
-        const learned = applicationId ? await readInterviews(api, pair, applicationId, caller) : [];
-        return { item: { type: 'Application', remoteId: pair.key, interviewIds: idsOf(learned) }, learned };
+        const { applicationId } = await readRecord(api, pair, scope);
+        const sideloaded = applicationId ? await readInterviews(api, pair, applicationId, scope) : [];
+        return {
+          item: { type: 'Application', remoteId: pair.key, interviewIds: idsOf(sideloaded) },
+          sideloaded,
+        };
       }),
   };
 }
 
-function reviews(api: Api): Part<'Application'> {
+function reviews(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['scorecardIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const learned = await readReviews(api, pair, caller);
-        return { item: { type: 'Application', remoteId: pair.key, scorecardIds: idsOf(learned) }, learned };
+        const sideloaded = await readReviews(api, pair, scope);
+        return {
+          item: { type: 'Application', remoteId: pair.key, scorecardIds: idsOf(sideloaded) },
+          sideloaded,
+        };
       }),
   };
 }
 
-function attachments(api: Api): Part<'Application'> {
+function attachments(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['attachmentIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const learned = await readAttachments(api, pair, caller);
-        return { item: { type: 'Application', remoteId: pair.key, attachmentIds: idsOf(learned) }, learned };
+        const sideloaded = await readAttachments(api, pair, scope);
+        return {
+          item: { type: 'Application', remoteId: pair.key, attachmentIds: idsOf(sideloaded) },
+          sideloaded,
+        };
       }),
   };
 }
 
-function messages(api: Api): Part<'Application'> {
+function messages(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['noteIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const learned = await readMessages(api, pair, caller);
-        return { item: { type: 'Application', remoteId: pair.key, noteIds: idsOf(learned) }, learned };
+        const sideloaded = await readMessages(api, pair, scope);
+        return { item: { type: 'Application', remoteId: pair.key, noteIds: idsOf(sideloaded) }, sideloaded };
       }),
   };
 }

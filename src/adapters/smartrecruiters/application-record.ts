@@ -1,7 +1,7 @@
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { idOrNull, nullable, object } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
-import type { Part } from '../adapter.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { FieldGroup } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { requireKey } from './by-id.ts';
 import { pathPart } from './keys.ts';
@@ -10,8 +10,8 @@ import { ofPairs, type Pair, pathOf } from './pairs.ts';
 const readApplicationId = object({ applicationId: nullable(pathPart) });
 
 /** The pair's own record, which has its UUID or, in older answers, has not; asked for once in a client request. */
-export async function readRecord(api: Api, pair: Pair, caller: Caller) {
-  return api.getOnce(pathOf(pair), (raw) => ({ raw, ...readApplicationId(raw) }), caller);
+export async function readRecord(api: Api, pair: Pair, scope: RequestScope) {
+  return api.getOnce(pathOf(pair), (raw) => ({ raw, ...readApplicationId(raw) }), scope);
 }
 
 const readCreated = object({ createDate: dateTimeOrNull, profileId: idOrNull, jobId: idOrNull });
@@ -20,7 +20,7 @@ async function readCreatedAt(
   api: Api,
   applicationId: string,
   { candidateId, jobId }: Pair,
-  caller: Caller,
+  scope: RequestScope,
 ): Promise<string | null> {
   const path = `/job-applications-api/v202112/job-applications/${applicationId}`;
   const read = (raw: unknown) => {
@@ -30,32 +30,32 @@ async function readCreatedAt(
     requireKey(jobId, created.jobId ?? jobId, '.jobId');
     return created;
   };
-  return (await api.get(path, [], read, caller)).createDate;
+  return (await api.get(path, [], read, scope)).createDate;
 }
 
-export function record(api: Api): Part<'Application'> {
+export function record(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['remoteData'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const { raw } = await readRecord(api, pair, caller);
+        const { raw } = await readRecord(api, pair, scope);
         return { item: { type: 'Application', remoteId: pair.key, remoteData: raw } };
       }),
   };
 }
 
 /** Only the UUID of the pair's own record leads on to the day of the application. */
-export function made(api: Api): Part<'Application'> {
+export function made(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['appliedAt', 'createdAt'],
     idsPerCall: 1,
     calls: 2,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const { applicationId } = await readRecord(api, pair, caller);
-        const at = applicationId ? await readCreatedAt(api, applicationId, pair, caller) : null;
+        const { applicationId } = await readRecord(api, pair, scope);
+        const at = applicationId ? await readCreatedAt(api, applicationId, pair, scope) : null;
         return { item: { type: 'Application', remoteId: pair.key, appliedAt: at, createdAt: at } };
       }),
   };

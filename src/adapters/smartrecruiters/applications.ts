@@ -1,6 +1,6 @@
 import type { ApplicationFilter } from '../../domain/filters.ts';
-import type { Read } from '../../domain/records.ts';
-import type { ListRequest, Page, Part, Resource } from '../adapter.ts';
+import type { PartialRecord } from '../../domain/records.ts';
+import type { FieldGroup, ListRequest, Page, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, sizeFor } from './api.ts';
 import { applicationParts } from './application-parts.ts';
 import { applicationsOfDetail, applicationsOfSummary, learnedFrom, toPair } from './assignments.ts';
@@ -14,19 +14,19 @@ import { ofPairs } from './pairs.ts';
 /** There is no list of applications: they stand in the rows of candidates, as pairs of a candidate and a job. */
 export function applications(api: Api, pairs: KnownPairs): Resource<'Application'> {
   return {
-    readKey: (key) => {
+    parseRemoteId: (key) => {
       const pair = readApplicationKey(key);
       return pair && toPair(pair.candidateId, pair.jobId);
     },
-    parts: [itself(api), ...applicationParts(api)],
+    fieldGroups: [itself(api), ...applicationParts(api)],
     listing: {
       maxPageSize,
       // Of applications beside the primary one a row has nothing but the job's id.
       // Rows tell the standing of a candidate's primary application.
-      lacks: ['sourceName', 'rejection'],
+      omittedFields: ['sourceName', 'rejection'],
       parentsPerCall: 1,
       // When an application was made takes two calls for each, and when it changed is not told at all.
-      refuses: ['createdAt', 'updatedAt'],
+      unsupportedFilters: ['createdAt', 'updatedAt'],
       list: (request) =>
         request.filter?.candidates
           ? listOfCandidates(api, request, request.filter.candidates)
@@ -35,7 +35,7 @@ export function applications(api: Api, pairs: KnownPairs): Resource<'Application
   };
 }
 
-const left = ['status', 'stageName', 'isProspect'] as const;
+const residual = ['status', 'stageName', 'isProspect'] as const;
 
 async function list(
   api: Api,
@@ -45,48 +45,48 @@ async function list(
   const query = (filter?.jobs ?? []).map((jobId) => ['jobId', jobId] as const);
   const { rows, ...page } = await api.getPage('/candidates', query, summary, {
     ...request,
-    size: sizeFor(request.size, filter, left),
+    size: sizeFor(request.size, filter, residual),
   });
-  for (const row of rows) pairs.note(row, request.caller);
+  for (const row of rows) pairs.note(row, request.scope);
   return {
     ...page,
     items: rows.flatMap((row) => ofJobs(applicationsOfSummary(row), filter)),
-    learned: rows.flatMap((row) => [fromSummary(row), ...learnedFrom(row)]),
+    sideloaded: rows.flatMap((row) => [fromSummary(row), ...learnedFrom(row)]),
     total: null,
     order: 'unspecified',
-    left,
+    residual,
   };
 }
 
 async function listOfCandidates(
   api: Api,
-  { filter, caller }: ListRequest<'Application'>,
+  { filter, scope }: ListRequest<'Application'>,
   candidateIds: readonly string[],
 ): Promise<Page<'Application'>> {
   const details = await Promise.all(
     candidateIds
       .filter(isPathPart)
-      .map((candidateId) => readDetail(api, candidateId, caller).catch(noneIfNotFound)),
+      .map((candidateId) => readDetail(api, candidateId, scope).catch(noneIfNotFound)),
   );
   const found = details.filter((detail) => detail !== null);
   return {
     items: found.flatMap(({ row }) => ofJobs(applicationsOfDetail(row), filter)),
-    learned: found.flatMap(({ row, raw }) => [fromDetail(row, raw), ...learnedFrom(row)]),
+    sideloaded: found.flatMap(({ row, raw }) => [fromDetail(row, raw), ...learnedFrom(row)]),
     next: null,
     isNextCertain: true,
     total: null,
     order: 'unspecified',
-    left,
+    residual,
   };
 }
 
-function ofJobs(applications: readonly Read<'Application'>[], filter: ApplicationFilter | null) {
+function ofJobs(applications: readonly PartialRecord<'Application'>[], filter: ApplicationFilter | null) {
   const jobs = filter?.jobs ?? null;
   return jobs === null ? applications : applications.filter(({ jobId }) => jobId && jobs.includes(jobId));
 }
 
 /** One call tells of all applications of a candidate. */
-function itself(api: Api): Part<'Application'> {
+function itself(api: Api): FieldGroup<'Application'> {
   return {
     fields: [
       'candidateId',
@@ -100,14 +100,14 @@ function itself(api: Api): Part<'Application'> {
     ],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async ({ candidateId, key }) => {
-        const { row, raw } = await readDetail(api, candidateId, caller);
+        const { row, raw } = await readDetail(api, candidateId, scope);
         const all = applicationsOfDetail(row);
         const item = all.find(({ remoteId }) => remoteId === key);
         return item === undefined
           ? null
-          : { item, learned: [fromDetail(row, raw), ...all, ...learnedFrom(row)] };
+          : { item, sideloaded: [fromDetail(row, raw), ...all, ...learnedFrom(row)] };
       }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ApprovalKind, ApprovalState, Approver, ApproverState } from '../../domain/process.ts';
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { id, idOrNull, nullable, object, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
@@ -43,7 +43,7 @@ export interface OfferOfJob {
 }
 
 /** A request names an offer by an id with which the offer cannot be read: only whoever comes from it knows its key. */
-export function toFlow(remoteData: unknown, offer: OfferOfJob | null): Read<'ApprovalFlow'> {
+export function toFlow(remoteData: unknown, offer: OfferOfJob | null): PartialRecord<'ApprovalFlow'> {
   const flow = request(remoteData);
   const kind = kinds[flow.subject?.type ?? ''] ?? 'UNKNOWN';
   return {

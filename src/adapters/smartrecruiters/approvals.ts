@@ -1,6 +1,6 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { idOrNull, object } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { type OfferOfJob, toFlow } from './approval-rows.ts';
@@ -15,8 +15,8 @@ const path = '/approvals-api/v201910/approvals';
  */
 export function approvals(api: Api): Resource<'ApprovalFlow'> {
   return {
-    readKey: (key) => (isPathPart(key) ? { type: 'ApprovalFlow', remoteId: key } : null),
-    parts: [
+    parseRemoteId: (key) => (isPathPart(key) ? { type: 'ApprovalFlow', remoteId: key } : null),
+    fieldGroups: [
       {
         fields: [
           'kind',
@@ -31,13 +31,13 @@ export function approvals(api: Api): Resource<'ApprovalFlow'> {
         ],
         idsPerCall: 1,
         calls: 1,
-        getMany: (ids, _fields, caller) =>
+        getMany: (ids, _fields, scope) =>
           oneByOne(ids, async (id) => ({
             item: await api.get(
               `${path}/${id}`,
               [],
               keyed(id, (raw) => toFlow(raw, null)),
-              caller,
+              scope,
             ),
           })),
       },
@@ -48,8 +48,8 @@ export function approvals(api: Api): Resource<'ApprovalFlow'> {
 const readLatest = object({ approvalRequestId: idOrNull });
 
 /** `GET /jobs/{id}/approvals/latest` says which; 404 where there is none. */
-export async function readLatestOfJob(api: Api, jobId: string, caller: Caller): Promise<string | null> {
-  return (await api.get(`/jobs/${jobId}/approvals/latest`, [], readLatest, caller)).approvalRequestId;
+export async function readLatestOfJob(api: Api, jobId: string, scope: RequestScope): Promise<string | null> {
+  return (await api.get(`/jobs/${jobId}/approvals/latest`, [], readLatest, scope)).approvalRequestId;
 }
 
 /** The latest of an offer, whole; 404 where there is none. */
@@ -57,7 +57,7 @@ export async function readLatestOfOffer(
   api: Api,
   pathOfOffer: string,
   offer: OfferOfJob,
-  caller: Caller,
-): Promise<Read<'ApprovalFlow'>> {
-  return api.get(`${pathOfOffer}/approvals/latest`, [], (raw) => toFlow(raw, offer), caller);
+  scope: RequestScope,
+): Promise<PartialRecord<'ApprovalFlow'>> {
+  return api.get(`${pathOfOffer}/approvals/latest`, [], (raw) => toFlow(raw, offer), scope);
 }

@@ -1,4 +1,4 @@
-import type { AnyRead, Read } from '../../domain/records.ts';
+import type { AnyPartialRecord, PartialRecord } from '../../domain/records.ts';
 import type { ApplicationStatus } from '../../domain/values.ts';
 import { id, nullable, object, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
@@ -31,7 +31,7 @@ export function assignmentsOf({ primaryAssignment, secondaryAssignments }: Assig
   return [...(primaryAssignment === null ? [] : [primaryAssignment]), ...secondaryAssignments];
 }
 
-/** The words of the Candidate API; other APIs of the vendor spell them differently. */
+/** The words of the Candidate API; other APIs of the provider spell them differently. */
 const statuses = toWords<ApplicationStatus>({
   LEAD: 'ACTIVE',
   NEW: 'ACTIVE',
@@ -44,13 +44,13 @@ const statuses = toWords<ApplicationStatus>({
   TRANSFERRED: 'TRANSFERRED',
 });
 
-export function applicationsOfSummary(row: Assigned): readonly Read<'Application'>[] {
+export function applicationsOfSummary(row: Assigned): readonly PartialRecord<'Application'>[] {
   return assignmentsOf(row).map((assigned) =>
     assigned === row.primaryAssignment ? toApplication(row.id, assigned) : toPair(row.id, assigned.job.id),
   );
 }
 
-export function applicationsOfDetail(row: Assigned): readonly Read<'Application'>[] {
+export function applicationsOfDetail(row: Assigned): readonly PartialRecord<'Application'>[] {
   return assignmentsOf(row).map((assigned) => {
     const { reasonOfRejection, reasonOfWithdrawal, source } = assigned;
     const reasonId =
@@ -66,11 +66,14 @@ export function applicationsOfDetail(row: Assigned): readonly Read<'Application'
   });
 }
 
-export function toPair(candidateId: string, jobId: string): Read<'Application'> {
+export function toPair(candidateId: string, jobId: string): PartialRecord<'Application'> {
   return { type: 'Application', remoteId: applicationKey(candidateId, jobId), candidateId, jobId };
 }
 
-function toApplication(candidateId: string, { job, status, subStatus }: Assignment): Read<'Application'> {
+function toApplication(
+  candidateId: string,
+  { job, status, subStatus }: Assignment,
+): PartialRecord<'Application'> {
   return {
     ...toPair(candidateId, job.id),
     status: statuses[status ?? ''] ?? 'UNKNOWN',
@@ -84,8 +87,8 @@ function toApplication(candidateId: string, { job, status, subStatus }: Assignme
 }
 
 /** What assignments say in passing of jobs and of reasons. */
-export function learnedFrom(row: Assigned): readonly AnyRead[] {
-  return assignmentsOf(row).flatMap(({ job, reasonOfRejection, reasonOfWithdrawal }): AnyRead[] => [
+export function learnedFrom(row: Assigned): readonly AnyPartialRecord[] {
+  return assignmentsOf(row).flatMap(({ job, reasonOfRejection, reasonOfWithdrawal }): AnyPartialRecord[] => [
     ...(job.title === null ? [] : [{ type: 'Job', remoteId: job.id, title: job.title } as const]),
     ...(reasonOfRejection === null ? [] : [toReason('rejection', reasonOfRejection)]),
     ...(reasonOfWithdrawal === null ? [] : [toReason('withdrawal', reasonOfWithdrawal)]),
@@ -102,7 +105,7 @@ export function reasonKey(kind: ReasonKind, reasonId: string): string {
 export function toReason(
   kind: ReasonKind,
   { id, label }: ReturnType<typeof reason>,
-): Read<'RejectionReason'> {
+): PartialRecord<'RejectionReason'> {
   const side = kind === 'rejection' ? 'BY_COMPANY' : 'BY_CANDIDATE';
   return { type: 'RejectionReason', remoteId: reasonKey(kind, id), name: label, side };
 }

@@ -1,8 +1,8 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import type { AttachmentKind } from '../../domain/values.ts';
 import { id, object, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { oneByOne } from './by-id.ts';
@@ -21,11 +21,11 @@ const row = object({ id, name: textOrNull, type: textOrNull, contentType: textOr
 /** What a file is, is told in the list of its application's; its bytes are in `files.ts`. */
 export function attachments(api: Api): Resource<'Attachment'> {
   return {
-    readKey: (key) => {
+    parseRemoteId: (key) => {
       const pair = readAttachmentKey(key);
       return pair && { type: 'Attachment', remoteId: key, ...ownersOf(pair) };
     },
-    parts: [
+    fieldGroups: [
       {
         fields: [
           'applicationId',
@@ -40,12 +40,12 @@ export function attachments(api: Api): Resource<'Attachment'> {
         ],
         idsPerCall: 1,
         calls: 1,
-        getMany: (keys, _fields, caller) =>
+        getMany: (keys, _fields, scope) =>
           oneByOne(keys, async (key) => {
             const pair = readAttachmentKey(key);
-            const learned = pair === null ? [] : await readAttachments(api, pair, caller);
-            const item = learned.find(({ remoteId }) => remoteId === key);
-            return item === undefined ? null : { item, learned };
+            const sideloaded = pair === null ? [] : await readAttachments(api, pair, scope);
+            const item = sideloaded.find(({ remoteId }) => remoteId === key);
+            return item === undefined ? null : { item, sideloaded };
           }),
       },
     ],
@@ -56,13 +56,13 @@ export function attachments(api: Api): Resource<'Attachment'> {
 export async function readAttachments(
   api: Api,
   pair: Pair,
-  caller: Caller,
-): Promise<readonly Read<'Attachment'>[]> {
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'Attachment'>[]> {
   const read = object({ content: listOrNone((raw) => toAttachment(pair, raw)) });
-  return (await api.getOnce(`${pathOf(pair)}/attachments`, read, caller)).content;
+  return (await api.getOnce(`${pathOf(pair)}/attachments`, read, scope)).content;
 }
 
-function toAttachment(pair: Pair, remoteData: unknown): Read<'Attachment'> {
+function toAttachment(pair: Pair, remoteData: unknown): PartialRecord<'Attachment'> {
   const file = row(remoteData);
   return {
     type: 'Attachment',
@@ -72,7 +72,7 @@ function toAttachment(pair: Pair, remoteData: unknown): Read<'Attachment'> {
     remoteKind: file.type,
     filename: file.name,
     contentType: file.contentType,
-    // The vendor's own takes the credential: the gateway hands the file out.
+    // The provider's own takes the credential: the gateway hands the file out.
     url: null,
     expiresAt: null,
     remoteData,

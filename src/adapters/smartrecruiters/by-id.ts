@@ -1,12 +1,12 @@
-import type { AnyRead, Read, RecordType } from '../../domain/records.ts';
+import type { AnyPartialRecord, PartialRecord, RecordType } from '../../domain/records.ts';
 import { UpstreamError } from '../../errors.ts';
-import { type Read as ReadShape, ShapeError } from '../../http/decode/shape.ts';
-import type { Found } from '../adapter.ts';
+import { type Decoder as ReadShape, ShapeError } from '../../http/decode/shape.ts';
+import type { BatchResult } from '../adapter.ts';
 
 /** One record, and what its answer said in passing of others. */
 export interface FoundOne<Type extends RecordType> {
-  readonly item: Read<Type>;
-  readonly learned?: readonly AnyRead[];
+  readonly item: PartialRecord<Type>;
+  readonly sideloaded?: readonly AnyPartialRecord[];
 }
 
 /**
@@ -16,30 +16,30 @@ export interface FoundOne<Type extends RecordType> {
 export async function oneByOne<Type extends RecordType>(
   ids: readonly string[],
   read: (id: string) => Promise<FoundOne<Type> | null>,
-): Promise<Found<Type>> {
-  const items = new Map<string, Read<Type> | Error>();
-  const learned: AnyRead[] = [];
+): Promise<BatchResult<Type>> {
+  const items = new Map<string, PartialRecord<Type> | Error>();
+  const sideloaded: AnyPartialRecord[] = [];
   await Promise.all(
     ids.map(async (id) => {
       try {
         const found = await read(id);
         if (found === null) return;
         items.set(id, found.item);
-        learned.push(...(found.learned ?? []));
+        sideloaded.push(...(found.sideloaded ?? []));
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         if (!isNotFound(error)) items.set(id, error);
       }
     }),
   );
-  return { items, learned };
+  return { items, sideloaded };
 }
 
 /** Reads a record that was asked for by its key. Another record in its place is not what was promised. */
 export function keyed<Type extends RecordType>(
   key: string,
-  read: ReadShape<Read<Type>>,
-): ReadShape<Read<Type>> {
+  read: ReadShape<PartialRecord<Type>>,
+): ReadShape<PartialRecord<Type>> {
   return (raw) => {
     const record = read(raw);
     requireKey(key, record.remoteId);
@@ -58,7 +58,7 @@ export function noneIfNotFound(error: unknown): null {
   throw error;
 }
 
-/** Whether the vendor itself says that there is none; a 404 in another shape is an `UPSTREAM_CONTRACT`. */
+/** Whether the provider itself says that there is none; a 404 in another shape is an `UPSTREAM_CONTRACT`. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof UpstreamError && error.status === 404 && error.code === 'UPSTREAM_REJECTED';
 }

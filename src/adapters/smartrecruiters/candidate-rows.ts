@@ -1,4 +1,4 @@
-import type { Read as ReadRecord } from '../../domain/records.ts';
+import type { PartialRecord as ReadRecord } from '../../domain/records.ts';
 import type { Address, Education, Employment, Link, LinkType } from '../../domain/values.ts';
 import { dateTimeOrNull, partialDateOrNull } from '../../http/decode/dates.ts';
 import { flagOrNull, id, nullable, object, text, textOrNull } from '../../http/decode/shape.ts';

@@ -1,6 +1,6 @@
 import { object, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { applicationsOfDetail, applicationsOfSummary, learnedFrom } from './assignments.ts';
 import { readAttachments } from './attachments.ts';
@@ -13,21 +13,21 @@ import { readMessages } from './messages.ts';
 import { anyWord, unquoted } from './search.ts';
 import { idsOf } from './values.ts';
 
-const left = ['createdAt', 'updatedAt', 'email', 'tag', 'job', 'search'] as const;
+const residual = ['createdAt', 'updatedAt', 'email', 'tag', 'job', 'search'] as const;
 
 /** `GET /candidates` lists summaries of people with at least one application; `GET /candidates/{id}` has the rest. */
 export function candidates(api: Api, pairs: KnownPairs): Resource<'Candidate'> {
   return {
-    readKey: (id) => (isPathPart(id) ? { type: 'Candidate', remoteId: id } : null),
-    parts: [itself(api), consent(api), attachments(api, pairs), messages(api)],
+    parseRemoteId: (id) => (isPathPart(id) ? { type: 'Candidate', remoteId: id } : null),
+    fieldGroups: [itself(api), consent(api), attachments(api, pairs), messages(api)],
     listing: {
       maxPageSize,
-      lacks: [
+      omittedFields: [
         ...(['remoteData', 'phones', 'links', 'currentTitle', 'currentCompany'] as const),
         ...(['educations', 'employments'] as const),
       ],
       parentsPerCall: 1,
-      refuses: [],
+      unsupportedFilters: [],
       async list({ filter, ...request }) {
         const query: Query = [
           ...(filter?.job ? [['jobId', filter.job] as const] : []),
@@ -42,22 +42,22 @@ export function candidates(api: Api, pairs: KnownPairs): Resource<'Candidate'> {
         ];
         const { rows, ...page } = await api.getPage('/candidates', query, summary, {
           ...request,
-          size: sizeFor(request.size, filter, left),
+          size: sizeFor(request.size, filter, residual),
         });
-        for (const row of rows) pairs.note(row, request.caller);
+        for (const row of rows) pairs.note(row, request.scope);
         return {
           ...page,
           items: rows.map(fromSummary),
-          learned: rows.flatMap((row) => [...applicationsOfSummary(row), ...learnedFrom(row)]),
+          sideloaded: rows.flatMap((row) => [...applicationsOfSummary(row), ...learnedFrom(row)]),
           order: 'unspecified',
-          left,
+          residual,
         };
       },
     },
   };
 }
 
-function itself(api: Api): Part<'Candidate'> {
+function itself(api: Api): FieldGroup<'Candidate'> {
   return {
     fields: [
       'createdAt',
@@ -80,65 +80,68 @@ function itself(api: Api): Part<'Candidate'> {
     ],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (id) => {
-        const { row, raw } = await readDetail(api, id, caller);
-        return { item: fromDetail(row, raw), learned: [...applicationsOfDetail(row), ...learnedFrom(row)] };
+        const { row, raw } = await readDetail(api, id, scope);
+        return {
+          item: fromDetail(row, raw),
+          sideloaded: [...applicationsOfDetail(row), ...learnedFrom(row)],
+        };
       }),
   };
 }
 
 /** A candidate in full; asked for once in a client request, also where its applications need it. */
-export async function readDetail(api: Api, candidateId: string, caller: Caller) {
+export async function readDetail(api: Api, candidateId: string, scope: RequestScope) {
   const read = (raw: unknown) => {
     const row = detail(raw);
     requireKey(candidateId, row.id);
     return { row, raw };
   };
-  return api.getOnce(`/candidates/${candidateId}`, read, caller);
+  return api.getOnce(`/candidates/${candidateId}`, read, scope);
 }
 
 /** A list row has the consent, the detail has not. */
-function consent(api: Api): Part<'Candidate'> {
+function consent(api: Api): FieldGroup<'Candidate'> {
   const read = object({ status: textOrNull });
   return {
     fields: ['canEmail'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (id) => {
-        const { status } = await api.get(`/candidates/${id}/consent`, [], read, caller);
+        const { status } = await api.get(`/candidates/${id}/consent`, [], read, scope);
         return { item: { type: 'Candidate', remoteId: id, canEmail: hasConsented(status) } };
       }),
   };
 }
 
 /** Files belong to applications: one call for each, beside the detail where no row has named these. */
-function attachments(api: Api, known: KnownPairs): Part<'Candidate'> {
+function attachments(api: Api, known: KnownPairs): FieldGroup<'Candidate'> {
   return {
     fields: ['attachmentIds'],
     idsPerCall: 1,
     // And one more for each further application.
     calls: 2,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (id) => {
-        const pairs = await known.of(id, caller);
-        const files = await Promise.all(pairs.map((pair) => readAttachments(api, pair, caller)));
-        const learned = files.flat();
-        return { item: { type: 'Candidate', remoteId: id, attachmentIds: idsOf(learned) }, learned };
+        const pairs = await known.of(id, scope);
+        const files = await Promise.all(pairs.map((pair) => readAttachments(api, pair, scope)));
+        const sideloaded = files.flat();
+        return { item: { type: 'Candidate', remoteId: id, attachmentIds: idsOf(sideloaded) }, sideloaded };
       }),
   };
 }
 
-function messages(api: Api): Part<'Candidate'> {
+function messages(api: Api): FieldGroup<'Candidate'> {
   return {
     fields: ['noteIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (id) => {
-        const learned = await readMessages(api, { candidateId: id, jobId: null }, caller);
-        return { item: { type: 'Candidate', remoteId: id, noteIds: idsOf(learned) }, learned };
+        const sideloaded = await readMessages(api, { candidateId: id, jobId: null }, scope);
+        return { item: { type: 'Candidate', remoteId: id, noteIds: idsOf(sideloaded) }, sideloaded };
       }),
   };
 }

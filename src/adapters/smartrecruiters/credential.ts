@@ -10,9 +10,9 @@ const readId = member('id', id);
 /** `GET /users/me`. A credential without a user, or without that scope, works all the same. */
 export function createCredential(api: Api, scopes: Scopes): Credential {
   return {
-    async identify(caller) {
+    async identify(scope) {
       try {
-        return await api.get('/user-api/v201804/users/me', [], readId, caller);
+        return await api.get('/user-api/v201804/users/me', [], readId, scope);
       } catch (error) {
         const isOther =
           isNotFound(error) || (error instanceof UpstreamError && error.code === 'UPSTREAM_FORBIDDEN');

@@ -1,14 +1,14 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import {
   flagOrNull,
   id,
   nullable,
   object,
-  type Read as ReadShape,
+  type Decoder as ReadShape,
   text,
   textOrNull,
 } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { toDictionary } from './dictionary.ts';
@@ -16,7 +16,7 @@ import { toFieldType } from './properties.ts';
 import { propertyOptions } from './property-options.ts';
 import { bareOrContent, listOrNone } from './values.ts';
 
-type Field = Read<'CustomField'>;
+type Field = PartialRecord<'CustomField'>;
 
 /** Job, candidate and offer properties, from a dictionary each; which one it is stands before a property's own id. */
 export function definitions(api: Api): Resource<'CustomField'> {
@@ -33,17 +33,20 @@ export function definitions(api: Api): Resource<'CustomField'> {
       'contexts',
       'remoteData',
     ],
-    async (caller) => {
+    async (scope) => {
       const all = await Promise.all([
-        api.getOnce('/configuration/job-properties', jobProperties, caller),
-        readCandidateProperties(api, caller),
-        api.getOnce('/configuration/offer-properties', offerProperties, caller),
+        api.getOnce('/configuration/job-properties', jobProperties, scope),
+        readCandidateProperties(api, scope),
+        api.getOnce('/configuration/offer-properties', offerProperties, scope),
       ]);
       return all.flat();
     },
     3,
   );
-  return { ...dictionary, parts: [...dictionary.parts, propertyOptions(api, readCandidateProperties)] };
+  return {
+    ...dictionary,
+    fieldGroups: [...dictionary.fieldGroups, propertyOptions(api, readCandidateProperties)],
+  };
 }
 
 const jobRow = object({ id, label: textOrNull, active: flagOrNull, required: flagOrNull });
@@ -86,8 +89,8 @@ const candidateProperties: ReadShape<readonly Field[]> = bareOrContent((remoteDa
   };
 });
 
-async function readCandidateProperties(api: Api, caller: Caller): Promise<readonly Field[]> {
-  return api.getOnce('/configuration/candidate-properties', candidateProperties, caller);
+async function readCandidateProperties(api: Api, scope: RequestScope): Promise<readonly Field[]> {
+  return api.getOnce('/configuration/candidate-properties', candidateProperties, scope);
 }
 
 const offerRow = object({ key: id, label: textOrNull, required: flagOrNull, type: textOrNull });

@@ -1,41 +1,41 @@
-import type { Field, Read, RecordType } from '../../domain/records.ts';
-import type { Caller } from '../../http/http.ts';
+import type { Field, PartialRecord, RecordType } from '../../domain/records.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 
-/** A list that the vendor gives whole, without pages, in so many calls: reading one of its records reads them all. */
+/** A list that the provider gives whole, without pages, in so many calls: reading one of its records reads them all. */
 export function toDictionary<Type extends RecordType>(
   fields: readonly Field<Type>[],
-  readAll: (caller: Caller) => Promise<readonly Read<Type>[]>,
+  readAll: (scope: RequestScope) => Promise<readonly PartialRecord<Type>[]>,
   calls = 1,
 ): Resource<Type> {
   return {
     isDictionary: true,
-    parts: [
+    fieldGroups: [
       {
         fields,
         idsPerCall: Number.POSITIVE_INFINITY,
         calls,
-        async getMany(ids, _fields, caller) {
-          const all = ids.length === 0 ? [] : await readAll(caller);
-          return { items: new Map(all.map((record) => [record.remoteId, record])), learned: [] };
+        async getMany(ids, _fields, scope) {
+          const all = ids.length === 0 ? [] : await readAll(scope);
+          return { items: new Map(all.map((record) => [record.remoteId, record])), sideloaded: [] };
         },
       },
     ],
     listing: {
       maxPageSize: Number.MAX_SAFE_INTEGER,
-      lacks: [],
+      omittedFields: [],
       parentsPerCall: 1,
-      refuses: [],
-      async list({ caller }) {
-        const items = await readAll(caller);
+      unsupportedFilters: [],
+      async list({ scope }) {
+        const items = await readAll(scope);
         return {
           items,
-          learned: [],
+          sideloaded: [],
           next: null,
           isNextCertain: true,
           total: items.length,
           order: 'unspecified',
-          left: [],
+          residual: [],
         };
       },
     },

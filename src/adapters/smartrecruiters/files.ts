@@ -1,5 +1,5 @@
 import { parse } from 'content-disposition';
-import type { Http, Opened } from '../../http/http.ts';
+import type { FileResponse, Http } from '../../http/http.ts';
 import type { Files } from '../adapter.ts';
 import { noneIfNotFound } from './by-id.ts';
 import { readAttachmentKey } from './keys.ts';
@@ -10,11 +10,11 @@ import { readAttachmentKey } from './keys.ts';
  */
 export function files(http: Http): Files {
   return {
-    async open(id, caller) {
+    async open(id, scope) {
       const key = readAttachmentKey(id);
       if (key === null) return null;
       const path = `/candidates/attachments/${key.attachmentId}`;
-      const opened = await http.open(path, { query: [], caller }).catch(noneIfNotFound);
+      const opened = await http.open(path, { query: [], scope }).catch(noneIfNotFound);
       if (opened === null) return null;
       const { headers, body } = opened;
       return {
@@ -27,10 +27,10 @@ export function files(http: Http): Files {
   };
 }
 
-function filenameOf({ 'content-disposition': disposition }: Opened['headers']): string | null {
+function filenameOf({ 'content-disposition': disposition }: FileResponse['headers']): string | null {
   return disposition === undefined ? null : (parse(disposition).parameters.filename ?? null);
 }
 
-function sizeOf({ 'content-length': length = '' }: Opened['headers']): number | null {
+function sizeOf({ 'content-length': length = '' }: FileResponse['headers']): number | null {
   return /^\d{1,15}$/.test(length) ? Number(length) : null;
 }

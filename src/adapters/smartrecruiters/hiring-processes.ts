@@ -1,6 +1,6 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { flagOrNull, id, nullable, object, text, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { toDictionary } from './dictionary.ts';
@@ -19,14 +19,17 @@ const read = object({ content: listOrNone(toProcess) });
 
 /** `GET /configuration/hiring-processes`, whole. Which job has which is told nowhere. */
 export function hiringProcesses(api: Api): Resource<'HiringProcess'> {
-  return toDictionary(['name', 'isActive', 'stages', 'remoteData'], (caller) => readProcesses(api, caller));
+  return toDictionary(['name', 'isActive', 'stages', 'remoteData'], (scope) => readProcesses(api, scope));
 }
 
-async function readProcesses(api: Api, caller: Caller): Promise<readonly Read<'HiringProcess'>[]> {
-  return (await api.getOnce('/configuration/hiring-processes', read, caller)).content;
+async function readProcesses(
+  api: Api,
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'HiringProcess'>[]> {
+  return (await api.getOnce('/configuration/hiring-processes', read, scope)).content;
 }
 
-function toProcess(remoteData: unknown): Read<'HiringProcess'> {
+function toProcess(remoteData: unknown): PartialRecord<'HiringProcess'> {
   const { id, name, active, subStatuses } = row(remoteData);
   const stages = Object.entries(subStatuses ?? {}).flatMap(([remoteStatus, stageNames]) =>
     stageNames.map((stageName) => ({ name: stageName, remoteStatus })),

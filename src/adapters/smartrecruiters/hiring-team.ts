@@ -1,7 +1,7 @@
 import type { HiringRole, HiringTeamMember } from '../../domain/values.ts';
 import { id, object, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Api } from './api.ts';
 import { listOrNone } from './values.ts';
 
@@ -20,9 +20,9 @@ const readMembers = object({ content: listOrNone(object({ id, role: textOrNull }
 export async function readTeam(
   api: Api,
   jobId: string,
-  caller: Caller,
+  scope: RequestScope,
 ): Promise<readonly HiringTeamMember[]> {
-  const { content } = await api.getOnce(`/jobs/${jobId}/hiring-team`, readMembers, caller);
+  const { content } = await api.getOnce(`/jobs/${jobId}/hiring-team`, readMembers, scope);
   return content.map(({ id, role }) => ({
     userId: id,
     role: roles[role ?? ''] ?? 'OTHER',

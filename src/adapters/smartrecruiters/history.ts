@@ -1,8 +1,8 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { object, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { oneByOne } from './by-id.ts';
 import { applicationKey, readStageEventKey, stageEventKey } from './keys.ts';
@@ -17,8 +17,8 @@ const readChanges = object({
 type Change = ReturnType<typeof readChanges>['content'][number];
 
 /** `GET …/status/history`, from the oldest change on; asked for once in a client request. */
-async function readHistory(api: Api, pair: Pair, caller: Caller): Promise<readonly Change[]> {
-  const { content } = await api.getOnce(`${pathOf(pair)}/status/history`, readChanges, caller);
+async function readHistory(api: Api, pair: Pair, scope: RequestScope): Promise<readonly Change[]> {
+  const { content } = await api.getOnce(`${pathOf(pair)}/status/history`, readChanges, scope);
   return oldestFirst(content);
 }
 
@@ -40,26 +40,26 @@ function oldestFirst(told: readonly Change[]): readonly Change[] {
 }
 
 /** What the changes of its status say of an application. */
-export function history(api: Api): Part<'Application'> {
+export function history(api: Api): FieldGroup<'Application'> {
   return {
     fields: ['rejectedAt', 'stageEventIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       ofPairs(keys, async (pair) => {
-        const changes = await readHistory(api, pair, caller);
+        const changes = await readHistory(api, pair, scope);
         const rejection = changes.findLast(
           ({ status, changedOn }) => status === 'REJECTED' && changedOn !== null,
         );
-        const learned = toEvents(pair, changes);
+        const sideloaded = toEvents(pair, changes);
         return {
           item: {
             type: 'Application',
             remoteId: pair.key,
             rejectedAt: rejection?.changedOn ?? null,
-            stageEventIds: idsOf(learned).toReversed(),
+            stageEventIds: idsOf(sideloaded).toReversed(),
           },
-          learned,
+          sideloaded,
         };
       }),
   };
@@ -68,30 +68,33 @@ export function history(api: Api): Part<'Application'> {
 /** Changes of status, as stays in what they changed to. */
 export function stageEvents(api: Api): Resource<'StageEvent'> {
   return {
-    readKey: (key) => {
+    parseRemoteId: (key) => {
       const pair = readStageEventKey(key);
       const applicationId = pair && applicationKey(pair.candidateId, pair.jobId);
       return pair && { type: 'StageEvent', remoteId: key, applicationId };
     },
-    parts: [
+    fieldGroups: [
       {
         fields: ['applicationId', 'stageName', 'enteredAt', 'exitedAt', 'days', 'isCurrent', 'remoteData'],
         idsPerCall: 1,
         calls: 1,
-        getMany: (keys, _fields, caller) =>
+        getMany: (keys, _fields, scope) =>
           oneByOne(keys, async (key) => {
             const pair = readStageEventKey(key);
             if (pair === null) return null;
-            const learned = toEvents(pair, await readHistory(api, pair, caller));
-            const item = learned.find(({ remoteId }) => remoteId === key);
-            return item === undefined ? null : { item, learned };
+            const sideloaded = toEvents(pair, await readHistory(api, pair, scope));
+            const item = sideloaded.find(({ remoteId }) => remoteId === key);
+            return item === undefined ? null : { item, sideloaded };
           }),
       },
     ],
   };
 }
 
-function toEvents({ candidateId, jobId }: Pair, changes: readonly Change[]): readonly Read<'StageEvent'>[] {
+function toEvents(
+  { candidateId, jobId }: Pair,
+  changes: readonly Change[],
+): readonly PartialRecord<'StageEvent'>[] {
   return changes.map(({ changedOn, status, subStatus, remoteData }, index) => {
     const exitedAt = changes[index + 1]?.changedOn ?? null;
     return {

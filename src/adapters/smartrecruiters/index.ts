@@ -7,7 +7,7 @@ import { createHttp, httpDefaults } from '../../http/client/client.ts';
 import { createContract } from '../../http/decode/contract.ts';
 import type { Auth, Http, Limit } from '../../http/http.ts';
 import type { Adapter, Credential } from '../adapter.ts';
-import { address, type Connection, defineVendor, secret } from '../provider.ts';
+import { address, type ConnectionOptions, defineProvider, secret } from '../provider.ts';
 import { type Api, createApi } from './api.ts';
 import { applications } from './applications.ts';
 import { approvals } from './approvals.ts';
@@ -29,7 +29,7 @@ import { openings } from './openings.ts';
 import { posts } from './posts.ts';
 import { toRefusal } from './refusal.ts';
 import { rejectionReasons } from './rejection-reasons.ts';
-import { remarks } from './remarks.ts';
+import { fieldNotes } from './remarks.ts';
 import { reviews } from './reviews.ts';
 import { roles } from './roles.ts';
 import { sources } from './sources.ts';
@@ -65,11 +65,11 @@ const limits: readonly Limit[] = [
   { kind: 'rate', path: null, requests: 10, windowMs: 1_000 },
   { kind: 'concurrency', path: null, requests: 8 },
   { kind: 'concurrency', path: /^\/candidates$/, requests: 1 },
-  // Not the vendor's: a file comes as slowly as its reader takes it, and must leave places for everything else.
+  // Not the provider's: a file comes as slowly as its reader takes it, and must leave places for everything else.
   { kind: 'concurrency', path: /^\/candidates\/attachments\//, requests: 4 },
 ];
 
-export const smartRecruiters = defineVendor({
+export const smartRecruiters = defineProvider({
   name: 'smartrecruiters',
   title,
   settings,
@@ -107,7 +107,10 @@ export const smartRecruiters = defineVendor({
   }),
 });
 
-function createAuth(chosen: z.output<typeof auth>, { origin, clock, upstreamTimeoutMs }: Connection): Auth {
+function createAuth(
+  chosen: z.output<typeof auth>,
+  { origin, clock, upstreamTimeoutMs }: ConnectionOptions,
+): Auth {
   if (chosen.type === 'api_key') return createApiKey('x-smarttoken', chosen.apiKey);
   const requestToken = createTokenRequest({
     origin,
@@ -129,7 +132,7 @@ function createAdapter(http: Http, api: Api, credential: Credential): Adapter {
   const pairs = createKnownPairs(api);
   return {
     credential,
-    remarks,
+    fieldNotes,
     files: files(http),
     resources: {
       Candidate: candidates(api, pairs),

@@ -1,7 +1,7 @@
 import type { Range } from '../../domain/filters.ts';
 import type { Query } from './api.ts';
 
-// Whether the vendor's bounds include their instant is not documented: a millisecond more is asked for, and rows tell.
+// Whether the provider's bounds include their instant is not documented: a millisecond more is asked for, and rows tell.
 const margin = 1;
 
 /** A lower bound, as `yyyy-MM-ddTHH:mm:ss.SSSZZ`. */

@@ -1,9 +1,9 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import type { Interviewer, InterviewSlot, ReplyStatus } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { id, idOrNull, nullable, object, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { keyed, oneByOne } from './by-id.ts';
@@ -43,8 +43,8 @@ const row = object({
 /** `GET /interviews-api/v201904/interviews/{id}`; they can be listed by application only. */
 export function interviews(api: Api): Resource<'Interview'> {
   return {
-    readKey: (key) => (isPathPart(key) ? { type: 'Interview', remoteId: key } : null),
-    parts: [
+    parseRemoteId: (key) => (isPathPart(key) ? { type: 'Interview', remoteId: key } : null),
+    fieldGroups: [
       {
         fields: [
           'createdAt',
@@ -60,9 +60,9 @@ export function interviews(api: Api): Resource<'Interview'> {
         ],
         idsPerCall: 1,
         calls: 1,
-        getMany: (ids, _fields, caller) =>
+        getMany: (ids, _fields, scope) =>
           oneByOne(ids, async (id) => ({
-            item: await api.get(`${path}/${id}`, [], keyed(id, toInterview), caller),
+            item: await api.get(`${path}/${id}`, [], keyed(id, toInterview), scope),
           })),
       },
     ],
@@ -74,15 +74,15 @@ export async function readInterviews(
   api: Api,
   pair: Pair,
   applicationId: string,
-  caller: Caller,
-): Promise<readonly Read<'Interview'>[]> {
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'Interview'>[]> {
   const read = object({ content: listOrNone(rowOf(pair, toInterview)) });
-  const { content } = await api.get(path, [['applicationId', applicationId]], read, caller);
+  const { content } = await api.get(path, [['applicationId', applicationId]], read, scope);
   return newestFirst(content);
 }
 
 /** No word says how far an interview is: one that has a time is scheduled. */
-function toInterview(remoteData: unknown): Read<'Interview'> {
+function toInterview(remoteData: unknown): PartialRecord<'Interview'> {
   const { id, candidate, jobId, timeslots, ...interview } = row(remoteData);
   const slots = timeslots
     .toSorted((one, other) => timeOf(one.startsOn) - timeOf(other.startsOn))

@@ -1,4 +1,4 @@
-import type { Part } from '../adapter.ts';
+import type { FieldGroup } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { readLatestOfJob } from './approvals.ts';
 import { noneIfNotFound, oneByOne } from './by-id.ts';
@@ -9,74 +9,74 @@ import { readPosts } from './posts.ts';
 import { idsOf } from './values.ts';
 
 /** What a job's own answer lacks: one call for each job, and no more than one. */
-export function jobParts(api: Api): readonly Part<'Job'>[] {
+export function jobParts(api: Api): readonly FieldGroup<'Job'>[] {
   return [hiringTeam(api), openings(api), posts(api), notes(api), approvalFlows(api)];
 }
 
-function hiringTeam(api: Api): Part<'Job'> {
+function hiringTeam(api: Api): FieldGroup<'Job'> {
   return {
     fields: ['hiringTeam'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (jobId) => {
-        return { item: { type: 'Job', remoteId: jobId, hiringTeam: await readTeam(api, jobId, caller) } };
+        return { item: { type: 'Job', remoteId: jobId, hiringTeam: await readTeam(api, jobId, scope) } };
       }),
   };
 }
 
-function openings(api: Api): Part<'Job'> {
+function openings(api: Api): FieldGroup<'Job'> {
   return {
     fields: ['openingIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (jobId) => {
-        const learned = await readPositions(api, jobId, caller);
+        const sideloaded = await readPositions(api, jobId, scope);
         return {
-          item: { type: 'Job', remoteId: jobId, openingIds: learned.map(({ remoteId }) => remoteId) },
-          learned,
+          item: { type: 'Job', remoteId: jobId, openingIds: sideloaded.map(({ remoteId }) => remoteId) },
+          sideloaded,
         };
       }),
   };
 }
 
-function posts(api: Api): Part<'Job'> {
+function posts(api: Api): FieldGroup<'Job'> {
   return {
     fields: ['postIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (jobId) => {
-        const learned = await readPosts(api, jobId, caller);
-        return { item: { type: 'Job', remoteId: jobId, postIds: idsOf(learned) }, learned };
+        const sideloaded = await readPosts(api, jobId, scope);
+        return { item: { type: 'Job', remoteId: jobId, postIds: idsOf(sideloaded) }, sideloaded };
       }),
   };
 }
 
-function notes(api: Api): Part<'Job'> {
+function notes(api: Api): FieldGroup<'Job'> {
   return {
     fields: ['noteIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (jobId) => {
-        const note = await readJobNote(api, jobId, caller).catch(noneIfNotFound);
-        const learned = note === null ? [] : [note];
-        return { item: { type: 'Job', remoteId: jobId, noteIds: idsOf(learned) }, learned };
+        const note = await readJobNote(api, jobId, scope).catch(noneIfNotFound);
+        const sideloaded = note === null ? [] : [note];
+        return { item: { type: 'Job', remoteId: jobId, noteIds: idsOf(sideloaded) }, sideloaded };
       }),
   };
 }
 
 /** Only the id of the latest is told here. */
-function approvalFlows(api: Api): Part<'Job'> {
+function approvalFlows(api: Api): FieldGroup<'Job'> {
   return {
     fields: ['approvalFlowIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (jobId) => {
-        const latest = await readLatestOfJob(api, jobId, caller).catch(noneIfNotFound);
+        const latest = await readLatestOfJob(api, jobId, scope).catch(noneIfNotFound);
         return {
           item: { type: 'Job', remoteId: jobId, approvalFlowIds: latest === null ? [] : [latest] },
         };

@@ -1,4 +1,4 @@
-import type { AnyRead, Read } from '../../domain/records.ts';
+import type { AnyPartialRecord, PartialRecord } from '../../domain/records.ts';
 import type { JobLocation, JobStatus, PayRange } from '../../domain/values.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
 import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/decode/shape.ts';
@@ -56,7 +56,7 @@ export const detail = object({
 type Summary = ReturnType<typeof summary>;
 type Detail = ReturnType<typeof detail>;
 
-export function fromSummary(row: Summary): Read<'Job'> {
+export function fromSummary(row: Summary): PartialRecord<'Job'> {
   return {
     type: 'Job',
     remoteId: row.id,
@@ -72,12 +72,12 @@ export function fromSummary(row: Summary): Read<'Job'> {
   };
 }
 
-export function learnedFrom({ department }: Summary): readonly AnyRead[] {
+export function learnedFrom({ department }: Summary): readonly AnyPartialRecord[] {
   if (!department?.id) return [];
   return [{ type: 'Department', remoteId: department.id, name: department.label }];
 }
 
-export function fromDetail(row: Detail, remoteData: unknown): Read<'Job'> {
+export function fromDetail(row: Detail, remoteData: unknown): PartialRecord<'Job'> {
   return {
     ...fromSummary(row),
     remoteData,

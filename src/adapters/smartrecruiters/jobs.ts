@@ -1,5 +1,5 @@
 import type { JobFilter } from '../../domain/filters.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { oneByOne, requireKey } from './by-id.ts';
 import { readDepartments } from './departments.ts';
@@ -9,35 +9,35 @@ import { detail, fromDetail, fromSummary, jobStatuses, learnedFrom, summary } fr
 import { isPathPart } from './keys.ts';
 import { anyWord } from './search.ts';
 
-const left = ['createdAt', 'updatedAt', 'status', 'department', 'office', 'code', 'search'] as const;
+const residual = ['createdAt', 'updatedAt', 'status', 'department', 'office', 'code', 'search'] as const;
 
 /** `GET /jobs` lists summaries, `GET /jobs/{id}` has the rest. */
 export function jobs(api: Api): Resource<'Job'> {
   return {
-    readKey: (key) => (isPathPart(key) ? { type: 'Job', remoteId: key } : null),
-    parts: [itself(api), ...jobParts(api)],
+    parseRemoteId: (key) => (isPathPart(key) ? { type: 'Job', remoteId: key } : null),
+    fieldGroups: [itself(api), ...jobParts(api)],
     listing: {
       maxPageSize,
-      lacks: [
+      omittedFields: [
         ...(['remoteData', 'isTemplate', 'customFields', 'industry', 'function'] as const),
         ...(['employmentType', 'experienceLevel', 'targetHireOn', 'payRanges'] as const),
       ],
       parentsPerCall: 1,
-      refuses: [],
+      unsupportedFilters: [],
       async list({ filter, ...request }) {
-        const departments = filter?.department ? await readDepartments(api, request.caller) : [];
+        const departments = filter?.department ? await readDepartments(api, request.scope) : [];
         const department = departments.find(({ remoteId }) => remoteId === filter?.department);
         const query = toQuery(filter, department?.name ?? null);
         const { rows, ...page } = await api.getPage('/jobs', query, summary, {
           ...request,
-          size: sizeFor(request.size, filter, left),
+          size: sizeFor(request.size, filter, residual),
         });
         return {
           ...page,
           items: rows.map(fromSummary),
-          learned: rows.flatMap(learnedFrom),
+          sideloaded: rows.flatMap(learnedFrom),
           order: 'unspecified',
-          left,
+          residual,
         };
       },
     },
@@ -59,7 +59,7 @@ function toQuery(filter: JobFilter | null, departmentLabel: string | null): Quer
   ];
 }
 
-function itself(api: Api): Part<'Job'> {
+function itself(api: Api): FieldGroup<'Job'> {
   return {
     fields: [
       'createdAt',
@@ -83,15 +83,15 @@ function itself(api: Api): Part<'Job'> {
     ],
     idsPerCall: 1,
     calls: 1,
-    getMany: (ids, _fields, caller) =>
+    getMany: (ids, _fields, scope) =>
       oneByOne(ids, async (jobId) => {
         const read = (raw: unknown) => {
           const row = detail(raw);
           requireKey(jobId, row.id);
           return { row, raw };
         };
-        const { row, raw } = await api.getOnce(`/jobs/${jobId}`, read, caller);
-        return { item: fromDetail(row, raw), learned: learnedFrom(row) };
+        const { row, raw } = await api.getOnce(`/jobs/${jobId}`, read, scope);
+        return { item: fromDetail(row, raw), sideloaded: learnedFrom(row) };
       }),
   };
 }

@@ -83,7 +83,7 @@ export function readSourceKey(key: string): { typeId: string; valueId: string } 
   return typeId !== undefined && valueId !== undefined ? { typeId, valueId } : null;
 }
 
-/** The vendor's keys are opaque, but none of them would lead out of its place in a path. */
+/** The provider's keys are opaque, but none of them would lead out of its place in a path. */
 export function isPathPart(key: string): boolean {
   return /^[\w.~-]{1,128}$/.test(key) && !/^\.+$/.test(key);
 }
@@ -96,6 +96,6 @@ export function pathPart(value: unknown): string {
 }
 
 function partsOf(key: string, count: number): readonly string[] | null {
-  const parts = key.split(':');
-  return parts.length === count && parts.every(isPathPart) ? parts : null;
+  const fieldGroups = key.split(':');
+  return fieldGroups.length === count && fieldGroups.every(isPathPart) ? fieldGroups : null;
 }

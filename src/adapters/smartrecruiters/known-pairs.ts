@@ -1,4 +1,4 @@
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Api } from './api.ts';
 import { type Assigned, assignmentsOf } from './assignments.ts';
 import { readDetail } from './candidates.ts';
@@ -7,11 +7,11 @@ import type { Pair } from './pairs.ts';
 
 /** Which applications candidates have; what a row has said in a client request is not asked for again in it. */
 export interface KnownPairs {
-  note(row: Assigned, caller: Caller): void;
+  note(row: Assigned, scope: RequestScope): void;
   /** Whether a row has named it in this client request. */
-  includes(pair: Pair, caller: Caller): boolean;
+  includes(pair: Pair, scope: RequestScope): boolean;
   /** As the row told, or else the detail. */
-  of(candidateId: string, caller: Caller): Promise<readonly Pair[]>;
+  of(candidateId: string, scope: RequestScope): Promise<readonly Pair[]>;
 }
 
 export function createKnownPairs(api: Api): KnownPairs {
@@ -26,10 +26,10 @@ export function createKnownPairs(api: Api): KnownPairs {
       const known = noted.get(request)?.get(candidateId) ?? [];
       return known.some((pair) => pair.jobId === jobId);
     },
-    async of(candidateId, caller) {
+    async of(candidateId, scope) {
       return (
-        noted.get(caller.request)?.get(candidateId) ??
-        toPairs(candidateId, (await readDetail(api, candidateId, caller)).row)
+        noted.get(scope.request)?.get(candidateId) ??
+        toPairs(candidateId, (await readDetail(api, candidateId, scope)).row)
       );
     },
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import type { NoteVisibility } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import {
@@ -7,13 +7,13 @@ import {
   idOrNull,
   list,
   object,
-  type Read as ReadShape,
+  type Decoder as ReadShape,
   row,
   ShapeError,
   textOrNull,
 } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { oneByOne } from './by-id.ts';
@@ -37,11 +37,11 @@ const message = object({
 /** `GET /messages` of one candidate, for administrators only. */
 export function messages(api: Api): Resource<'Note'> {
   return {
-    readKey: (key) => {
-      const parts = readNoteKey(key);
-      return parts && { type: 'Note', remoteId: key, candidateId: parts.candidateId };
+    parseRemoteId: (key) => {
+      const fieldGroups = readNoteKey(key);
+      return fieldGroups && { type: 'Note', remoteId: key, candidateId: fieldGroups.candidateId };
     },
-    parts: [
+    fieldGroups: [
       {
         fields: [
           'createdAt',
@@ -55,12 +55,13 @@ export function messages(api: Api): Resource<'Note'> {
         ],
         idsPerCall: 1,
         calls: 1,
-        getMany: (keys, _fields, caller) =>
+        getMany: (keys, _fields, scope) =>
           oneByOne(keys, async (key) => {
-            const parts = readNoteKey(key);
-            const learned = parts === null ? [] : await readMessages(api, { ...parts, jobId: null }, caller);
-            const item = learned.find(({ remoteId }) => remoteId === key);
-            return item === undefined ? null : { item, learned };
+            const fieldGroups = readNoteKey(key);
+            const sideloaded =
+              fieldGroups === null ? [] : await readMessages(api, { ...fieldGroups, jobId: null }, scope);
+            const item = sideloaded.find(({ remoteId }) => remoteId === key);
+            return item === undefined ? null : { item, sideloaded };
           }),
       },
     ],
@@ -71,15 +72,15 @@ export function messages(api: Api): Resource<'Note'> {
 export async function readMessages(
   api: Api,
   { candidateId, jobId }: { readonly candidateId: string; readonly jobId: string | null },
-  caller: Caller,
-): Promise<readonly Read<'Note'>[]> {
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'Note'>[]> {
   const query = [
     ['candidateId', candidateId] as const,
     ...(jobId === null ? [] : [['jobId', jobId] as const]),
     ['limit', String(maxPageSize)] as const,
   ];
   const read = messagesOf((raw) => toNote(candidateId, raw));
-  return newestFirst(await api.getAll('/messages', query, { cursor: 'pageId', read }, caller));
+  return newestFirst(await api.getAll('/messages', query, { cursor: 'pageId', read }, scope));
 }
 
 /** One document has a bare list, another a single message: reference, Messages API. */
@@ -89,7 +90,7 @@ function messagesOf<T>(of: ReadShape<T>): ReadShape<readonly T[]> {
     !Array.isArray(body) && typeof row(body).content === 'string' ? [of(body)] : several(body);
 }
 
-function toNote(candidateId: string, remoteData: unknown): Read<'Note'> {
+function toNote(candidateId: string, remoteData: unknown): PartialRecord<'Note'> {
   const { content, createdOn, visibility, authorId } = message(remoteData);
   const jobId = jobIdOf(row(remoteData).context);
   return {
@@ -107,8 +108,8 @@ function toNote(candidateId: string, remoteData: unknown): Read<'Note'> {
   };
 }
 
-function digestOf(parts: readonly (string | null)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+function digestOf(fieldGroups: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(fieldGroups)).digest('hex').slice(0, 20);
 }
 
 const readContext = object({ applications: list(object({ jobId: id })) });

@@ -1,4 +1,4 @@
-import type { Part } from '../adapter.ts';
+import type { FieldGroup } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { readLatestOfOffer } from './approvals.ts';
 import { noneIfNotFound, oneByOne } from './by-id.ts';
@@ -11,19 +11,21 @@ export function pathOfOffer({ offerId, ...pair }: Pair & { readonly offerId: str
 }
 
 /** The latest request comes whole. */
-export function approvalFlows(api: Api): Part<'Offer'> {
+export function approvalFlows(api: Api): FieldGroup<'Offer'> {
   return {
     fields: ['approvalFlowIds'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       oneByOne(keys, async (key) => {
-        const parts = readOfferKey(key);
-        if (parts === null) return null;
-        const offer = { key, jobId: parts.jobId };
-        const latest = await readLatestOfOffer(api, pathOfOffer(parts), offer, caller).catch(noneIfNotFound);
-        const learned = latest === null ? [] : [latest];
-        return { item: { type: 'Offer', remoteId: key, approvalFlowIds: idsOf(learned) }, learned };
+        const fieldGroups = readOfferKey(key);
+        if (fieldGroups === null) return null;
+        const offer = { key, jobId: fieldGroups.jobId };
+        const latest = await readLatestOfOffer(api, pathOfOffer(fieldGroups), offer, scope).catch(
+          noneIfNotFound,
+        );
+        const sideloaded = latest === null ? [] : [latest];
+        return { item: { type: 'Offer', remoteId: key, approvalFlowIds: idsOf(sideloaded) }, sideloaded };
       }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import type { OfferStatus } from '../../domain/values.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { id, nullable, object, textOrNull } from '../../http/decode/shape.ts';
@@ -30,7 +30,7 @@ const row = object({
 });
 
 /** An offer names its candidate and job in links only, and what these look like is not documented. */
-export function toOffer(remoteData: unknown, known: Pair | null): Read<'Offer'> {
+export function toOffer(remoteData: unknown, known: Pair | null): PartialRecord<'Offer'> {
   const offer = row(remoteData);
   const links = [offer.actions?.details, offer.actions?.candidate, offer.actions?.job].map(
     (link) => link?.url ?? '',

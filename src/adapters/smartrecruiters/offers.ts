@@ -1,6 +1,6 @@
 import type { OfferFilter } from '../../domain/filters.ts';
 import { object, smallIntegerOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { ListRequest, Page, Resource } from '../adapter.ts';
 import { type Api, maxPageSize, type Query, sizeFor } from './api.ts';
 import { keyed, noneIfNotFound, oneByOne } from './by-id.ts';
@@ -15,14 +15,14 @@ import { listOrNone } from './values.ts';
 /** `GET /offers` needs the key of an administrator. */
 export function offers(api: Api, known: KnownPairs): Resource<'Offer'> {
   return {
-    readKey: (key) => {
-      const parts = readOfferKey(key);
-      if (parts === null) return null;
-      const { candidateId, jobId } = parts;
+    parseRemoteId: (key) => {
+      const fieldGroups = readOfferKey(key);
+      if (fieldGroups === null) return null;
+      const { candidateId, jobId } = fieldGroups;
       const applicationId = applicationKey(candidateId, jobId);
       return { type: 'Offer', remoteId: key, candidateId, jobId, applicationId };
     },
-    parts: [
+    fieldGroups: [
       {
         fields: [
           'createdAt',
@@ -38,58 +38,58 @@ export function offers(api: Api, known: KnownPairs): Resource<'Offer'> {
         ],
         idsPerCall: 1,
         calls: 1,
-        getMany: (keys, _fields, caller) =>
+        getMany: (keys, _fields, scope) =>
           oneByOne(keys, async (key) => {
-            const parts = readOfferKey(key);
-            if (parts === null) return null;
-            const read = keyed(key, (raw) => toOffer(raw, parts));
-            return { item: await api.get(pathOfOffer(parts), [], read, caller) };
+            const fieldGroups = readOfferKey(key);
+            if (fieldGroups === null) return null;
+            const read = keyed(key, (raw) => toOffer(raw, fieldGroups));
+            return { item: await api.get(pathOfOffer(fieldGroups), [], read, scope) };
           }),
       },
       approvalFlows(api),
     ],
     listing: {
       maxPageSize,
-      lacks: [],
+      omittedFields: [],
       parentsPerCall: 1,
-      refuses: [],
+      unsupportedFilters: [],
       async list(request) {
-        const { filter, caller } = request;
+        const { filter, scope } = request;
         if (filter?.applications) {
           const pairs = filter.applications.flatMap((key) => readApplicationKey(key) ?? []);
-          return listOfPairs(api, caller, pairs, (pair) => known.includes(pair, caller));
+          return listOfPairs(api, scope, pairs, (pair) => known.includes(pair, scope));
         }
         if (filter?.candidates)
-          return listOfPairs(api, caller, await pairsOf(known, filter.candidates, caller), () => true);
+          return listOfPairs(api, scope, await pairsOf(known, filter.candidates, scope), () => true);
         return list(api, request);
       },
     },
   };
 }
 
-const left = ['createdAt', 'updatedAt', 'applications', 'candidates', 'jobs', 'status'] as const;
+const residual = ['createdAt', 'updatedAt', 'applications', 'candidates', 'jobs', 'status'] as const;
 
-async function list(api: Api, { size, from, filter, caller }: ListRequest<'Offer'>): Promise<Page<'Offer'>> {
+async function list(api: Api, { size, from, filter, scope }: ListRequest<'Offer'>): Promise<Page<'Offer'>> {
   const place =
     from === null
-      ? { offset: 0, limit: Math.min(sizeFor(size, filter, left), maxPageSize) }
+      ? { offset: 0, limit: Math.min(sizeFor(size, filter, residual), maxPageSize) }
       : readPlace(from);
   const read = object({ content: listOrNone((raw) => toOffer(raw, null)), totalFound: smallIntegerOrNull });
   const paging = [
     ['limit', String(place.limit)],
     ['offset', String(place.offset)],
   ] as const;
-  const { content, totalFound } = await api.get('/offers', [...toQuery(filter), ...paging], read, caller);
+  const { content, totalFound } = await api.get('/offers', [...toQuery(filter), ...paging], read, scope);
   const offset = place.offset + content.length;
   const goesOn = content.length > 0 && (totalFound === null || offset < totalFound);
   return {
     items: content,
-    learned: [],
+    sideloaded: [],
     next: goesOn ? JSON.stringify({ ...place, offset }) : null,
     isNextCertain: totalFound !== null,
     total: totalFound,
     order: 'unspecified',
-    left,
+    residual,
   };
 }
 
@@ -107,42 +107,42 @@ function toQuery(filter: OfferFilter | null): Query {
 async function pairsOf(
   known: KnownPairs,
   candidateIds: readonly string[],
-  caller: Caller,
+  scope: RequestScope,
 ): Promise<readonly Pair[]> {
   const pairs = await Promise.all(
     [...new Set(candidateIds)]
       .filter(isPathPart)
-      .map((candidateId) => known.of(candidateId, caller).catch(noneIfNotFound)),
+      .map((candidateId) => known.of(candidateId, scope).catch(noneIfNotFound)),
   );
   return pairs.flatMap((found) => found ?? []);
 }
 
 /**
- * The offers on given applications, which the vendor lists whole for each. An application that does not exist has none;
- * one that the vendor has named exists.
+ * The offers on given applications, which the provider lists whole for each. An application that does not exist has none;
+ * one that the provider has named exists.
  */
 async function listOfPairs(
   api: Api,
-  caller: Caller,
+  scope: RequestScope,
   pairs: readonly Pair[],
   isNamed: (pair: Pair) => boolean,
 ): Promise<Page<'Offer'>> {
   const found = await Promise.all(
     pairs.map((pair) => {
       const read = object({ content: listOrNone((raw) => toOffer(raw, pair)) });
-      const reading = api.get(`${pathOf(pair)}/offers`, [], read, caller);
+      const reading = api.get(`${pathOf(pair)}/offers`, [], read, scope);
       return isNamed(pair) ? reading : reading.catch(noneIfNotFound);
     }),
   );
   const items = found.flatMap((offers) => offers?.content ?? []);
   return {
     items,
-    learned: [],
+    sideloaded: [],
     next: null,
     isNextCertain: true,
     total: items.length,
     order: 'unspecified',
-    left,
+    residual,
   };
 }
 

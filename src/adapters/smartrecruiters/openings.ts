@@ -1,7 +1,7 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { dateOrNull, dateTimeOrNull } from '../../http/decode/dates.ts';
 import { id, object, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { keyed, oneByOne } from './by-id.ts';
@@ -18,25 +18,25 @@ const position = object({
 /** `GET /jobs/{id}/positions`: they can be listed by job only. The words of their status are not documented. */
 export function openings(api: Api): Resource<'Opening'> {
   return {
-    readKey: (key) => {
-      const parts = readOpeningKey(key);
-      return parts && { type: 'Opening', remoteId: key, jobId: parts.jobId };
+    parseRemoteId: (key) => {
+      const fieldGroups = readOpeningKey(key);
+      return fieldGroups && { type: 'Opening', remoteId: key, jobId: fieldGroups.jobId };
     },
-    parts: [
+    fieldGroups: [
       {
         fields: ['code', 'openedAt', 'targetStartOn', 'jobId', 'remoteData'],
         idsPerCall: 1,
         calls: 1,
-        getMany: (keys, _fields, caller) =>
+        getMany: (keys, _fields, scope) =>
           oneByOne(keys, async (key) => {
-            const parts = readOpeningKey(key);
-            if (parts === null) return null;
-            const path = `/jobs/${parts.jobId}/positions/${parts.positionId}`;
+            const fieldGroups = readOpeningKey(key);
+            if (fieldGroups === null) return null;
+            const path = `/jobs/${fieldGroups.jobId}/positions/${fieldGroups.positionId}`;
             const item = await api.get(
               path,
               [],
-              keyed(key, (raw) => toOpening(parts.jobId, raw)),
-              caller,
+              keyed(key, (raw) => toOpening(fieldGroups.jobId, raw)),
+              scope,
             );
             return { item };
           }),
@@ -48,13 +48,13 @@ export function openings(api: Api): Resource<'Opening'> {
 export async function readPositions(
   api: Api,
   jobId: string,
-  caller: Caller,
-): Promise<readonly Read<'Opening'>[]> {
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'Opening'>[]> {
   const read = object({ content: listOrNone((raw) => toOpening(jobId, raw)) });
-  return (await api.get(`/jobs/${jobId}/positions`, [], read, caller)).content;
+  return (await api.get(`/jobs/${jobId}/positions`, [], read, scope)).content;
 }
 
-function toOpening(jobId: string, remoteData: unknown): Read<'Opening'> {
+function toOpening(jobId: string, remoteData: unknown): PartialRecord<'Opening'> {
   const row = position(remoteData);
   return {
     type: 'Opening',

@@ -1,4 +1,4 @@
-import { type Read, ShapeError } from '../../http/decode/shape.ts';
+import { type Decoder, ShapeError } from '../../http/decode/shape.ts';
 import { type FoundOne, oneByOne } from './by-id.ts';
 import { applicationKey, readApplicationKey } from './keys.ts';
 
@@ -25,8 +25,8 @@ export function ofPairs(
 /** Reads a row of a list that was asked for by an application; a row may leave out whose it is, but not name another. */
 export function rowOf<Row extends { readonly applicationId?: string | null }>(
   { candidateId, jobId }: Pair,
-  read: Read<Row>,
-): Read<Row> {
+  read: Decoder<Row>,
+): Decoder<Row> {
   const asked = applicationKey(candidateId, jobId);
   return (raw) => {
     const row = read(raw);

@@ -1,8 +1,8 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { id, nullable, object, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
-import type { Part, Resource } from '../adapter.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { FieldGroup, Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { keyed, oneByOne } from './by-id.ts';
 import { postKey, readPostKey } from './keys.ts';
@@ -33,15 +33,15 @@ const row = object({
 /** `GET /jobs/{id}/jobads/{id}`: a job's ads, each in one language; they can be listed by job only. */
 export function posts(api: Api): Resource<'JobPost'> {
   return {
-    readKey: (key) => {
-      const parts = readPostKey(key);
-      return parts && { type: 'JobPost', remoteId: key, jobId: parts.jobId };
+    parseRemoteId: (key) => {
+      const fieldGroups = readPostKey(key);
+      return fieldGroups && { type: 'JobPost', remoteId: key, jobId: fieldGroups.jobId };
     },
-    parts: [itself(api), publications(api)],
+    fieldGroups: [itself(api), publications(api)],
   };
 }
 
-function itself(api: Api): Part<'JobPost'> {
+function itself(api: Api): FieldGroup<'JobPost'> {
   return {
     fields: [
       'createdAt',
@@ -57,17 +57,17 @@ function itself(api: Api): Part<'JobPost'> {
     ],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       oneByOne(keys, async (key) => {
-        const parts = readPostKey(key);
-        if (parts === null) return null;
-        const path = `/jobs/${parts.jobId}/jobads/${parts.jobAdId}`;
+        const fieldGroups = readPostKey(key);
+        if (fieldGroups === null) return null;
+        const path = `/jobs/${fieldGroups.jobId}/jobads/${fieldGroups.jobAdId}`;
         return {
           item: await api.get(
             path,
             [],
-            keyed(key, (raw) => toPost(parts.jobId, raw)),
-            caller,
+            keyed(key, (raw) => toPost(fieldGroups.jobId, raw)),
+            scope,
           ),
         };
       }),
@@ -78,13 +78,13 @@ function itself(api: Api): Part<'JobPost'> {
 export async function readPosts(
   api: Api,
   jobId: string,
-  caller: Caller,
-): Promise<readonly Read<'JobPost'>[]> {
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'JobPost'>[]> {
   const read = bareOrContent((raw) => toPost(jobId, raw));
-  return api.get(`/jobs/${jobId}/jobads`, [], read, caller);
+  return api.get(`/jobs/${jobId}/jobads`, [], read, scope);
 }
 
-function toPost(jobId: string, remoteData: unknown): Read<'JobPost'> {
+function toPost(jobId: string, remoteData: unknown): PartialRecord<'JobPost'> {
   const ad = row(remoteData);
   return {
     type: 'JobPost',
@@ -127,17 +127,17 @@ const readPublications = bareOrContent(
 );
 
 /** Without `activeOnly=false` only those that last are told. */
-function publications(api: Api): Part<'JobPost'> {
+function publications(api: Api): FieldGroup<'JobPost'> {
   return {
     fields: ['firstPublishedAt', 'publications'],
     idsPerCall: 1,
     calls: 1,
-    getMany: (keys, _fields, caller) =>
+    getMany: (keys, _fields, scope) =>
       oneByOne(keys, async (key) => {
-        const parts = readPostKey(key);
-        if (parts === null) return null;
-        const path = `/jobs/${parts.jobId}/jobads/${parts.jobAdId}/postings`;
-        const told = await api.get(path, [['activeOnly', 'false']], readPublications, caller);
+        const fieldGroups = readPostKey(key);
+        if (fieldGroups === null) return null;
+        const path = `/jobs/${fieldGroups.jobId}/jobads/${fieldGroups.jobAdId}/postings`;
+        const told = await api.get(path, [['activeOnly', 'false']], readPublications, scope);
         const first = told.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted()[0] ?? null;
         const publications = told.map((each) => ({
           source: each.sourceName,

@@ -1,5 +1,5 @@
 import type { CustomFieldType, CustomFieldValue } from '../../domain/values.ts';
-import { id, nullable, object, type Read, row, textOrNull } from '../../http/decode/shape.ts';
+import { type Decoder, id, nullable, object, row, textOrNull } from '../../http/decode/shape.ts';
 import { toWords } from '../../http/decode/words.ts';
 import { listOrNone } from './values.ts';
 
@@ -29,7 +29,7 @@ const readValues = object({
 });
 
 /** Candidate properties of an application: `{}` where nothing is set. */
-export const propertyValues: Read<readonly CustomFieldValue[]> = (body) =>
+export const propertyValues: Decoder<readonly CustomFieldValue[]> = (body) =>
   readValues(body).content.map((property) => {
     const type = toFieldType(property.type);
     return {
@@ -51,11 +51,11 @@ const readJobProperties = listOrNone(
 );
 
 /** Job properties, in a job's detail; all of them are choices. */
-export const jobProperties: Read<readonly CustomFieldValue[]> = (properties) =>
+export const jobProperties: Decoder<readonly CustomFieldValue[]> = (properties) =>
   readJobProperties(properties).map(({ id, label, value }) => ({ key: id, label, type: 'OPTION', value }));
 
 /** Offer properties are texts by key; what the keys are called and mean is in the configuration only. */
-export const offerProperties: Read<readonly CustomFieldValue[]> = (properties) =>
+export const offerProperties: Decoder<readonly CustomFieldValue[]> = (properties) =>
   Object.entries(nullable(row)(properties) ?? {}).map(([key, value]) => ({
     key,
     label: null,

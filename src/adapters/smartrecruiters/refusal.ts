@@ -6,7 +6,7 @@ import { listOrNone } from './values.ts';
 
 const errorBody = nullable(object({ errors: listOrNone(object({ code: textOrNull })) }));
 
-/** A proxy that does not find the vendor says nothing of its records. */
+/** A proxy that does not find the provider says nothing of its records. */
 const notFoundElsewhere: Refusal = {
   code: 'UPSTREAM_CONTRACT',
   message: 'answered with status 404, but not in its own words',
@@ -52,7 +52,7 @@ function lacking(scope: string | null): Refusal | null {
   return { code: 'UPSTREAM_FORBIDDEN', message, scope };
 }
 
-/** Only what looks like one of the vendor's codes is passed on. */
+/** Only what looks like one of the provider's codes is passed on. */
 function codeOf(body: unknown): string | null {
   try {
     const code = errorBody(body)?.errors[0]?.code ?? null;

@@ -1,6 +1,6 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { id, object, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { type ReasonKind, toReason } from './assignments.ts';
@@ -11,10 +11,10 @@ const row = object({ id, label: textOrNull });
 
 /** `GET /configuration/rejection-reasons` and `/configuration/withdrawal-reasons`, whole. */
 export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
-  const readAll = async (caller: Caller) => {
+  const readAll = async (scope: RequestScope) => {
     const both = await Promise.all([
-      readReasons(api, 'rejection', caller),
-      readReasons(api, 'withdrawal', caller),
+      readReasons(api, 'rejection', scope),
+      readReasons(api, 'withdrawal', scope),
     ]);
     return both.flat();
   };
@@ -24,10 +24,10 @@ export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
 async function readReasons(
   api: Api,
   kind: ReasonKind,
-  caller: Caller,
-): Promise<readonly Read<'RejectionReason'>[]> {
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'RejectionReason'>[]> {
   const read = object({
     content: listOrNone((remoteData) => ({ ...toReason(kind, row(remoteData)), remoteData })),
   });
-  return (await api.getOnce(`/configuration/${kind}-reasons`, read, caller)).content;
+  return (await api.getOnce(`/configuration/${kind}-reasons`, read, scope)).content;
 }

@@ -1,10 +1,10 @@
-import type { Remarks } from '../adapter.ts';
+import type { FieldNotes } from '../adapter.ts';
 
 const made = (note: string) => ({ isDerived: true, note });
 const said = (note: string) => ({ isDerived: false, note });
 
 /** What the parts do not say. */
-export const remarks: Remarks = {
+export const fieldNotes: FieldNotes = {
   Application: {
     createdAt: made('the same as `appliedAt`'),
     appliedAt: said('by the application’s own id, which takes a call'),
@@ -15,7 +15,7 @@ export const remarks: Remarks = {
       'in a list row only that of the primary application; one call for each candidate with others',
     ),
   },
-  ApprovalFlow: { steps: said('the vendor keeps the latest approval only') },
+  ApprovalFlow: { steps: said('the provider keeps the latest approval only') },
   Attachment: {
     url: made('a link to this gateway, which works for an hour'),
     expiresAt: made('when that link ends'),

@@ -1,7 +1,7 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { id, idOrNull, nullable, number, object, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import type { Api } from './api.ts';
 import { keyed, oneByOne } from './by-id.ts';
@@ -25,8 +25,8 @@ const row = object({
 /** `GET /reviews-api/v201910/reviews/{id}`; they can be listed by application only. */
 export function reviews(api: Api): Resource<'Scorecard'> {
   return {
-    readKey: (key) => (isPathPart(key) ? { type: 'Scorecard', remoteId: key } : null),
-    parts: [
+    parseRemoteId: (key) => (isPathPart(key) ? { type: 'Scorecard', remoteId: key } : null),
+    fieldGroups: [
       {
         fields: [
           'createdAt',
@@ -42,9 +42,9 @@ export function reviews(api: Api): Resource<'Scorecard'> {
         ],
         idsPerCall: 1,
         calls: 1,
-        getMany: (ids, _fields, caller) =>
+        getMany: (ids, _fields, scope) =>
           oneByOne(ids, async (id) => ({
-            item: await api.get(`${path}/${id}`, [], keyed(id, toScorecard), caller),
+            item: await api.get(`${path}/${id}`, [], keyed(id, toScorecard), scope),
           })),
       },
     ],
@@ -54,17 +54,17 @@ export function reviews(api: Api): Resource<'Scorecard'> {
 export async function readReviews(
   api: Api,
   pair: Pair,
-  caller: Caller,
-): Promise<readonly Read<'Scorecard'>[]> {
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'Scorecard'>[]> {
   const query = [
     ['candidateId', pair.candidateId],
     ['jobId', pair.jobId],
   ] as const;
-  return newestFirst(await api.get(path, query, bareOrContent(rowOf(pair, toScorecard)), caller));
+  return newestFirst(await api.get(path, query, bareOrContent(rowOf(pair, toScorecard)), scope));
 }
 
 /** A review is seen by others once it is submitted. */
-function toScorecard(remoteData: unknown): Read<'Scorecard'> {
+function toScorecard(remoteData: unknown): PartialRecord<'Scorecard'> {
   const review = row(remoteData);
   const { candidateId, jobId } = review;
   return {

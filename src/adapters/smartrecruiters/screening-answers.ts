@@ -1,5 +1,5 @@
 import type { ScreeningAnswer } from '../../domain/values.ts';
-import { object, type Read, textOrNull } from '../../http/decode/shape.ts';
+import { type Decoder, object, textOrNull } from '../../http/decode/shape.ts';
 import { listOrNone } from './values.ts';
 
 const readAnswers = object({
@@ -19,7 +19,7 @@ const readAnswers = object({
 });
 
 /** An answer is a list of records of fields of values: their labels, one after the other. */
-export const screeningAnswers: Read<readonly ScreeningAnswer[]> = (body) =>
+export const screeningAnswers: Decoder<readonly ScreeningAnswer[]> = (body) =>
   readAnswers(body).content.map(({ label, name, records }) => {
     const labels = records.flatMap(({ fields }) =>
       fields.flatMap(({ values }) => values.flatMap((value) => value.label ?? [])),

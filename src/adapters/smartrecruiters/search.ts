@@ -1,4 +1,4 @@
-/** Quotes would ask the vendor's search for a phrase, words one after the other; we mean words wherever they stand. */
+/** Quotes would ask the provider's search for a phrase, words one after the other; we mean words wherever they stand. */
 export function unquoted(text: string): string {
   return text.replaceAll('"', ' ');
 }

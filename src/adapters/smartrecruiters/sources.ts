@@ -1,6 +1,6 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { id, integerOrNull, object, textOrNull } from '../../http/decode/shape.ts';
-import type { Caller } from '../../http/http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import type { Resource } from '../adapter.ts';
 import { type Api, maxPageSize } from './api.ts';
 import { keyed, oneByOne } from './by-id.ts';
@@ -13,24 +13,24 @@ const valueRow = object({ id, label: textOrNull });
 /** Sources stand under a type each: `GET /configuration/sources`, then `…/{type}/values` by offset. */
 export function sources(api: Api): Resource<'Source'> {
   return {
-    readKey: (key) => (readSourceKey(key) === null ? null : { type: 'Source', remoteId: key }),
-    parts: [
+    parseRemoteId: (key) => (readSourceKey(key) === null ? null : { type: 'Source', remoteId: key }),
+    fieldGroups: [
       {
         fields: ['name', 'category', 'remoteData'],
         idsPerCall: 1,
         calls: 2,
-        getMany: (keys, _fields, caller) =>
+        getMany: (keys, _fields, scope) =>
           oneByOne(keys, async (key) => {
-            const parts = readSourceKey(key);
-            const type = (await readSourceTypes(api, caller)).find(({ id }) => id === parts?.typeId);
-            if (parts === null || type === undefined) return null;
-            const path = `/configuration/sources/${parts.typeId}/values/${parts.valueId}`;
+            const fieldGroups = readSourceKey(key);
+            const type = (await readSourceTypes(api, scope)).find(({ id }) => id === fieldGroups?.typeId);
+            if (fieldGroups === null || type === undefined) return null;
+            const path = `/configuration/sources/${fieldGroups.typeId}/values/${fieldGroups.valueId}`;
             return {
               item: await api.get(
                 path,
                 [],
                 keyed(key, (raw) => toSource(type, raw)),
-                caller,
+                scope,
               ),
             };
           }),
@@ -38,20 +38,20 @@ export function sources(api: Api): Resource<'Source'> {
     ],
     listing: {
       maxPageSize,
-      lacks: [],
+      omittedFields: [],
       parentsPerCall: 1,
-      refuses: [],
-      async list({ size, from, caller }) {
-        const types = await readSourceTypes(api, caller);
+      unsupportedFilters: [],
+      async list({ size, from, scope }) {
+        const types = await readSourceTypes(api, scope);
         const place =
           from === null ? { index: 0, offset: 0, limit: Math.min(size, maxPageSize) } : readPlace(from);
         const type = types[place.index];
         const end = {
-          learned: [],
+          sideloaded: [],
           isNextCertain: false,
           total: null,
           order: 'unspecified',
-          left: [],
+          residual: [],
         } as const;
         if (type === undefined) return { ...end, items: [], next: null };
         const read = object({ content: listOrNone((raw) => toSource(type, raw)), totalFound: integerOrNull });
@@ -63,7 +63,7 @@ export function sources(api: Api): Resource<'Source'> {
           `/configuration/sources/${type.id}/values`,
           query,
           read,
-          caller,
+          scope,
         );
         const offset = place.offset + content.length;
         const goesOn = content.length > 0 && (totalFound === null || offset < totalFound);
@@ -79,11 +79,11 @@ interface SourceType {
   readonly label: string | null;
 }
 
-async function readSourceTypes(api: Api, caller: Caller): Promise<readonly SourceType[]> {
-  return (await api.getOnce('/configuration/sources', readTypes, caller)).content;
+async function readSourceTypes(api: Api, scope: RequestScope): Promise<readonly SourceType[]> {
+  return (await api.getOnce('/configuration/sources', readTypes, scope)).content;
 }
 
-function toSource(type: SourceType, remoteData: unknown): Read<'Source'> {
+function toSource(type: SourceType, remoteData: unknown): PartialRecord<'Source'> {
   const { id, label } = valueRow(remoteData);
   return { type: 'Source', remoteId: sourceKey(type.id, id), name: label, category: type.label, remoteData };
 }

@@ -1,4 +1,4 @@
-import type { Read } from '../../domain/records.ts';
+import type { PartialRecord } from '../../domain/records.ts';
 import { dateTimeOrNull } from '../../http/decode/dates.ts';
 import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../http/decode/shape.ts';
 import type { Resource } from '../adapter.ts';
@@ -22,8 +22,8 @@ const row = object({
 /** `GET /user-api/v201804/users`; the users at the root of the API are an older twin. */
 export function users(api: Api): Resource<'User'> {
   return {
-    readKey: (key) => (isPathPart(key) ? { type: 'User', remoteId: key } : null),
-    parts: [
+    parseRemoteId: (key) => (isPathPart(key) ? { type: 'User', remoteId: key } : null),
+    fieldGroups: [
       {
         fields: [
           'updatedAt',
@@ -39,30 +39,30 @@ export function users(api: Api): Resource<'User'> {
         ],
         idsPerCall: 1,
         calls: 1,
-        getMany: (ids, _fields, caller) =>
+        getMany: (ids, _fields, scope) =>
           oneByOne(ids, (userId) => {
             const read = (raw: unknown) => {
               const user = readUser(raw);
               requireKey(userId, user.item.remoteId);
               return user;
             };
-            return api.get(`${path}/${userId}`, [], read, caller);
+            return api.get(`${path}/${userId}`, [], read, scope);
           }),
       },
     ],
     listing: {
       maxPageSize,
-      lacks: [],
+      omittedFields: [],
       parentsPerCall: 1,
-      refuses: [],
+      unsupportedFilters: [],
       async list(request) {
         const { rows, ...page } = await api.getPage(path, [], readUser, request);
         return {
           ...page,
           items: rows.map(({ item }) => item),
-          learned: rows.flatMap(({ learned }) => learned),
+          sideloaded: rows.flatMap(({ sideloaded }) => sideloaded),
           order: 'unspecified',
-          left: [],
+          residual: [],
         };
       },
     },
@@ -73,7 +73,7 @@ export function users(api: Api): Resource<'User'> {
 function readUser(remoteData: unknown) {
   const user = row(remoteData);
   const { systemRole } = user;
-  const item: Read<'User'> = {
+  const item: PartialRecord<'User'> = {
     type: 'User',
     remoteId: user.id,
     updatedAt: user.updatedOn,
@@ -87,9 +87,9 @@ function readUser(remoteData: unknown) {
     employeeId: user.externalData,
     roleId: systemRole?.id ?? null,
   };
-  const learned: readonly Read<'UserRole'>[] =
+  const sideloaded: readonly PartialRecord<'UserRole'>[] =
     systemRole?.id && systemRole.name
       ? [{ type: 'UserRole', remoteId: systemRole.id, name: systemRole.name }]
       : [];
-  return { item, learned };
+  return { item, sideloaded };
 }

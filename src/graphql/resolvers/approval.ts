@@ -1,11 +1,11 @@
 import type { ApprovalFlowResolvers, ApprovalStepResolvers, ApproverResolvers } from '../generated.ts';
-import { one, refer, values } from '../relations.ts';
+import { toOne, toOneOf, toValues } from '../relations.ts';
 
 export const approvalFlow: ApprovalFlowResolvers = {
-  job: one('jobId', 'Job'),
-  offer: one('offerId', 'Offer'),
-  requestedBy: one('requestedById', 'User'),
-  steps: values('steps'),
+  job: toOne('jobId', 'Job'),
+  offer: toOne('offerId', 'Offer'),
+  requestedBy: toOne('requestedById', 'User'),
+  steps: toValues('steps'),
 };
 
 export const approvalStep: ApprovalStepResolvers = {
@@ -13,6 +13,6 @@ export const approvalStep: ApprovalStepResolvers = {
 };
 
 export const approver: ApproverResolvers = {
-  user: refer('userId', 'User'),
-  resolvedBy: refer('resolvedById', 'User'),
+  user: toOneOf('userId', 'User'),
+  resolvedBy: toOneOf('resolvedById', 'User'),
 };

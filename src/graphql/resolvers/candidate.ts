@@ -1,29 +1,29 @@
 import type { Name } from '../../domain/values.ts';
 import { applicationsOfCandidate, offersOfCandidate } from '../../pagination/child-relation.ts';
-import { needing } from '../../query/selection.ts';
-import type { Located } from '../../records/record-store.ts';
-import { childList } from '../connection-fields.ts';
+import { requires } from '../../query/selection.ts';
+import type { AccountRecord } from '../../records/record-store.ts';
+import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
 import type { CandidateResolvers, EducationResolvers } from '../generated.ts';
 import type { EducationParent } from '../parent-types.ts';
-import { many, readField, values } from '../relations.ts';
+import { readField, toMany, toValues } from '../relations.ts';
 
 export const candidate: CandidateResolvers = {
-  fullName: needing<'Candidate', typeof readFullName>(['firstName', 'lastName'], readFullName),
-  educations: values('educations'),
-  customFields: values('customFields'),
-  appliedTags: many('appliedTagIds', 'Tag'),
-  linkedUsers: many('linkedUserIds', 'User'),
-  attachments: many('attachmentIds', 'Attachment'),
-  notes: many('noteIds', 'Note'),
-  applications: childList({
+  fullName: requires<'Candidate', typeof readFullName>(['firstName', 'lastName'], readFullName),
+  educations: toValues('educations'),
+  customFields: toValues('customFields'),
+  appliedTags: toMany('appliedTagIds', 'Tag'),
+  linkedUsers: toMany('linkedUserIds', 'User'),
+  attachments: toMany('attachmentIds', 'Attachment'),
+  notes: toMany('noteIds', 'Note'),
+  applications: childConnection({
     type: 'Application',
     of: applicationsOfCandidate,
     toNarrowing: toApplicationFilter,
     heldIn: 'applicationIds',
   }),
-  offers: childList({ type: 'Offer', of: offersOfCandidate, toNarrowing: toOfferFilter, heldIn: null }),
+  offers: childConnection({ type: 'Offer', of: offersOfCandidate, toNarrowing: toOfferFilter, heldIn: null }),
 };
 
 export const education: EducationResolvers = {
@@ -33,7 +33,7 @@ export const education: EducationResolvers = {
 };
 
 async function readFullName(
-  record: Located<'Candidate'>,
+  record: AccountRecord<'Candidate'>,
   _args: unknown,
   context: Context,
 ): Promise<string | null> {
@@ -41,13 +41,13 @@ async function readFullName(
   return (await Promise.all(names)).filter((name) => name !== null && name !== '').join(' ') || null;
 }
 
-/** A vendor gives a name, or the id of the option that holds it. */
+/** A provider gives a name, or the id of the option that holds it. */
 async function readName(
   { account }: EducationParent,
   name: Name | null,
   context: Context,
 ): Promise<string | null> {
   if (name === null || typeof name === 'string') return name;
-  const option = await context.reader(account).read('CustomFieldOption', name.optionId, ['name']);
+  const option = await context.reader(account).load('CustomFieldOption', name.optionId, ['name']);
   return option?.name ?? null;
 }

@@ -1,15 +1,15 @@
 import type { CustomFieldType, Money } from '../../domain/values.ts';
-import { needing } from '../../query/selection.ts';
-import type { Located } from '../../records/record-store.ts';
+import { requires } from '../../query/selection.ts';
+import type { AccountRecord } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type { CustomFieldResolvers, CustomFieldValueResolvers } from '../generated.ts';
 import type { CustomFieldParent } from '../parent-types.ts';
-import { many, readField, relate } from '../relations.ts';
+import { readField, relate, toMany } from '../relations.ts';
 
 export const customField: CustomFieldResolvers = {
-  type: needing<'CustomField', typeof readKind>(['kind'], readKind),
-  departments: many('departmentIds', 'Department'),
-  offices: many('officeIds', 'Office'),
+  type: requires<'CustomField', typeof readKind>(['kind'], readKind),
+  departments: toMany('departmentIds', 'Department'),
+  offices: toMany('officeIds', 'Office'),
 };
 
 /** The typed readings of a value; a reading that does not fit the field's type or the value is null. */
@@ -30,7 +30,7 @@ export const customFieldValue: CustomFieldValueResolvers = {
   },
 };
 
-function readKind(field: Located<'CustomField'>, _args: unknown, context: Context) {
+function readKind(field: AccountRecord<'CustomField'>, _args: unknown, context: Context) {
   return readField(context, field, 'kind');
 }
 
@@ -43,7 +43,7 @@ function toNumber(value: unknown): number | null {
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
-/** Vendors write `{value, code}`, `{amount, unit}` or `{amount, currency_code}`; which one Greenhouse v3 reads as is not known. */
+/** Providers write `{value, code}`, `{amount, unit}` or `{amount, currency_code}`; which one Greenhouse v3 reads as is not known. */
 function toMoney(value: unknown): Money | null {
   if (!isObject(value)) return null;
   const { amount = value.value, unit, currency_code, code, currency } = value;

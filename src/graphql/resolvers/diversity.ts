@@ -5,28 +5,28 @@ import type {
   DemographicQuestionSetResolvers,
   EeocResponseResolvers,
 } from '../generated.ts';
-import { many, one } from '../relations.ts';
+import { toMany, toOne } from '../relations.ts';
 
 export const demographicQuestionSet: DemographicQuestionSetResolvers = {
-  questions: many('questionIds', 'DemographicQuestion'),
+  questions: toMany('questionIds', 'DemographicQuestion'),
 };
 
 export const demographicQuestion: DemographicQuestionResolvers = {
-  questionSet: one('questionSetId', 'DemographicQuestionSet'),
-  options: many('optionIds', 'DemographicAnswerOption'),
+  questionSet: toOne('questionSetId', 'DemographicQuestionSet'),
+  options: toMany('optionIds', 'DemographicAnswerOption'),
 };
 
 export const demographicAnswerOption: DemographicAnswerOptionResolvers = {
-  question: one('questionId', 'DemographicQuestion'),
+  question: toOne('questionId', 'DemographicQuestion'),
 };
 
 export const demographicAnswer: DemographicAnswerResolvers = {
-  application: one('applicationId', 'Application'),
-  question: one('questionId', 'DemographicQuestion'),
-  option: one('optionId', 'DemographicAnswerOption'),
+  application: toOne('applicationId', 'Application'),
+  question: toOne('questionId', 'DemographicQuestion'),
+  option: toOne('optionId', 'DemographicAnswerOption'),
 };
 
 export const eeocResponse: EeocResponseResolvers = {
-  application: one('applicationId', 'Application'),
-  candidate: one('candidateId', 'Candidate'),
+  application: toOne('applicationId', 'Application'),
+  candidate: toOne('candidateId', 'Candidate'),
 };

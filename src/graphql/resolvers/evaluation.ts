@@ -1,5 +1,5 @@
-import { needing } from '../../query/selection.ts';
-import type { Located } from '../../records/record-store.ts';
+import { requires } from '../../query/selection.ts';
+import type { AccountRecord } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type {
   AttributeRatingResolvers,
@@ -10,15 +10,15 @@ import type {
   ScorecardResolvers,
   StageEventResolvers,
 } from '../generated.ts';
-import { one, readField, refer, values } from '../relations.ts';
+import { readField, toOne, toOneOf, toValues } from '../relations.ts';
 
 export const interview: InterviewResolvers = {
-  application: one('applicationId', 'Application'),
-  job: one('jobId', 'Job'),
-  organizer: one('organizerId', 'User'),
-  jobInterview: one('jobInterviewId', 'JobInterview'),
-  slots: values('slots'),
-  interviewers: values('interviewers'),
+  application: toOne('applicationId', 'Application'),
+  job: toOne('jobId', 'Job'),
+  organizer: toOne('organizerId', 'User'),
+  jobInterview: toOne('jobInterviewId', 'JobInterview'),
+  slots: toValues('slots'),
+  interviewers: toValues('interviewers'),
 };
 
 export const interviewSlot: InterviewSlotResolvers = {
@@ -26,52 +26,52 @@ export const interviewSlot: InterviewSlotResolvers = {
 };
 
 export const interviewer: InterviewerResolvers = {
-  user: refer('userId', 'User'),
-  scorecard: refer('scorecardId', 'Scorecard'),
+  user: toOneOf('userId', 'User'),
+  scorecard: toOneOf('scorecardId', 'Scorecard'),
 };
 
 export const scorecard: ScorecardResolvers = {
-  application: one('applicationId', 'Application'),
-  interviewer: one('interviewerId', 'User'),
-  author: one('authorId', 'User'),
-  kit: one('kitId', 'InterviewKit'),
-  answers: values('answers'),
-  ratings: values('ratings'),
+  application: toOne('applicationId', 'Application'),
+  interviewer: toOne('interviewerId', 'User'),
+  author: toOne('authorId', 'User'),
+  kit: toOne('kitId', 'InterviewKit'),
+  answers: toValues('answers'),
+  ratings: toValues('ratings'),
 };
 
 export const scorecardAnswer: ScorecardAnswerResolvers = {
-  question: refer('questionId', 'ScorecardQuestion'),
+  question: toOneOf('questionId', 'ScorecardQuestion'),
   options: async ({ account, optionIds }, _args, context) => {
     const reader = context.reader(account);
     const options = await Promise.all(
-      optionIds.map((id) => reader.read('ScorecardQuestionOption', id, ['name'])),
+      optionIds.map((id) => reader.load('ScorecardQuestionOption', id, ['name'])),
     );
     return options.flatMap((option) => option?.name ?? []);
   },
 };
 
 export const attributeRating: AttributeRatingResolvers = {
-  attribute: refer('attributeId', 'CandidateAttribute'),
+  attribute: toOneOf('attributeId', 'CandidateAttribute'),
 };
 
 export const stageEvent: StageEventResolvers = {
-  application: one('applicationId', 'Application'),
-  stage: one('stageId', 'Stage'),
-  stageName: needing<'StageEvent', typeof readStageName>(['stageName'], readStageName, {
-    otherwise: 'stageId',
-    through: { type: 'Stage', field: 'name' },
+  application: toOne('applicationId', 'Application'),
+  stage: toOne('stageId', 'Stage'),
+  stageName: requires<'StageEvent', typeof readStageName>(['stageName'], readStageName, {
+    fallback: 'stageId',
+    via: { type: 'Stage', field: 'name' },
   }),
 };
 
-/** A vendor gives the name, or the id of the stage that has it. */
+/** A provider gives the name, or the id of the stage that has it. */
 async function readStageName(
-  record: Located<'StageEvent'>,
+  record: AccountRecord<'StageEvent'>,
   _args: unknown,
   context: Context,
 ): Promise<string | null> {
   const own = await readField(context, record, 'stageName');
   if (own !== null) return own;
   const id = await readField(context, record, 'stageId');
-  const stage = id === null ? null : await context.reader(record.account).read('Stage', id, ['name']);
+  const stage = id === null ? null : await context.reader(record.account).load('Stage', id, ['name']);
   return stage?.name ?? null;
 }

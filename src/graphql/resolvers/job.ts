@@ -1,8 +1,8 @@
 import type { JobLocation } from '../../domain/values.ts';
 import { applicationsOfJob, offersOfJob } from '../../pagination/child-relation.ts';
-import { needing } from '../../query/selection.ts';
-import type { Located } from '../../records/record-store.ts';
-import { childList } from '../connection-fields.ts';
+import { requires } from '../../query/selection.ts';
+import type { AccountRecord } from '../../records/record-store.ts';
+import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
 import type {
@@ -12,56 +12,56 @@ import type {
   StageResolvers,
 } from '../generated.ts';
 import type { PayRangeParent } from '../parent-types.ts';
-import { many, one, readField, refer, values } from '../relations.ts';
+import { readField, toMany, toOne, toOneOf, toValues } from '../relations.ts';
 
 export const job: JobResolvers = {
-  department: one('departmentId', 'Department'),
-  offices: many('officeIds', 'Office'),
-  locations: needing<'Job', typeof readLocations>(['locations'], readLocations, {
-    otherwise: 'officeIds',
-    through: { type: 'Office', field: 'location' },
+  department: toOne('departmentId', 'Department'),
+  offices: toMany('officeIds', 'Office'),
+  locations: requires<'Job', typeof readLocations>(['locations'], readLocations, {
+    fallback: 'officeIds',
+    via: { type: 'Office', field: 'location' },
   }),
-  hiringTeam: values('hiringTeam'),
-  stages: many('stageIds', 'Stage'),
-  openings: many('openingIds', 'Opening'),
-  posts: many('postIds', 'JobPost'),
-  payRanges: needing<'Job', typeof readPayRanges>(['payRanges'], readPayRanges, {
-    otherwise: 'postIds',
-    through: { type: 'JobPost', field: 'payRanges' },
+  hiringTeam: toValues('hiringTeam'),
+  stages: toMany('stageIds', 'Stage'),
+  openings: toMany('openingIds', 'Opening'),
+  posts: toMany('postIds', 'JobPost'),
+  payRanges: requires<'Job', typeof readPayRanges>(['payRanges'], readPayRanges, {
+    fallback: 'postIds',
+    via: { type: 'JobPost', field: 'payRanges' },
   }),
-  interviewPlan: many('interviewPlanIds', 'JobInterview'),
-  interviews: many('interviewIds', 'Interview'),
-  attributes: many('attributeIds', 'CandidateAttribute'),
-  notes: many('noteIds', 'JobNote'),
-  approvalFlows: many('approvalFlowIds', 'ApprovalFlow'),
-  customFields: values('customFields'),
-  applications: childList({
+  interviewPlan: toMany('interviewPlanIds', 'JobInterview'),
+  interviews: toMany('interviewIds', 'Interview'),
+  attributes: toMany('attributeIds', 'CandidateAttribute'),
+  notes: toMany('noteIds', 'JobNote'),
+  approvalFlows: toMany('approvalFlowIds', 'ApprovalFlow'),
+  customFields: toValues('customFields'),
+  applications: childConnection({
     type: 'Application',
     of: applicationsOfJob,
     toNarrowing: toApplicationFilter,
     heldIn: null,
   }),
-  offers: childList({ type: 'Offer', of: offersOfJob, toNarrowing: toOfferFilter, heldIn: null }),
+  offers: childConnection({ type: 'Offer', of: offersOfJob, toNarrowing: toOfferFilter, heldIn: null }),
 };
 
 export const hiringTeamMember: HiringTeamMemberResolvers = {
-  user: refer('userId', 'User'),
+  user: toOneOf('userId', 'User'),
 };
 
 export const stage: StageResolvers = {
-  job: one('jobId', 'Job'),
+  job: toOne('jobId', 'Job'),
 };
 
 export const opening: OpeningResolvers = {
-  job: one('jobId', 'Job'),
-  application: one('applicationId', 'Application'),
-  closeReason: one('closeReasonId', 'CloseReason'),
-  customFields: values('customFields'),
+  job: toOne('jobId', 'Job'),
+  application: toOne('applicationId', 'Application'),
+  closeReason: toOne('closeReasonId', 'CloseReason'),
+  customFields: toValues('customFields'),
 };
 
-/** Where a vendor keeps no places of a job, they are those of its offices. */
+/** Where a provider keeps no places of a job, they are those of its offices. */
 async function readLocations(
-  record: Located<'Job'>,
+  record: AccountRecord<'Job'>,
   _args: unknown,
   context: Context,
 ): Promise<readonly JobLocation[]> {
@@ -69,14 +69,14 @@ async function readLocations(
   if (own !== null) return own;
   const officeIds = (await readField(context, record, 'officeIds')) ?? [];
   const reader = context.reader(record.account);
-  const offices = await Promise.all(officeIds.map((id) => reader.read('Office', id, ['location'])));
+  const offices = await Promise.all(officeIds.map((id) => reader.load('Office', id, ['location'])));
   const unknown = { city: null, region: null, country: null, countryCode: null, isRemote: null };
   return offices.flatMap((office) => (office?.location ? { ...unknown, formatted: office.location } : []));
 }
 
-/** Where a vendor keeps no pay of a job, it is what its posts say. */
+/** Where a provider keeps no pay of a job, it is what its posts say. */
 async function readPayRanges(
-  record: Located<'Job'>,
+  record: AccountRecord<'Job'>,
   _args: unknown,
   context: Context,
 ): Promise<readonly PayRangeParent[]> {
@@ -85,6 +85,6 @@ async function readPayRanges(
   if (own !== null) return own.map((range) => ({ ...range, account }));
   const postIds = (await readField(context, record, 'postIds')) ?? [];
   const reader = context.reader(account);
-  const posts = await Promise.all(postIds.map((id) => reader.read('JobPost', id, ['payRanges'])));
+  const posts = await Promise.all(postIds.map((id) => reader.load('JobPost', id, ['payRanges'])));
   return posts.flatMap((post) => (post?.payRanges ?? []).map((range) => ({ ...range, account })));
 }

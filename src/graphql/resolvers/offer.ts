@@ -1,11 +1,11 @@
 import type { OfferResolvers } from '../generated.ts';
-import { many, one, values } from '../relations.ts';
+import { toMany, toOne, toValues } from '../relations.ts';
 
 export const offer: OfferResolvers = {
-  application: one('applicationId', 'Application'),
-  candidate: one('candidateId', 'Candidate'),
-  job: one('jobId', 'Job'),
-  opening: one('openingId', 'Opening'),
-  customFields: values('customFields'),
-  approvalFlows: many('approvalFlowIds', 'ApprovalFlow'),
+  application: toOne('applicationId', 'Application'),
+  candidate: toOne('candidateId', 'Candidate'),
+  job: toOne('jobId', 'Job'),
+  opening: toOne('openingId', 'Opening'),
+  customFields: toValues('customFields'),
+  approvalFlows: toMany('approvalFlowIds', 'ApprovalFlow'),
 };

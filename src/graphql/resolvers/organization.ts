@@ -1,5 +1,5 @@
 import { jobsOfDepartment, jobsOfOffice } from '../../pagination/child-relation.ts';
-import { childList } from '../connection-fields.ts';
+import { childConnection } from '../connection-fields.ts';
 import { toJobFilter } from '../filter-input.ts';
 import type {
   DepartmentResolvers,
@@ -9,39 +9,39 @@ import type {
   ReferrerResolvers,
   UserResolvers,
 } from '../generated.ts';
-import { many, one, refer, values } from '../relations.ts';
+import { toMany, toOne, toOneOf, toValues } from '../relations.ts';
 
 export const user: UserResolvers = {
-  departments: many('departmentIds', 'Department'),
-  offices: many('officeIds', 'Office'),
-  customFields: values('customFields'),
-  role: one('roleId', 'UserRole'),
-  jobPermissions: values('jobPermissions'),
-  hiringTeams: values('hiringTeams'),
-  linkedCandidates: many('linkedCandidateIds', 'Candidate'),
+  departments: toMany('departmentIds', 'Department'),
+  offices: toMany('officeIds', 'Office'),
+  customFields: toValues('customFields'),
+  role: toOne('roleId', 'UserRole'),
+  jobPermissions: toValues('jobPermissions'),
+  hiringTeams: toValues('hiringTeams'),
+  linkedCandidates: toMany('linkedCandidateIds', 'Candidate'),
 };
 
 export const jobPermission: JobPermissionResolvers = {
-  job: refer('jobId', 'Job'),
-  role: refer('roleId', 'UserRole'),
+  job: toOneOf('jobId', 'Job'),
+  role: toOneOf('roleId', 'UserRole'),
 };
 
 export const hiringTeamMembership: HiringTeamMembershipResolvers = {
-  job: refer('jobId', 'Job'),
+  job: toOneOf('jobId', 'Job'),
 };
 
 export const department: DepartmentResolvers = {
-  parent: one('parentId', 'Department'),
-  children: many('childIds', 'Department'),
-  jobs: childList({ type: 'Job', of: jobsOfDepartment, toNarrowing: toJobFilter, heldIn: null }),
+  parent: toOne('parentId', 'Department'),
+  children: toMany('childIds', 'Department'),
+  jobs: childConnection({ type: 'Job', of: jobsOfDepartment, toNarrowing: toJobFilter, heldIn: null }),
 };
 
 export const office: OfficeResolvers = {
-  parent: one('parentId', 'Office'),
-  children: many('childIds', 'Office'),
-  jobs: childList({ type: 'Job', of: jobsOfOffice, toNarrowing: toJobFilter, heldIn: null }),
+  parent: toOne('parentId', 'Office'),
+  children: toMany('childIds', 'Office'),
+  jobs: childConnection({ type: 'Job', of: jobsOfOffice, toNarrowing: toJobFilter, heldIn: null }),
 };
 
 export const referrer: ReferrerResolvers = {
-  user: one('userId', 'User'),
+  user: toOne('userId', 'User'),
 };

@@ -1,15 +1,15 @@
 import type { AttachmentLink, LinkedFile } from '../../access/attachment-link.ts';
-import { needing } from '../../query/selection.ts';
-import type { Located } from '../../records/record-store.ts';
+import { requires } from '../../query/selection.ts';
+import type { AccountRecord } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type { AttachmentResolvers, JobNoteResolvers, NoteResolvers } from '../generated.ts';
-import { one, readField } from '../relations.ts';
+import { readField, toOne } from '../relations.ts';
 
-/** The vendor's own link where it has one that needs no credential, else one to the gateway. */
+/** The provider's own link where it has one that needs no credential, else one to the gateway. */
 export const attachment: AttachmentResolvers = {
-  application: one('applicationId', 'Application'),
-  candidate: one('candidateId', 'Candidate'),
-  url: needing<'Attachment', Resolve>(['url', 'filename', 'contentType'], async (record, _args, context) => {
+  application: toOne('applicationId', 'Application'),
+  candidate: toOne('candidateId', 'Candidate'),
+  url: requires<'Attachment', Resolve>(['url', 'filename', 'contentType'], async (record, _args, context) => {
     const url = await readField(context, record, 'url');
     if (url !== null || !hasFiles(context, record)) return url;
     const [filename, contentType] = await Promise.all([
@@ -18,34 +18,38 @@ export const attachment: AttachmentResolvers = {
     ]);
     return linkTo(context, record, { filename, contentType }).url;
   }),
-  expiresAt: needing<'Attachment', Resolve>(['url', 'expiresAt'], async (record, _args, context) => {
+  expiresAt: requires<'Attachment', Resolve>(['url', 'expiresAt'], async (record, _args, context) => {
     const url = await readField(context, record, 'url');
     if (url !== null || !hasFiles(context, record)) return readField(context, record, 'expiresAt');
     return linkTo(context, record, { filename: null, contentType: null }).expiresAt;
   }),
 };
 
-type Resolve = (record: Located<'Attachment'>, args: unknown, context: Context) => Promise<string | null>;
+type Resolve = (
+  record: AccountRecord<'Attachment'>,
+  args: unknown,
+  context: Context,
+) => Promise<string | null>;
 
 function linkTo(
   context: Context,
-  { account, remoteId }: Located<'Attachment'>,
+  { account, remoteId }: AccountRecord<'Attachment'>,
   named: Pick<LinkedFile, 'filename' | 'contentType'>,
 ): AttachmentLink {
   return context.attachmentLink({ account: account.name, remoteId, ...named });
 }
 
-function hasFiles(context: Context, { account }: Located<'Attachment'>): boolean {
+function hasFiles(context: Context, { account }: AccountRecord<'Attachment'>): boolean {
   return context.reader(account).adapter.files !== undefined;
 }
 
 export const note: NoteResolvers = {
-  author: one('authorId', 'User'),
-  candidate: one('candidateId', 'Candidate'),
-  application: one('applicationId', 'Application'),
+  author: toOne('authorId', 'User'),
+  candidate: toOne('candidateId', 'Candidate'),
+  application: toOne('applicationId', 'Application'),
 };
 
 export const jobNote: JobNoteResolvers = {
-  job: one('jobId', 'Job'),
-  author: one('authorId', 'User'),
+  job: toOne('jobId', 'Job'),
+  author: toOne('authorId', 'User'),
 };

@@ -4,26 +4,26 @@ import type {
   JobInterviewResolvers,
   ScorecardQuestionResolvers,
 } from '../generated.ts';
-import { many, one } from '../relations.ts';
+import { toMany, toOne } from '../relations.ts';
 
 export const jobInterview: JobInterviewResolvers = {
-  job: one('jobId', 'Job'),
-  stage: one('stageId', 'Stage'),
-  kit: one('kitId', 'InterviewKit'),
+  job: toOne('jobId', 'Job'),
+  stage: toOne('stageId', 'Stage'),
+  kit: toOne('kitId', 'InterviewKit'),
 };
 
 export const interviewKit: InterviewKitResolvers = {
-  job: one('jobId', 'Job'),
-  jobInterview: one('jobInterviewId', 'JobInterview'),
-  questions: many('questionIds', 'ScorecardQuestion'),
-  attributes: many('attributeIds', 'CandidateAttribute'),
-  defaultInterviewers: many('defaultInterviewerIds', 'User'),
+  job: toOne('jobId', 'Job'),
+  jobInterview: toOne('jobInterviewId', 'JobInterview'),
+  questions: toMany('questionIds', 'ScorecardQuestion'),
+  attributes: toMany('attributeIds', 'CandidateAttribute'),
+  defaultInterviewers: toMany('defaultInterviewerIds', 'User'),
 };
 
 export const scorecardQuestion: ScorecardQuestionResolvers = {
-  kit: one('kitId', 'InterviewKit'),
+  kit: toOne('kitId', 'InterviewKit'),
 };
 
 export const candidateAttribute: CandidateAttributeResolvers = {
-  job: one('jobId', 'Job'),
+  job: toOne('jobId', 'Job'),
 };

@@ -5,18 +5,18 @@ import type {
   PayInputResolvers,
   PayRangeResolvers,
 } from '../generated.ts';
-import { many, one, refer, values } from '../relations.ts';
+import { toMany, toOne, toOneOf, toValues } from '../relations.ts';
 
 export const jobPost: JobPostResolvers = {
-  job: one('jobId', 'Job'),
-  board: one('boardId', 'JobBoard'),
-  locations: values('locations'),
-  payRanges: values('payRanges'),
-  demographicQuestionSet: one('demographicQuestionSetId', 'DemographicQuestionSet'),
+  job: toOne('jobId', 'Job'),
+  board: toOne('boardId', 'JobBoard'),
+  locations: toValues('locations'),
+  payRanges: toValues('payRanges'),
+  demographicQuestionSet: toOne('demographicQuestionSetId', 'DemographicQuestionSet'),
 };
 
 export const jobBoard: JobBoardResolvers = {
-  posts: many('postIds', 'JobPost'),
+  posts: toMany('postIds', 'JobPost'),
 };
 
 export const jobPostLocation: JobPostLocationResolvers = {
@@ -24,20 +24,20 @@ export const jobPostLocation: JobPostLocationResolvers = {
     if (text !== null) return text;
     const reader = context.reader(account);
     if (boardLocationId !== null) {
-      return (await reader.read('BoardLocation', boardLocationId, ['text']))?.text ?? null;
+      return (await reader.load('BoardLocation', boardLocationId, ['text']))?.text ?? null;
     }
-    const office = officeId === null ? null : await reader.read('Office', officeId, ['name', 'location']);
+    const office = officeId === null ? null : await reader.load('Office', officeId, ['name', 'location']);
     return office?.location ?? office?.name ?? null;
   },
-  office: refer('officeId', 'Office'),
+  office: toOneOf('officeId', 'Office'),
 };
 
 export const payRange: PayRangeResolvers = {
-  input: refer('payInputId', 'PayInput'),
-  post: refer('postId', 'JobPost'),
+  input: toOneOf('payInputId', 'PayInput'),
+  post: toOneOf('postId', 'JobPost'),
 };
 
 export const payInput: PayInputResolvers = {
-  customField: one('customFieldId', 'CustomField'),
-  ranges: values('ranges'),
+  customField: toOne('customFieldId', 'CustomField'),
+  ranges: toValues('ranges'),
 };

@@ -3,24 +3,24 @@ import type {
   ProspectPoolResolvers,
   ProspectPoolStageResolvers,
 } from '../generated.ts';
-import { many, one } from '../relations.ts';
+import { toMany, toOne } from '../relations.ts';
 
 export const prospectDetail: ProspectDetailResolvers = {
-  application: one('applicationId', 'Application'),
-  pool: one('poolId', 'ProspectPool'),
-  stage: one('stageId', 'ProspectPoolStage'),
-  owner: one('ownerId', 'User'),
-  department: one('departmentId', 'Department'),
-  office: one('officeId', 'Office'),
+  application: toOne('applicationId', 'Application'),
+  pool: toOne('poolId', 'ProspectPool'),
+  stage: toOne('stageId', 'ProspectPoolStage'),
+  owner: toOne('ownerId', 'User'),
+  department: toOne('departmentId', 'Department'),
+  office: toOne('officeId', 'Office'),
 };
 
 export const prospectPool: ProspectPoolResolvers = {
-  stages: many('stageIds', 'ProspectPoolStage'),
-  departments: many('departmentIds', 'Department'),
-  offices: many('officeIds', 'Office'),
-  jobs: many('jobIds', 'Job'),
+  stages: toMany('stageIds', 'ProspectPoolStage'),
+  departments: toMany('departmentIds', 'Department'),
+  offices: toMany('officeIds', 'Office'),
+  jobs: toMany('jobIds', 'Job'),
 };
 
 export const prospectPoolStage: ProspectPoolStageResolvers = {
-  pool: one('poolId', 'ProspectPool'),
+  pool: toOne('poolId', 'ProspectPool'),
 };

@@ -3,8 +3,8 @@ import { InputError } from '../../errors.ts';
 import { decodeId, decodeRecordId } from '../../query/global-id.ts';
 import { fieldsOfOperation, type Selection } from '../../query/selection.ts';
 import { prefetch } from '../../records/prefetch.ts';
-import type { Located } from '../../records/record-store.ts';
-import { rootList } from '../connection-fields.ts';
+import type { AccountRecord } from '../../records/record-store.ts';
+import { rootConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import { toApplicationFilter, toCandidateFilter, toJobFilter, toOfferFilter } from '../filter-input.ts';
 import type { QueryResolvers, RecordKey } from '../generated.ts';
@@ -28,45 +28,45 @@ export const query: QueryResolvers = {
   job: (_root, { by }, context, selection) => findByKey('Job', by, context, selection),
   offer: (_root, { by }, context, selection) => findByKey('Offer', by, context, selection),
 
-  candidates: rootList('Candidate', toCandidateFilter),
-  applications: rootList('Application', toApplicationFilter),
-  jobs: rootList('Job', toJobFilter),
-  offers: rootList('Offer', toOfferFilter),
-  users: rootList('User'),
-  departments: rootList('Department'),
-  offices: rootList('Office'),
-  sources: rootList('Source'),
-  rejectionReasons: rootList('RejectionReason'),
-  stages: rootList('Stage'),
-  openings: rootList('Opening'),
-  jobPosts: rootList('JobPost'),
-  jobBoards: rootList('JobBoard'),
-  payInputs: rootList('PayInput'),
-  stageEvents: rootList('StageEvent'),
-  interviews: rootList('Interview'),
-  scorecards: rootList('Scorecard'),
-  attachments: rootList('Attachment'),
-  notes: rootList('Note'),
-  customFields: rootList('CustomField'),
-  demographicQuestionSets: rootList('DemographicQuestionSet'),
-  demographicQuestions: rootList('DemographicQuestion'),
-  demographicAnswerOptions: rootList('DemographicAnswerOption'),
-  demographicAnswers: rootList('DemographicAnswer'),
-  eeocResponses: rootList('EeocResponse'),
-  userRoles: rootList('UserRole'),
-  closeReasons: rootList('CloseReason'),
-  referrers: rootList('Referrer'),
-  tags: rootList('Tag'),
-  jobInterviews: rootList('JobInterview'),
-  interviewKits: rootList('InterviewKit'),
-  scorecardQuestions: rootList('ScorecardQuestion'),
-  candidateAttributes: rootList('CandidateAttribute'),
-  approvalFlows: rootList('ApprovalFlow'),
-  prospectDetails: rootList('ProspectDetail'),
-  prospectPools: rootList('ProspectPool'),
-  prospectPoolStages: rootList('ProspectPoolStage'),
-  hiringProcesses: rootList('HiringProcess'),
-  jobNotes: rootList('JobNote'),
+  candidates: rootConnection('Candidate', toCandidateFilter),
+  applications: rootConnection('Application', toApplicationFilter),
+  jobs: rootConnection('Job', toJobFilter),
+  offers: rootConnection('Offer', toOfferFilter),
+  users: rootConnection('User'),
+  departments: rootConnection('Department'),
+  offices: rootConnection('Office'),
+  sources: rootConnection('Source'),
+  rejectionReasons: rootConnection('RejectionReason'),
+  stages: rootConnection('Stage'),
+  openings: rootConnection('Opening'),
+  jobPosts: rootConnection('JobPost'),
+  jobBoards: rootConnection('JobBoard'),
+  payInputs: rootConnection('PayInput'),
+  stageEvents: rootConnection('StageEvent'),
+  interviews: rootConnection('Interview'),
+  scorecards: rootConnection('Scorecard'),
+  attachments: rootConnection('Attachment'),
+  notes: rootConnection('Note'),
+  customFields: rootConnection('CustomField'),
+  demographicQuestionSets: rootConnection('DemographicQuestionSet'),
+  demographicQuestions: rootConnection('DemographicQuestion'),
+  demographicAnswerOptions: rootConnection('DemographicAnswerOption'),
+  demographicAnswers: rootConnection('DemographicAnswer'),
+  eeocResponses: rootConnection('EeocResponse'),
+  userRoles: rootConnection('UserRole'),
+  closeReasons: rootConnection('CloseReason'),
+  referrers: rootConnection('Referrer'),
+  tags: rootConnection('Tag'),
+  jobInterviews: rootConnection('JobInterview'),
+  interviewKits: rootConnection('InterviewKit'),
+  scorecardQuestions: rootConnection('ScorecardQuestion'),
+  candidateAttributes: rootConnection('CandidateAttribute'),
+  approvalFlows: rootConnection('ApprovalFlow'),
+  prospectDetails: rootConnection('ProspectDetail'),
+  prospectPools: rootConnection('ProspectPool'),
+  prospectPoolStages: rootConnection('ProspectPoolStage'),
+  hiringProcesses: rootConnection('HiringProcess'),
+  jobNotes: rootConnection('JobNote'),
 };
 
 /** Each is found, or fails, alone; what is selected of them is read for all together. */
@@ -104,7 +104,7 @@ async function findByKey<Type extends RecordType>(
   { id, remote }: RecordKey,
   context: Context,
   selection: Selection,
-): Promise<Located<Type> | null> {
+): Promise<AccountRecord<Type> | null> {
   if (id) {
     const key = decodeRecordId(id, 'by.id', type);
     return find(type, key.account, key.remoteId, 'by.id', context, selection);
@@ -120,8 +120,8 @@ async function find<Type extends RecordType>(
   argument: string,
   context: Context,
   selection: Selection,
-): Promise<Located<Type> | null> {
+): Promise<AccountRecord<Type> | null> {
   const reader = context.readerOf(account);
   if (reader === null) throw new InputError(`${argument} names an account that is not connected`);
-  return reader.find(type, remoteId, fieldsOfOperation(selection, type));
+  return reader.lookUp(type, remoteId, fieldsOfOperation(selection, type));
 }

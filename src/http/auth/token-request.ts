@@ -1,13 +1,13 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, timeLeft } from '../../clock.ts';
 import { type Origin, UpstreamError } from '../../errors.ts';
-import { timeLeft } from '../../wait.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import { createConnections } from '../client/connections.ts';
 import { unexpected } from '../client/failure.ts';
 import { type RefusedAnswer, toReply } from '../client/response.ts';
 import { createRetry } from '../client/retry.ts';
-import { exchange } from '../client/send.ts';
+import { send } from '../client/send.ts';
 import { ShapeError } from '../decode/shape.ts';
-import type { Caller, Refusal, Reply } from '../http.ts';
+import type { JsonResponse, Refusal } from '../http.ts';
 import { readTokenReply, type Token } from './token-response.ts';
 
 interface TokenRequestOptions {
@@ -25,23 +25,23 @@ interface TokenRequestOptions {
 const maxBodyBytes = 64 * 1024;
 
 /** Asks an OAuth token endpoint; what it returns is meant for `createBearer`. */
-export function createTokenRequest(options: TokenRequestOptions): (caller: Caller) => Promise<Token> {
+export function createTokenRequest(options: TokenRequestOptions): (scope: RequestScope) => Promise<Token> {
   const { origin, clock, random } = options;
   const retry = createRetry(clock, random);
-  return async (caller) => {
+  return async (scope) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return toToken(await postForm(options, caller), origin, clock.now());
+        return toToken(await postForm(options, scope), origin, clock.now());
       } catch (error) {
         if (error instanceof UpstreamError && error.status === 429) throw error;
-        await retry.after(attempt, error, caller);
+        await retry.after(attempt, error, scope);
       }
     }
   };
 }
 
 /** On a connection of its own: a token is asked for once an hour. */
-async function postForm(options: TokenRequestOptions, caller: Caller): Promise<Reply> {
+async function postForm(options: TokenRequestOptions, scope: RequestScope): Promise<JsonResponse> {
   const { origin, url, headers, form, timeoutMs, clock } = options;
   const pool = createConnections({ origin: url.origin, connections: 1, timeoutMs, reach: 'anywhere' });
   const sending = {
@@ -54,10 +54,10 @@ async function postForm(options: TokenRequestOptions, caller: Caller): Promise<R
     },
     body: new URLSearchParams(form.map(([name, value]) => [name, value])).toString(),
   } as const;
-  const timeout = Math.min(timeoutMs, timeLeft(caller.deadline, clock));
-  const bounds = { origin, clock, timeoutMs: timeout, maxBodyBytes, signal: caller.signal, onSent() {} };
+  const timeout = Math.min(timeoutMs, timeLeft(scope.deadline, clock));
+  const bounds = { origin, clock, timeoutMs: timeout, maxBodyBytes, signal: scope.signal, onSent() {} };
   try {
-    return toReply(await exchange(pool, sending, bounds), url.pathname, origin, toRefusal, clock.now());
+    return toReply(await send(pool, sending, bounds), url.pathname, origin, toRefusal, clock.now());
   } finally {
     await pool.dispatcher.destroy();
   }
@@ -81,7 +81,7 @@ function toRefusal({ status }: RefusedAnswer): Refusal | null {
     : null;
 }
 
-function toToken(reply: Reply, origin: Origin, now: number): Token {
+function toToken(reply: JsonResponse, origin: Origin, now: number): Token {
   try {
     return readTokenReply(reply, now);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { dateTime } from '../decode/dates.ts';
 import { object, ShapeError } from '../decode/shape.ts';
-import type { Reply } from '../http.ts';
+import type { JsonResponse } from '../http.ts';
 import { readHttpDate } from '../limits/retry-after.ts';
 
 export interface Token {
@@ -18,12 +18,15 @@ const unknownMs = 50 * 60_000;
 const firstMoment = 1_000_000_000;
 
 /** Reads what a token endpoint answers; throws a `ShapeError` where that holds no token. */
-export function readTokenReply({ headers, body }: Pick<Reply, 'headers' | 'body'>, now: number): Token {
+export function readTokenReply(
+  { headers, body }: Pick<JsonResponse, 'headers' | 'body'>,
+  now: number,
+): Token {
   const reply = tokenReply(body);
-  const vendorNow = readHttpDate(headers.date) ?? now;
+  const providerNow = readHttpDate(headers.date) ?? now;
   // Greenhouse answers `expires_at` and documents the other two as well; SmartRecruiters answers `expires_in`.
   const said = [reply.expires_in, reply.expires_at, reply.expires];
-  const lifetimeMs = said.map((expiry) => lifetimeOf(expiry, vendorNow)).find((found) => found !== null);
+  const lifetimeMs = said.map((expiry) => lifetimeOf(expiry, providerNow)).find((found) => found !== null);
   return { value: reply.access_token, expiresAt: now + plausible(lifetimeMs ?? unknownMs) };
 }
 
@@ -44,12 +47,12 @@ function unread(value: unknown): unknown {
 }
 
 /** In milliseconds, out of a duration or a moment, in seconds or by ISO 8601; null where it is neither. */
-function lifetimeOf(expiry: unknown, vendorNow: number): number | null {
+function lifetimeOf(expiry: unknown, providerNow: number): number | null {
   const seconds = typeof expiry === 'string' && /^\d+(?:\.\d+)?$/.test(expiry) ? Number(expiry) : expiry;
   if (typeof seconds === 'number')
-    return seconds < firstMoment ? seconds * 1_000 : seconds * 1_000 - vendorNow;
+    return seconds < firstMoment ? seconds * 1_000 : seconds * 1_000 - providerNow;
   try {
-    return Date.parse(dateTime(expiry)) - vendorNow;
+    return Date.parse(dateTime(expiry)) - providerNow;
   } catch {
     return null;
   }

@@ -1,14 +1,14 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, waitFor } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
-import { waitFor } from '../../wait.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import { timedOut } from '../client/failure.ts';
-import type { Auth, Caller } from '../http.ts';
+import type { Auth } from '../http.ts';
 import type { Token } from './token-response.ts';
 
 interface BearerOptions {
   readonly origin: Origin;
   /** Asked for one token at a time, on behalf of everyone who waits for it. */
-  readonly requestToken: (caller: Caller) => Promise<Token>;
+  readonly requestToken: (scope: RequestScope) => Promise<Token>;
   readonly clock: Clock;
 }
 
@@ -37,16 +37,16 @@ export function createBearer({ origin, requestToken, clock }: BearerOptions): Au
   async function fetchToken(): Promise<Held> {
     // A token belongs to everyone who waits for it, so nobody who leaves may take the request along.
     const leaving = new AbortController();
-    const caller = {
+    const scope = {
       signal: leaving.signal,
       deadline: clock.now() + requestMs,
       onCall() {},
       request: leaving,
-      readsThrough: true,
+      requiresFresh: true,
     };
     try {
       const late = () => timedOut(origin, requestMs);
-      const { value, expiresAt } = await waitFor(requestToken(caller), caller, clock, late);
+      const { value, expiresAt } = await waitFor(requestToken(scope), scope, clock, late);
       const fetchedAt = clock.now();
       const renewAt = expiresAt - Math.min(earliestMs, (expiresAt - fetchedAt) * earlyShare);
       const header = `Bearer ${value}`;
@@ -59,17 +59,17 @@ export function createBearer({ origin, requestToken, clock }: BearerOptions): Au
     }
   }
 
-  async function current(caller: Caller): Promise<Held> {
+  async function current(scope: RequestScope): Promise<Held> {
     if (held !== null && clock.now() < held.renewAt) return held;
-    caller.signal.throwIfAborted();
+    scope.signal.throwIfAborted();
     const startedAt = clock.now();
     arriving ??= fetchToken();
-    return waitFor(arriving, caller, clock, () => timedOut(origin, clock.now() - startedAt));
+    return waitFor(arriving, scope, clock, () => timedOut(origin, clock.now() - startedAt));
   }
 
   return {
-    async apply(headers, caller) {
-      headers.authorization = (await current(caller)).header;
+    async apply(headers, scope) {
+      headers.authorization = (await current(scope)).header;
     },
 
     accept(headers) {

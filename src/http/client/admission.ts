@@ -1,16 +1,17 @@
 import type { Clock } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
-import type { Auth, Caller } from '../http.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { Auth } from '../http.ts';
 import type { Limiter, Pass } from '../limits/limiter.ts';
 import { closing, tooLate } from './failure.ts';
 
-/** One request to a vendor; its headers hold the credential once it is admitted. */
+/** One request to a provider; its headers hold the credential once it is admitted. */
 export interface Call {
   /** Without base and query, as it is reported. */
   readonly path: string;
   readonly target: string;
   readonly headers: Record<string, string>;
-  readonly caller: Caller;
+  readonly scope: RequestScope;
 }
 
 /** A call's place within the limits. */
@@ -20,7 +21,7 @@ export interface Place {
 }
 
 export interface Admission {
-  /** Puts the credential on the call and waits for the vendor's limits. */
+  /** Puts the credential on the call and waits for the provider's limits. */
   enter(call: Call): Promise<Place>;
   close(): void;
 }
@@ -35,24 +36,24 @@ interface AdmissionOptions {
 export function createAdmission({ origin, auth, limiter, clock }: AdmissionOptions): Admission {
   let isClosed = false;
 
-  function assertWanted(caller: Caller): void {
+  function assertWanted(scope: RequestScope): void {
     if (isClosed) throw closing(origin);
-    caller.signal.throwIfAborted();
-    if (clock.now() >= caller.deadline) throw tooLate(origin);
+    scope.signal.throwIfAborted();
+    if (clock.now() >= scope.deadline) throw tooLate(origin);
   }
 
   return {
-    async enter({ path, headers, caller }) {
-      assertWanted(caller);
+    async enter({ path, headers, scope }) {
+      assertWanted(scope);
       // Before a place is taken, because it would stand empty while a token is fetched.
-      await auth.apply(headers, caller);
+      await auth.apply(headers, scope);
       const startedAt = clock.now();
-      const pass = await limiter.acquire(path, caller);
+      const pass = await limiter.acquire(path, scope);
       const waitedMs = clock.now() - startedAt;
       try {
         // And again, because the token may have been replaced meanwhile.
-        await auth.apply(headers, caller);
-        assertWanted(caller);
+        await auth.apply(headers, scope);
+        assertWanted(scope);
         return { pass, waitedMs };
       } catch (error) {
         pass.release(null);

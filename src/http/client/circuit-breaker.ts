@@ -8,7 +8,8 @@ import {
 } from 'cockatiel';
 import type { Clock } from '../../clock.ts';
 import { type Origin, UpstreamError } from '../../errors.ts';
-import type { Caller, Http } from '../http.ts';
+import type { RequestScope } from '../../request-scope.ts';
+import type { Http } from '../http.ts';
 import { resting } from './failure.ts';
 
 interface BreakerOptions {
@@ -20,8 +21,8 @@ interface BreakerOptions {
 const restMs = 5_000;
 
 /**
- * Stops asking a vendor that has stopped answering: fails at once for a few seconds, then lets one read find out whether
- * it is back. What the vendor refuses shows that it is there; a client that leaves, and a deadline, show nothing.
+ * Stops asking a provider that has stopped answering: fails at once for a few seconds, then lets one read find out whether
+ * it is back. What the provider refuses shows that it is there; a client that leaves, and a deadline, show nothing.
  */
 export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: BreakerOptions): Http {
   let restsUntil = Number.NEGATIVE_INFINITY;
@@ -49,7 +50,7 @@ export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: Br
 
   async function attempt<Result>(
     read: () => Promise<Result>,
-    { deadline }: Caller,
+    { deadline }: RequestScope,
   ): Promise<Outcome<Result>> {
     const isProbe = policy.state === CircuitState.HalfOpen;
     try {
@@ -62,11 +63,11 @@ export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: Br
     }
   }
 
-  async function guarded<Result>(read: () => Promise<Result>, caller: Caller): Promise<Result> {
+  async function guarded<Result>(read: () => Promise<Result>, scope: RequestScope): Promise<Result> {
     // By itself the library lets others wait for the one that finds out.
     if (policy.state === CircuitState.HalfOpen) throw refusal();
     try {
-      const outcome = await policy.execute(() => attempt(read, caller));
+      const outcome = await policy.execute(() => attempt(read, scope));
       if ('error' in outcome) throw outcome.error;
       return outcome.result;
     } catch (error) {
@@ -76,7 +77,7 @@ export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: Br
   }
 
   return {
-    get: (path, request) => guarded(() => http.get(path, request), request.caller),
+    get: (path, request) => guarded(() => http.get(path, request), request.scope),
 
     // May lead to other hosts, whose failures say nothing of this one.
     async open(path, request) {
@@ -103,7 +104,7 @@ function isSilence(error: unknown): boolean {
   return error.code === 'UPSTREAM_UNAVAILABLE' || error.code === 'UPSTREAM_TIMEOUT';
 }
 
-/** Whatever it says, the vendor said it. */
+/** Whatever it says, the provider said it. */
 function isAnswer(error: unknown): error is UpstreamError {
   return error instanceof UpstreamError && error.status !== null && error.status < 500;
 }

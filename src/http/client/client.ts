@@ -1,10 +1,9 @@
-import { type Clock, systemClock } from '../../clock.ts';
+import { type Clock, systemClock, timeLeft } from '../../clock.ts';
 import { type Origin, UpstreamError } from '../../errors.ts';
-import { timeLeft } from '../../wait.ts';
 import { download } from '../files/download.ts';
 import { createElsewhere } from '../files/foreign-download.ts';
 import { follow } from '../files/redirect.ts';
-import type { Auth, GetRequest, Http, Limit, Opened, Reply } from '../http.ts';
+import type { Auth, FileResponse, GetRequest, Http, JsonResponse, Limit } from '../http.ts';
 import type { Answered } from '../limits/gate.ts';
 import { createLimiter } from '../limits/limiter.ts';
 import { readRetryAfter } from '../limits/retry-after.ts';
@@ -13,7 +12,7 @@ import { createConnections } from './connections.ts';
 import { failedElsewhere } from './failure.ts';
 import { type ToRefusal, toFailure, toReply } from './response.ts';
 import { createRetry } from './retry.ts';
-import { type Answer, exchange, type Sending } from './send.ts';
+import { type RawResponse, type Sending, send } from './send.ts';
 import { toTarget } from './target.ts';
 
 export interface HttpOptions {
@@ -36,7 +35,7 @@ export interface HttpOptions {
   readonly random: () => number;
 }
 
-/** What fits every vendor: `createHttp({ ...httpDefaults, origin, … })`. */
+/** What fits every provider: `createHttp({ ...httpDefaults, origin, … })`. */
 export const httpDefaults = {
   maxBodyBytes: 32 * 1024 * 1024,
   maxFileBytes: 100 * 1024 * 1024,
@@ -71,27 +70,27 @@ export function createHttp(options: HttpOptions): Http {
   });
 
   /** What one attempt is bounded by; its end gives the place back and is reported. */
-  function begin({ path, caller }: Call, { pass, waitedMs }: Place) {
+  function begin({ path, scope }: Call, { pass, waitedMs }: Place) {
     const startedAt = clock.now();
     return {
       origin,
       clock,
-      signal: caller.signal,
-      timeoutMs: Math.min(upstreamTimeoutMs, timeLeft(caller.deadline, clock)),
+      signal: scope.signal,
+      timeoutMs: Math.min(upstreamTimeoutMs, timeLeft(scope.deadline, clock)),
       onSent: pass.sent,
       onEnd(answer: Answered | null) {
         pass.release(answer);
         const [status, durationMs] = [answer?.status ?? null, clock.now() - startedAt];
-        caller.onCall({ account: origin.account, method: 'GET', path, status, durationMs, waitedMs });
+        scope.onCall({ account: origin.account, method: 'GET', path, status, durationMs, waitedMs });
       },
     };
   }
 
-  async function ask(call: Call, place: Place): Promise<Reply> {
+  async function ask(call: Call, place: Place): Promise<JsonResponse> {
     const { onEnd, ...bounds } = begin(call, place);
-    let answer: Answer | null = null;
+    let answer: RawResponse | null = null;
     try {
-      answer = await exchange(pool, toSending(call), { ...bounds, maxBodyBytes: options.maxBodyBytes });
+      answer = await send(pool, toSending(call), { ...bounds, maxBodyBytes: options.maxBodyBytes });
     } finally {
       onEnd(answer);
     }
@@ -100,7 +99,7 @@ export function createHttp(options: HttpOptions): Http {
     return reply;
   }
 
-  async function open(call: Call, place: Place): Promise<Opened> {
+  async function open(call: Call, place: Place): Promise<FileResponse> {
     const first = await openHere(call, place);
     const { answer, isElsewhere } = await follow(first, new URL(baseUrl.origin + call.target), {
       account: baseUrl,
@@ -108,7 +107,7 @@ export function createHttp(options: HttpOptions): Http {
         const next = { ...call, target: url.pathname + url.search };
         return openHere(next, await admission.enter(next));
       },
-      openElsewhere: (url) => openElsewhere(url, call.caller),
+      openElsewhere: (url) => openElsewhere(url, call.scope),
     });
     if (isOpened(answer)) return answer;
     const now = clock.now();
@@ -117,7 +116,7 @@ export function createHttp(options: HttpOptions): Http {
       : toFailure(answer, call.path, origin, options.toRefusal, now);
   }
 
-  async function openHere(call: Call, place: Place): Promise<Answer | Opened> {
+  async function openHere(call: Call, place: Place): Promise<RawResponse | FileResponse> {
     const bounds = { ...begin(call, place), idleMs: upstreamTimeoutMs, maxBytes: maxFileBytes };
     const answer = await download(pool, toSending(call), bounds);
     if (answer.status < 400) auth.accept(call.headers);
@@ -127,21 +126,21 @@ export function createHttp(options: HttpOptions): Http {
   /** Makes attempts until one succeeds or there may be no more. */
   async function repeat<Result>(
     path: string,
-    { query, caller }: GetRequest,
+    { query, scope }: GetRequest,
     headers: Readonly<Record<string, string>>,
     make: (call: Call, place: Place) => Promise<Result>,
   ): Promise<Result> {
     const target = toTarget(baseUrl.pathname, path, query);
     let isRenewed = false;
     for (let attempt = 1; ; ) {
-      const call: Call = { path, target, headers: { ...headers }, caller };
+      const call: Call = { path, target, headers: { ...headers }, scope };
       const place = await admission.enter(call);
       if (attempt === 1) retry.onFirst();
       try {
         return await make(call, place);
       } catch (error) {
         if (!isRenewed && isUnauthenticated(error) && auth.refuse(call.headers)) isRenewed = true;
-        else await retry.after(attempt++, error, caller);
+        else await retry.after(attempt++, error, scope);
       }
     }
   }
@@ -164,7 +163,7 @@ function toSending({ target, headers }: Call): Sending {
   return { method: 'GET', path: target, headers, body: null };
 }
 
-function isOpened(answer: Answer | Opened): answer is Opened {
+function isOpened(answer: RawResponse | FileResponse): answer is FileResponse {
   return answer.body instanceof ReadableStream;
 }
 

@@ -15,7 +15,7 @@ export function stalled(origin: Origin, idleMs: number): UpstreamError {
   );
 }
 
-/** A vendor led to another host, which says no. That host's status is none of the vendor's, whatever it is. */
+/** A provider led to another host, which says no. That host's status is none of the provider's, whatever it is. */
 export function failedElsewhere(origin: Origin, status: number, retryAfterMs: number | null): UpstreamError {
   const isPassing = status === 408 || status === 429 || status >= 500;
   const code = isPassing ? 'UPSTREAM_UNAVAILABLE' : 'UPSTREAM_CONTRACT';
@@ -46,7 +46,7 @@ export function unreachable(origin: Origin, cause: unknown): UpstreamError {
   return failure(origin, 'UPSTREAM_UNAVAILABLE', 'could not be reached', { cause: new Error(code) });
 }
 
-/** An answer that is not in the vendor's own shape, such as `answered with an empty body`. */
+/** An answer that is not in the provider's own shape, such as `answered with an empty body`. */
 export function unexpected(origin: Origin, status: number | null, what: string): UpstreamError {
   return failure(origin, 'UPSTREAM_CONTRACT', what, { status });
 }
@@ -68,7 +68,7 @@ export function refused(
   return failure(origin, code, message, { status, retryAfter, scope });
 }
 
-/** What a status means where the vendor says nothing else. */
+/** What a status means where the provider says nothing else. */
 export function byStatus(status: number): Refusal {
   const says = (code: UpstreamCode, message: string) => ({ code, message, scope: null });
   if (status === 401) return says('UPSTREAM_UNAUTHENTICATED', 'refused the credential');

@@ -1,9 +1,9 @@
 import type { Origin, UpstreamError } from '../../errors.ts';
 import { decodeJson, JsonError } from '../decode/json.ts';
-import type { Refusal, Reply } from '../http.ts';
+import type { JsonResponse, Refusal } from '../http.ts';
 import { readRetryAfter } from '../limits/retry-after.ts';
 import { byStatus, refused, unexpected } from './failure.ts';
-import type { Answer } from './send.ts';
+import type { RawResponse } from './send.ts';
 
 /** An answer that is not 2xx. */
 export interface RefusedAnswer {
@@ -15,17 +15,17 @@ export interface RefusedAnswer {
   readonly body: unknown;
 }
 
-/** What the vendor means by an answer that is not 2xx; null leaves it to the status alone. */
+/** What the provider means by an answer that is not 2xx; null leaves it to the status alone. */
 export type ToRefusal = (answer: RefusedAnswer) => Refusal | null;
 
 /** Takes a 2xx answer's JSON, or throws what any other answer means. */
 export function toReply(
-  answer: Answer,
+  answer: RawResponse,
   path: string,
   origin: Origin,
   toRefusal: ToRefusal,
   now: number,
-): Reply {
+): JsonResponse {
   const { status, headers } = answer;
   if (status >= 200 && status < 300) return { status, headers, body: jsonOf(answer, origin) };
   throw toFailure(answer, path, origin, toRefusal, now);
@@ -33,7 +33,7 @@ export function toReply(
 
 /** What an answer means that is not 2xx. */
 export function toFailure(
-  answer: Answer,
+  answer: RawResponse,
   path: string,
   origin: Origin,
   toRefusal: ToRefusal,
@@ -45,7 +45,7 @@ export function toFailure(
   return refused(origin, refusal, status, readRetryAfter(headers, now));
 }
 
-function jsonOf({ status, body }: Answer, origin: Origin): unknown {
+function jsonOf({ status, body }: RawResponse, origin: Origin): unknown {
   if (!Buffer.isBuffer(body)) throw unexpected(origin, status, `answered with ${body.problem}`);
   try {
     return decodeJson(body);
@@ -54,7 +54,7 @@ function jsonOf({ status, body }: Answer, origin: Origin): unknown {
   }
 }
 
-function jsonOrNull({ body }: Answer): unknown {
+function jsonOrNull({ body }: RawResponse): unknown {
   try {
     return Buffer.isBuffer(body) ? decodeJson(body) : null;
   } catch {

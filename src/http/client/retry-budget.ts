@@ -19,7 +19,7 @@ interface Slice {
   repeats: number;
 }
 
-/** Bounds repetitions to a tenth of the requests of the last ten seconds, so that a vendor in trouble gets no more. */
+/** Bounds repetitions to a tenth of the requests of the last ten seconds, so that a provider in trouble gets no more. */
 export function createRetryBudget(clock: Clock): RetryBudget {
   let recent: Slice[] = [];
 

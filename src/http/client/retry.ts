@@ -1,14 +1,13 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, sleep } from '../../clock.ts';
 import { UpstreamError } from '../../errors.ts';
-import { sleep } from '../../wait.ts';
-import type { Caller } from '../http.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import { createRetryBudget } from './retry-budget.ts';
 
 export interface Retry {
   /** Counts a request that is not a repetition. */
   onFirst(): void;
   /** Waits until the next attempt is due, or throws the error where there must be none. */
-  after(attempt: number, error: unknown, caller: Caller): Promise<void>;
+  after(attempt: number, error: unknown, scope: RequestScope): Promise<void>;
 }
 
 const maxAttempts = 3;
@@ -21,15 +20,15 @@ export function createRetry(clock: Clock, random: () => number): Retry {
   return {
     onFirst: budget.onFirst,
 
-    async after(attempt, error, caller) {
+    async after(attempt, error, scope) {
       if (!(error instanceof UpstreamError) || !isRepeatable(error) || attempt >= maxAttempts) throw error;
       const backoffMs = random() * firstBackoffMs * 2 ** (attempt - 1);
       const waitMs = Math.max((error.retryAfter ?? 0) * 1_000, backoffMs);
-      if (clock.now() + waitMs >= caller.deadline) throw error;
+      if (clock.now() + waitMs >= scope.deadline) throw error;
       // After a 429 the limiter holds back the whole account, this request included.
       if (error.status === 429) return;
       if (!budget.take()) throw error;
-      await sleep(waitMs, caller.signal, clock);
+      await sleep(waitMs, scope.signal, clock);
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Connections } from './connections.ts';
 import { timedOut, unreachable } from './failure.ts';
 
 /** An answer, whatever its status; the body is decompressed and bounded, and not yet looked at. */
-export interface Answer {
+export interface RawResponse {
   readonly status: number;
   /** Names in lower case; a repeated header is joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
@@ -40,9 +40,9 @@ export const maxRefusalBytes = 64 * 1024;
  * Sends one request and reads its answer. Rejects where none arrived whole and in time, and with the signal's own
  * reason where that aborts; the connection is then closed at once.
  */
-export function exchange(connections: Connections, sending: Sending, bounds: Bounds): Promise<Answer> {
+export function send(connections: Connections, sending: Sending, bounds: Bounds): Promise<RawResponse> {
   const { origin, clock, timeoutMs, maxBodyBytes, signal } = bounds;
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const { promise, resolve, reject } = Promise.withResolvers<RawResponse>();
   let controller: Dispatcher.DispatchController | null = null;
   let body: Body | null = null;
   let isOver = false;

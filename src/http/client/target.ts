@@ -6,7 +6,7 @@ const dotSegment = /\/(?:\.|%2e){1,2}(?=\/|$)/i;
 const hiddenSeparator = /%(?:[01]|2f|5c|7f)|%(?![\da-f]{2})/i;
 
 /**
- * The path and query to ask a vendor for. Ids that clients send become part of paths, so whatever would lead out of
+ * The path and query to ask a provider for. Ids that clients send become part of paths, so whatever would lead out of
  * `basePath` is refused.
  */
 export function toTarget(

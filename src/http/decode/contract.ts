@@ -1,10 +1,10 @@
 import type { Origin, UpstreamError } from '../../errors.ts';
 import { unexpected } from '../client/failure.ts';
-import { type Read, ShapeError } from './shape.ts';
+import { type Decoder, ShapeError } from './shape.ts';
 
-/** What a vendor promised of its answers; what breaks it is `UPSTREAM_CONTRACT`, naming the path and not the value. */
+/** What a provider promised of its answers; what breaks it is `UPSTREAM_CONTRACT`, naming the path and not the value. */
 export interface Contract {
-  read<T>(of: Read<T>, body: unknown): T;
+  read<T>(of: Decoder<T>, body: unknown): T;
   /** Completes `greenhouse …`. */
   broken(what: string): UpstreamError;
 }

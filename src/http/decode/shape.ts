@@ -1,10 +1,10 @@
-/** Reads one value of a vendor's JSON, or throws a `ShapeError` that says where and what, never the value itself. */
-export type Read<T> = (value: unknown) => T;
+/** Reads one value of a provider's JSON, or throws a `ShapeError` that says where and what, never the value itself. */
+export type Decoder<T> = (value: unknown) => T;
 
 /** A JSON object whose members have not been looked at. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The answer is not in the vendor's shape; reads as `$[3].name is not text`. */
+/** The answer is not in the provider's shape; reads as `$[3].name is not text`. */
 export class ShapeError extends Error {
   /** From the value that was read, such as `[3].name`; readers further out put their own step before it. */
   readonly path: string;
@@ -23,10 +23,10 @@ export function text(value: unknown): string {
   throw new ShapeError('', 'text');
 }
 
-// Neither a line break nor half a character survives in an id of the graph, and no vendor's id has any.
+// Neither a line break nor half a character survives in an id of the graph, and no provider's id has any.
 const key = /^[^\p{Cc}\p{Cs}]+$/u;
 
-/** An integer or a text that is not empty: vendors write the same id either way. */
+/** An integer or a text that is not empty: providers write the same id either way. */
 export function id(value: unknown): string {
   if (Number.isSafeInteger(value)) return String(value);
   if (typeof value === 'string' && key.test(value)) return value;
@@ -61,7 +61,7 @@ export function row(value: unknown): Row {
 }
 
 /** Null where the value is null or absent. */
-export function nullable<T>(of: Read<T>): Read<T | null> {
+export function nullable<T>(of: Decoder<T>): Decoder<T | null> {
   return (value) => (value === null || value === undefined ? null : of(value));
 }
 
@@ -72,7 +72,7 @@ export const integerOrNull = nullable(integer);
 export const smallIntegerOrNull = nullable(smallInteger);
 
 /** Reads one member of an object; an absent one is read as `undefined`, which `nullable` accepts. */
-export function member<T>(name: string, of: Read<T>): Read<T> {
+export function member<T>(name: string, of: Decoder<T>): Decoder<T> {
   return (value) => {
     const members = row(value);
     try {
@@ -84,8 +84,10 @@ export function member<T>(name: string, of: Read<T>): Read<T> {
 }
 
 /** Reads the named members of an object and leaves every other one behind. */
-export function object<T extends object>(readers: { readonly [Name in keyof T]: Read<T[Name]> }): Read<T> {
-  const members = Object.entries<Read<unknown>>(readers);
+export function object<T extends object>(
+  readers: { readonly [Name in keyof T]: Decoder<T[Name]> },
+): Decoder<T> {
+  const members = Object.entries<Decoder<unknown>>(readers);
   return (value) => {
     const from = row(value);
     const found: Record<string, unknown> = {};
@@ -105,7 +107,7 @@ export function object<T extends object>(readers: { readonly [Name in keyof T]: 
 
 /** Reads some members of an object of our own, each from the same value, into one that is there already. */
 export function filling<T extends object>(
-  readers: readonly { readonly name: keyof T; readonly read: Read<T[keyof T]> }[],
+  readers: readonly { readonly name: keyof T; readonly read: Decoder<T[keyof T]> }[],
 ): (value: unknown, found: Partial<T>) => void {
   return (value, found) => {
     for (const { name, read } of readers) found[name] = read(value);
@@ -113,7 +115,10 @@ export function filling<T extends object>(
 }
 
 /** Reads all items, or those that are of use. */
-export function list<T>(of: Read<T>, isOfUse: (item: unknown) => boolean = () => true): Read<readonly T[]> {
+export function list<T>(
+  of: Decoder<T>,
+  isOfUse: (item: unknown) => boolean = () => true,
+): Decoder<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new ShapeError('', 'a list');
     const found: T[] = [];
@@ -130,8 +135,8 @@ export function list<T>(of: Read<T>, isOfUse: (item: unknown) => boolean = () =>
   };
 }
 
-/** An object whose names the vendor chooses, such as custom fields by their key. */
-export function record<T>(of: Read<T>): Read<ReadonlyMap<string, T>> {
+/** An object whose names the provider chooses, such as custom fields by their key. */
+export function record<T>(of: Decoder<T>): Decoder<ReadonlyMap<string, T>> {
   return (value) => {
     const from = row(value);
     const found = new Map<string, T>();

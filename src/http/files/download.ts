@@ -4,8 +4,8 @@ import type { Origin } from '../../errors.ts';
 import { type Body, collectBody, type Flow, tooMuch } from '../client/body.ts';
 import type { Connections } from '../client/connections.ts';
 import { stalled, timedOut, unexpected, unreachable } from '../client/failure.ts';
-import { type Answer, flatten, maxRefusalBytes, type Sending } from '../client/send.ts';
-import type { Opened } from '../http.ts';
+import { flatten, maxRefusalBytes, type RawResponse, type Sending } from '../client/send.ts';
+import type { FileResponse } from '../http.ts';
 import type { Answered } from '../limits/gate.ts';
 import { createPacedStream } from './paced-stream.ts';
 
@@ -25,7 +25,7 @@ interface Bounds {
 }
 
 // The sockets on the way hold megabytes, so that even a reader who is there may take nothing for minutes. One who has
-// gone without a word would hold a place within the vendor's limits for ever.
+// gone without a word would hold a place within the provider's limits for ever.
 const readerPatienceMs = 5 * 60_000;
 
 /**
@@ -36,9 +36,9 @@ export function download(
   connections: Connections,
   sending: Sending,
   bounds: Bounds,
-): Promise<Answer | Opened> {
+): Promise<RawResponse | FileResponse> {
   const { origin, clock, timeoutMs, idleMs, maxBytes, signal } = bounds;
-  const { promise, resolve, reject } = Promise.withResolvers<Answer | Opened>();
+  const { promise, resolve, reject } = Promise.withResolvers<RawResponse | FileResponse>();
   let controller: Dispatcher.DispatchController | null = null;
   let body: Body | null = null;
   let isOver = false;
@@ -140,7 +140,7 @@ export function download(
 }
 
 /** What can be told before the first byte; completes `answered with …`. */
-function problemOf(headers: Answer['headers'], maxBytes: number): string | null {
+function problemOf(headers: RawResponse['headers'], maxBytes: number): string | null {
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding.trim().toLowerCase() !== 'identity') return 'an encoding that was not asked for';
   return Number(headers['content-length']) > maxBytes ? tooMuch(maxBytes) : null;

@@ -1,9 +1,9 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, timeLeft } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
-import { timeLeft } from '../../wait.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import { createConnections } from '../client/connections.ts';
-import type { Answer } from '../client/send.ts';
-import type { Caller, Opened } from '../http.ts';
+import type { RawResponse } from '../client/send.ts';
+import type { FileResponse } from '../http.ts';
 import { download } from './download.ts';
 import { isThisMachine } from './redirect.ts';
 
@@ -17,10 +17,10 @@ interface ElsewhereOptions {
   readonly clock: Clock;
 }
 
-/** Reads a file from a host to which a vendor has led: without its credential, and beside its limits. */
+/** Reads a file from a host to which a provider has led: without its credential, and beside its limits. */
 export function createElsewhere(
   options: ElsewhereOptions,
-): (url: URL, caller: Caller) => Promise<Answer | Opened> {
+): (url: URL, scope: RequestScope) => Promise<RawResponse | FileResponse> {
   const { origin, account, headers, upstreamTimeoutMs, maxBytes, clock } = options;
   const reach = isThisMachine(account) ? 'anywhere' : 'public addresses';
   return (url, { signal, deadline }) => {

@@ -8,7 +8,7 @@ const maxRedirects = 3;
 
 interface Ways<Result> {
   readonly account: URL;
-  /** At the vendor, with the credential. */
+  /** At the provider, with the credential. */
   openHere(url: URL): Promise<Result>;
   /** At any other host, without it. */
   openElsewhere(url: URL): Promise<Result>;
@@ -29,7 +29,7 @@ export async function follow<Result extends Answered>(first: Result, asked: URL,
 }
 
 /**
- * Where a `Location` leads, or null where it may not be followed: what a vendor's answer says is not allowed to make
+ * Where a `Location` leads, or null where it may not be followed: what a provider's answer says is not allowed to make
  * the gateway read from the network that it runs in. An account on this machine, which is a simulation, may.
  */
 export function toNextUrl(location: string | undefined, from: URL, account: URL): URL | null {

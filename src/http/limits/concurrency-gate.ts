@@ -17,7 +17,7 @@ export function createConcurrencyGate({ requests }: { readonly requests: number 
       return lingering[0] ?? Number.POSITIVE_INFINITY;
     },
 
-    // How long requests take is the vendor's secret, so nobody is turned away for it.
+    // How long requests take is the provider's secret, so nobody is turned away for it.
     expects: (_ahead, now) => now,
 
     budget: () => null,

@@ -3,7 +3,7 @@ import { createConcurrencyGate } from './concurrency-gate.ts';
 import { createRateGate } from './rate-gate.ts';
 import { createWindowGate } from './window-gate.ts';
 
-/** One limit of a vendor, and how much of it is used. */
+/** One limit of a provider, and how much of it is used. */
 export interface Gate {
   /** When one more request may pass; Infinity where another has to end first. */
   opensAt(now: number): number;
@@ -16,13 +16,13 @@ export interface Gate {
 }
 
 export interface Passage {
-  /** The request is on its way: from here on the vendor may count it. */
+  /** The request is on its way: from here on the provider may count it. */
   sent(now: number): void;
   /** Once, when the request has ended. */
   leave(answer: Answered | null, now: number): void;
 }
 
-/** What a vendor's answer says of its limits. */
+/** What a provider's answer says of its limits. */
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

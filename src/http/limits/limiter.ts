@@ -1,8 +1,8 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, timeLeft } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
-import { timeLeft } from '../../wait.ts';
+import type { RequestScope } from '../../request-scope.ts';
 import { rateLimited } from '../client/failure.ts';
-import type { Budget, Caller, Limit } from '../http.ts';
+import type { Budget, Limit } from '../http.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { type Answered, createGate, type Gate, type Passage } from './gate.ts';
 import { createPause } from './pause.ts';
@@ -14,13 +14,13 @@ interface LimiterOptions {
   readonly random: () => number;
 }
 
-/** Keeps an account's requests within the vendor's limits, and lets callers take turns where that means waiting. */
+/** Keeps an account's requests within the provider's limits, and lets callers take turns where that means waiting. */
 export interface Limiter {
   /**
    * Resolves when a request to this path may go out. Rejects at once where that is not to be expected before the
    * caller's deadline, and with the signal's reason as soon as that aborts.
    */
-  acquire(path: string, caller: Caller): Promise<Pass>;
+  acquire(path: string, scope: RequestScope): Promise<Pass>;
   budget(): Budget;
 }
 
@@ -68,8 +68,8 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
   }
 
   /** When a request of this caller may expect its turn, if it begins to wait now. */
-  function expects(lane: Lane, caller: Caller, now: number): number {
-    const ahead = lane.queue.ahead(caller.request);
+  function expects(lane: Lane, scope: RequestScope, now: number): number {
+    const ahead = lane.queue.ahead(scope.request);
     return lane.gates.reduce((latest, gate) => {
       // Lanes take turns, too.
       const others = [...lanes.values()].filter((other) => other !== lane && other.gates.includes(gate));
@@ -131,18 +131,18 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
     }
   }
 
-  function wait(lane: Lane, caller: Caller): Promise<Pass> {
-    const { signal, deadline } = caller;
+  function wait(lane: Lane, scope: RequestScope): Promise<Pass> {
+    const { signal, deadline } = scope;
     return new Promise((resolve, reject) => {
       const cancelTimer = clock.after(timeLeft(deadline, clock), turnAway);
       const waiting: Waiting = { deadline, admit: () => end(() => resolve(enter(lane))), turnAway };
       signal.addEventListener('abort', leave, { once: true });
-      lane.queue.add(caller.request, waiting);
+      lane.queue.add(scope.request, waiting);
 
       function end(conclude: () => void): void {
         cancelTimer();
         signal.removeEventListener('abort', leave);
-        lane.queue.remove(caller.request, waiting);
+        lane.queue.remove(scope.request, waiting);
         conclude();
       }
       function leave(): void {
@@ -150,23 +150,23 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
       }
       function turnAway(): void {
         const now = clock.now();
-        end(() => reject(rateLimited(origin, expects(lane, caller, now) - now)));
+        end(() => reject(rateLimited(origin, expects(lane, scope, now) - now)));
       }
     });
   }
 
   return {
-    async acquire(path, caller) {
-      caller.signal.throwIfAborted();
+    async acquire(path, scope) {
+      scope.signal.throwIfAborted();
       const lane = laneOf(path);
       const now = clock.now();
       // Whoever waits comes first, even where the timer that wakes them is a little late.
       serve(now);
       if (lane.queue.size === 0 && opensAt(lane, now) <= now) return enter(lane);
-      const waitMs = expects(lane, caller, now) - now;
+      const waitMs = expects(lane, scope, now) - now;
       const waiting = lanes.values().reduce((sum, { queue }) => sum + queue.size, 0);
-      if (now + waitMs >= caller.deadline || waiting >= maxWaiting) throw rateLimited(origin, waitMs);
-      const pass = wait(lane, caller);
+      if (now + waitMs >= scope.deadline || waiting >= maxWaiting) throw rateLimited(origin, waitMs);
+      const pass = wait(lane, scope);
       wake();
       return pass;
     },

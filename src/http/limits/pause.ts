@@ -1,7 +1,7 @@
 import type { Answered } from './gate.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/** A stretch in which nobody asks a vendor that has said 429. */
+/** A stretch in which nobody asks a provider that has said 429. */
 interface Pause {
   /** Milliseconds since the epoch; in the past where there is no pause. */
   readonly until: number;
@@ -11,7 +11,7 @@ interface Pause {
 const firstMs = 1_000;
 const longestMs = 30_000;
 
-/** As long as the vendor says; where it does not say, longer every time that it refuses again. */
+/** As long as the provider says; where it does not say, longer every time that it refuses again. */
 export function createPause(random: () => number): Pause {
   let until = Number.NEGATIVE_INFINITY;
   let begunAt = Number.NEGATIVE_INFINITY;

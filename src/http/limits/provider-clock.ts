@@ -1,14 +1,14 @@
 import { readHttpDate } from './retry-after.ts';
 
-/** What a vendor's clock may show, told from the `Date` of its answers. */
-interface VendorClock {
+/** What a provider's clock may show, told from the `Date` of its answers. */
+interface ProviderClock {
   earliest(now: number): number;
   latest(now: number): number;
   /** `Date` was written between the two moments, both on our clock. True where that changes more than how exact it is. */
   observe(date: string | undefined, sentAt: number, receivedAt: number): boolean;
 }
 
-/** How far the vendor's clock is ahead of ours, in milliseconds. */
+/** How far the provider's clock is ahead of ours, in milliseconds. */
 interface Lead {
   readonly least: number;
   readonly most: number;
@@ -21,7 +21,7 @@ const dateResolutionMs = 1_000;
 const absurdMs = 600_000;
 
 /** Each `Date` is exact to a second; many of them together, sent at different fractions of it, are exacter. */
-export function createVendorClock(): VendorClock {
+export function createProviderClock(): ProviderClock {
   let lead: Lead | null = null;
   let isTrusted = true;
 

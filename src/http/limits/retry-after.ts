@@ -1,5 +1,5 @@
 const seconds = /^\d{1,10}(?:\.\d+)?$/;
-// RFC 9110 section 5.6.7; its two older forms have not been seen from any vendor.
+// RFC 9110 section 5.6.7; its two older forms have not been seen from any provider.
 const httpDate = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
 
 const longestMs = 24 * 3_600_000;
@@ -14,7 +14,7 @@ export function readRetryAfter(headers: Readonly<Record<string, string>>, now: n
   return waitMs === null || waitMs > longestMs ? null : Math.max(0, waitMs);
 }
 
-/** A date is meant on the vendor's clock, which its own `Date` shows better than ours. */
+/** A date is meant on the provider's clock, which its own `Date` shows better than ours. */
 function untilDate(header: string, headers: Readonly<Record<string, string>>, now: number): number | null {
   const until = readHttpDate(header);
   return until === null ? null : until - (readHttpDate(headers.date) ?? now);

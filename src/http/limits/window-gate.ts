@@ -1,26 +1,26 @@
 import type { WindowLimit } from '../http.ts';
 import type { Answered, Gate } from './gate.ts';
-import { createVendorClock } from './provider-clock.ts';
+import { createProviderClock } from './provider-clock.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/** Kept from either side of a window's edge, beyond what is known of the vendor's clock. */
+/** Kept from either side of a window's edge, beyond what is known of the provider's clock. */
 const marginMs = 50;
 /** Until the first answer has told the real allowance, so many at once are few enough for any. */
 const firstInFlight = 4;
 
 /**
- * So many requests in a fixed window. Windows begin at multiples of their length since the epoch, on the vendor's
- * clock. Near an edge nobody can say in which of two windows the vendor counts a request, so it is counted in both.
+ * So many requests in a fixed window. Windows begin at multiples of their length since the epoch, on the provider's
+ * clock. Near an edge nobody can say in which of two windows the provider counts a request, so it is counted in both.
  */
 export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs' | 'headers'>): Gate {
   const { windowMs, headers: names } = limit;
-  const vendor = createVendorClock();
+  const provider = createProviderClock();
   let allowance = limit.requests;
   let isLearnt = false;
   let inFlight = 0;
   let window = Number.NEGATIVE_INFINITY;
   let counted = 0;
-  /** Requests of the window before that the vendor may count in this one. */
+  /** Requests of the window before that the provider may count in this one. */
   let carried = 0;
   /** Requests that may be counted in the next window instead; null while its edge is far. */
   let nearEdge: number | null = null;
@@ -30,11 +30,11 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
   let unheard = 0;
 
   function windowAt(now: number): number {
-    return Math.floor((vendor.earliest(now) - marginMs) / windowMs);
+    return Math.floor((provider.earliest(now) - marginMs) / windowMs);
   }
 
   function mayBeNext(now: number): boolean {
-    return Math.floor((vendor.latest(now) + marginMs) / windowMs) > window;
+    return Math.floor((provider.latest(now) + marginMs) / windowMs) > window;
   }
 
   function turn(now: number): void {
@@ -51,7 +51,7 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
     if (mayBeNext(now)) nearEdge ??= inFlight;
   }
 
-  /** The vendor's clock is another than was thought: what was counted may be counted in the window that it is really in. */
+  /** The provider's clock is another than was thought: what was counted may be counted in the window that it is really in. */
   function relocate(now: number): void {
     window = windowAt(now);
     nearEdge = mayBeNext(now) ? carried + counted : null;
@@ -63,14 +63,14 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
   }
 
   function startOf(index: number, now: number): number {
-    return index * windowMs + marginMs + now - vendor.earliest(now);
+    return index * windowMs + marginMs + now - provider.earliest(now);
   }
 
   return {
     opensAt(now) {
       turn(now);
       if (!isLearnt && inFlight >= firstInFlight) return Number.POSITIVE_INFINITY;
-      // What an answer says is left was said before the vendor counted some of those that are still in flight.
+      // What an answer says is left was said before the provider counted some of those that are still in flight.
       if (free(inFlight) > 0) return now;
       // Rounding can make the next window begin just now; whoever entered would still be counted in this one.
       return Math.max(now + 1, startOf(window + 1, now));
@@ -110,7 +110,7 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
           }
           if (answer !== null) isLearnt = true;
           allowance = readCount(answer?.headers[names.limit]) || allowance;
-          if (vendor.observe(answer?.headers.date, sentAt, at)) relocate(at);
+          if (provider.observe(answer?.headers.date, sentAt, at)) relocate(at);
           const said = readCount(answer?.headers[names.remaining]) ?? (isExhausted(answer, at) ? 0 : null);
           if (isOfThisWindow && said !== null) remaining = Math.min(remaining ?? said, said);
           else unheard += 1;
@@ -120,7 +120,7 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
   };
 }
 
-/** Where a vendor says how long it refuses, that holds, and it is waited for by the whole account. */
+/** Where a provider says how long it refuses, that holds, and it is waited for by the whole account. */
 function isExhausted(answer: Answered | null, now: number): boolean {
   return answer?.status === 429 && readRetryAfter(answer.headers, now) === null;
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Budget, UpstreamCall } from '../../http/http.ts';
+import type { Budget } from '../../http/http.ts';
+import type { UpstreamCall } from '../../request-scope.ts';
 import { explainHeader } from './cost-limit.ts';
 
 /** Follows what one client request reads. */
@@ -7,15 +8,15 @@ export interface Trace {
   /** A call that this request paid for, and what was read with it. */
   onCall(call: UpstreamCall, reads: string): void;
   /** A read that took no call of this request's: it was kept, or another request paid. */
-  onKept(): void;
+  onCacheHit(): void;
 }
 
-interface Told extends UpstreamCall {
+interface TracedCall extends UpstreamCall {
   readonly reads: string;
 }
 
 interface ToldRequest {
-  readonly calls: Told[];
+  readonly calls: TracedCall[];
   cached: number;
 }
 
@@ -47,7 +48,7 @@ export function createExplanations({ isAlways, budgets }: Options): Explanations
       traced.set(request, told);
       return {
         onCall: (call, reads) => void told.calls.push({ ...call, reads }),
-        onKept: () => {
+        onCacheHit: () => {
           told.cached += 1;
         },
       };

@@ -58,7 +58,7 @@ function isAborted({ message }: GraphQLError): boolean {
 }
 
 /**
- * Refuses what is too much, or nothing that a vendor could be asked with, before any work that grows faster than the
+ * Refuses what is too much, or nothing that a provider could be asked with, before any work that grows faster than the
  * text: first the text, then the document, and only then validation. A document in the cache has passed.
  */
 export function useQueryLimits({ limits, documents, allowsIntrospection }: Options): Plugin {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type DocumentNode, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Clock } from '../../clock.ts';
-import type { UpstreamCall } from '../../http/http.ts';
+import type { UpstreamCall } from '../../request-scope.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 
 /** What is logged of one client request. */

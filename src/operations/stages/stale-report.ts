@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-export interface Staleness {
+export interface StaleReport {
   /** Of all that a client request was served past its time, the oldest counts. */
   note(request: object, account: string, ageMs: number): void;
   /** The result, which tells in `extensions.stale` which accounts' records were older than they should be, and by how much at most. */
@@ -10,7 +10,7 @@ export interface Staleness {
   readonly plugin: Plugin;
 }
 
-export function createStaleness(): Staleness {
+export function createStaleReport(): StaleReport {
   const oldest = new WeakMap<object, Map<string, number>>();
 
   function tell(request: object, result: ExecutionResult): ExecutionResult {

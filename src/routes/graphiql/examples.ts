@@ -131,7 +131,7 @@ query Offers($filter: OfferFilter) {
     variables: { filter: { status: ['SENT'], currentOnly: true } },
   },
   {
-    query: `# One record by its id, or by the vendor's own key.
+    query: `# One record by its id, or by the provider's own key.
 query OneRecord($id: ID!, $key: RemoteKey!) {
   node(id: $id) {
     id

@@ -1,7 +1,7 @@
 import type { ApprovalFlowFacts } from '../model/approvals.ts';
 import type { AttachmentKind, NoteKind, Visibility } from '../model/records.ts';
 
-/** What a vendor has words for besides people, jobs, applications and offers. Lists are bags to draw from. */
+/** What a provider has words for besides people, jobs, applications and offers. Lists are bags to draw from. */
 export interface ActivityProfile {
   /** Roles, permissions on jobs, groups of interviewers, close reasons, referrers, tracking links, prospect pools. */
   readonly hasAccountDetails: boolean;

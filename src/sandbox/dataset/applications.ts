@@ -38,7 +38,7 @@ function createApplication(
   const { candidate, job, appliedAt } = plan;
   const status = drawStatus(random, profile, plan, key);
   const activeStages = job?.stages.filter((stage) => stage.isActive) ?? [];
-  // Where a vendor has a word for the time before the first stage, some wait there.
+  // Where a provider has a word for the time before the first stage, some wait there.
   const isWaiting = !profile.hasJobDetails && random.chance(0.3);
   const stage = status === 'ACTIVE' && job !== null && !isWaiting ? random.pick(activeStages).key : null;
   const rejectedAt = hasRejection(profile, status)
@@ -77,7 +77,7 @@ function drawStatus(
 ): Status<ApplicationStatus> {
   if (plan.isConverted) return 'CONVERTED';
   if (plan.job === null) return random.pick(['ACTIVE', 'ACTIVE', 'REJECTED'] as const);
-  // One word that no page of the vendor's has.
+  // One word that no page of the provider's has.
   if (key === 77) return { unknown: profile.unknownStatus.application };
   // Who came lately is still in the running.
   if (plan.appliedAt > newest - 60 * dayMs) return 'ACTIVE';

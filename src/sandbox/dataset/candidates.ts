@@ -104,7 +104,7 @@ const addresses: Readonly<Record<CandidateFacts['links'][number]['type'], string
 
 function drawLinks(random: Random, profile: DatasetProfile, localPart: string): CandidateFacts['links'] {
   const types = random.pickSome(profile.linkTypes, random.between(0, 2));
-  // Every vendor keeps its kinds of links in an order of its own; ours is the profile's.
+  // Every provider keeps its kinds of links in an order of its own; ours is the profile's.
   const sorted = profile.linkTypes.filter((type) => types.includes(type));
   return sorted.map((type) => ({ url: `${addresses[type]}${localPart}.invented`, type }));
 }

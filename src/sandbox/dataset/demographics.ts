@@ -22,7 +22,7 @@ export function createDemographicAnswers(
       optionsOf.get(question.key) ?? [],
       question.kind === 'OPTIONS' ? random.between(1, 2) : 1,
     );
-    // Skipped; or text alone, which the vendor keeps without an option.
+    // Skipped; or text alone, which the provider keeps without an option.
     if (random.chance(0.08)) return [{ option: null, text: random.pick([null, 'In my own words: "none"']) }];
     return chosen.map(({ key, takesText }) => ({
       option: key,

@@ -110,7 +110,7 @@ type CalendarFacts = Pick<
   'videoUrl' | 'organizer' | 'scheduledAt' | 'externalEventId' | 'availabilityReceivedAt'
 >;
 
-/** A vendor that plans no interviews tells of the calendar no more than the organizer, who is always there. */
+/** A provider that plans no interviews tells of the calendar no more than the organizer, who is always there. */
 function drawCalendar(
   random: Random,
   { event, planned, job }: Occasion,
@@ -133,7 +133,7 @@ const places = [null, 'Room 4 | "Aurora"', 'https://meet.example.com/abc', 'ä¼šè
 
 function drawStatus(random: Random, { event, planned }: Occasion): Status<InterviewStatus> {
   const { isCurrent } = event;
-  // A vendor without words for it tells by the times alone.
+  // A provider without words for it tells by the times alone.
   if (planned === null) return isCurrent && random.chance(0.5) ? 'SCHEDULED' : 'COMPLETE';
   if (planned.kind === 'TAKE_HOME') {
     return isCurrent

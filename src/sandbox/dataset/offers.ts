@@ -31,7 +31,7 @@ export function createOffers(
   return sorted.map((draft, index) => ({
     key: index + 1,
     ...draft,
-    // One word that no page of the vendor's has.
+    // One word that no page of the provider's has.
     status: index === odd ? { unknown: profile.unknownStatus.offer } : draft.status,
   }));
 }

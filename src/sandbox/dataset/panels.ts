@@ -42,7 +42,7 @@ function drawReply(
   { nextKey, hasGuests }: Panel,
   isAhead: boolean,
 ): InterviewerFacts['reply'] {
-  // One word that no page of the vendor's has.
+  // One word that no page of the provider's has.
   if (nextKey === 77 && hasGuests) return { unknown: 'delegated' };
   return isAhead
     ? random.pick(replies)

@@ -20,7 +20,7 @@ export interface PostKeys {
   payRange: number;
 }
 
-/** What every form asks; the vendor has no number for it. */
+/** What every form asks; the provider has no number for it. */
 const usual: readonly PostQuestionFacts[] = [
   ['first_name', 'First Name', 'TEXT', true] as const,
   ['last_name', 'Last Name', 'TEXT', true] as const,

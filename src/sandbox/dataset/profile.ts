@@ -14,7 +14,7 @@ import {
 } from './custom-fields.ts';
 
 /**
- * How much there is in the invented company, and what its vendor has words for: nothing is invented that the vendor
+ * How much there is in the invented company, and what its provider has words for: nothing is invented that the provider
  * could not tell. A list of statuses is a bag to draw from: what stands in it twice is drawn twice as often.
  */
 export interface DatasetProfile {
@@ -31,7 +31,7 @@ export interface DatasetProfile {
   readonly pendingOfferStatuses: readonly OfferStatus[];
   /** What an offer may be whose candidate was not hired. */
   readonly failedOfferStatuses: readonly OfferStatus[];
-  /** Words that no page of the vendor's has, for one record each. */
+  /** Words that no page of the provider's has, for one record each. */
   readonly unknownStatus: { readonly job: string; readonly application: string; readonly offer: string };
 
   readonly hasServiceAccounts: boolean;

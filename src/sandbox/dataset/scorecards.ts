@@ -52,7 +52,7 @@ export function createScorecards(
 }
 
 function drawState(random: Random, { status, jobInterview }: InterviewFacts): 'NONE' | 'DRAFT' | 'COMPLETE' {
-  // A vendor without drafts has no empty reviews.
+  // A provider without drafts has no empty reviews.
   if (jobInterview === null) return status === 'COMPLETE' && random.chance(0.8) ? 'COMPLETE' : 'NONE';
   if (status === 'COMPLETE') return random.pick(['COMPLETE', 'COMPLETE', 'COMPLETE', 'NONE']);
   if (status === 'COLLECT_FEEDBACK' || status === 'AWAITING_FEEDBACK')

@@ -1,7 +1,7 @@
 import type { Parameters } from './filters.ts';
 import { Unprocessable } from './refusal.ts';
 
-/** Where a walk goes on. The vendor's holds the same, as decoded from recorded traffic. */
+/** Where a walk goes on. The provider's holds the same, as decoded from recorded traffic. */
 export interface Cursor {
   /** The parameters of the walk's first request. */
   readonly query: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface Cursor {
   readonly original_request_id: string;
 }
 
-/** Base64 with `-` and `_`, and with padding: the vendor's links show it as `%3D`. */
+/** Base64 with `-` and `_`, and with padding: the provider's links show it as `%3D`. */
 export function encodeCursor(cursor: Cursor): string {
   const encoded = Buffer.from(JSON.stringify(cursor)).toString('base64url');
   return encoded.padEnd(Math.ceil(encoded.length / 4) * 4, '=');

@@ -131,7 +131,7 @@ const spaceOf: Readonly<Record<RecordType, IdSpace>> = {
   ProspectPoolStage: 'prospect_pool_stages',
 };
 
-/** The vendor's id of a record of the data set, as the gateway's `remoteId`. */
+/** The provider's id of a record of the data set, as the gateway's `remoteId`. */
 export function toRemoteId(type: RecordType, key: number): string {
   return String(toId(spaceOf[type], key));
 }

@@ -11,7 +11,7 @@ import { createTokens } from './token.ts';
 export { defaultClientId, defaultClientSecret, type GreenhouseOptions } from './options.ts';
 
 export interface GreenhouseSandbox extends Sandbox {
-  /** Where tokens are; the vendor has them on a host of their own. */
+  /** Where tokens are; the provider has them on a host of their own. */
   readonly tokenUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;

@@ -20,7 +20,7 @@ export interface GreenhouseOptions {
   readonly tokenLifetimeMs: number;
   /** The wire and the guide say `expires_at`, the authentication's OpenAPI `expires_in`, the transition `expires`. */
   readonly tokenFieldName: 'expires_at' | 'expires_in' | 'expires';
-  /** A new token ends those before it. Two clients act as if it did; no page of the vendor's says so. */
+  /** A new token ends those before it. Two clients act as if it did; no page of the provider's says so. */
   readonly singleToken: boolean;
   /** The `sub` may not see salaries: a token with one lists no offers, with status 200. */
   readonly hidesOffersFromSub: boolean;

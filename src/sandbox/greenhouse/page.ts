@@ -12,7 +12,7 @@ export interface Page {
 const defaultSize = 100;
 const largestSize = 500;
 
-/** Throws `Unprocessable` for parameters that the vendor does not take. */
+/** Throws `Unprocessable` for parameters that the provider does not take. */
 export function readPage(resource: Resource, table: Table, given: Parameters, requestId: string): Page {
   const cursor = readCursor(given);
   const parameters = cursor === null ? given : toParameters(cursor);

@@ -2,7 +2,7 @@ import type { Answer } from '../server.ts';
 
 type FieldMessage = Readonly<Record<string, string>>;
 
-/** A request that the vendor cannot process; it becomes the answer 422. */
+/** A request that the provider cannot process; it becomes the answer 422. */
 export class Unprocessable extends Error {
   readonly errors: readonly (string | FieldMessage)[];
 
@@ -26,7 +26,7 @@ export function unauthorized(error: string): Answer {
   return refuse(401, { message: 'Unauthorized', errors: [error] });
 }
 
-/** No recording has the body of a 403; this one has as little as the vendor's others have in common. */
+/** No recording has the body of a 403; this one has as little as the provider's others have in common. */
 export const forbidden = refuse(403, { message: 'Forbidden' });
 
 /** No recording has the body of a 429 of v3; the message is the one of v1. */

@@ -36,7 +36,7 @@ export interface Resource {
 }
 
 export interface Table {
-  /** The rows that pass the filters, highest id first, which is the vendor's only order. */
+  /** The rows that pass the filters, highest id first, which is the provider's only order. */
   select(parameters: Parameters): readonly Row[];
 }
 

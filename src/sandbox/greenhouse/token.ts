@@ -99,7 +99,7 @@ function readBasic(header: string): { clientId: string; clientSecret: string } |
   return clientId === '' ? null : { clientId, clientSecret: rest.join(':') };
 }
 
-/** Looks like the JWT that it is at the vendor; the sandbox never reads it back. */
+/** Looks like the JWT that it is at the provider; the sandbox never reads it back. */
 function encodeToken(secret: string, claims: Readonly<Record<string, unknown>>): string {
   const organization = { name: 'An invented company' };
   const parts = [

@@ -8,7 +8,7 @@ import type {
 import type { AttachmentFacts, AttachmentKind, Visibility } from '../model/records.ts';
 import type { ApplicationStatus, JobStatus, OfferStatus, RejectionReasonFacts, Status } from '../model.ts';
 
-/** The vendor's word for a status; throws for one that it has no word for, which is a mistake in the data set. */
+/** The provider's word for a status; throws for one that it has no word for, which is a mistake in the data set. */
 function toWord<Word extends string>(words: Partial<Record<Word, string>>, status: Status<Word>): string {
   if (typeof status !== 'string') return status.unknown;
   const word = words[status];
@@ -135,7 +135,7 @@ const attachmentWords: Readonly<Record<AttachmentKind, readonly [string, ...stri
 
 export const attachmentTypes: readonly string[] = Object.values(attachmentWords).flat();
 
-/** For what is none of ours the vendor has five words. */
+/** For what is none of ours the provider has five words. */
 export function toAttachmentType({ key, kind }: AttachmentFacts): string {
   const words = attachmentWords[kind];
   return words[key % words.length] ?? words[0];

@@ -57,7 +57,7 @@ export type CustomFieldScope =
   | 'USER'
   | 'REJECTION'
   | 'REFERRAL'
-  /** A dictionary of the vendor's, as that of schools. */
+  /** A dictionary of the provider's, as that of schools. */
   | 'STANDARD';
 
 /** The definition of a custom field; its values stand on the records, under its `fieldKey`. */
@@ -65,7 +65,7 @@ export interface CustomFieldFacts extends Facts {
   readonly fieldKey: string;
   readonly label: string;
   readonly scope: CustomFieldScope;
-  /** `unknown` with the vendor's word for a kind that no value of the data set has. */
+  /** `unknown` with the provider's word for a kind that no value of the data set has. */
   readonly kind: Status<CustomValueFacts['kind']>;
   readonly description: string | null;
   readonly isRequired: boolean;

@@ -8,12 +8,12 @@ export interface DemographicQuestionSetFacts extends Facts {
   readonly isEnabled: boolean | null;
 }
 
-/** Of most questions and options no vendor tells the moments. */
+/** Of most questions and options no provider tells the moments. */
 export interface DemographicQuestionFacts extends Facts {
   readonly isDated: boolean;
   /** Null for one from before there were sets. */
   readonly set: number | null;
-  /** Null for a standard one, whose text the vendor translates. */
+  /** Null for a standard one, whose text the provider translates. */
   readonly text: string | null;
   readonly position: number;
   readonly isActive: boolean;
@@ -54,7 +54,7 @@ export interface EeoFacts extends Facts {
 
 /** Both null where the question was skipped. */
 export interface EeoAnswerFacts {
-  /** The vendor's number for the answer. */
+  /** The provider's number for the answer. */
   readonly code: number | null;
   readonly text: string | null;
 }

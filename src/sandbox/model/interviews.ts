@@ -16,9 +16,9 @@ export type InterviewStatus =
 export interface InterviewFacts extends Facts, SlotFacts {
   /** One with a job. */
   readonly application: number;
-  /** Null with a vendor whose jobs plan no interviews. */
+  /** Null with a provider whose jobs plan no interviews. */
   readonly jobInterview: number | null;
-  /** What a vendor without a word for it says through times and replies. */
+  /** What a provider without a word for it says through times and replies. */
   readonly status: Status<InterviewStatus>;
   /** Days instead of moments; `startsAt` and `endsAt` are null then. */
   readonly allDayFrom: string | null;
@@ -31,7 +31,7 @@ export interface InterviewFacts extends Facts, SlotFacts {
   readonly externalEventId: string | null;
   /** When the candidate said when there is time. */
   readonly availabilityReceivedAt: string | null;
-  /** Of a vendor whose interviews have several slots, those after the first. */
+  /** Of a provider whose interviews have several slots, those after the first. */
   readonly furtherSlots: readonly SlotFacts[];
 }
 
@@ -57,7 +57,7 @@ export type Verdict = 'STRONG_NO' | 'NO' | 'MIXED' | 'YES' | 'STRONG_YES' | 'NO_
 /** What an interviewer makes of a candidate; a draft until it is submitted. */
 export interface ScorecardFacts extends Facts {
   readonly application: number;
-  /** Whose kit it was filled in with; null with a vendor that has none. */
+  /** Whose kit it was filled in with; null with a provider that has none. */
   readonly jobInterview: number | null;
   readonly interviewer: number;
   /** Who sent it: at times somebody else than the interviewer. */
@@ -66,7 +66,7 @@ export interface ScorecardFacts extends Facts {
   readonly interviewedAt: string | null;
   readonly submittedAt: string | null;
   readonly verdict: Status<Verdict> | null;
-  /** 1 to 5, with a vendor that has no verdicts. */
+  /** 1 to 5, with a provider that has no verdicts. */
   readonly score: number | null;
   /** Plain text. */
   readonly takeaways: string | null;

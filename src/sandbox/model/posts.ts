@@ -20,7 +20,7 @@ export interface BoardLocationFacts extends Facts {
 /** What a job looks like to those who may apply; a job may have many. */
 export interface JobPostFacts extends Facts {
   readonly job: number;
-  /** Null with a vendor that has no boards. */
+  /** Null with a provider that has no boards. */
   readonly board: number | null;
   readonly title: string;
   /** HTML; null while nobody has written it. */
@@ -37,7 +37,7 @@ export interface JobPostFacts extends Facts {
   readonly demographicQuestionSet: number | null;
   readonly questions: readonly PostQuestionFacts[];
   readonly locations: readonly PostLocationFacts[];
-  /** Where the vendor has found the locations on a map. */
+  /** Where the provider has found the locations on a map. */
   readonly foundPlaces: readonly FoundPlaceFacts[];
   readonly payRanges: readonly PayRangeFacts[];
 }
@@ -85,7 +85,7 @@ export interface PayInputFacts extends Facts {
 /** `key` is unique over all posts. */
 export interface PayRangeFacts {
   readonly key: number;
-  /** Null with a vendor that has no kinds of pay. */
+  /** Null with a provider that has no kinds of pay. */
   readonly payInput: number | null;
   /** Decimals as text, in whole units of the currency; both are 0 where nobody has filled it in. */
   readonly least: string;

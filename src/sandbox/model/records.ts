@@ -17,7 +17,7 @@ export type AttachmentKind =
   | 'OFFER_LETTER'
   | 'SIGNED_OFFER'
   | 'TAKE_HOME'
-  /** Whatever else there is, in several words of the vendor's. */
+  /** Whatever else there is, in several words of the provider's. */
   | 'OTHER';
 
 export interface AttachmentFacts extends Facts {

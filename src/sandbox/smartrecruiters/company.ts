@@ -6,7 +6,7 @@ import { toDepartmentId, toUserId } from './ids.ts';
 import { createIndex } from './lookup.ts';
 import { createTable } from './table.ts';
 
-/** The data set, found by the vendor's ids. Records that are added later are found too. */
+/** The data set, found by the provider's ids. Records that are added later are found too. */
 export type Company = ReturnType<typeof createCompany>;
 
 export function createCompany(dataset: Dataset) {

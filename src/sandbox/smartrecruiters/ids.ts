@@ -35,7 +35,7 @@ export function toPostingId(key: number): string {
 }
 
 /**
- * The vendor's id of a record; a stage is a sub-status, which has a name and no id. Messages and changes of status have
+ * The provider's id of a record; a stage is a sub-status, which has a name and no id. Messages and changes of status have
  * none either: theirs are as good as any.
  */
 export function remoteIdOf(dataset: Dataset, type: RecordType, key: number): string {

@@ -9,7 +9,7 @@ import { type Call, get, type Route } from './route.ts';
 const scopes = ['candidates_offers_read'];
 const name = 'Offer letter.pdf';
 
-/** What candidates sign: one letter for each offer that has been sent. The data set has none with this vendor. */
+/** What candidates sign: one letter for each offer that has been sent. The data set has none with this provider. */
 export const offerDocumentRoutes: readonly Route[] = [
   get('/offers/{offerId}/documents', scopes, {}, (call) =>
     ok({ documents: [documentOf(sentOffer(call))], isCurrentlySyncing: false, provider: 'DOCUSIGN' }),

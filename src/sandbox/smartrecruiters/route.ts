@@ -3,7 +3,7 @@ import type { Company } from './company.ts';
 import type { SmartRecruitersOptions } from './options.ts';
 import type { Parameters, Query } from './parameters.ts';
 
-/** One operation. Each rule of the vendor that is not about the content of the answer stands here. */
+/** One operation. Each rule of the provider that is not about the content of the answer stands here. */
 export interface Route {
   readonly method: string;
   /** With the ids in braces: `/candidates/{candidateId}`. */

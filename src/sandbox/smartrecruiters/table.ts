@@ -21,7 +21,7 @@ export function createTable<Row extends { readonly key: number }>(
   return {
     idOf,
 
-    /** Null for an id that the vendor does not know. */
+    /** Null for an id that the provider does not know. */
     find: (id: string): Row | null => byId.get(id)[0] ?? null,
 
     /** The row that another one refers to. */

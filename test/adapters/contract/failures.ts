@@ -8,7 +8,7 @@ import { expectAll, openTimed, type Suite, saysSomething, soon } from './suite.t
 const unavailable = { code: 'UPSTREAM_UNAVAILABLE' };
 const broken = { code: 'UPSTREAM_CONTRACT' };
 
-/** What the vendor does, and what it then is to us. */
+/** What the provider does, and what it then is to us. */
 const faults: readonly (readonly [what: string, fault: Fault, error: object])[] = [
   ['400', { status: 400, body: '{}' }, { code: 'UPSTREAM_REJECTED', status: 400 }],
   ['403', { status: 403, body: '{"message":"Forbidden"}' }, { code: 'UPSTREAM_FORBIDDEN', status: 403 }],
@@ -32,11 +32,11 @@ const faults: readonly (readonly [what: string, fault: Fault, error: object])[] 
 ];
 
 export function describeFailures(suite: Suite): void {
-  const declared = suite.subject.vendor.name;
+  const declared = suite.subject.provider.name;
   const origin = { account: 'acme', provider: declared };
 
   it.each(faults)(
-    'every list and every part fails with the right code where the vendor answers %s',
+    'every list and every part fails with the right code where the provider answers %s',
     async (...row) => {
       const [, fault, error] = row;
       const { account, world } = suite;
@@ -76,7 +76,7 @@ export function describeFailures(suite: Suite): void {
     },
   );
 
-  it('says that the vendor did not answer in time, and does not ask again', async () => {
+  it('says that the provider did not answer in time, and does not ask again', async () => {
     await using account = await openTimed(suite, { upstreamTimeoutMs: 8_000 });
     const { clock, sandbox } = account;
     sandbox.misbehave({ latencyMs: 600_000 });
@@ -158,13 +158,13 @@ export function describeFailures(suite: Suite): void {
   });
 
   describe('429', () => {
-    it('is waited out for as long as the vendor says', async () => {
+    it('is waited out for as long as the provider says', async () => {
       const clock = createFakeClock();
       await using account = await openAccount(suite.subject, { accountClock: clock });
       account.sandbox.misbehave({ status: 429, headers: { 'retry-after': '7' }, body: '{}', times: 1 });
-      const caller = account.caller(30_000);
-      const listing = listPage(account, 'Job', { asking: caller });
-      await soon(() => expect(caller.calls).toHaveLength(1));
+      const scope = account.scope(30_000);
+      const listing = listPage(account, 'Job', { asking: scope });
+      await soon(() => expect(scope.calls).toHaveLength(1));
       await clock.advance(6_999);
       expect(account.sandbox.requests).toHaveLength(1);
       await clock.advance(1);
@@ -177,7 +177,7 @@ export function describeFailures(suite: Suite): void {
       await using account = await openAccount(suite.subject, { accountClock: clock });
       account.sandbox.misbehave({ status: 429, headers: { 'retry-after': '3600' }, body: '{}', times: 1 });
       for (const status of [429, null]) {
-        const error = await failureOf(listPage(account, 'Job', { asking: account.caller(30_000) }));
+        const error = await failureOf(listPage(account, 'Job', { asking: account.scope(30_000) }));
         suite.scan(error);
         expect(error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status, retryAfter: 3_600, origin });
       }
@@ -195,7 +195,7 @@ export function describeFailures(suite: Suite): void {
     });
   });
 
-  it('says nothing of a person, whatever the vendor writes into its refusals', async () => {
+  it('says nothing of a person, whatever the provider writes into its refusals', async () => {
     const { account, world } = suite;
     const [person] = account.sandbox.dataset.candidates.slice(30);
     const words = [

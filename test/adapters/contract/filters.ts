@@ -7,7 +7,7 @@ import type { Suite } from './suite.ts';
 
 export function describeFilters(suite: Suite): void {
   describe.each(filteredTypes)('a filter of %s', (type) => {
-    const { refuses, maxPageSize } = listingOf(suite.declared, type);
+    const { unsupportedFilters, maxPageSize } = listingOf(suite.declared, type);
     const names = Object.keys(unfiltered[type]);
 
     function ask(samples: readonly Sample[]): Promise<AnyPage[]> {
@@ -19,7 +19,7 @@ export function describeFilters(suite: Suite): void {
     let all: readonly Sample[] | null = null;
     const samples = () => (all ??= samplesOf(type, suite.account.sandbox.dataset, suite.account.telling));
 
-    it.each(names.filter((name) => !refuses.includes(name)))(
+    it.each(names.filter((name) => !unsupportedFilters.includes(name)))(
       'loses no record by %s, and leaves to others what it does not apply',
       async (name) => {
         const own = samples().filter((sample) => sample.name === name);
@@ -28,7 +28,7 @@ export function describeFilters(suite: Suite): void {
       },
     );
 
-    it.each((['createdAt', 'updatedAt'] as const).filter((name) => !refuses.includes(name)))(
+    it.each((['createdAt', 'updatedAt'] as const).filter((name) => !unsupportedFilters.includes(name)))(
       'loses no record by %s within any stretch of time, and leaves to others what it does not apply',
       async (name) => {
         const { sandbox, telling } = suite.account;
@@ -39,7 +39,7 @@ export function describeFilters(suite: Suite): void {
     );
 
     it('loses no record by two conditions at once', async () => {
-      const usable = names.filter((name) => !refuses.includes(name));
+      const usable = names.filter((name) => !unsupportedFilters.includes(name));
       const chosen = usable.flatMap((name) => samples().find((sample) => sample.name === name) ?? []);
       for (const [index, one] of chosen.entries()) {
         for (const other of chosen.slice(index + 1)) check(await ask([one, other]), [one, other]);
@@ -59,8 +59,8 @@ export function describeFilters(suite: Suite): void {
       `lost by ${what}`,
     ).toEqual([]);
     expect(ids.length, `repeated by ${what}`).toBe(listed.size);
-    const left = new Set(pages.flatMap((page) => page.left));
-    for (const { name, matches } of samples.filter((sample) => !left.has(sample.name))) {
+    const residual = new Set(pages.flatMap((page) => page.residual));
+    for (const { name, matches } of samples.filter((sample) => !residual.has(sample.name))) {
       expect(
         ids.filter((id) => !matches.has(id)),
         `wrong by ${name} of ${what}`,
@@ -69,7 +69,7 @@ export function describeFilters(suite: Suite): void {
   }
 }
 
-/** Offices are unknown to a vendor whose jobs have none. */
+/** Offices are unknown to a provider whose jobs have none. */
 function isForeign({ account }: Suite, name: string): boolean {
   return name === 'office' && account.sandbox.dataset.offices.length === 0;
 }

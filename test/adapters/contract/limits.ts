@@ -6,7 +6,7 @@ import { openTimed, type Suite, soon } from './suite.ts';
 export function describeLimits(suite: Suite): void {
   const { limits } = suite.subject;
 
-  describe('the limits that the vendor declares', () => {
+  describe('the limits that the provider declares', () => {
     it('are never exceeded by requests of any kind, and nobody is refused', async () => {
       await using account = await openTimed(suite, { isLimited: true });
       const { clock, sandbox } = account;
@@ -25,11 +25,11 @@ export function describeLimits(suite: Suite): void {
       await using account = await openTimed(suite, { isLimited: true });
       const { sandbox } = account;
       sandbox.misbehave({ latencyMs: 3_000 });
-      const [itself] = resourceOf(account.resources, 'Candidate').parts;
+      const [itself] = resourceOf(account.resources, 'Candidate').fieldGroups;
       const ids = suite.world.ids('Candidate').slice(0, 40);
       const work = [
         ...Array.from({ length: 3 }, () => listPage(account, 'Candidate')),
-        ...ids.map((id) => itself?.getMany([id], new Set(['firstName']), account.caller())),
+        ...ids.map((id) => itself?.getMany([id], new Set(['firstName']), account.scope())),
         ...Array.from({ length: 5 }, () => listPage(account, 'Job')),
       ];
       await account.passing(Promise.all(work));
@@ -53,19 +53,19 @@ export function describeLimits(suite: Suite): void {
 
         account.sandbox.misbehave({ latencyMs: 3_600_000 });
         await account.clock.advance(2_000);
-        const caller = account.caller();
-        const asking = ask(account, suite.world, caller);
+        const scope = account.scope();
+        const asking = ask(account, suite.world, scope);
         await account.settled();
-        const left = requests.slice(begun + usual);
-        expect(left.length, name).toBeGreaterThan(0);
+        const residual = requests.slice(begun + usual);
+        expect(residual.length, name).toBeGreaterThan(0);
         const reason = new Error('the client is gone');
-        caller.leave(reason);
+        scope.leave(reason);
         const { records, errors } = await asking;
         expect(records, name).toEqual([]);
         expect(new Set(errors), name).toEqual(new Set([reason]));
         await soon(() =>
           expect(
-            left.filter(({ wasAborted }) => !wasAborted),
+            residual.filter(({ wasAborted }) => !wasAborted),
             name,
           ).toEqual([]),
         );
@@ -74,21 +74,21 @@ export function describeLimits(suite: Suite): void {
         await account.clock.advance(2_000);
         const again = await account.passing(ask(account, suite.world));
         expect(again.errors, name).toEqual([]);
-        expect(requests.length, name).toBe(begun + usual + left.length + usual);
+        expect(requests.length, name).toBe(begun + usual + residual.length + usual);
       }
     });
 
     it('leaves nothing in the queue of the limits', async () => {
       await using account = await openTimed(suite, {});
       const { requests } = account.sandbox;
-      const [itself] = resourceOf(account.resources, 'Candidate').parts;
+      const [itself] = resourceOf(account.resources, 'Candidate').fieldGroups;
       account.sandbox.misbehave({ latencyMs: 3_600_000 });
-      const caller = account.caller();
-      const asking = itself?.getMany(suite.world.ids('Candidate'), new Set(['firstName']), caller);
+      const scope = account.scope();
+      const asking = itself?.getMany(suite.world.ids('Candidate'), new Set(['firstName']), scope);
       await account.settled();
       const sent = requests.length;
       expect(sent).toBeLessThanOrEqual(1 + limits.atOnce);
-      caller.leave();
+      scope.leave();
       const found = await asking;
       expect([...(found?.items.values() ?? [])].filter((item) => !(item instanceof Error))).toEqual([]);
 
@@ -102,9 +102,9 @@ export function describeLimits(suite: Suite): void {
       const { account, world } = suite;
       const before = account.sandbox.requests.length;
       for (const { name, ask } of suite.readings) {
-        const caller = account.caller();
-        caller.leave(new Error('the client is gone'));
-        const { records, errors } = await ask(account, world, caller);
+        const scope = account.scope();
+        scope.leave(new Error('the client is gone'));
+        const { records, errors } = await ask(account, world, scope);
         expect(records, name).toEqual([]);
         expect(errors.length, name).toBeGreaterThan(0);
       }

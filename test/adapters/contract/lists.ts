@@ -5,14 +5,14 @@ import { idsIn, listPage, rowsIn, walk } from '../asking.ts';
 import { type Account, fieldsOf, listingOf, openAccount, resourceOf } from '../setup.ts';
 import type { Suite } from './suite.ts';
 
-/** Of a list that the vendor gives whole. */
+/** Of a list that the provider gives whole. */
 const wholeList = Number.MAX_SAFE_INTEGER;
 
 export function describeLists(suite: Suite): void {
   describe.each(suite.listed)('the list of %s', (type) => {
     const { maxPageSize } = listingOf(suite.declared, type);
 
-    /** How many rows the vendor lists for it. */
+    /** How many rows the provider lists for it. */
     const countRows = () => suite.world.listed(suite.account.telling.rowsFor(type)).length;
 
     it('has every record once, in order, across at least three pages', async () => {
@@ -35,7 +35,7 @@ export function describeLists(suite: Suite): void {
       const { account, world } = suite;
       const pages = await walk(account, type, { size: maxPageSize });
       for (const row of rowsIn(pages)) world.compare(row);
-      for (const read of pages.flatMap(({ learned }) => learned)) world.compare(read);
+      for (const read of pages.flatMap(({ sideloaded }) => sideloaded)) world.compare(read);
     });
 
     it('says how many there are where it says it', async () => {
@@ -103,15 +103,15 @@ export function describeLists(suite: Suite): void {
       const pages = await walk(account, type, { size: 10 });
       const count = builtIn(account, type).length;
       expect(idsIn(pages).toSorted()).toEqual(builtIn(account, type).toSorted());
-      expect(pages).toMatchObject([{ learned: [], next: null, total: expect.toBeOneOf([count, null]) }]);
+      expect(pages).toMatchObject([{ sideloaded: [], next: null, total: expect.toBeOneOf([count, null]) }]);
     }
     for (const type of suite.types) {
-      const [itself] = resourceOf(account.resources, type).parts;
+      const [itself] = resourceOf(account.resources, type).fieldGroups;
       const id = account.telling.unknownId(type);
-      const found = await itself?.getMany([id], new Set(itself.fields), account.caller());
+      const found = await itself?.getMany([id], new Set(itself.fields), account.scope());
       const ids = [...(found?.items.keys() ?? [])];
       expect(ids.filter((each) => !builtIn(account, type).includes(each))).toEqual([]);
-      expect(found?.learned).toEqual([]);
+      expect(found?.sideloaded).toEqual([]);
     }
   });
 }

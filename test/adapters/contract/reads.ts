@@ -5,14 +5,14 @@ import { misdeclared } from '../world.ts';
 import type { Suite } from './suite.ts';
 
 export function describeReads(suite: Suite): void {
-  const partsOf = (type: RecordType) => resourceOf(suite.account.resources, type).parts;
+  const partsOf = (type: RecordType) => resourceOf(suite.account.resources, type).fieldGroups;
 
   function read(part: AnyPart, ids: readonly string[], fields = part.fields): Promise<AnyFound> {
-    return part.getMany(ids, new Set(fields), suite.account.caller());
+    return part.getMany(ids, new Set(fields), suite.account.scope());
   }
 
   describe.each(suite.types)('%s by id', (type) => {
-    it('supplies every field that the vendor has anything for', () => {
+    it('supplies every field that the provider has anything for', () => {
       expect(misdeclared(suite.account, suite.world, type)).toEqual([]);
     });
 
@@ -21,7 +21,7 @@ export function describeReads(suite: Suite): void {
       expect(world.ids(type).length).toBeGreaterThan(0);
       for (const [nth, part] of partsOf(type).entries()) {
         const ids = world.ids(type).filter((_, index) => nth === 0 || index % suite.subject.oneOf === 0);
-        const { items, learned } = await read(part, ids);
+        const { items, sideloaded } = await read(part, ids);
         for (const id of ids) {
           const item = items.get(id);
           if (item === undefined || item instanceof Error)
@@ -29,7 +29,7 @@ export function describeReads(suite: Suite): void {
           world.compare(item);
           expect(Object.keys(item)).toEqual(expect.arrayContaining([...part.fields]));
         }
-        for (const other of learned) world.compare(other);
+        for (const other of sideloaded) world.compare(other);
       }
     });
 
@@ -68,13 +68,13 @@ export function describeReads(suite: Suite): void {
       account.sandbox.misbehave({
         rewrite: (body) => withOtherIds(body, () => (changed += 1)),
       });
-      const { items, learned } = await read(itself, ids);
+      const { items, sideloaded } = await read(itself, ids);
       for (const [id, item] of items) {
         if (!(item instanceof Error)) expect(item.remoteId).toBe(id);
       }
       if (changed > 0 && !resourceOf(suite.declared, type).isDictionary) {
         for (const id of ids) expect(items.get(id)).toMatchObject({ code: 'UPSTREAM_CONTRACT' });
-        expect(learned).toEqual([]);
+        expect(sideloaded).toEqual([]);
       }
       for (const part of others) {
         for (const [id, item] of (await read(part, ids)).items) {
@@ -98,26 +98,26 @@ export function describeReads(suite: Suite): void {
       const { account } = suite;
       const before = account.sandbox.requests.length;
       for (const part of partsOf(type))
-        expect(await read(part, [])).toEqual({ items: new Map(), learned: [] });
+        expect(await read(part, [])).toEqual({ items: new Map(), sideloaded: [] });
       expect(account.sandbox.requests).toHaveLength(before);
     });
 
-    const { readKey, isKey } = resourceOf(suite.declared, type);
+    const { parseRemoteId, isRemoteId } = resourceOf(suite.declared, type);
 
     // Of a dictionary every id is looked up.
-    if (readKey === undefined && isKey === undefined) return;
+    if (parseRemoteId === undefined && isRemoteId === undefined) return;
 
     it('knows of an id by itself whether it can be one, and says nothing wrong of it', () => {
       const { world } = suite;
       for (const id of world.ids(type)) {
-        if (isKey !== undefined) expect(isKey(id)).toBe(true);
-        const key = readKey?.(id);
+        if (isRemoteId !== undefined) expect(isRemoteId(id)).toBe(true);
+        const key = parseRemoteId?.(id);
         if (key === undefined) continue;
         expect(key).toMatchObject({ type, remoteId: id });
         if (key !== null) world.compare(key);
       }
       for (const id of noIds) {
-        const canBe = isKey === undefined ? readKey?.(id) !== null : isKey(id);
+        const canBe = isRemoteId === undefined ? parseRemoteId?.(id) !== null : isRemoteId(id);
         expect(canBe, `the id ${JSON.stringify(id)}`).toBe(false);
       }
     });

@@ -8,7 +8,7 @@ import type { Outcome, Reading, Suite } from './suite.ts';
 
 const seed = 20_261_122;
 
-/** Whatever a vendor writes into a row, records are what the domain says, or there is an error that names the place. */
+/** Whatever a provider writes into a row, records are what the domain says, or there is an error that names the place. */
 export function describeRows(suite: Suite): void {
   describe('rows of any JSON', () => {
     it.each(suite.readings)('are read, or refused where they are wrong: $name', async (reading) => {
@@ -36,7 +36,7 @@ export function describeRows(suite: Suite): void {
   });
 }
 
-/** What the vendor answers to each path. */
+/** What the provider answers to each path. */
 type Answers = ReadonlyMap<string, unknown>;
 
 /** Where a value stands in one of the answers. */
@@ -55,13 +55,13 @@ const few = 2;
 
 /** Answers that have rows, all of them where there are such: not every record has children of every kind. */
 async function findAnswers({ account, world }: Suite, reading: Reading): Promise<Answered> {
-  const { caller, sandbox } = account;
+  const { scope, sandbox } = account;
   const ids = world.ids(reading.type);
   let found: Answered | null = null;
   // What is asked for one by one differs in the query alone, which answers do not look at.
   const together = Math.min(few, reading.idsPerCall);
   for (let begin = 0; begin < ids.length; begin += together) {
-    const ask = () => reading.ask(account, world, caller(), ids.slice(begin, begin + together));
+    const ask = () => reading.ask(account, world, scope(), ids.slice(begin, begin + together));
     const answers = await recordAnswers(sandbox, ask);
     const told = [...answers.values()].filter(hasRows);
     if (told.length === 0) continue;
@@ -70,7 +70,7 @@ async function findAnswers({ account, world }: Suite, reading: Reading): Promise
     found = { answers, ask };
     break;
   }
-  if (found === null) throw new Error('the vendor has no such rows');
+  if (found === null) throw new Error('the provider has no such rows');
   replay(sandbox, found.answers);
   expect((await found.ask()).errors).toEqual([]);
   return found;

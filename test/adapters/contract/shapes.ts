@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { AnyRead, RecordType } from '../../../src/domain/records.ts';
+import type { AnyPartialRecord, RecordType } from '../../../src/domain/records.ts';
 import { fieldsOf, resourceOf } from '../setup.ts';
 import { expectAll, type Outcome, type Reading, type Suite } from './suite.ts';
 
 export function describeShapes(suite: Suite): void {
-  describe('what the vendor may change', () => {
+  describe('what the provider may change', () => {
     it('disturbs nothing: fields that nobody has heard of', async () => {
       const { account, world } = suite;
       for (const { name, ask } of suite.readings) {
@@ -50,9 +50,9 @@ export function describeShapes(suite: Suite): void {
         'UNKNOWN' === Object.entries(record ?? {}).find(isStatus)?.[1];
       const unknown = world.ids(type).filter((id) => isUnknown(world.told(type, id)));
       expect(unknown.length).toBeGreaterThan(0);
-      const [itself] = resourceOf(account.resources, type).parts;
+      const [itself] = resourceOf(account.resources, type).fieldGroups;
       const fields = new Set(['status', 'remoteStatus']);
-      const found = await itself?.getMany(world.ids(type), fields, account.caller());
+      const found = await itself?.getMany(world.ids(type), fields, account.scope());
       const told = world.ids(type).filter((id) => isUnknown(found?.items.get(id) ?? null));
       expect(told).toEqual(unknown);
     });
@@ -132,7 +132,7 @@ function isStatus([name]: readonly [name: string, value: unknown]): boolean {
   return name === 'status';
 }
 
-function withoutRow({ remoteData: _, ...record }: AnyRead): object {
+function withoutRow({ remoteData: _, ...record }: AnyPartialRecord): object {
   return record;
 }
 

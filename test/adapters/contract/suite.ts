@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import type { AnyRead, RecordType } from '../../../src/domain/records.ts';
-import type { Caller } from '../../../src/http/http.ts';
+import type { AnyPartialRecord, RecordType } from '../../../src/domain/records.ts';
+import type { RequestScope } from '../../../src/request-scope.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import { createFakeClock, type FakeClock } from '../../support/clocks/fake-clock.ts';
 import { createScanner } from '../../support/error-leaks.ts';
@@ -47,13 +47,13 @@ export interface Reading {
    * What came, and every error, whether it was thrown or stood in the place of a record. A list is asked for without the
    * ids, which else are the first few of the data set.
    */
-  ask(account: Account, world: World, caller?: Caller, ids?: readonly string[]): Promise<Outcome>;
+  ask(account: Account, world: World, scope?: RequestScope, ids?: readonly string[]): Promise<Outcome>;
 }
 
 export interface Outcome {
-  readonly records: readonly AnyRead[];
+  readonly records: readonly AnyPartialRecord[];
   /** Of which the answer told in passing. */
-  readonly others: readonly AnyRead[];
+  readonly others: readonly AnyPartialRecord[];
   readonly errors: readonly unknown[];
 }
 
@@ -95,9 +95,9 @@ export function createSuite(subject: Subject): Suite {
 const few = 5;
 
 function readingsOf(declared: Resources, type: RecordType, scan: Suite['scan']): Reading[] {
-  const { listing, parts } = resourceOf(declared, type);
+  const { listing, fieldGroups } = resourceOf(declared, type);
   const lists = listing === undefined ? [] : [toListReading(type, listing)];
-  const ofParts = parts.map((part, index) => toPartReading(type, part, index));
+  const ofParts = fieldGroups.map((part, index) => toPartReading(type, part, index));
   return [...lists, ...ofParts].map((reading) => ({
     ...reading,
     async ask(...asking) {
@@ -115,12 +115,12 @@ function toListReading(type: RecordType, declared: AnyListing): Reading {
     type,
     kind: 'list',
     idsPerCall: few,
-    async ask({ resources, caller }, _world, asking = caller()) {
-      const { listing, parts } = resourceOf(resources, type);
-      const fields = new Set(parts.flatMap((part) => part.fields));
+    async ask({ resources, scope }, _world, asking = scope()) {
+      const { listing, fieldGroups } = resourceOf(resources, type);
+      const fields = new Set(fieldGroups.flatMap((part) => part.fields));
       return outcomeOf(async () => {
-        const page = await listing?.list({ size, from: null, filter: null, fields, caller: asking });
-        return { found: page?.items ?? [], others: page?.learned ?? [] };
+        const page = await listing?.list({ size, from: null, filter: null, fields, scope: asking });
+        return { found: page?.items ?? [], others: page?.sideloaded ?? [] };
       });
     },
   };
@@ -132,14 +132,18 @@ function toPartReading(type: RecordType, { fields, idsPerCall }: AnyPart, index:
     type,
     kind: 'part',
     idsPerCall,
-    async ask({ resources, caller }, world, asking = caller(), ids = world.ids(type).slice(0, few)) {
+    async ask({ resources, scope }, world, asking = scope(), ids = world.ids(type).slice(0, few)) {
       return outcomeOf(async () => {
-        const found = await resourceOf(resources, type).parts[index]?.getMany(ids, new Set(fields), asking);
+        const found = await resourceOf(resources, type).fieldGroups[index]?.getMany(
+          ids,
+          new Set(fields),
+          asking,
+        );
         // A dictionary is read whole.
         const all = [...(found?.items.values() ?? [])].filter(isRecord);
         return {
           found: ids.flatMap((id) => found?.items.get(id) ?? []),
-          others: [...(found?.learned ?? []), ...all.filter(({ remoteId }) => !ids.includes(remoteId))],
+          others: [...(found?.sideloaded ?? []), ...all.filter(({ remoteId }) => !ids.includes(remoteId))],
         };
       });
     },
@@ -147,8 +151,8 @@ function toPartReading(type: RecordType, { fields, idsPerCall }: AnyPart, index:
 }
 
 interface Told {
-  readonly found: readonly (AnyRead | Error)[];
-  readonly others: readonly AnyRead[];
+  readonly found: readonly (AnyPartialRecord | Error)[];
+  readonly others: readonly AnyPartialRecord[];
 }
 
 async function outcomeOf(read: () => Promise<Told>): Promise<Outcome> {
@@ -161,7 +165,7 @@ async function outcomeOf(read: () => Promise<Told>): Promise<Outcome> {
   }
 }
 
-function isRecord(each: AnyRead | Error): each is AnyRead {
+function isRecord(each: AnyPartialRecord | Error): each is AnyPartialRecord {
   return !(each instanceof Error);
 }
 
@@ -171,7 +175,7 @@ export function soon(check: () => void | Promise<void>): Promise<void> {
 }
 
 /** Whether it says more of a record than what there is none of. */
-export function saysSomething({ type: _, remoteId: __, ...fields }: AnyRead): boolean {
+export function saysSomething({ type: _, remoteId: __, ...fields }: AnyPartialRecord): boolean {
   return Object.values(fields).some((value) => !Array.isArray(value) || value.length > 0);
 }
 
@@ -196,7 +200,7 @@ export async function openTimed(suite: Suite, options: Partial<AccountOptions>):
 
 export interface Timed extends Account {
   readonly clock: FakeClock;
-  /** Resolves when nothing travels: what the client has sent has arrived, and what the vendor has answered is known. */
+  /** Resolves when nothing travels: what the client has sent has arrived, and what the provider has answered is known. */
   settled(): Promise<void>;
   /** Lets time pass until the work is done, but never while something travels. */
   passing<Result>(work: Promise<Result>): Promise<Result>;

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { vendors } from '../../../src/adapters/index.ts';
+import { providers } from '../../../src/adapters/index.ts';
 import { systemClock } from '../../../src/clock.ts';
 import { toConfig } from '../../../src/config/config.ts';
 import { createGateway } from '../../../src/gateway.ts';
@@ -96,11 +96,11 @@ describe('without GraphiQL', () => {
   });
 });
 
-/** Nobody listens where its account is: the page needs no vendor. */
+/** Nobody listens where its account is: the page needs no provider. */
 function openGateway(graphiql: boolean) {
   const auth = { type: 'client_credentials', clientId: 'id', clientSecret: 'secret' };
   const value = { server: { graphiql }, accounts: { acme: { provider: 'greenhouse', auth } } };
-  const config = toConfig({ value, mistakes: [] }, vendors);
+  const config = toConfig({ value, mistakes: [] }, providers);
   return createGateway({ config, clock: systemClock, logger: createLogger({ write() {} }, 'silent') });
 }
 

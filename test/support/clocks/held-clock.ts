@@ -1,7 +1,6 @@
-import type { Clock } from '../../../src/clock.ts';
-import { systemClock } from '../../../src/clock.ts';
+import { type Clock, systemClock } from '../../../src/clock.ts';
 
-/** A clock whose timers go off when a test says so: a simulated vendor with it answers on command. */
+/** A clock whose timers go off when a test says so: a simulated provider with it answers on command. */
 export interface HeldClock extends Clock {
   /** Resolves when somebody waits. */
   readonly waiting: Promise<void>;

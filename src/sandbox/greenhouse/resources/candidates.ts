@@ -31,7 +31,7 @@ const candidates = defineResource<CandidateFacts>({
     tags: ({ tags }) => tags,
     linked_user_ids: ({ linkedUsers }) => linkedUsers.map((user) => toId('users', user)),
     phone_numbers: ({ phones }) => phones.map(toTyped),
-    // Free text; a vendor's user may have typed anything.
+    // Free text; a provider's user may have typed anything.
     addresses: ({ place }) => (place === null ? [] : [{ value: toText(place), type: 'home' }]),
     email_addresses: ({ emails }) => emails.map(toTyped),
     website_addresses: ({ links }) =>

@@ -13,7 +13,7 @@ interface EducationItem extends RowFacts, EducationFacts {
   readonly optionIds: Readonly<Record<'school' | 'degree' | 'discipline', number | null>>;
 }
 
-/** An id of an option that the vendor no longer lists. */
+/** An id of an option that the provider no longer lists. */
 const forgottenSchool = toId('custom_field_options', 999_999);
 
 const educations = defineResource<EducationItem>({
@@ -103,7 +103,7 @@ function stampsOf({ key, createdAt, updatedAt }: CandidateFacts, index: number) 
   return { key: key * mostEntries + index, createdAt, updatedAt, candidate: key };
 }
 
-/** The one that ended last, which the vendor marks. */
+/** The one that ended last, which the provider marks. */
 function latestOf<Period extends { readonly endedOn: string | null }>(
   periods: readonly Period[],
 ): Period | null {

@@ -47,7 +47,7 @@ const offers = defineResource<OfferItem>({
   },
 });
 
-/** The vendor types these as dates, and its own examples of lists show some as timestamps. */
+/** The provider types these as dates, and its own examples of lists show some as timestamps. */
 function toDate(key: number, day: string | null): string | null {
   return day !== null && key % 10 === 0 ? `${day}T00:00:00.000Z` : day;
 }

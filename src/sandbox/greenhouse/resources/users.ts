@@ -23,7 +23,7 @@ const users = defineResource<UserItem>({
   columns: {
     first_name: ({ firstName }) => firstName,
     last_name: ({ lastName }) => lastName,
-    // A service account has none, and the vendor says so with an empty text.
+    // A service account has none, and the provider says so with an empty text.
     primary_email: ({ email }) => email ?? '',
     job_title: ({ title }) => title,
     agency_id: () => null,
