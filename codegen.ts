@@ -43,6 +43,7 @@ const config: CodegenConfig = {
       plugins: ['typescript', { 'typescript-resolvers': { mappers, showUnusedMappers: false } }],
       config: {
         contextType: './context.ts#Context',
+        customResolverFn: './resolver-fn.ts#ResolverFn',
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,

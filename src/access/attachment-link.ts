@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import type { KeyRing } from './key-ring.ts';
 
 /** A file that the gateway hands out, and by which name where the provider's answer has none. */
 export interface LinkedFile {
@@ -52,12 +53,16 @@ type Packed = readonly [
   contentType: string | null,
 ];
 
-/** The same secret makes the same links good at every replica, and after a restart. */
-export function createAttachmentLinks(secret: string, clock: Clock): AttachmentLinks {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'hiregraph attachment link', 32));
+/** With the same keys, links are good at every replica and after a restart. */
+export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLinks {
+  const [current, ...former] = keys.map((key) =>
+    Buffer.from(hkdfSync('sha256', key, '', 'hiregraph attachment link', 32)),
+  );
+  if (current === undefined) throw new Error('a key ring has a current key');
+  const accepted = [current, ...former];
 
   // Encrypted and not only signed: a name or an id of a person is not to stand in the URL.
-  function seal(packed: Packed): string {
+  function seal(key: Buffer, packed: Packed): string {
     const nonce = randomBytes(nonceBytes);
     const sealing = createCipheriv(cipher, key, nonce, { authTagLength: tagBytes });
     const text = Buffer.concat([sealing.update(JSON.stringify(packed), 'utf8'), sealing.final()]);
@@ -67,15 +72,24 @@ export function createAttachmentLinks(secret: string, clock: Clock): AttachmentL
   function unseal(sealed: string): Packed | null {
     if (sealed.length > maxLength) return null;
     const bytes = Buffer.from(sealed, 'base64url');
-    // Decoding overlooks what is not base64url, which would make many links of one.
+    // Decoding ignores characters that are not base64url, which would give one link many spellings.
     if (bytes.toString('base64url') !== sealed || bytes.length <= nonceBytes + tagBytes) return null;
-    const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
-    opening.setAuthTag(bytes.subarray(-tagBytes));
+    for (const key of accepted) {
+      const packed = decrypt(key, bytes);
+      if (packed !== null) return packed;
+    }
+    return null;
+  }
+
+  function decrypt(key: Buffer, bytes: Buffer): Packed | null {
+    const decipher = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), {
+      authTagLength: tagBytes,
+    });
+    decipher.setAuthTag(bytes.subarray(-tagBytes));
     try {
-      const text =
-        opening.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8') + opening.final('utf8');
-      // Whoever could seal it made it: the shape needs no further check.
-      return JSON.parse(text);
+      const encrypted = bytes.subarray(nonceBytes, -tagBytes);
+      // Only this gateway can have encrypted it, so its shape needs no check.
+      return JSON.parse(decipher.update(encrypted, undefined, 'utf8') + decipher.final('utf8'));
     } catch {
       return null;
     }
@@ -87,7 +101,14 @@ export function createAttachmentLinks(secret: string, clock: Clock): AttachmentL
       const seconds = Math.floor(clock.now() / 1_000) + lifetimeSeconds;
       const expiresAt = new Date(seconds * 1_000).toISOString();
       return ({ account, remoteId, filename, contentType }) => {
-        const sealed = seal([version, seconds, account, remoteId, short(filename), short(contentType)]);
+        const sealed = seal(current, [
+          version,
+          seconds,
+          account,
+          remoteId,
+          short(filename),
+          short(contentType),
+        ]);
         return { url: base + sealed, expiresAt };
       };
     },

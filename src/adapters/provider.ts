@@ -5,6 +5,8 @@ import type { Origin } from '../errors.ts';
 import type { Budget } from '../http/http.ts';
 import type { Adapter } from './adapter.ts';
 
+export type { Budget };
+
 /** What the registry knows of a provider before any account exists. */
 export interface Provider {
   /** In configuration and messages, lower case; in upper case it is a value of the `Provider` enum. */

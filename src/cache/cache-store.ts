@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Invalidation } from '../adapters/account.ts';
 import type { Page } from '../adapters/adapter.ts';
 import type { Clock } from '../clock.ts';
 import type { AnyPartialRecord, PartialRecord, RecordType } from '../domain/records.ts';
@@ -110,16 +111,19 @@ export class CacheStore {
     this.#put(bucket, { ...common, page: { ...page, sideloaded }, storedAt: clock.now(), began });
   }
 
-  /** Pages go too: whatever changed may belong on others of them now. */
-  invalidate(type: RecordType, id: string): void {
-    const kept = this.#records[type]?.get(id);
-    if (kept !== undefined) this.#used.delete(kept);
+  /** Every page goes too, because a record that changed may belong on others of them now. */
+  invalidate({ type, remoteId }: Invalidation): void {
+    for (const [name, records] of Object.entries(this.#records)) {
+      if (type !== null && name !== type) continue;
+      if (remoteId === null) for (const entry of records.values()) this.#used.delete(entry);
+      else this.#delete(records.get(remoteId));
+    }
     for (const pages of Object.values(this.#pages))
       for (const page of pages.values()) this.#used.delete(page);
   }
 
-  invalidateAll(): void {
-    this.#used.clear();
+  #delete(entry: CacheEntry | undefined): void {
+    if (entry !== undefined) this.#used.delete(entry);
   }
 
   #put<Put extends CacheEntry>(bucket: Map<string, Put>, kept: Put): void {

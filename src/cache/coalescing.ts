@@ -1,4 +1,5 @@
-import type { Adapter, BatchResult, FieldGroup, Listing, Page, Resource } from '../adapters/adapter.ts';
+import type { Adapter, BatchResult, FieldGroup, Listing, Page } from '../adapters/adapter.ts';
+import { type GetMany, type List, mapResources } from '../adapters/wrap.ts';
 import { nextTurn } from '../clock.ts';
 import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../domain/records.ts';
 import type { RequestScope } from '../request-scope.ts';
@@ -7,84 +8,89 @@ import { SingleFlight, type WaitOptions } from './single-flight.ts';
 export interface CoalescingOptions extends WaitOptions {
   /** How long a read by id waits for others to go with it; with 0 it goes at once. */
   readonly windowMs: number;
-  /** Whether there is anybody to wait for: other client requests that are being answered. */
+  /** Whether other operations run, whose reads are worth waiting for. */
   hasConcurrentRequests(): boolean;
-  /** Whether others have come already, and are about to begin. */
+  /** Whether requests have arrived whose operations have not begun. */
   hasQueuedRequests(): boolean;
 }
 
-/** How often a read that is alone looks around before it goes. */
+/** An adapter whose reads are coalesced, and what ends the sharing of reads under way. */
+export interface CoalescedAdapter {
+  readonly adapter: Adapter;
+  /** From now on reads begin anew; those under way are given only to the operations that wait for them already. */
+  invalidate(): void;
+}
+
+/** How many turns of the event loop a read waits while no other operation runs. */
 const idleTurns = 4;
-/** For how many windows a read waits at most for those who are about to begin. */
-const mostWindows = 10;
+/** For how many windows a read waits at most for operations that are about to begin. */
+const maxWindows = 10;
 
 /**
- * Lets client requests share what they read of one account. Whoever asks for a record or a page that is under way waits
- * for that read, and reads by id that begin within a few milliseconds of each other go out in one call.
+ * Coalesces the reads of one account over operations: a read of a record or page that is under way answers everyone who asks
+ * for it meanwhile, and reads by id that begin within a few milliseconds of each other go out in one call.
  */
-export function withCoalescing(adapter: Adapter, options: CoalescingOptions): Adapter {
-  const isType = (name: string): name is RecordType => name in adapter.resources;
-  const resources: Adapter['resources'] = {};
-  for (const type of Object.keys(adapter.resources).filter(isType)) {
-    Object.assign(resources, { [type]: sharedResource(type, adapter, options) });
+export function withCoalescing(adapter: Adapter, options: CoalescingOptions): CoalescedAdapter {
+  const shared: { invalidate(): void }[] = [];
+  const coalesced = mapResources(adapter, () => ({
+    getMany(group) {
+      const batches = new Batches(group, options);
+      shared.push(batches);
+      return coalescedGetMany(batches);
+    },
+    list(listing) {
+      const pages = new Pages(listing, options);
+      shared.push(pages);
+      return (request) => pages.list(request);
+    },
+  }));
+  return {
+    adapter: coalesced,
+    invalidate() {
+      for (const each of shared) each.invalidate();
+    },
+  };
+}
+
+/** The pages of one list that are being read. */
+class Pages<Type extends RecordType> {
+  readonly #listing: Listing<Type>;
+  readonly #options: WaitOptions;
+  readonly #underWay = new Map<string, SingleFlight<Page<Type>>>();
+
+  constructor(listing: Listing<Type>, options: WaitOptions) {
+    this.#listing = listing;
+    this.#options = options;
   }
-  return { ...adapter, resources };
-}
 
-function sharedResource<Type extends RecordType>(
-  type: Type,
-  { resources }: Adapter,
-  options: CoalescingOptions,
-): Resource<Type> | undefined {
-  const resource = resources[type];
-  if (resource === undefined) return undefined;
-  const { fieldGroups, listing } = resource;
-  return {
-    ...resource,
-    fieldGroups: fieldGroups.map((group) => sharedPart(group, options)),
-    ...(listing === undefined ? {} : { listing: sharedListing(listing, options) }),
+  readonly list: List<Type> = (request) => {
+    const { size, from, filter, fields, firstOfEach, scope } = request;
+    const key = JSON.stringify([size, from, filter, [...fields].sort(), firstOfEach]);
+    const known = this.#underWay.get(key);
+    if (known?.isOpenTo(scope)) return known.join(scope);
+    const flight = new SingleFlight<Page<Type>>(this.#options);
+    this.#underWay.set(key, flight);
+    const page = flight.join(scope);
+    flight.begin(
+      (shared) => this.#listing.list({ ...request, scope: shared }),
+      () => {
+        if (this.#underWay.get(key) === flight) this.#underWay.delete(key);
+      },
+    );
+    return page;
   };
+
+  invalidate(): void {
+    this.#underWay.clear();
+  }
 }
 
-function sharedListing<Type extends RecordType>(
-  listing: Listing<Type>,
-  patience: WaitOptions,
-): Listing<Type> {
-  const underWay = new Map<string, SingleFlight<Page<Type>>>();
-  return {
-    ...listing,
-    list(request) {
-      const { size, from, filter, fields, firstOfEach, scope } = request;
-      const key = JSON.stringify([size, from, filter, [...fields].sort(), firstOfEach]);
-      const known = underWay.get(key);
-      if (known?.isOpenTo(scope)) return known.join(scope);
-      const read = new SingleFlight<Page<Type>>(patience);
-      underWay.set(key, read);
-      const page = read.join(scope);
-      read.begin(
-        (shared) => listing.list({ ...request, scope: shared }),
-        () => {
-          if (underWay.get(key) === read) underWay.delete(key);
-        },
-      );
-      return page;
-    },
-  };
-}
-
-function sharedPart<Type extends RecordType>(
-  group: FieldGroup<Type>,
-  options: CoalescingOptions,
-): FieldGroup<Type> {
-  const batches = new Batches(group, options);
-  return {
-    ...group,
-    async getMany(ids, fields, scope) {
-      const reads = batches.bringing(ids, fields, scope);
-      const [first, ...others] = await Promise.all(reads.map((read) => read.join(scope)));
-      if (first === undefined) return { items: new Map(), sideloaded: [] };
-      return others.length === 0 ? first : merged(ids, [first, ...others]);
-    },
+function coalescedGetMany<Type extends RecordType>(batches: Batches<Type>): GetMany<Type> {
+  return async (ids, fields, scope) => {
+    const flights = batches.bringing(ids, fields, scope);
+    const [first, ...others] = await Promise.all(flights.map((flight) => flight.join(scope)));
+    if (first === undefined) return { items: new Map(), sideloaded: [] };
+    return others.length === 0 ? first : merged(ids, [first, ...others]);
   };
 }
 
@@ -150,6 +156,11 @@ class Batches<Type extends RecordType> {
     return [...reads];
   }
 
+  invalidate(): void {
+    this.#byId.clear();
+    if (this.#gathering?.read.hasBegun) this.#gathering = null;
+  }
+
   #brings({ read, fields }: Batch<Type>, wanted: ReadonlySet<Field<Type>>, scope: RequestScope): boolean {
     return read.isOpenTo(scope) && (!read.hasBegun || wanted.isSubsetOf(fields));
   }
@@ -169,7 +180,7 @@ class Batches<Type extends RecordType> {
       const begin = () => this.#begin(opened);
       if (windowMs === 0) queueMicrotask(begin);
       else {
-        this.#awaitOthers(opened, mostWindows);
+        this.#awaitOthers(opened, maxWindows);
         this.#lookAround(idleTurns, begin);
       }
     }

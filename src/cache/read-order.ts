@@ -61,6 +61,7 @@ export class ReadOrder {
       signal: abort.signal,
       deadline: clock.now() + refreshMs,
       onCall() {},
+      onStale() {},
       request: abort,
       requiresFresh: false,
     };

@@ -1,45 +1,45 @@
-import type { Adapter, Resource } from '../adapters/adapter.ts';
+import type { Invalidation } from '../adapters/account.ts';
+import type { Adapter } from '../adapters/adapter.ts';
+import { mapResources } from '../adapters/wrap.ts';
 import type { Clock } from '../clock.ts';
-import { isRecordType } from '../domain/record-types.ts';
 import type { RecordType } from '../domain/records.ts';
 import type { Lifetime } from './cache-entry.ts';
 import { CacheStore } from './cache-store.ts';
-import { type Cache, cachedFieldGroup } from './cached-field-group.ts';
-import { cachedListing } from './cached-listing.ts';
+import { type Cache, cachedGetMany } from './cached-field-group.ts';
+import { cachedList } from './cached-listing.ts';
 import { ReadOrder } from './read-order.ts';
 
 export interface CacheOptions {
-  /** Records kept, those of kept pages included. */
+  /** How many records are kept, those of kept pages included. */
   readonly maxEntries: number;
   readonly maxBytes: number;
-  /** How long a record answers, where `ttlsMs` does not name its type. */
+  /** How long a record answers, unless `ttlsMs` names its type. */
   readonly ttlMs: number;
   /** The same for the types that are few, are read all at once and change rarely. */
   readonly dictionaryTtlMs: number;
-  /** By type; what lives for 0 is not kept. */
+  /** By type; records of a type with 0 are not kept. */
   readonly ttlsMs: ReadonlyMap<string, number>;
-  /** How much longer it answers while it is read again. */
+  /** How much longer it answers while it is read again (stale-while-revalidate). */
   readonly staleWhileRevalidateMs: number;
-  /** How old it may be to answer where the provider cannot be reached. */
+  /** How old it may be to answer if the provider cannot be reached (stale-if-error). */
   readonly staleIfErrorMs: number;
-  /** How long a read may take that nobody waits for. */
+  /** How long a read in the background may take. */
   readonly refreshMs: number;
   readonly clock: Clock;
-  /** Told of the age of what a client request was served past its time. */
-  onStale(request: object, ageMs: number): void;
+  /** The account's name, for the report of stale entries. */
+  readonly account: string;
 }
 
 /** An adapter that remembers, and what makes it forget. */
 export interface CachedAdapter {
   readonly adapter: Adapter;
-  /** For when a record was written: neither what is kept of it nor what is being read answers from now on. */
-  invalidate(type: RecordType, id: string): void;
-  invalidateAll(): void;
+  /** Neither what is cached of this nor what is being read answers from now on. */
+  invalidate(invalidation: Invalidation): void;
 }
 
 /**
- * Remembers, for one account, what was read of its records, field by field, and pages of its lists. A record answers
- * only what it holds, so a summary never stands for a detail; what is read later widens it.
+ * Caches, for one account, what was read of its records, field by field, and pages of its lists. An entry answers only with
+ * the fields that it has, so that a summary never stands for a detail; later reads add fields to it.
  */
 export function withCache(adapter: Adapter, options: CacheOptions): CachedAdapter {
   const { staleWhileRevalidateMs, staleIfErrorMs } = options;
@@ -49,41 +49,21 @@ export function withCache(adapter: Adapter, options: CacheOptions): CachedAdapte
     if (known !== undefined) return known;
     const isDictionary = adapter.resources[type]?.isDictionary ?? false;
     const freshMs = options.ttlsMs.get(type) ?? (isDictionary ? options.dictionaryTtlMs : options.ttlMs);
-    const lifetime = { freshMs, staleMs: freshMs + staleWhileRevalidateMs, staleIfErrorMs: staleIfErrorMs };
+    const lifetime = { freshMs, staleMs: freshMs + staleWhileRevalidateMs, staleIfErrorMs };
     lifetimes.set(type, lifetime);
     return lifetime;
   };
-  const memory = new CacheStore({ ...options, lifetimeOf });
+  const store = new CacheStore({ ...options, lifetimeOf });
   const reads = new ReadOrder(options);
-  const cache: Cache = { ...options, memory, reads };
-  const resources: Adapter['resources'] = {};
-  for (const type of Object.keys(adapter.resources).filter(isRecordType)) {
-    Object.assign(resources, { [type]: cachedResource(type, adapter, cache) });
-  }
+  const cache: Cache = { ...options, store, reads };
   return {
-    adapter: { ...adapter, resources },
-    invalidate(type, id) {
+    adapter: mapResources(adapter, (type) => ({
+      getMany: (group, isPrimary) => cachedGetMany(type, group, isPrimary, cache),
+      list: (listing) => cachedList(type, listing, cache),
+    })),
+    invalidate(invalidation) {
       reads.invalidate();
-      memory.invalidate(type, id);
+      store.invalidate(invalidation);
     },
-    invalidateAll() {
-      reads.invalidate();
-      memory.invalidateAll();
-    },
-  };
-}
-
-function cachedResource<Type extends RecordType>(
-  type: Type,
-  { resources }: Adapter,
-  cache: Cache,
-): Resource<Type> | undefined {
-  const resource = resources[type];
-  if (resource === undefined) return undefined;
-  const { fieldGroups, listing } = resource;
-  return {
-    ...resource,
-    fieldGroups: fieldGroups.map((group, index) => cachedFieldGroup(type, group, index === 0, cache)),
-    ...(listing === undefined ? {} : { listing: cachedListing(type, listing, cache) }),
   };
 }

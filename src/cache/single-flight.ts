@@ -93,4 +93,8 @@ class SharedScope implements RequestScope {
     const [payer = this.#first] = this.#waiting;
     payer.onCall(call);
   }
+
+  onStale(account: string, ageMs: number): void {
+    for (const scope of this.#waiting) scope.onStale(account, ageMs);
+  }
 }

@@ -4,7 +4,7 @@ import { providers } from '../adapters/index.ts';
 import { systemClock } from '../clock.ts';
 import { type Config, configSchema, override, readConfig, toConfig } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
-import { schema } from '../gateway.ts';
+import { createGatewaySchema } from '../gateway.ts';
 import { startGreenhouse } from '../sandbox/greenhouse/index.ts';
 import { defaultApiKey, startSmartRecruiters } from '../sandbox/smartrecruiters/index.ts';
 import { startServer } from '../server/server.ts';
@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function toPrinted(command: string): Promise<string | null> {
   switch (command) {
     case 'print-schema':
-      return `${printSchema(schema)}\n`;
+      return `${printSchema(createGatewaySchema())}\n`;
     case 'print-config-schema':
       return `${JSON.stringify(z.toJSONSchema(configSchema(providers), { io: 'input' }), null, 2)}\n`;
     case 'print-coverage':

@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import type { AccountSettings, Provider } from '../adapters/provider.ts';
+import { type AccountSettings, type Provider, secret } from '../adapters/provider.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import { ConfigError } from '../errors.ts';
 import { type ConfigInput, type EnvironmentVariables, readConfigFile } from './file.ts';
 import { describe, toMistakes, toPlace } from './mistakes.ts';
 import { type QueryLimitsConfig, queryLimits } from './query-limits.ts';
+
+/** A key of which nobody could try all values. */
+const signingKey = secret.min(32, 'must have at least 32 characters');
 
 /** What a gateway is made of. Secrets are in closures of the accounts, so that printing a configuration shows none. */
 export interface Config {
@@ -33,8 +36,10 @@ export interface ServerConfig {
   readonly introspection: boolean;
   /** Whether every answer tells what it cost upstream, not only those that are asked to. */
   readonly explain: boolean;
-  /** After how many runs a query is prepared; null where none is. */
+  /** How many times graphql-js executes a query before it is executed over its plan; null if it always does. */
   readonly compileAfter: number | null;
+  /** The keys of cursors and file links: the first signs, all are accepted. Empty to derive one from the credentials. */
+  readonly signingKeys: readonly string[];
   /** Where clients find the gateway; null where that is what their requests say. */
   readonly publicUrl: string | null;
 }
@@ -120,9 +125,16 @@ export function configSchema(providers: readonly Provider[]) {
           ),
         compileAfter: z
           .union([z.int().min(0), z.literal('never')], 'must be a number of runs, or never')
-          .default(2)
+          .default(0)
           .describe(
-            'After how many runs a query is compiled and runs without the layers around it, which takes less time; `never` compiles none.',
+            'How many times graphql-js executes a query before it is executed over its plan, which takes less time; `never` for graphql-js alone.',
+          ),
+        signingKeys: z
+          .array(signingKey)
+          .max(10, 'must have at most 10 keys')
+          .default([])
+          .describe(
+            'The keys that sign cursors and links to files. The first makes new ones and all are accepted, so that a key is replaced by putting another before it. If left out, a key is derived from the credentials of all accounts, and a changed credential ends all cursors and links.',
           ),
         publicUrl: z
           .string()

@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Adapter } from '../adapters/adapter.ts';
 import { type Capabilities, capabilitiesOf, type FieldSource } from '../query/capabilities.ts';
-import { type ListTarget, type Requirements, requirementsOf, type Via } from '../query/selection.ts';
+import { type ListTarget, type Requirements, requirementsOf, type Via } from '../query/requirements.ts';
 
 /** What one field of the graph is with one provider. */
 export interface FieldCoverage {

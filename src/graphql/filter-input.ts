@@ -1,11 +1,4 @@
-import type {
-  ApplicationFilter,
-  CandidateFilter,
-  Filters,
-  JobFilter,
-  OfferFilter,
-  Range,
-} from '../domain/filters.ts';
+import { conditionsOf, type Filters, type Range, wordsOf } from '../domain/filters.ts';
 import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
 import { decodeRecordId } from '../query/global-id.ts';
@@ -68,50 +61,6 @@ export function toOfferFilter(input: Nullish<graph.OfferFilter>): FilterScope<'O
   }));
 }
 
-/** Filters that narrow nothing, to put a parent's id into. */
-export const unfiltered: {
-  readonly Application: ApplicationFilter;
-  readonly Candidate: CandidateFilter;
-  readonly Job: JobFilter;
-  readonly Offer: OfferFilter;
-} = {
-  Candidate: { createdAt: null, updatedAt: null, email: null, tag: null, job: null, search: null },
-  Application: {
-    createdAt: null,
-    updatedAt: null,
-    candidates: null,
-    jobs: null,
-    status: null,
-    stageName: null,
-    isProspect: null,
-  },
-  Job: {
-    createdAt: null,
-    updatedAt: null,
-    status: null,
-    department: null,
-    office: null,
-    code: null,
-    search: null,
-  },
-  Offer: {
-    createdAt: null,
-    updatedAt: null,
-    applications: null,
-    candidates: null,
-    jobs: null,
-    status: null,
-    currentOnly: null,
-  },
-};
-
-/** The conditions that a filter really sets. */
-export function conditionsOf<Filter extends object>(filter: Filter): readonly (keyof Filter & string)[] {
-  const conditions: (keyof Filter & string)[] = [];
-  for (const name in filter) if (filter[name] !== null) conditions.push(name);
-  return conditions;
-}
-
 function narrow<Input, Type extends keyof Filters>(
   input: Nullish<Input>,
   read: (input: Input, ids: Ids) => Filters[Type],
@@ -166,14 +115,4 @@ function toSearch(search: Nullish<string>): string | null {
   if (search === null || search === undefined) return null;
   if (wordsOf(search).length === 0) throw new InputError('filter.search must have a word in it');
   return search;
-}
-
-/** The words of a text as `search` compares them: letters and digits in any script, without case. */
-export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
-  );
 }

@@ -1,6 +1,6 @@
 import type { Account } from '../adapters/account.ts';
 import { UpstreamError } from '../errors.ts';
-import { type Problem, toProblem } from '../pagination/paginate.ts';
+import { type Problem, toProblem } from '../pagination/problem.ts';
 import type { RecordReader } from '../records/record-reader.ts';
 
 /** Whether an account can be read. */

@@ -14,7 +14,7 @@ import type {
   Rejection,
 } from '../domain/values.ts';
 import type { Connection, Edge, PageInfo } from '../pagination/connection.ts';
-import type { Problem } from '../pagination/paginate.ts';
+import type { Problem } from '../pagination/problem.ts';
 import type { NodeType } from '../query/global-id.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { Health } from './health.ts';

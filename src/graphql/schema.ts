@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   type GraphQLField,
-  type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isListType,
   isNonNullType,
@@ -10,92 +10,111 @@ import {
   isScalarType,
 } from 'graphql';
 import type { Field } from '../domain/records.ts';
-import type { Edge } from '../pagination/connection.ts';
 import { encodeId, type NodeType } from '../query/global-id.ts';
-import { attachRequirements } from '../query/selection.ts';
+import { attachRequirements } from '../query/requirements.ts';
 import type { Context } from './context.ts';
-import { inEveryRecord, isPlain, isRecord, makeRecordsWhole } from './hydration.ts';
 import type { RemoteRecordParent } from './parent-types.ts';
 import { providerEnum } from './provider-enum.ts';
-import { readField } from './relations.ts';
+import type { ResolverFn } from './resolver-fn.ts';
 import { resolvers } from './resolvers/index.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
+/** A field's resolver as a plan executor calls it; graphql-js calls it by the field's own `resolve`. */
+export type Resolver = ResolverFn<unknown, unknown, Context, unknown>;
+
 /** The graph: `schema/*.graphql`, the enum of providers, and the resolvers. */
 export function createSchema(providers: readonly string[]): GraphQLSchema {
-  const schema = wire(providers);
-  readRecordFields(schema, () => true);
-  return schema;
-}
-
-/** The same graph, resolved by whole records. */
-export function createWholeSchema(providers: readonly string[]): GraphQLSchema {
-  const schema = wire(providers);
-  readRecordFields(schema, (field) => !isPlain(field));
-  makeRecordsWhole(schema);
-  return schema;
-}
-
-function wire(providers: readonly string[]): GraphQLSchema {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   const texts = files.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  const schema = makeExecutableSchema<Context>({ typeDefs: [...texts, providerEnum(providers)], resolvers });
-  describeScalars(schema);
-  makeCursors(schema);
-  noteNeeds(schema);
+  const schema = makeExecutableSchema<Context>({
+    typeDefs: [...texts, providerEnum(providers)],
+    resolvers: abstractResolvers(),
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // A scalar's resolver replaces the description in `schema/`, even if it has none.
+    if (isScalarType(type) && type.astNode) type.description = type.astNode.description?.value;
+    if (isObjectType(type) && !type.name.startsWith('__')) attachResolvers(type);
+  }
   return schema;
 }
 
-/** What a scalar's resolver says of itself, even nothing, takes the place of what stands in `schema/`. */
-function describeScalars(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isScalarType(type) && type.astNode) type.description = type.astNode.description?.value;
-  }
+/** The resolver of a field; null if the field is the parent's property of the same name. */
+export function resolverOf(field: GraphQLField<unknown, unknown>): Resolver | null {
+  const { resolver } = field.extensions;
+  return isResolver(resolver) ? resolver : null;
 }
 
-function noteNeeds(schema: GraphQLSchema): void {
-  for (const [typeName, fields] of Object.entries<object>(resolvers)) {
-    const type = schema.getType(typeName);
-    if (!isObjectType(type)) continue;
-    for (const [name, resolve] of Object.entries(fields)) {
-      const field = type.getFields()[name];
-      if (field !== undefined && typeof resolve === 'function') attachRequirements(field, resolve);
+/** Whether a field is the record's field of the same name, and its resolver only reads what the record lacks. */
+export function isPlainField(field: GraphQLField<unknown, unknown>): boolean {
+  return field.extensions.isPlain === true;
+}
+
+/** Only scalars and abstract types; the fields of object types are attached by `attachResolvers`. */
+function abstractResolvers() {
+  const entries = Object.entries<object>(resolvers).filter(
+    ([, members]) => '__resolveType' in members || !isFieldMap(members),
+  );
+  return Object.fromEntries(entries);
+}
+
+function isFieldMap(members: object): members is Readonly<Record<string, unknown>> {
+  return Object.getPrototypeOf(members) === Object.prototype;
+}
+
+function attachResolvers(type: GraphQLObjectType): void {
+  const byName = Object.entries<object>(resolvers).find(([name]) => name === type.name)?.[1] ?? {};
+  const own: Readonly<Record<string, unknown>> = isFieldMap(byName) ? byName : {};
+  for (const field of Object.values(type.getFields())) {
+    const resolver = own[field.name];
+    if (isResolver(resolver)) {
+      attachRequirements(field, resolver);
+      attach(field, resolver, false);
+    } else if (isRecord(type) && !inEveryRecord.has(field.name)) {
+      attach(field, recordField(field), field.name !== 'id');
     }
   }
 }
 
-/** A field of a record that has no resolver is read from the record, or for it where it was not read yet. */
-function readRecordFields(schema: GraphQLSchema, isRead: (field: RecordField) => boolean): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !isRecord(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (!inEveryRecord.has(field.name) && isRead(field)) field.resolve ??= recordField(field);
-    }
-  }
+function attach(field: GraphQLField<unknown, Context>, resolver: Resolver, isPlain: boolean): void {
+  field.extensions = { ...field.extensions, resolver, isPlain };
+  field.resolve = (parent, args, context, { path }) => resolver(parent, args, context, context.plan.at(path));
 }
 
-type RecordField = GraphQLField<unknown, Context>;
+function isResolver(value: unknown): value is Resolver {
+  return typeof value === 'function';
+}
 
-function recordField({ name, type }: RecordField): GraphQLFieldResolver<RemoteRecordParent, Context> {
-  if (name === 'id') return (record) => encodeId(record.type, record.account.name, record.remoteId);
+/** Properties that every record has, whatever was read of it. */
+const inEveryRecord: ReadonlySet<string> = new Set(['account', 'remoteId']);
+
+function isRecord(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === 'RemoteRecord');
+}
+
+/** Resolves a field that no resolver is written for: from the record, or by a read if the record lacks it. */
+function recordField({ name, type }: GraphQLField<unknown, unknown>): Resolver {
+  if (name === 'id') return onRecord((record) => encodeId(record.type, record.account.name, record.remoteId));
   if (!isFieldName(name)) throw new Error(`${name} is in every record`);
   const none = isListType(isNonNullType(type) ? type.ofType : type) ? [] : null;
-  return (record, _args, context) => {
-    const value = readField<NodeType, FieldName>(context, record, name);
+  return onRecord((record, { records }) => {
+    const value = records.readField<NodeType, FieldName>(record, name);
     return value instanceof Promise ? value.then((read) => read ?? none) : (value ?? none);
+  });
+}
+
+function onRecord(resolve: (record: RemoteRecordParent, context: Context) => unknown): Resolver {
+  return (parent, _args, context) => {
+    if (!isRecordParent(parent)) throw new Error('a field of a record is resolved on something else');
+    return resolve(parent, context);
   };
 }
 
-/** A cursor is made when it is asked for; compiled queries call no functions that are found in a parent. */
-function makeCursors(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    const field = isObjectType(type) && type.name.endsWith('Edge') ? type.getFields().cursor : undefined;
-    if (field !== undefined) field.resolve = ({ cursor }: Edge<NodeType>) => cursor();
-  }
+function isRecordParent(parent: unknown): parent is RemoteRecordParent {
+  return typeof parent === 'object' && parent !== null && 'remoteId' in parent;
 }
 
-/** The graph's names are our records' names: which of them a type has, the schema says. */
+/** The graph's names are our records' names; the schema says which of them a type has. */
 type FieldName = Field<NodeType>;
 
 function isFieldName(name: string): name is FieldName {

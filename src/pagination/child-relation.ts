@@ -1,6 +1,5 @@
-import type { Filters } from '../domain/filters.ts';
+import { type Filters, unfiltered } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
-import { unfiltered } from '../graphql/filter-input.ts';
 
 /** How the children of one kind of parent are told apart from others. */
 export interface ChildRelation<Type extends RecordType> {

@@ -1,41 +1,50 @@
 import DataLoader from 'dataloader';
 import type { Listing, Page } from '../adapters/adapter.ts';
 import type { PartialRecord, RecordType } from '../domain/records.ts';
-import type { Context } from '../graphql/context.ts';
 import type { RecordReader } from '../records/record-reader.ts';
+import type { ChildPageLoader, RequestRecords } from '../records/request-records.ts';
 import type { ChildRelation } from './child-relation.ts';
 import type { AccountPosition } from './cursor.ts';
 import type { RowSource } from './paginate.ts';
 import { filteredFields } from './residual-filter.ts';
 import { type ListSpec, listSource, toSourcePage } from './row-source.ts';
 
-/** The children of one parent. First pages are read for all parents of the same moment together. */
+/** The parent whose children are listed. */
+interface Parent<Type extends RecordType> {
+  readonly relation: ChildRelation<Type>;
+  readonly id: string;
+  /** Whether it has to be known if more children follow. */
+  readonly looksAhead: boolean;
+}
+
+/** The children of one parent. The first pages of all parents that are asked for in the same tick are read together. */
 export function childSource<Type extends RecordType>(
-  context: Context,
+  records: RequestRecords,
   reader: RecordReader,
   listing: Listing<Type>,
-  listed: ListSpec<Type>,
-  parent: { readonly of: ChildRelation<Type>; readonly id: string; readonly looksAhead: boolean },
+  spec: ListSpec<Type>,
+  { relation, id, looksAhead }: Parent<Type>,
 ): RowSource<Type> {
-  const own = { ...listed, filter: parent.of.withParents(listed.filter, [parent.id]) };
-  const alone = () => listSource(context, reader, listing, own);
-  if (listing.parentsPerCall === 1 || !parent.of.isBatchable) return alone();
+  const ofParent = { ...spec, filter: relation.withParents(spec.filter, [id]) };
+  const alone = () => listSource(records, reader, listing, ofParent);
+  if (listing.parentsPerCall === 1 || !relation.isBatchable) return alone();
   return {
     account: reader.account,
-    async page(place, wanted) {
-      if (!isBeginning(place)) return alone().page(place, wanted);
-      const needed = parent.looksAhead ? wanted + 1 : wanted;
-      const joint = context.joint(listed.type, jointKey(reader, listed, parent.of, needed), () =>
-        createJointLoader(reader, listing, listed, parent.of, needed),
+    async page(position, wanted) {
+      if (!isBeginning(position)) return alone().page(position, wanted);
+      const needed = looksAhead ? wanted + 1 : wanted;
+      const key = batchKey(reader, spec, relation, needed);
+      const loader = records.childPages(spec.type, key, () =>
+        createChildPageLoader(reader, listing, spec, relation, needed),
       );
-      const found = await joint.load(parent.id);
-      if (found === null) return alone().page(place, wanted);
-      // Of rows that the gateway tests, any number may fail.
+      const found = await loader.load(id);
+      if (found === null) return alone().page(position, wanted);
+      // Any number of rows may fail the residual filter.
       const rows = found.residual.length > 0 ? found.items : found.items.slice(0, needed);
-      const items = reader.merge(listed.type, rows);
-      const behind = { ...place, index: items.length, after: items.at(-1)?.remoteId ?? null };
+      const items = reader.mergeRows(spec.type, rows);
+      const behind = { ...position, index: items.length, after: items.at(-1)?.remoteId ?? null };
       const isEnd = found.next === null && items.length === found.items.length;
-      return toSourcePage(context, own, { ...found, items }, null, isEnd ? null : behind);
+      return toSourcePage(records, ofParent, { ...found, items }, null, isEnd ? null : behind);
     },
   };
 }
@@ -44,59 +53,59 @@ function isBeginning({ from, index, after }: AccountPosition): boolean {
   return from === null && index === 0 && after === null;
 }
 
-function jointKey<Type extends RecordType>(
-  reader: RecordReader,
-  listed: ListSpec<Type>,
-  of: ChildRelation<Type>,
+function batchKey<Type extends RecordType>(
+  { account }: RecordReader,
+  { type, filter, fields }: ListSpec<Type>,
+  relation: ChildRelation<Type>,
   needed: number,
-) {
-  return JSON.stringify([reader.account.name, listed.type, of.field, needed, listed.filter, listed.fields]);
+): string {
+  return JSON.stringify([account.name, type, relation.field, needed, filter, fields]);
 }
 
-/** A parent's first rows out of a joint list; null where it is better asked for alone. */
-export type ChildPageLoader<Type extends RecordType> = DataLoader<string, Page<Type> | null>;
-
-function createJointLoader<Type extends RecordType>(
+function createChildPageLoader<Type extends RecordType>(
   reader: RecordReader,
   listing: Listing<Type>,
-  listed: ListSpec<Type>,
-  of: ChildRelation<Type>,
+  { type, filter, fields }: ListSpec<Type>,
+  relation: ChildRelation<Type>,
   needed: number,
 ): ChildPageLoader<Type> {
-  const fields = new Set([...listed.fields, ...filteredFields(listed.type, listed.filter), of.field]);
+  const read = new Set([...fields, ...filteredFields(type, filter), relation.field]);
   const { maxPageSize: size } = listing;
-  const joint: JointList<Type> = {
+  const batch: BatchedList<Type> = {
     size,
-    parentOf: (child) => child[of.field],
-    page: (parentIds) => {
-      const filter = of.withParents(listed.filter, parentIds);
-      // One more tells that there are more.
-      const firstOfEach = { field: of.field, rows: needed + 1 };
-      return reader.page(listed.type, listing, { size, from: null, filter, fields, firstOfEach });
-    },
+    parentOf: (child) => child[relation.field],
+    page: (parentIds) =>
+      reader.page(type, listing, {
+        size,
+        from: null,
+        filter: relation.withParents(filter, parentIds),
+        fields: read,
+        // One row more tells that more follow.
+        firstOfEach: { field: relation.field, rows: needed + 1 },
+      }),
   };
   return new DataLoader(
-    async (parentIds) => (parentIds.length === 1 ? [null] : readJointly(parentIds, needed, joint)),
+    async (parentIds) => (parentIds.length === 1 ? [null] : readTogether(parentIds, needed, batch)),
     { maxBatchSize: listing.parentsPerCall },
   );
 }
 
 /** The children of several parents in one list. */
-interface JointList<Type extends RecordType> {
+interface BatchedList<Type extends RecordType> {
   readonly size: number;
   parentOf(child: PartialRecord<Type>): unknown;
   page(parentIds: readonly string[]): Promise<Page<Type>>;
 }
 
 /**
- * Lists the children of all parents together, and once more those of parents that have not `needed` rows on the page:
- * only so many of them that a full page has to have enough of one at least, so that this never takes more calls than
- * asking each alone. Where it brings no more than that, the rest is asked for alone.
+ * Lists the children of all parents together, and then again those of parents that have fewer than `needed` rows on the
+ * page: only so many of them that a full page must have enough rows of at least one, so that this never takes more calls
+ * than asking for each parent alone. If a page completes no more than one parent, the rest is asked for alone.
  */
-async function readJointly<Type extends RecordType>(
+async function readTogether<Type extends RecordType>(
   parentIds: readonly string[],
   needed: number,
-  { size, parentOf, page: read }: JointList<Type>,
+  { size, parentOf, page: read }: BatchedList<Type>,
 ): Promise<(Page<Type> | null)[]> {
   const found = new Map<string, Page<Type>>();
   const mostAgain = Math.floor((size - 1) / (needed - 1));

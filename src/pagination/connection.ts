@@ -2,7 +2,8 @@ import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import { type CursorCodec, createScope, type Position } from './cursor.ts';
-import { type PaginatedRow, type PaginatedRows, type Problem, paginate, type RowSource } from './paginate.ts';
+import { type PaginatedRow, type PaginatedRows, paginate, type RowSource } from './paginate.ts';
+import type { Problem } from './problem.ts';
 
 /** What a connection is resolved from. */
 export interface Connection<Type extends RecordType> {
@@ -15,7 +16,7 @@ export interface Connection<Type extends RecordType> {
 
 export interface Edge<Type extends RecordType> {
   readonly node: AccountRecord<Type>;
-  /** Made when it is asked for. */
+  /** Makes the cursor when it is selected. */
   readonly cursor: () => string;
 }
 
@@ -30,13 +31,13 @@ export interface ConnectionRequest<Type extends RecordType> {
   /** What the cursors belong to: the field, its parent, and the arguments other than `first` and `after`. */
   readonly field: string;
   readonly parentId: string | null;
-  readonly narrowing: unknown;
+  readonly arguments: unknown;
   readonly first: number;
   readonly after: string | null;
   readonly sources: readonly RowSource<Type>[];
   /** Problems that are known before any call. */
   readonly problems: readonly Problem[];
-  /** What the query selects of the connection. */
+  /** What the operation selects of the connection. */
   readonly selects: {
     readonly problems: boolean;
     readonly hasNextPage: boolean;
@@ -48,29 +49,27 @@ const maxFirst = 500;
 
 /** Answers every connection of the graph. */
 export async function readConnection<Type extends RecordType>(
-  question: ConnectionRequest<Type>,
+  request: ConnectionRequest<Type>,
   cursors: CursorCodec,
 ): Promise<Connection<Type>> {
-  const { sources, first, selects } = question;
+  const { sources, first, selects } = request;
   if (first < 0 || first > maxFirst) throw new InputError(`first must be from 0 to ${maxFirst}`);
-  const accounts = sources.map(({ account }) => account.name);
-  let made: string | null = null;
-  const scope = () =>
-    (made ??= createScope(question.field, question.parentId, [question.narrowing, accounts]));
-  const walked = await paginate({
+  let created: string | null = null;
+  const scope = () => (created ??= createScope(request.field, request.parentId, request.arguments));
+  const paginated = await paginate({
     sources,
     first,
-    position: question.after === null ? null : cursors.decode(scope(), question.after),
+    position: request.after === null ? null : cursors.decode(scope(), request.after),
     toleratesProblems: selects.problems,
-    // How many there are stands on a page, also where none of its rows is wanted.
+    // A page tells the total even if none of its rows is wanted.
     looksAhead: selects.hasNextPage || (selects.totalCount && first === 0 && sources.length === 1),
   });
 
-  return new WalkedList(walked, question, (position) => cursors.encode(scope(), position));
+  return new PaginatedConnection(paginated, request, (position) => cursors.encode(scope(), position));
 }
 
-/** Makes edges and cursors when they are asked for. */
-class WalkedList<Type extends RecordType> implements Connection<Type> {
+/** Makes edges and cursors when they are selected. */
+class PaginatedConnection<Type extends RecordType> implements Connection<Type> {
   readonly nodes: readonly AccountRecord<Type>[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number | null;
@@ -80,18 +79,18 @@ class WalkedList<Type extends RecordType> implements Connection<Type> {
 
   constructor(
     { rows, hasMore, end, total, problems }: PaginatedRows<Type>,
-    question: ConnectionRequest<Type>,
+    request: ConnectionRequest<Type>,
     encode: (position: Position) => string,
   ) {
     this.nodes = rows.map(({ node }) => node);
     this.pageInfo = {
       hasNextPage: hasMore,
-      hasPreviousPage: question.after !== null,
+      hasPreviousPage: request.after !== null,
       startCursor: () => (rows[0] === undefined ? null : encode(rows[0].position())),
       endCursor: () => (rows.length > 0 || hasMore ? encode(end) : null),
     };
     this.totalCount = total;
-    this.problems = [...question.problems, ...problems];
+    this.problems = [...request.problems, ...problems];
     this.#rows = rows;
     this.#encode = encode;
   }

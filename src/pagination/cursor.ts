@@ -1,30 +1,30 @@
 import { createHash, createHmac } from 'node:crypto';
 import { InputError } from '../errors.ts';
 
-/** Where to go on within the list of one account. */
+/** A position within the list of one account. */
 export interface AccountPosition {
   readonly account: string;
   /** The provider's cursor of the page; null for its first page. */
   readonly from: string | null;
-  /** The size that the first page was asked for with; null where the page is not one of its own. */
+  /** The size that the first page was asked for with; null if the page cannot be read on its own. */
   readonly size: number | null;
-  /** Rows of that page that are done with. */
+  /** How many rows of that page have been delivered. */
   readonly index: number;
-  /** The key of the last of them, which finds the place again after rows have come or gone. */
+  /** The key of the last of them, which finds the position again after rows have come or gone. */
   readonly after: string | null;
 }
 
-/** Where a walk over accounts stands. */
+/** A position within a list over several accounts. */
 export interface Position {
   /** Null between two accounts, and at the end. */
   readonly at: AccountPosition | null;
-  /** How many accounts, counted from the last, have not been begun. */
-  readonly unstarted: number;
+  /** The account that was begun last; null if none was. Those after it follow. */
+  readonly last: string | null;
   /** Accounts that failed and still have rows; they come after all others. */
   readonly deferred: readonly AccountPosition[];
 }
 
-/** Cursors that only this gateway can have made, and only for one list. */
+/** Cursors that are signed by this gateway, each for one list. */
 export interface CursorCodec {
   encode(scope: Scope, position: Position): string;
   decode(scope: Scope, cursor: string): Position;
@@ -40,7 +40,7 @@ export function createScope(field: string, parentId: string | null, args: unknow
     .slice(0, 10);
 }
 
-const version = 1;
+const version = 2;
 const macLength = 12;
 
 type Packed = readonly [
@@ -51,8 +51,11 @@ type Packed = readonly [
   after: string | null,
 ];
 
-export function createCursorCodec(key: string): CursorCodec {
-  function sign(scope: Scope, payload: string): string {
+/** Signs with the first key and accepts signatures of all of them, so that keys can be rotated. */
+export function createCursorCodec(keys: readonly [string, ...string[]]): CursorCodec {
+  const [current] = keys;
+
+  function sign(key: string, scope: Scope, payload: string): string {
     return createHmac('sha256', key)
       .update(scope)
       .update('\n')
@@ -62,22 +65,23 @@ export function createCursorCodec(key: string): CursorCodec {
   }
 
   return {
-    encode(scope, { at, unstarted, deferred }) {
-      const packed = [version, unstarted, at && pack(at), ...deferred.map(pack)];
+    encode(scope, { at, last, deferred }) {
+      const packed = [version, last, at && pack(at), ...deferred.map(pack)];
       const payload = Buffer.from(JSON.stringify(packed)).toString('base64url');
-      return sign(scope, payload) + payload;
+      return sign(current, scope, payload) + payload;
     },
 
     decode(scope, cursor) {
       const payload = cursor.slice(macLength);
-      if (payload === '' || sign(scope, payload) !== cursor.slice(0, macLength)) {
+      const signature = cursor.slice(0, macLength);
+      if (payload === '' || !keys.some((key) => sign(key, scope, payload) === signature)) {
         throw new InputError('after is not a cursor of this list with these arguments');
       }
-      // Whoever could sign it made it: the shape needs no further check.
-      const [, unstarted, at, ...deferred]: [number, number, Packed | null, ...Packed[]] = JSON.parse(
+      // Only this gateway can have signed it, so its shape needs no check.
+      const [, last, at, ...deferred]: [number, string | null, Packed | null, ...Packed[]] = JSON.parse(
         Buffer.from(payload, 'base64url').toString(),
       );
-      return { at: at && unpack(at), unstarted, deferred: deferred.map(unpack) };
+      return { at: at && unpack(at), last, deferred: deferred.map(unpack) };
     },
   };
 }

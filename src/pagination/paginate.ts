@@ -1,29 +1,30 @@
 import type { Account } from '../adapters/account.ts';
 import type { RecordType } from '../domain/records.ts';
-import { UnsupportedError, UpstreamError } from '../errors.ts';
+import { InputError } from '../errors.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { AccountPosition, Position } from './cursor.ts';
+import { type Problem, toProblem } from './problem.ts';
 
 /** The rows of one account, page by page. */
 export interface RowSource<Type extends RecordType> {
   readonly account: Account;
-  /** The page that a place lies in. `wanted` is how many rows behind the place are of use. */
-  page(place: AccountPosition, wanted: number): Promise<SourcePage<Type>>;
+  /** The page that a position lies in. `wanted` is how many rows behind the position are of use. */
+  page(position: AccountPosition, wanted: number): Promise<SourcePage<Type>>;
 }
 
 export interface SourcePage<Type extends RecordType> {
   readonly items: readonly AccountRecord<Type>[];
   readonly order: 'id-descending' | 'unspecified';
-  /** The size to ask for when a first page is read again; null where the page is not one of its own. */
+  /** The size to ask for when a first page is read again; null if the page cannot be read on its own. */
   readonly size: number | null;
-  /** Where the rows go on behind the last one of this page; null at the end of this account's list. */
+  /** The position behind the last row of this page; null at the end of this account's list. */
   readonly next: AccountPosition | null;
-  /** False where nothing may be there. */
+  /** False if the next page may turn out to be empty. */
   readonly isNextCertain: boolean;
   readonly total: number | null;
   /**
-   * Whether a row matches the part of the filter that the provider did not apply; null where nothing is left of it. It may
-   * read more of the row, and rejects if that fails.
+   * Whether a row matches the residual filter, which the provider did not apply; null if there is none. It may read more of
+   * the row, and rejects if that fails.
    */
   readonly matches: ((item: AccountRecord<Type>) => boolean | Promise<boolean>) | null;
 }
@@ -31,12 +32,12 @@ export interface SourcePage<Type extends RecordType> {
 export interface PaginateRequest<Type extends RecordType> {
   /** In the order of the configuration. */
   readonly sources: readonly RowSource<Type>[];
-  /** Where to begin; null is the beginning. */
+  /** Where to begin; null for the beginning. */
   readonly position: Position | null;
   readonly first: number;
-  /** Whether to collect what failed instead of failing. */
+  /** Whether to collect the accounts that failed instead of failing. */
   readonly toleratesProblems: boolean;
-  /** Whether to find out, by another call if need be, if there is more. */
+  /** Whether to find out if more rows follow, by another call if need be. */
   readonly looksAhead: boolean;
 }
 
@@ -44,7 +45,7 @@ export interface PaginateRequest<Type extends RecordType> {
 export interface PaginatedRows<Type extends RecordType> {
   readonly rows: readonly PaginatedRow<Type>[];
   readonly hasMore: boolean;
-  /** Behind everything that was looked at. */
+  /** Behind every row that was looked at. */
   readonly end: Position;
   readonly total: number | null;
   readonly problems: readonly Problem[];
@@ -52,42 +53,35 @@ export interface PaginatedRows<Type extends RecordType> {
 
 export interface PaginatedRow<Type extends RecordType> {
   readonly node: AccountRecord<Type>;
-  /** Right behind this row. */
+  /** The position right behind this row. */
   position(): Position;
 }
 
-export interface Problem {
-  readonly account: Account;
-  readonly code: string;
-  readonly message: string;
-  readonly retryAfter: number | null;
-}
-
-/** Pages that brought no full harvest, in one client page: a rare match is looked for in the next client page. */
+/** How many pages of one client page may lack matching rows; a rare match is looked for in the next client page. */
 const maxSparsePages = 10;
 
-/** Rows that are tried at once against the part of the filter that the provider did not apply. */
+/** How many rows are matched against the residual filter at once. */
 const matchedAtOnce = 50;
 
 /** Goes on from a position, page by page and account by account, until `first` rows are found. */
 export async function paginate<Type extends RecordType>(
   request: PaginateRequest<Type>,
 ): Promise<PaginatedRows<Type>> {
-  const route = new AccountSequence(request.sources.length, request.position);
+  const sequence = new AccountSequence(request.sources, request.position);
   const rows: PaginatedRow<Type>[] = [];
   const problems: Problem[] = [];
   let total: number | null = null;
   let sparsePages = 0;
   let hasMore = false;
 
-  while (!hasMore && route.advance(request.sources)) {
-    const { place, source } = route.current(request.sources);
+  while (!hasMore && sequence.advance()) {
+    const { position, source } = sequence.current();
     if (rows.length === request.first && !request.looksAhead) break;
     try {
-      const page = await source.page(place, Math.max(request.first, 1));
+      const page = await source.page(position, Math.max(request.first, 1));
       if (request.sources.length === 1 && page.matches === null) total ??= page.total;
       const found = rows.length;
-      hasMore = await takeRows(page, place, route, rows, request.first);
+      hasMore = await takeRows(page, position, sequence, rows, request.first);
       if (page.matches !== null || rows.length === found) sparsePages += 1;
       const knowsOfMore = page.isNextCertain && page.matches === null && page.next !== null;
       if (rows.length === request.first && knowsOfMore) break;
@@ -97,32 +91,31 @@ export async function paginate<Type extends RecordType>(
       if (rows.length === request.first) break;
       if (!request.toleratesProblems) throw error;
       problems.push(toProblem(error, source.account));
-      route.defer();
+      sequence.defer();
     }
   }
 
-  const end = route.position();
+  const end = sequence.position();
   endAt(rows, end);
-  return { rows, hasMore: hasMore || !isEnd(end), end, total, problems };
+  return { rows, hasMore: hasMore || !sequence.isAtEnd(), end, total, problems };
 }
 
 /**
- * Takes matching rows until there are `first`; true where another one is there. Moves the route behind what it took.
- * Matching a row may read more of it: if that fails, the rows before it are taken, the route stays before it, and the
- * failure is thrown.
+ * Takes matching rows until there are `first`; true if another one follows. Moves the sequence behind the rows that it
+ * took. If matching a row fails, the rows before it are taken, the sequence stays before it, and the failure is thrown.
  */
 async function takeRows<Type extends RecordType>(
   page: SourcePage<Type>,
-  place: AccountPosition,
-  route: AccountSequence,
+  position: AccountPosition,
+  sequence: AccountSequence<Type>,
   rows: PaginatedRow<Type>[],
   first: number,
 ): Promise<boolean> {
-  const start = resume(page, place);
-  const positionAt = route.snapshot();
+  const start = resume(page, position);
+  const positionAt = sequence.snapshot();
   const behind = (index: number): AccountPosition | null => {
     if (index === page.items.length) return page.next;
-    return { ...place, size: page.size, index, after: page.items[index - 1]?.remoteId ?? null };
+    return { ...position, size: page.size, index, after: page.items[index - 1]?.remoteId ?? null };
   };
   const positionBehind = (index: number) => positionAt(behind(index));
   for (let from = start; from < page.items.length; from += matchedAtOnce) {
@@ -135,26 +128,26 @@ async function takeRows<Type extends RecordType>(
     for (const node of chunk) {
       const match = matched?.[index - from];
       if (match?.status === 'rejected') {
-        // In front of the first row the place does not change: it may name a row of an earlier page, which this page lacks.
-        if (index > start) route.goTo(behind(index));
+        // Before the first row the position does not change: it may name a row of an earlier page, which this page lacks.
+        if (index > start) sequence.goTo(behind(index));
         throw match.reason;
       }
       index += 1;
       if (match?.value === false) continue;
       if (rows.length === first) {
-        if (taken > 0) route.goTo(behind(taken));
+        if (taken > 0) sequence.goTo(behind(taken));
         return true;
       }
       rows.push(new RowBehind(node, index, positionBehind));
       taken = index;
     }
-    if (taken > 0) route.goTo(behind(taken));
+    if (taken > 0) sequence.goTo(behind(taken));
   }
-  route.goTo(page.next);
+  sequence.goTo(page.next);
   return false;
 }
 
-/** Finds its position when it is asked for. */
+/** Makes its position when it is asked for. */
 class RowBehind<Type extends RecordType> implements PaginatedRow<Type> {
   readonly node: AccountRecord<Type>;
   readonly #index: number;
@@ -171,12 +164,12 @@ class RowBehind<Type extends RecordType> implements PaginatedRow<Type> {
   }
 }
 
-/** The index of the first row behind a place, also where rows have come or gone since. */
+/** The index of the first row behind a position, even if rows have come or gone since. */
 function resume<Type extends RecordType>(page: SourcePage<Type>, { after, index }: AccountPosition): number {
   if (after === null) return index;
   const found = page.items.findIndex((item) => item.remoteId === after);
   if (found !== -1) return found + 1;
-  // It is gone, and the rows behind it have moved up.
+  // That row is gone, and the rows behind it have moved up.
   if (page.order === 'unspecified') return Math.max(0, Math.min(index, page.items.length) - 1);
   const behind = page.items.findIndex((item) => isLower(item.remoteId, after));
   return behind === -1 ? page.items.length : behind;
@@ -187,27 +180,37 @@ export function isLower(left: string, right: string): boolean {
   return left.length === right.length ? left < right : left.length < right.length;
 }
 
-/** What is still ahead of a walk: the current place, the accounts not begun, and those that failed. */
-class AccountSequence {
+/** The accounts that are still to be listed: the current one, those not begun, and those that failed. */
+class AccountSequence<Type extends RecordType> {
+  readonly #sources: readonly RowSource<Type>[];
   #at: AccountPosition | null;
-  #unstarted: number;
+  /** How many sources have been begun. */
+  #begun: number;
   #deferred: readonly AccountPosition[];
-  /** Failed during this walk, so not to be tried again in it. */
+  /** The accounts that failed in this client page; they are tried again in a later one. */
   #failed: readonly AccountPosition[] = [];
 
-  constructor(accounts: number, position: Position | null) {
-    this.#at = position?.at ?? null;
-    this.#unstarted = position?.unstarted ?? accounts;
-    this.#deferred = position?.deferred ?? [];
+  constructor(sources: readonly RowSource<Type>[], position: Position | null) {
+    const { at = null, last = null, deferred = [] } = position ?? {};
+    const indexOf = (name: string) => {
+      const index = sources.findIndex(({ account }) => account.name === name);
+      if (index === -1) throw new InputError('after names an account that is no longer in this list');
+      return index;
+    };
+    this.#sources = sources;
+    this.#begun = last === null ? 0 : indexOf(last) + 1;
+    for (const { account } of [...(at === null ? [] : [at]), ...deferred]) indexOf(account);
+    this.#at = at;
+    this.#deferred = deferred;
   }
 
-  /** Goes to the next account where the current one has ended; false at the end of all. */
-  advance(sources: readonly { readonly account: Account }[]): boolean {
+  /** Goes to the next account if the current one has ended; false at the end of all. */
+  advance(): boolean {
     if (this.#at !== null) return true;
-    const next = sources[sources.length - this.#unstarted];
+    const next = this.#sources[this.#begun];
     const [deferred, ...rest] = this.#deferred;
-    if (this.#unstarted > 0 && next !== undefined) {
-      this.#unstarted -= 1;
+    if (next !== undefined) {
+      this.#begun += 1;
       this.#at = { account: next.account.name, from: null, size: null, index: 0, after: null };
     } else if (deferred !== undefined) {
       this.#deferred = rest;
@@ -216,24 +219,26 @@ class AccountSequence {
     return this.#at !== null;
   }
 
-  current<Type extends RecordType>(
-    sources: readonly RowSource<Type>[],
-  ): { place: AccountPosition; source: RowSource<Type> } {
-    const place = this.#at;
-    const source = sources.find(({ account }) => account.name === place?.account);
-    if (place === null || source === undefined)
-      throw new Error('a walk has no place, or one in no account of its own');
-    return { place, source };
+  current(): { position: AccountPosition; source: RowSource<Type> } {
+    const position = this.#at;
+    const source = this.#sources.find(({ account }) => account.name === position?.account);
+    if (position === null || source === undefined) throw new Error('the sequence is at no account');
+    return { position, source };
   }
 
-  goTo(place: AccountPosition | null): void {
-    this.#at = place;
+  goTo(position: AccountPosition | null): void {
+    this.#at = position;
   }
 
-  /** Leaves the current account for a later page. */
+  /** Leaves the current account for a later client page. */
   defer(): void {
     if (this.#at !== null) this.#failed = [...this.#failed, this.#at];
     this.#at = null;
+  }
+
+  isAtEnd(): boolean {
+    const { at, deferred } = this.position();
+    return at === null && deferred.length === 0 && this.#begun === this.#sources.length;
   }
 
   position(): Position {
@@ -241,24 +246,14 @@ class AccountSequence {
   }
 
   snapshot(): (at: AccountPosition | null) => Position {
-    const unstarted = this.#unstarted;
+    const last = this.#sources[this.#begun - 1]?.account.name ?? null;
     const deferred = [...this.#deferred, ...this.#failed];
-    return (at) => ({ at, unstarted, deferred });
+    return (at) => ({ at, last, deferred });
   }
 }
 
-function isEnd({ at, unstarted, deferred }: Position): boolean {
-  return at === null && unstarted === 0 && deferred.length === 0;
-}
-
-/** The last cursor leads behind everything that was looked at, so that fruitless pages are not read again. */
+/** Lets the last cursor lead behind every row that was looked at, so that pages without a match are not read again. */
 function endAt<Type extends RecordType>(rows: PaginatedRow<Type>[], end: Position): void {
   const last = rows.pop();
   if (last !== undefined) rows.push({ node: last.node, position: () => end });
-}
-
-/** What a list tells of an account that failed; any other error is thrown on. */
-export function toProblem(error: unknown, account: Account): Problem {
-  if (!(error instanceof UpstreamError || error instanceof UnsupportedError)) throw error;
-  return { account, code: error.code, message: error.message, retryAfter: error.retryAfter };
 }

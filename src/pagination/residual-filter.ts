@@ -1,16 +1,17 @@
 import type { FilterName } from '../adapters/adapter.ts';
-import type { Filters, Range } from '../domain/filters.ts';
+import { conditionsOf, type Filters, fieldsOfCondition, type Range, wordsOf } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
-import type { Context } from '../graphql/context.ts';
-import { conditionsOf, wordsOf } from '../graphql/filter-input.ts';
-import { readStatus, statusFields } from '../records/application-status.ts';
+import { toFields } from '../query/requirements.ts';
+import { readStatus } from '../records/application-status.ts';
 import type { AccountRecord } from '../records/record-store.ts';
+import type { RequestRecords } from '../records/request-records.ts';
 
-/** One condition of a filter, applied to a row that holds these fields. */
-interface RowTest<Type extends RecordType, Condition> {
-  readonly fields: readonly Field<Type>[];
-  matches(row: AccountRecord<Type>, condition: Condition, context: Context): boolean | Promise<boolean>;
-}
+/** Applies one condition of a filter to a row that holds the fields of the condition. */
+type RowTest<Type extends RecordType, Condition> = (
+  row: AccountRecord<Type>,
+  condition: Condition,
+  records: RequestRecords,
+) => boolean | Promise<boolean>;
 
 type RowTests = {
   readonly [Type in RecordType]?: {
@@ -20,94 +21,88 @@ type RowTests = {
 
 const tests: RowTests = {
   Candidate: {
-    createdAt: { fields: ['createdAt'], matches: (row, range) => isWithin(row.createdAt, range) },
-    updatedAt: { fields: ['updatedAt'], matches: (row, range) => isWithin(row.updatedAt, range) },
-    email: {
-      fields: ['emails'],
-      matches: (row, email) =>
-        row.emails?.some(({ value }) => value.toLowerCase() === email.toLowerCase()) ?? false,
-    },
-    tag: { fields: ['tags'], matches: (row, tag) => row.tags?.includes(tag) ?? false },
-    job: { fields: ['jobIds'], matches: (row, job) => row.jobIds?.includes(job) ?? false },
-    search: {
-      fields: ['firstName', 'lastName', 'emails'],
-      matches: (row, search) =>
-        hasWords(search, [row.firstName, row.lastName, ...(row.emails ?? []).map(({ value }) => value)]),
-    },
+    createdAt: (row, range) => isWithin(row.createdAt, range),
+    updatedAt: (row, range) => isWithin(row.updatedAt, range),
+    email: (row, email) =>
+      row.emails?.some(({ value }) => value.toLowerCase() === email.toLowerCase()) ?? false,
+    tag: (row, tag) => row.tags?.includes(tag) ?? false,
+    job: (row, job) => row.jobIds?.includes(job) ?? false,
+    search: (row, search) =>
+      hasWords(search, [row.firstName, row.lastName, ...(row.emails ?? []).map(({ value }) => value)]),
   },
   Application: {
-    createdAt: { fields: ['createdAt'], matches: (row, range) => isWithin(row.createdAt, range) },
-    updatedAt: { fields: ['updatedAt'], matches: (row, range) => isWithin(row.updatedAt, range) },
-    candidates: { fields: ['candidateId'], matches: (row, ids) => isOneOf(row.candidateId, ids) },
-    jobs: { fields: ['jobId'], matches: (row, ids) => isOneOf(row.jobId, ids) },
-    status: {
-      fields: statusFields,
-      matches: async (row, statuses, context) => isOneOf(await readStatus(context, row), statuses),
-    },
-    stageName: { fields: ['stageName'], matches: (row, name) => row.stageName === name },
-    isProspect: { fields: ['isProspect'], matches: (row, isProspect) => row.isProspect === isProspect },
+    createdAt: (row, range) => isWithin(row.createdAt, range),
+    updatedAt: (row, range) => isWithin(row.updatedAt, range),
+    candidates: (row, ids) => isOneOf(row.candidateId, ids),
+    jobs: (row, ids) => isOneOf(row.jobId, ids),
+    status: async (row, statuses, records) => isOneOf(await readStatus(records, row), statuses),
+    stageName: (row, name) => row.stageName === name,
+    isProspect: (row, isProspect) => row.isProspect === isProspect,
   },
   Job: {
-    createdAt: { fields: ['createdAt'], matches: (row, range) => isWithin(row.createdAt, range) },
-    updatedAt: { fields: ['updatedAt'], matches: (row, range) => isWithin(row.updatedAt, range) },
-    status: { fields: ['status'], matches: (row, statuses) => isOneOf(row.status, statuses) },
-    department: { fields: ['departmentId'], matches: (row, id) => row.departmentId === id },
-    office: { fields: ['officeIds'], matches: (row, id) => row.officeIds?.includes(id) ?? false },
-    code: { fields: ['code'], matches: (row, code) => row.code === code },
-    search: { fields: ['title'], matches: (row, search) => hasWords(search, [row.title]) },
+    createdAt: (row, range) => isWithin(row.createdAt, range),
+    updatedAt: (row, range) => isWithin(row.updatedAt, range),
+    status: (row, statuses) => isOneOf(row.status, statuses),
+    department: (row, id) => row.departmentId === id,
+    office: (row, id) => row.officeIds?.includes(id) ?? false,
+    code: (row, code) => row.code === code,
+    search: (row, search) => hasWords(search, [row.title]),
   },
   Offer: {
-    createdAt: { fields: ['createdAt'], matches: (row, range) => isWithin(row.createdAt, range) },
-    updatedAt: { fields: ['updatedAt'], matches: (row, range) => isWithin(row.updatedAt, range) },
-    applications: { fields: ['applicationId'], matches: (row, ids) => isOneOf(row.applicationId, ids) },
-    candidates: { fields: ['candidateId'], matches: (row, ids) => isOneOf(row.candidateId, ids) },
-    jobs: { fields: ['jobId'], matches: (row, ids) => isOneOf(row.jobId, ids) },
-    status: { fields: ['status'], matches: (row, statuses) => isOneOf(row.status, statuses) },
-    currentOnly: {
-      fields: ['isCurrent'],
-      matches: (row, currentOnly) => !currentOnly || row.isCurrent !== false,
-    },
+    createdAt: (row, range) => isWithin(row.createdAt, range),
+    updatedAt: (row, range) => isWithin(row.updatedAt, range),
+    applications: (row, ids) => isOneOf(row.applicationId, ids),
+    candidates: (row, ids) => isOneOf(row.candidateId, ids),
+    jobs: (row, ids) => isOneOf(row.jobId, ids),
+    status: (row, statuses) => isOneOf(row.status, statuses),
+    currentOnly: (row, currentOnly) => !currentOnly || row.isCurrent !== false,
   },
 };
 
-/** The fields that a filter looks at, should the provider leave it to the gateway. */
+/** The fields that a filter reads, should the provider leave it to the gateway. */
 export function filteredFields<Type extends RecordType>(
   type: Type,
   filter: Filters[Type] | null,
 ): readonly Field<Type>[] {
   if (filter === null) return [];
-  return conditionsOf(filter).flatMap((name) => testOf(type, name)?.fields ?? []);
+  return toFields(conditionsOf(filter).flatMap((name) => fieldsOfCondition(type, name)));
 }
 
-/** Whether a row matches the conditions that the provider did not apply; null where it applied all. */
+/** Whether a row matches the conditions that the provider did not apply; null if it applied all. */
 export function rowFilter<Type extends RecordType>(
-  context: Context,
+  records: RequestRecords,
   type: Type,
   filter: Filters[Type] | null,
   residual: readonly string[],
 ): ((row: AccountRecord<Type>) => boolean | Promise<boolean>) | null {
   if (filter === null || residual.length === 0) return null;
-  const conditions = Object.entries(filter).filter(
-    ([name, value]) => value !== null && residual.includes(name),
-  );
+  const conditions = Object.entries(filter)
+    .filter(([name, value]) => value !== null && residual.includes(name))
+    .map(([name, condition]) => {
+      const fields = toFields<Type>(fieldsOfCondition(type, name));
+      return { condition, fields, test: testOf(type, name) };
+    });
   if (conditions.length === 0) return null;
   return async (row) => {
-    for (const [name, condition] of conditions) {
-      const test = testOf(type, name);
-      if (test === null) throw new Error(`no row of type ${type} can be tested for ${name}`);
-      const missing = test.fields.filter((field) => !(field in row));
+    for (const { condition, fields, test } of conditions) {
+      const missing = fields.filter((field) => !(field in row));
       const held =
-        missing.length === 0 ? row : await context.reader(row.account).load(type, row.remoteId, missing);
-      if (held === null || !(await test.matches(held, condition, context))) return false;
+        missing.length === 0 ? row : await records.reader(row.account).load(type, row.remoteId, missing);
+      if (held === null || !(await test(held, condition, records))) return false;
     }
     return true;
   };
 }
 
-/** `RowTests` ties each condition to its test; by name, that tie is lost to the compiler. */
-function testOf<Type extends RecordType>(type: Type, name: string): RowTest<Type, unknown> | null {
-  const byName: { readonly [name: string]: RowTest<Type, unknown> } = tests[type] ?? {};
-  return byName[name] ?? null;
+/** `RowTests` ties each condition to its test; the compiler loses that tie when a test is found by name. */
+function testOf<Type extends RecordType>(type: Type, name: string): RowTest<Type, unknown> {
+  const test: unknown = Object.entries(tests[type] ?? {}).find(([condition]) => condition === name)?.[1];
+  if (!isRowTest<Type>(test)) throw new Error(`no row of type ${type} can be tested for ${name}`);
+  return test;
+}
+
+function isRowTest<Type extends RecordType>(test: unknown): test is RowTest<Type, unknown> {
+  return typeof test === 'function';
 }
 
 function isWithin(instant: string | null | undefined, { from, to }: Range): boolean {

@@ -1,10 +1,9 @@
 import type { Listing } from '../adapters/adapter.ts';
-import type { Filters } from '../domain/filters.ts';
+import { conditionsOf, type Filters } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
-import type { Context } from '../graphql/context.ts';
-import { conditionsOf } from '../graphql/filter-input.ts';
 import type { AccountPage, RecordReader } from '../records/record-reader.ts';
 import type { AccountRecord } from '../records/record-store.ts';
+import type { RequestRecords } from '../records/request-records.ts';
 import type { AccountPosition } from './cursor.ts';
 import { isLower, type RowSource, type SourcePage } from './paginate.ts';
 import { filteredFields, rowFilter } from './residual-filter.ts';
@@ -18,33 +17,33 @@ export interface ListSpec<Type extends RecordType> {
 
 /** An account's own list. */
 export function listSource<Type extends RecordType>(
-  context: Context,
+  records: RequestRecords,
   reader: RecordReader,
   listing: Listing<Type>,
-  listed: ListSpec<Type>,
+  spec: ListSpec<Type>,
 ): RowSource<Type> {
-  const fields = new Set([...listed.fields, ...filteredFields(listed.type, listed.filter)]);
+  const fields = new Set([...spec.fields, ...filteredFields(spec.type, spec.filter)]);
   return {
     account: reader.account,
-    async page(place, wanted) {
-      const size = Math.min(listing.maxPageSize, place.size ?? place.index + wanted);
-      const page = await reader.list(listed.type, listing, {
+    async page(position, wanted) {
+      const size = Math.min(listing.maxPageSize, position.size ?? position.index + wanted);
+      const page = await reader.list(spec.type, listing, {
         size,
-        from: place.from,
-        filter: listed.filter,
+        from: position.from,
+        filter: spec.filter,
         fields,
       });
-      return toSourcePage(context, listed, page, size, nextPlace(page, place));
+      return toSourcePage(records, spec, page, size, nextPosition(page, position));
     },
   };
 }
 
 /** Records that are known beforehand, such as the applications that a candidate's row names. */
 export function fixedSource<Type extends RecordType>(
-  context: Context,
+  records: RequestRecords,
   reader: RecordReader,
   items: readonly AccountRecord<Type>[],
-  listed: ListSpec<Type>,
+  spec: ListSpec<Type>,
 ): RowSource<Type> {
   return {
     account: reader.account,
@@ -55,14 +54,14 @@ export function fixedSource<Type extends RecordType>(
       next: null,
       isNextCertain: true,
       total: items.length,
-      matches: rowFilter(context, listed.type, listed.filter, conditionsOf(listed.filter ?? {})),
+      matches: rowFilter(records, spec.type, spec.filter, conditionsOf(spec.filter ?? {})),
     }),
   };
 }
 
 export function toSourcePage<Type extends RecordType>(
-  context: Context,
-  listed: ListSpec<Type>,
+  records: RequestRecords,
+  spec: ListSpec<Type>,
   page: AccountPage<Type>,
   size: number | null,
   next: AccountPosition | null,
@@ -75,15 +74,15 @@ export function toSourcePage<Type extends RecordType>(
     next,
     isNextCertain,
     total,
-    matches: rowFilter(context, listed.type, listed.filter, residual),
+    matches: rowFilter(records, spec.type, spec.filter, residual),
   };
 }
 
 /**
  * Descending ids tell where to go on also by the last key, whatever has come or gone: even where so much has come that
- * the page ends before the place in it.
+ * the page ends before the position in it.
  */
-function nextPlace<Type extends RecordType>(
+function nextPosition<Type extends RecordType>(
   page: AccountPage<Type>,
   { account, after }: AccountPosition,
 ): AccountPosition | null {

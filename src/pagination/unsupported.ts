@@ -1,8 +1,8 @@
 import type { Account } from '../adapters/account.ts';
 import type { Listing } from '../adapters/adapter.ts';
+import { conditionsOf } from '../domain/filters.ts';
 import type { RecordType } from '../domain/records.ts';
 import { UnsupportedError } from '../errors.ts';
-import { conditionsOf } from '../graphql/filter-input.ts';
 import type { ListSpec } from './row-source.ts';
 
 /** This provider has no list of such records. */

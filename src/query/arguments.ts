@@ -1,95 +1,54 @@
-import {
-  type FieldNode,
-  GraphQLError,
-  type GraphQLField,
-  getArgumentValues,
-  type OperationDefinitionNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import { GraphQLError } from 'graphql';
 import { InputError } from '../errors.ts';
-import type { Selectable } from './selection.ts';
+import type { ArgumentValues, FieldPlan, Variables } from './field-plan.ts';
+import type { QueryPlan } from './query-plan.ts';
 
-/** Arguments by their names. */
-export type ArgumentValues = Readonly<Record<string, unknown>>;
+const defaultFirst = 25;
+const maxFirst = 500;
+/** The length of the longest list that any argument takes, `nodes(ids:)` among them. */
+const maxItems = 100;
 
-/** With the values of variables, and with defaults. Null where execution will refuse them. */
-export function argumentsOf(
-  { variableValues }: Selectable,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-): ArgumentValues | null {
+/** Null if execution will refuse the arguments. */
+export function argumentsOf(field: FieldPlan, variables: Variables): ArgumentValues | null {
   try {
-    return getArgumentValues(field, node, variableValues);
+    return field.argumentValues(variables);
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;
   }
 }
 
-const defaultFirst = 25;
-const maxFirst = 500;
-
-/** How many rows a list is asked for; none where it is asked for wrongly. */
-export function firstOf(given: ArgumentValues | null): number {
-  const first = given?.first ?? defaultFirst;
-  return given !== null && typeof first === 'number' ? first : 0;
+/** How many rows a connection is asked for; 0 if the arguments are wrong. */
+export function firstOf(values: ArgumentValues | null): number {
+  const first = values?.first ?? defaultFirst;
+  return values !== null && typeof first === 'number' ? first : 0;
 }
 
-/** As many as `nodes` takes. */
-const maxItems = 100;
-
-/** Refuses pages and lists that are too long before anything is asked for, wherever in a query they stand. */
-export function checkArguments(query: Selectable, operation: OperationDefinitionNode): void {
-  const places = known.get(operation) ?? placesIn(query, operation);
-  known.set(operation, places);
-  for (const { node, field, isAtRoot } of places) {
-    const fault = faultOf(argumentsOf(query, field, node) ?? {});
+/** The error for the first page or list in an operation that is too long, wherever it stands; null if there is none. */
+export function checkArguments(plan: QueryPlan, variables: Variables): GraphQLError | null {
+  for (const field of plan.fieldsWithArguments) {
+    const fault = faultOf(argumentsOf(field, variables) ?? {});
     if (fault === null) continue;
-    const path = isAtRoot ? [(node.alias ?? node.name).value] : null;
-    throw new GraphQLError(fault, { nodes: node, path, originalError: new InputError(fault) });
+    const path = plan.root.at(field.responseName) === field ? [field.responseName] : null;
+    return new GraphQLError(fault, { nodes: field.nodes, path, originalError: new InputError(fault) });
   }
+  return null;
 }
 
-/** A field that is given arguments. */
-interface Place {
-  readonly node: FieldNode;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly isAtRoot: boolean;
-}
-
-/** A document is asked again and again, with other values. */
-const known = new WeakMap<OperationDefinitionNode, readonly Place[]>();
-
-function placesIn({ schema, fragments }: Selectable, operation: OperationDefinitionNode): readonly Place[] {
-  const places: Place[] = [];
-  const types = new TypeInfo(schema);
-  const visitor = visitWithTypeInfo(types, {
-    Field(node) {
-      const field = types.getFieldDef();
-      const isAtRoot = types.getParentType() === schema.getQueryType();
-      if (field && node.arguments?.length) places.push({ node, field, isAtRoot });
-    },
-  });
-  for (const definition of [operation, ...Object.values(fragments)]) visit(definition, visitor);
-  return places;
-}
-
-function faultOf(given: ArgumentValues): string | null {
-  const { first } = given;
+function faultOf(values: ArgumentValues): string | null {
+  const { first } = values;
   if (typeof first === 'number' && (first < 0 || first > maxFirst))
     return `first must be from 0 to ${maxFirst}`;
-  const long = longList('', given);
+  const long = longList('', values);
   return long && `${long} may have ${maxItems} items at most`;
 }
 
-/** The place of a list that is too long, as `filter.status`. */
-function longList(place: string, value: unknown): string | null {
-  if (Array.isArray(value) && value.length > maxItems) return place;
+/** The path of a list that is too long, as `filter.status`; null if there is none. */
+function longList(path: string, value: unknown): string | null {
+  if (Array.isArray(value) && value.length > maxItems) return path;
   if (typeof value !== 'object' || value === null) return null;
-  for (const [name, within] of Object.entries(value)) {
-    const long = longList(Array.isArray(value) || place === '' ? place || name : `${place}.${name}`, within);
+  for (const [name, item] of Object.entries(value)) {
+    const long = longList(Array.isArray(value) || path === '' ? path || name : `${path}.${name}`, item);
     if (long !== null) return long;
   }
   return null;

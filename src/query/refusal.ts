@@ -1,6 +1,7 @@
+import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 
-/** A whole request that is not run; the door for errors gives it its code. */
-export function refusal(message: string): Error {
+/** The error of a request that is refused as a whole, with HTTP status 400; masking gives it its code. */
+export function refusal(message: string): GraphQLError {
   return createGraphQLError(message, { extensions: { http: { status: 400 } } });
 }

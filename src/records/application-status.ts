@@ -1,21 +1,20 @@
 import type { Field } from '../domain/records.ts';
 import type { ApplicationStatus } from '../domain/values.ts';
-import type { Context } from '../graphql/context.ts';
-import { readField } from '../graphql/relations.ts';
 import type { AccountRecord } from './record-store.ts';
+import type { RequestRecords } from './request-records.ts';
 
-/** What `readStatus` looks at. */
+/** The fields that `readStatus` reads. */
 export const statusFields: readonly Field<'Application'>[] = ['status', 'decidingReasonId'];
 
-/** Where an application stands: a rejection is a withdrawal where its reason is the candidate's. */
+/** The status of an application. A rejection is a withdrawal if its reason is one of the candidate's. */
 export async function readStatus(
-  context: Context,
+  records: RequestRecords,
   application: AccountRecord<'Application'>,
 ): Promise<ApplicationStatus> {
-  const status = await readField(context, application, 'status');
+  const status = await records.readField(application, 'status');
   if (status !== 'REJECTED') return status ?? 'UNKNOWN';
-  const reasonId = await readField(context, application, 'decidingReasonId');
+  const reasonId = await records.readField(application, 'decidingReasonId');
   if (reasonId === null) return status;
-  const reason = await context.reader(application.account).load('RejectionReason', reasonId, ['side']);
+  const reason = await records.reader(application.account).load('RejectionReason', reasonId, ['side']);
   return reason?.side === 'BY_CANDIDATE' ? 'WITHDRAWN' : status;
 }

@@ -2,25 +2,20 @@ import DataLoader from 'dataloader';
 import type { BatchResult, FieldGroup } from '../adapters/adapter.ts';
 import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
 
-/** Those of some fields that a part has. */
+/** Those of some fields that belong to one field group. */
 export interface GroupFields<Type extends RecordType> {
   readonly group: FieldGroup<Type>;
   readonly wanted: ReadonlySet<Field<Type>>;
-  /** The same, to be gone through for each record. */
-  readonly names: readonly Field<Type>[];
 }
 
-/** The parts that have any of these fields. */
+/** The field groups that have any of these fields. */
 export function groupsWith<Type extends RecordType>(
-  fieldGroups: readonly FieldGroup<Type>[],
+  groups: readonly FieldGroup<Type>[],
   fields: readonly Field<Type>[],
 ): readonly GroupFields<Type>[] {
-  return fieldGroups
-    .map((group) => {
-      const wanted = fieldsIn(group, fields);
-      return { group, wanted, names: [...wanted] };
-    })
-    .filter(({ names }) => names.length > 0);
+  return groups
+    .map((group) => ({ group, wanted: fieldsIn(group, fields) }))
+    .filter(({ wanted }) => wanted.size > 0);
 }
 
 export function fieldsIn<Type extends RecordType>(
@@ -30,75 +25,49 @@ export function fieldsIn<Type extends RecordType>(
   return new Set(fields.filter((field) => group.fields.includes(field)));
 }
 
-/** By the resource's parts, and then by the list of fields. */
-const remembered = new WeakMap<object, WeakMap<object, readonly unknown[]>>();
-
-/** What is remembered by parts is of their type. */
-function areOf<Type extends RecordType>(
-  _wanting: readonly unknown[],
-  _parts: readonly FieldGroup<Type>[],
-): _wanting is readonly GroupFields<Type>[] {
-  return true;
-}
-
-/** The same for fields that are wanted again and again: it is looked at once. */
-export function groupsAlwaysWith<Type extends RecordType>(
-  fieldGroups: readonly FieldGroup<Type>[],
-  fields: readonly Field<Type>[],
-): readonly GroupFields<Type>[] {
-  const byFields = remembered.get(fieldGroups) ?? new WeakMap<object, readonly unknown[]>();
-  remembered.set(fieldGroups, byFields);
-  const known = byFields.get(fields);
-  if (known !== undefined && areOf(known, fieldGroups)) return known;
-  const wanting = groupsWith(fieldGroups, fields);
-  byFields.set(fields, wanting);
-  return wanting;
-}
-
-/** Joins the reads of one part of a resource, and asks for the fields that any of them wants. */
+/** Batches the reads of one field group that are asked for in the same tick, with the union of their fields. */
 export class FieldGroupLoader<Type extends RecordType> {
-  readonly #reads: UnderWay<Type>[] = [];
+  readonly #batches: Batch<Type>[] = [];
   readonly #loader: DataLoader<Wanted<Type>, BatchResult<Type>>;
 
-  constructor(read: ReadPart<Type>) {
+  constructor(read: ReadGroup<Type>) {
     const begin = ({ ids, fields }: Wanted<Type>) => {
-      const found = read([...ids], fields);
-      this.#reads.push({ ids, fields, found });
-      return found;
+      const result = read([...ids], fields);
+      this.#batches.push({ ids, fields, result });
+      return result;
     };
     this.#loader = new DataLoader(
       async (all) => {
-        const found = await begin(together(all));
-        return all.map(() => found);
+        const result = await begin(union(all));
+        return all.map(() => result);
       },
       { cache: false },
     );
   }
 
   async load(id: string, wanted: ReadonlySet<Field<Type>>): Promise<PartialRecord<Type> | null> {
-    const read = this.#reads.find(({ ids, fields }) => ids.has(id) && wanted.isSubsetOf(fields));
-    const { items } = await (read?.found ?? this.#loader.load({ ids: new Set([id]), fields: wanted }));
+    const batch = this.#batches.find(({ ids, fields }) => ids.has(id) && wanted.isSubsetOf(fields));
+    const { items } = await (batch?.result ?? this.#loader.load({ ids: new Set([id]), fields: wanted }));
     const item = items.get(id) ?? null;
     if (item instanceof Error) throw item;
     return item;
   }
 
-  /** Asks for all of these together; what fails, and what there is not, is told to whoever loads it. */
+  /** Reads all of these together. Never rejects: a later `load` gives the failure or the absence of a record. */
   async loadAll(ids: ReadonlySet<string>, wanted: ReadonlySet<Field<Type>>): Promise<void> {
-    const reads: Promise<BatchResult<Type>>[] = [];
+    const results: Promise<BatchResult<Type>>[] = [];
     let missing = ids;
-    for (const read of this.#reads) {
-      const left = wanted.isSubsetOf(read.fields) ? missing.difference(read.ids) : missing;
-      if (left.size < missing.size) reads.push(read.found);
-      missing = left;
+    for (const batch of this.#batches) {
+      const rest = wanted.isSubsetOf(batch.fields) ? missing.difference(batch.ids) : missing;
+      if (rest.size < missing.size) results.push(batch.result);
+      missing = rest;
     }
-    if (missing.size > 0) reads.push(this.#loader.load({ ids: missing, fields: wanted }));
-    await Promise.allSettled(reads);
+    if (missing.size > 0) results.push(this.#loader.load({ ids: missing, fields: wanted }));
+    await Promise.allSettled(results);
   }
 }
 
-/** All that is wanted at the same moment. */
-function together<Type extends RecordType>(all: readonly Wanted<Type>[]): Wanted<Type> {
+function union<Type extends RecordType>(all: readonly Wanted<Type>[]): Wanted<Type> {
   const [first] = all;
   if (all.length === 1 && first !== undefined) return first;
   return {
@@ -107,7 +76,7 @@ function together<Type extends RecordType>(all: readonly Wanted<Type>[]): Wanted
   };
 }
 
-type ReadPart<Type extends RecordType> = (
+type ReadGroup<Type extends RecordType> = (
   ids: readonly string[],
   fields: ReadonlySet<Field<Type>>,
 ) => Promise<BatchResult<Type>>;
@@ -117,7 +86,7 @@ interface Wanted<Type extends RecordType> {
   readonly fields: ReadonlySet<Field<Type>>;
 }
 
-/** A read that has been asked for, or is over. */
-interface UnderWay<Type extends RecordType> extends Wanted<Type> {
-  readonly found: Promise<BatchResult<Type>>;
+/** A read that is under way or over. */
+interface Batch<Type extends RecordType> extends Wanted<Type> {
+  readonly result: Promise<BatchResult<Type>>;
 }

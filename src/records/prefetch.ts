@@ -1,103 +1,59 @@
-import type { FieldNode } from 'graphql';
 import type { Field, RecordType } from '../domain/records.ts';
-import type { Context } from '../graphql/context.ts';
-import {
-  fieldsBelow,
-  fieldsOfOperation,
-  isConditional,
-  needsOf,
-  type Selection,
-} from '../query/selection.ts';
+import type { QueryPlan } from '../query/query-plan.ts';
+import type { RecordSelection } from '../query/selection.ts';
 import type { RecordReader } from './record-reader.ts';
 import type { AccountRecord } from './record-store.ts';
+import type { RequestRecords } from './request-records.ts';
 
 /**
- * Reads what a query selects of some records and of the records that these lead to, level by level: each kind of record
- * in one go for all rows, where resolvers would ask row by row. What resolvers then ask for is known already. Whatever
- * fails here fails again, without another call, for the resolver whose it is.
+ * Reads what an operation selects of some records and of the records that these refer to, level by level: each type in one
+ * go for all rows, where resolvers would ask row by row. Resolvers then find what they ask for. It never fails: a resolver
+ * that asks for what failed here fails without another call.
  */
 export async function prefetch<Type extends RecordType>(
-  context: Context,
-  selection: Selection,
-  type: Type,
-  records: readonly AccountRecord<Type>[],
-  /** Where the records are selected. */
-  nodes: readonly FieldNode[],
+  records: RequestRecords,
+  plan: QueryPlan,
+  selection: RecordSelection<Type>,
+  rows: readonly AccountRecord<Type>[],
 ): Promise<void> {
-  if (records.length === 0 || nodes.length === 0) return;
-  const { read, hasLists } = levelOf(selection, type, nodes);
-  const byAccount = Map.groupBy(records, ({ account }) => account);
-  const reads = [...byAccount].map(([account, rows]) => {
-    const ids = new Set(rows.map(({ remoteId }) => remoteId));
-    return read(context.reader(account), selection, ids);
+  if (rows.length === 0) return;
+  const byAccount = Map.groupBy(rows, ({ account }) => account);
+  const reads = [...byAccount].map(([account, own]) => {
+    const ids = new Set(own.map(({ remoteId }) => remoteId));
+    return readLevel(records.reader(account), plan, selection, ids);
   });
-  // Lists below the rows are read meanwhile.
-  if (!hasLists) await Promise.all(reads);
+  // Connections below the rows are read meanwhile.
+  if (!selection.hasConnections) await Promise.all(reads);
 }
 
-/** One level of a selection, and those below it. */
-interface Level {
-  /** Never fails. */
-  read(reader: RecordReader, selection: Selection, ids: ReadonlySet<string>): Promise<void>;
-  readonly hasLists: boolean;
+async function readLevel<Type extends RecordType>(
+  reader: RecordReader,
+  plan: QueryPlan,
+  selection: RecordSelection<Type>,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const { type, edges } = selection;
+  const besides = reader.primaryFields(type, plan.fieldsOf(type));
+  await reader.loadMany(type, ids, wantedFrom(reader, selection), besides);
+  if (edges.length === 0) return;
+  const rows = Array.from(ids, (id) => reader.peek(type, id));
+  await Promise.all(
+    edges.map(({ by, selection: below }) => {
+      const found = new Set<string>();
+      for (const row of rows) addIds(row[by], found);
+      return found.size === 0 ? null : readLevel(reader, plan, below, found);
+    }),
+  );
 }
 
-/** A document is asked again and again: what it selects where is looked at once. */
-const remembered = new WeakMap<FieldNode, Map<RecordType, Level>>();
-
-function levelOf(selection: Selection, type: RecordType, nodes: readonly FieldNode[]): Level {
-  const [node] = nodes;
-  const isKept = node !== undefined && nodes.length === 1 && !isConditional(selection);
-  if (!isKept) return createLevel(selection, type, nodes);
-  const levels = remembered.get(node) ?? new Map<RecordType, Level>();
-  remembered.set(node, levels);
-  const level = levels.get(type) ?? createLevel(selection, type, nodes);
-  levels.set(type, level);
-  return level;
-}
-
-function createLevel<Type extends RecordType>(
-  selection: Selection,
-  type: Type,
-  nodes: readonly FieldNode[],
-): Level {
-  const below = Map.groupBy(fieldsBelow(selection, type, nodes), ({ name }) => name.value);
-  const wanted = [...below.keys()].map((name) => needsOf(selection, type, name));
-  const edges = [...below].flatMap(([name, nodesBelow]) => {
-    const { fields, target } = needsOf(selection, type, name);
-    const [by] = fields;
-    return target === null || by === undefined ? [] : [{ by, level: levelOf(selection, target, nodesBelow) }];
-  });
-
-  /** What is wanted of a provider, by its adapter. */
-  const byAdapter = new WeakMap<object, readonly Field<Type>[]>();
-  function fieldsOf(reader: RecordReader): readonly Field<Type>[] {
-    const known = byAdapter.get(reader.adapter);
-    if (known !== undefined) return known;
-    const fields = wanted.flatMap(({ fields: own, fallback }): readonly Field<Type>[] =>
-      fallback !== null && !own.some((field) => reader.supplies(type, field)) ? [fallback] : own,
-    );
-    byAdapter.set(reader.adapter, fields);
-    return fields;
-  }
-
-  async function read(reader: RecordReader, current: Selection, ids: ReadonlySet<string>): Promise<void> {
-    const fields = fieldsOf(reader);
-    const besides = reader.primaryFields(type, fieldsOfOperation(current, type));
-    await reader.loadMany(type, ids, fields, besides);
-    if (edges.length === 0) return;
-    const records = Array.from(ids, (id) => reader.peek(type, id));
-    await Promise.all(
-      edges.map(({ by, level }) => {
-        const found = new Set<string>();
-        for (const record of records) addIds(record[by], found);
-        return found.size === 0 ? null : level.read(reader, current, found);
-      }),
-    );
-  }
-
-  const hasLists = wanted.some(({ isList }) => isList) || edges.some(({ level }) => level.hasLists);
-  return { read, hasLists };
+/** The fields that are wanted of this provider, with a fallback for those that it does not supply. */
+function wantedFrom<Type extends RecordType>(
+  reader: RecordReader,
+  { type, needs }: RecordSelection<Type>,
+): readonly Field<Type>[] {
+  return needs.flatMap(({ fields, fallback }): readonly Field<Type>[] =>
+    fallback !== null && !fields.some((field) => reader.supplies(type, field)) ? [fallback] : fields,
+  );
 }
 
 function addIds(value: unknown, ids: Set<string>): void {

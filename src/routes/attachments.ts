@@ -1,15 +1,15 @@
-import { type AttachmentLinks, attachmentsPath, type LinkedFile } from '../access/attachment-link.ts';
-import type { ConnectedAccount } from '../adapters/account.ts';
-import type { FileDownload } from '../adapters/adapter.ts';
+import { type AttachmentLinks, attachmentsPath } from '../access/attachment-link.ts';
 import type { Clock } from '../clock.ts';
 import { GatewayError, InputError, type UpstreamCode, UpstreamError } from '../errors.ts';
+import type { OpenRecords } from '../operations/pipeline.ts';
 import {
   clientLeft,
   createRequestLog,
-  idHeader,
   type RequestLog,
+  requestIdHeader,
   writeRequest,
 } from '../operations/stages/request-log.ts';
+import type { ReaderOptions } from '../records/record-reader.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { type Logger, toLogged } from '../telemetry/logger.ts';
 import { guardingHeaders, toFileHeaders } from './attachment-headers.ts';
@@ -24,7 +24,8 @@ export interface AttachmentRequest {
 }
 
 export interface AttachmentsOptions {
-  readonly accounts: readonly ConnectedAccount[];
+  /** The records of the accounts that are connected when the request begins. */
+  openRecords(options: ReaderOptions): OpenRecords;
   readonly links: AttachmentLinks;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -60,12 +61,7 @@ const standardRetryAfter = 10;
 export function createAttachments(
   options: AttachmentsOptions,
 ): (request: AttachmentRequest) => Promise<Response> {
-  const { accounts, links, clock, logger, requestTimeoutMs } = options;
-
-  async function open({ account, remoteId }: LinkedFile, scope: RequestScope): Promise<FileDownload | null> {
-    const adapter = accounts.find((connected) => connected.account.name === account)?.adapter;
-    return (await adapter?.files?.open(remoteId, scope)) ?? null;
-  }
+  const { openRecords, links, clock, logger, requestTimeoutMs } = options;
 
   async function answer(
     { method, path, signal }: AttachmentRequest,
@@ -75,19 +71,36 @@ export function createAttachments(
     if (method !== 'GET' && method !== 'HEAD') return refusal(405, { allow: 'GET, HEAD' });
     const link = links.open(path.slice(attachmentsPath.length));
     if (link.kind !== 'file') return refusal(link.kind === 'expired' ? 410 : 404);
-    const scope = {
+    const scope: RequestScope = {
       signal,
       deadline: clock.now() + requestTimeoutMs,
-      onCall: log.onCall,
-      request: signal,
+      request: log,
       requiresFresh: true,
+      onCall: log.onCall,
+      onStale() {},
     };
-    const file = await open(link.file, scope);
-    if (file === null) return refusal(404);
-    const headers = toFileHeaders(file, link.file);
-    if (method === 'GET') return new Response(watch(file.body, end), { headers });
-    await file.body.cancel();
-    return new Response(null, { headers });
+    const { records, close } = openRecords({ scope, trace: null, fieldsOf: () => [] });
+    try {
+      const file = await records.readerOf(link.file.account)?.openFile(link.file.remoteId);
+      if (!file) return closed(refusal(404));
+      const headers = toFileHeaders(file, link.file);
+      // The account stays open as long as the file is read from it.
+      if (method === 'GET')
+        return new Response(
+          watch(file.body, (error) => closed(end(error))),
+          { headers },
+        );
+      await file.body.cancel();
+      return closed(new Response(null, { headers }));
+    } catch (error) {
+      close();
+      throw error;
+    }
+
+    function closed<Result>(result: Result): Result {
+      close();
+      return result;
+    }
   }
 
   /** The status of what went wrong, which is noted in the log. */
@@ -115,7 +128,7 @@ export function createAttachments(
       const retryAfter = error instanceof UpstreamError ? error.retryAfter : null;
       return refusal(note(error, request.signal, log), {}, retryAfter);
     });
-    response.headers.set(idHeader, log.id);
+    response.headers.set(requestIdHeader, log.id);
     const isStreaming = response.status === 200 && response.body !== null;
     if (!isStreaming) write(response.status);
     return response;

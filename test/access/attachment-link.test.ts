@@ -11,7 +11,7 @@ const file: LinkedFile = {
 };
 
 const clock = createFakeClock();
-const links = createAttachmentLinks('a secret', clock);
+const links = createAttachmentLinks(['a secret'], clock);
 const toLink = links.below('https://gateway.example');
 const prefix = `https://gateway.example${attachmentsPath}`;
 const sealed = () => toLink(file).url.slice(prefix.length);
@@ -32,7 +32,7 @@ describe('a link', () => {
   });
 
   it('leads there after a restart, and at every replica', () => {
-    expect(createAttachmentLinks('a secret', clock).open(sealed())).toEqual({ kind: 'file', file });
+    expect(createAttachmentLinks(['a secret'], clock).open(sealed())).toEqual({ kind: 'file', file });
   });
 
   it.each(['https://gateway.example', 'https://gateway.example/'])(
@@ -69,7 +69,7 @@ describe('a link', () => {
 describe('the end of a link', () => {
   it('is an hour later, for all links of an answer', async () => {
     const own = createFakeClock(Date.parse('2026-03-02T08:00:00.900Z'));
-    const toOwn = createAttachmentLinks('a secret', own).below('https://gateway.example');
+    const toOwn = createAttachmentLinks(['a secret'], own).below('https://gateway.example');
     const first = toOwn(file).expiresAt;
     await own.advance(5_000);
 
@@ -78,7 +78,7 @@ describe('the end of a link', () => {
 
   it('is at its moment, not later', async () => {
     const own = createFakeClock();
-    const ownLinks = createAttachmentLinks('a secret', own);
+    const ownLinks = createAttachmentLinks(['a secret'], own);
     const text = ownLinks.below('https://gateway.example')(file).url.slice(prefix.length);
 
     await own.advance(3_599_999);
@@ -112,7 +112,7 @@ describe('what is no link', () => {
   });
 
   it('is refused where another secret made it', () => {
-    expect(createAttachmentLinks('another secret', clock).open(sealed())).toEqual(refused);
+    expect(createAttachmentLinks(['another secret'], clock).open(sealed())).toEqual(refused);
   });
 
   it('is refused where it is longer than any', () => {

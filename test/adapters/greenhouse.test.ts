@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { greenhouse } from '../../src/adapters/greenhouse/index.ts';
+import { unfiltered } from '../../src/domain/filters.ts';
 import type { RecordType } from '../../src/domain/records.ts';
-import { unfiltered } from '../../src/graphql/filter-input.ts';
 import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import type { EmploymentFacts } from '../../src/sandbox/model.ts';
 import type { RecordType as FactType } from '../../src/sandbox/sandbox.ts';

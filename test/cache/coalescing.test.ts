@@ -60,7 +60,7 @@ function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean 
   const adapter: Adapter = { resources: { Candidate: { fieldGroups: [part] } }, fieldNotes: {}, credential };
   const late = () => new Error('late');
   const options = { clock, windowMs, hasConcurrentRequests: () => true, hasQueuedRequests, late };
-  const shared = withCoalescing(adapter, options).resources.Candidate?.fieldGroups[0];
+  const shared = withCoalescing(adapter, options).adapter.resources.Candidate?.fieldGroups[0];
   if (shared === undefined) throw new Error('nothing is shared');
   return { clock, asked, shared };
 }
@@ -112,7 +112,7 @@ function setUpList() {
     hasQueuedRequests: () => false,
     late: () => new Error('late'),
   };
-  const shared = withCoalescing(adapter, options).resources.Candidate?.listing;
+  const shared = withCoalescing(adapter, options).adapter.resources.Candidate?.listing;
   if (shared === undefined) throw new Error('nothing is shared');
   return { asked, shared };
 }
@@ -125,6 +125,7 @@ function client(chosen: Partial<RequestScope> = {}): RequestScope & { readonly c
     request: {},
     requiresFresh: false,
     onCall: (call) => calls.push(call),
+    onStale() {},
     calls,
     ...chosen,
   };

@@ -135,7 +135,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
   const late = () => new Error('late');
   const others = { hasConcurrentRequests: () => true, hasQueuedRequests: () => false };
   const cached = withCache(
-    isShared ? withCoalescing(adapter, { clock, windowMs: 0, ...others, late }) : adapter,
+    isShared ? withCoalescing(adapter, { clock, windowMs: 0, ...others, late }).adapter : adapter,
     {
       maxEntries: 1_000,
       maxBytes: 1_000_000,
@@ -147,7 +147,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
       refreshMs: 15_000,
       ...options,
       clock,
-      onStale: (_request, ageMs) => ages.push(ageMs),
+      account: 'acme',
     },
   );
   const { Candidate, Department } = cached.adapter.resources;
@@ -155,7 +155,11 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
   const dictionary = Department?.fieldGroups[0];
   const listing = Candidate?.listing;
   if (!part || !titles || !listing || !dictionary) throw new Error('nothing is cached');
-  const reader = (requiresFresh: boolean): RequestScope => ({ ...createCaller(clock), requiresFresh });
+  const reader = (requiresFresh: boolean): RequestScope => ({
+    ...createCaller(clock),
+    requiresFresh,
+    onStale: (_account, ageMs) => void ages.push(ageMs),
+  });
 
   return {
     clock,
@@ -297,7 +301,7 @@ describe('a record', () => {
     expect((await other.get('1')).get('1')).toMatchObject(row(2));
     expect((await other.list()).items[0]).toMatchObject(row(2));
     expect(other.asked()).toEqual(['1', 'page']);
-    other.cached.invalidateAll();
+    other.cached.invalidate({ type: null, remoteId: null });
     expect((await one.get('1')).get('1')).toMatchObject(row(1));
     expect(one.asked()).toEqual(['1', 'page']);
   });
@@ -511,7 +515,7 @@ describe('while the provider is down', () => {
     s.provider.failure = down();
     const release = s.hold();
     const waiting = [s.get('1').then((items) => items.get('1')), s.list().catch((error: unknown) => error)];
-    s.cached.invalidate('Candidate', '1');
+    s.cached.invalidate({ type: 'Candidate', remoteId: '1' });
     release();
     expect(await Promise.all(waiting)).toEqual([s.provider.failure, s.provider.failure]);
   });
@@ -522,11 +526,11 @@ describe('what is forgotten', () => {
     const s = setUp();
     await s.get('1,2');
     await s.list();
-    s.cached.invalidate('Candidate', '1');
+    s.cached.invalidate({ type: 'Candidate', remoteId: '1' });
     await s.get('1,2');
     await s.list();
     expect(s.asked()).toEqual(['1,2', 'page', '1', 'page']);
-    s.cached.invalidateAll();
+    s.cached.invalidate({ type: null, remoteId: null });
     await s.get('1,2');
     await s.list();
     expect(s.asked()).toEqual(['1,2', 'page']);
@@ -539,7 +543,7 @@ describe('what is forgotten', () => {
     const before = read();
     await settle();
     s.provider.version = 2;
-    s.cached.invalidate('Candidate', '1');
+    s.cached.invalidate({ type: 'Candidate', remoteId: '1' });
     // Nor may anybody wait for it now.
     const after = read();
     await settle();
@@ -557,7 +561,7 @@ describe('what is forgotten', () => {
     const release = s.hold();
     await s.get('1');
     s.provider.version = 2;
-    s.cached.invalidateAll();
+    s.cached.invalidate({ type: null, remoteId: null });
     release();
     await settle();
     expect((await s.get('1')).get('1')).toMatchObject(row(2));
@@ -704,12 +708,12 @@ describe('whatever happens in whatever order', () => {
           if (each.do === 'change') change();
           if (each.do === 'write') {
             change();
-            s.cached.invalidate('Candidate', each.id);
+            s.cached.invalidate({ type: 'Candidate', remoteId: each.id });
             leastVersions.set(each.id, s.provider.version);
             leastOfPages = s.provider.version;
           }
           if (each.do === 'forget') {
-            s.cached.invalidateAll();
+            s.cached.invalidate({ type: null, remoteId: null });
             for (const id of s.provider.known) leastVersions.set(id, s.provider.version);
             leastOfPages = s.provider.version;
           }

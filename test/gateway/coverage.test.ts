@@ -1,6 +1,6 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schema } from '../../src/gateway.ts';
+import { schema } from '../support/schema.ts';
 import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
 
 interface Covered {

@@ -880,7 +880,7 @@ describe('a defect of our own', () => {
       {
         level: 'error',
         msg: 'unexpected error',
-        problems: [{ stack: expect.arrayContaining([expect.stringContaining('wait.ts')]) }],
+        problems: [{ stack: expect.arrayContaining([expect.stringContaining('clock.ts')]) }],
       },
       { level: 'info', msg: 'request', operation: 'Fragile', errors: ['INTERNAL_SERVER_ERROR'] },
     ]);

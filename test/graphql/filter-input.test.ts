@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conditionsOf, wordsOf } from '../../src/domain/filters.ts';
 import { InputError } from '../../src/errors.ts';
 import {
-  conditionsOf,
   toApplicationFilter,
   toCandidateFilter,
   toJobFilter,
   toOfferFilter,
   toRange,
-  wordsOf,
 } from '../../src/graphql/filter-input.ts';
 import { encodeId } from '../../src/query/global-id.ts';
 

@@ -18,10 +18,10 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schema } from '../../src/gateway.ts';
 import { resolvers } from '../../src/graphql/resolvers/index.ts';
 import { decodeId, encodeId, type GlobalId } from '../../src/query/global-id.ts';
-import { requirementsOf } from '../../src/query/selection.ts';
+import { requirementsOf } from '../../src/query/requirements.ts';
+import { schema } from '../support/schema.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),

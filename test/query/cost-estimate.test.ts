@@ -1,7 +1,4 @@
-import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { schema } from '../../src/gateway.ts';
-import { createEstimate } from '../../src/query/cost-estimate.ts';
 import { hurried, type Setup, setUp } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -184,17 +181,4 @@ describe('a query that would take too much', () => {
     expect(strict.paths()).toEqual([]);
     expect((await strict.ask(query.replace('4', '2'))).errors).toBeUndefined();
   });
-});
-
-it('a price is remembered by the values that decide it, unless these are long', () => {
-  const document = parse('query ($after: String) { jobs(after: $after) { nodes { title } } }');
-  const operation = getOperationAST(document);
-  if (!operation) throw new Error('there is no operation');
-  const estimate = createEstimate([]);
-  const priceAfter = (length: number) =>
-    estimate({ schema, fragments: {}, variableValues: { after: 'x'.repeat(length) } }, operation);
-
-  expect(priceAfter(100)).toBe(priceAfter(100));
-  expect(priceAfter(10_000)).not.toBe(priceAfter(10_000));
-  expect(priceAfter(10_000)).toEqual(priceAfter(100));
 });

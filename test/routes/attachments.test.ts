@@ -4,10 +4,11 @@ import { buffer } from 'node:stream/consumers';
 import { parse } from 'content-disposition';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAttachmentLinks, type LinkedFile } from '../../src/access/attachment-link.ts';
+import { createKeyRing, type KeyRing } from '../../src/access/key-ring.ts';
 import { providers } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { type Config, toConfig } from '../../src/config/config.ts';
-import { createGateway, secretOf } from '../../src/gateway.ts';
+import { createGateway } from '../../src/gateway.ts';
 import { encodeId } from '../../src/query/global-id.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
@@ -47,9 +48,16 @@ async function serve(answers: Answers, limits: object = {}, clock: Clock = syste
   const logger = createLogger({ write: (line) => log.push(line) }, 'info');
   const server = await startServer({ config, clock, logger });
   closing.push(() => server.stop());
-  const links = createAttachmentLinks(secretOf(config.accounts), clock);
+  const links = createAttachmentLinks(keysOf(config), clock);
   const link = (file = cv) => links.below(server.url)(file).url;
   return { server, config, upstream, log, link, fetch: (url = link(), init = {}) => fetch(url, init) };
+}
+
+function keysOf({ accounts }: Config): KeyRing {
+  return createKeyRing(
+    [],
+    accounts.map(({ name, settings }) => ({ name, fingerprint: settings.fingerprint })),
+  );
 }
 
 function configOf(url: string, limits: object = {}, key = apiKey, server: object = {}): Config {
@@ -318,7 +326,7 @@ describe('what is no good link', () => {
 
   it('is not found: of a gateway with other accounts', async () => {
     const served = await serve(noUpstream);
-    const foreign = secretOf(configOf(served.upstream.url.href, {}, 'another-key').accounts);
+    const foreign = keysOf(configOf(served.upstream.url.href, {}, 'another-key'));
 
     await expectNotFound(
       served,

@@ -16,6 +16,7 @@ export function createCaller(clock: Clock, patienceMs = 30_000): TestCaller {
     deadline: clock.now() + patienceMs,
     calls,
     onCall: (call) => calls.push(call),
+    onStale() {},
     request: controller,
     requiresFresh: false,
     leave: (reason) => controller.abort(reason),

@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql';
-import { schema } from '../../src/gateway.ts';
+import { schema } from './schema.ts';
 
 /** A list at the root of the graph. */
 export interface RootList {

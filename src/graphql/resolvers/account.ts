@@ -6,11 +6,12 @@ import { relate } from '../relations.ts';
 
 export const account: AccountResolvers = {
   id: ({ name }) => encodeId('Account', name, ''),
-  coverage: (parent, _args, context, { schema }) => coverageOf(schema, context.reader(parent).adapter),
-  health: (parent, _args, context) => readHealth(context.reader(parent)),
+  coverage: (parent, _args, context) =>
+    coverageOf(context.plan.schema, context.records.reader(parent).adapter),
+  health: (parent, _args, context) => readHealth(context.records.reader(parent)),
 };
 
 export const accountHealth: AccountHealthResolvers = {
-  actor: ({ account, actorId }, _args, context, selection) =>
-    actorId === null ? null : relate(context, { account }, 'User', actorId, selection),
+  actor: ({ account, actorId }, _args, context, field) =>
+    actorId === null ? null : relate(context, { account }, 'User', actorId, field),
 };

@@ -1,5 +1,5 @@
 import { offersOfApplication } from '../../pagination/child-relation.ts';
-import { requires } from '../../query/selection.ts';
+import { requires } from '../../query/requirements.ts';
 import { readStatus, statusFields } from '../../records/application-status.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { childConnection } from '../connection-fields.ts';
@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { toOfferFilter } from '../filter-input.ts';
 import type { ApplicationResolvers, RejectionDetailResolvers } from '../generated.ts';
 import type { RejectionParent } from '../parent-types.ts';
-import { readField, toMany, toOne, toOneOf, toValues } from '../relations.ts';
+import { toMany, toOne, toOneOf, toValues } from '../relations.ts';
 
 export const application: ApplicationResolvers = {
   candidate: toOne('candidateId', 'Candidate'),
@@ -37,8 +37,8 @@ export const application: ApplicationResolvers = {
   eeocResponses: toMany('eeocResponseIds', 'EeocResponse'),
   offers: childConnection({
     type: 'Offer',
-    of: offersOfApplication,
-    toNarrowing: toOfferFilter,
+    relation: offersOfApplication,
+    readFilter: toOfferFilter,
     heldIn: null,
   }),
 };
@@ -47,13 +47,14 @@ export const rejectionDetail: RejectionDetailResolvers = {
   reason: toOneOf('reasonId', 'RejectionReason'),
   rejectedBy: toOneOf('rejectedById', 'User'),
   note: async ({ account, noteId }, _args, context) => {
-    const note = noteId === null ? null : await context.reader(account).load('Note', noteId, ['body']);
+    const note =
+      noteId === null ? null : await context.records.reader(account).load('Note', noteId, ['body']);
     return note?.body ?? null;
   },
 };
 
 function resolveStatus(record: AccountRecord<'Application'>, _args: unknown, context: Context) {
-  return readStatus(context, record);
+  return readStatus(context.records, record);
 }
 
 /** A provider gives the label, or the id of the source that has it as its name. */
@@ -62,10 +63,11 @@ async function readSourceName(
   _args: unknown,
   context: Context,
 ): Promise<string | null> {
-  const label = await readField(context, record, 'sourceName');
+  const label = await context.records.readField(record, 'sourceName');
   if (label !== null) return label;
-  const id = await readField(context, record, 'sourceId');
-  const source = id === null ? null : await context.reader(record.account).load('Source', id, ['name']);
+  const id = await context.records.readField(record, 'sourceId');
+  const source =
+    id === null ? null : await context.records.reader(record.account).load('Source', id, ['name']);
   return source?.name ?? null;
 }
 
@@ -74,6 +76,6 @@ async function readRejection(
   _args: unknown,
   context: Context,
 ): Promise<RejectionParent | null> {
-  const rejection = await readField(context, record, 'rejection');
+  const rejection = await context.records.readField(record, 'rejection');
   return rejection && { ...rejection, account: record.account };
 }

@@ -1,13 +1,13 @@
 import type { Name } from '../../domain/values.ts';
 import { applicationsOfCandidate, offersOfCandidate } from '../../pagination/child-relation.ts';
-import { requires } from '../../query/selection.ts';
+import { requires } from '../../query/requirements.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
 import type { CandidateResolvers, EducationResolvers } from '../generated.ts';
 import type { EducationParent } from '../parent-types.ts';
-import { readField, toMany, toValues } from '../relations.ts';
+import { toMany, toValues } from '../relations.ts';
 
 export const candidate: CandidateResolvers = {
   fullName: requires<'Candidate', typeof readFullName>(['firstName', 'lastName'], readFullName),
@@ -19,11 +19,16 @@ export const candidate: CandidateResolvers = {
   notes: toMany('noteIds', 'Note'),
   applications: childConnection({
     type: 'Application',
-    of: applicationsOfCandidate,
-    toNarrowing: toApplicationFilter,
+    relation: applicationsOfCandidate,
+    readFilter: toApplicationFilter,
     heldIn: 'applicationIds',
   }),
-  offers: childConnection({ type: 'Offer', of: offersOfCandidate, toNarrowing: toOfferFilter, heldIn: null }),
+  offers: childConnection({
+    type: 'Offer',
+    relation: offersOfCandidate,
+    readFilter: toOfferFilter,
+    heldIn: null,
+  }),
 };
 
 export const education: EducationResolvers = {
@@ -37,7 +42,10 @@ async function readFullName(
   _args: unknown,
   context: Context,
 ): Promise<string | null> {
-  const names = [readField(context, record, 'firstName'), readField(context, record, 'lastName')];
+  const names = [
+    context.records.readField(record, 'firstName'),
+    context.records.readField(record, 'lastName'),
+  ];
   return (await Promise.all(names)).filter((name) => name !== null && name !== '').join(' ') || null;
 }
 
@@ -48,6 +56,6 @@ async function readName(
   context: Context,
 ): Promise<string | null> {
   if (name === null || typeof name === 'string') return name;
-  const option = await context.reader(account).load('CustomFieldOption', name.optionId, ['name']);
+  const option = await context.records.reader(account).load('CustomFieldOption', name.optionId, ['name']);
   return option?.name ?? null;
 }

@@ -1,10 +1,10 @@
 import type { CustomFieldType, Money } from '../../domain/values.ts';
-import { requires } from '../../query/selection.ts';
+import { requires } from '../../query/requirements.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type { CustomFieldResolvers, CustomFieldValueResolvers } from '../generated.ts';
 import type { CustomFieldParent } from '../parent-types.ts';
-import { readField, relate, toMany } from '../relations.ts';
+import { relate, toMany } from '../relations.ts';
 
 export const customField: CustomFieldResolvers = {
   type: requires<'CustomField', typeof readKind>(['kind'], readKind),
@@ -24,14 +24,14 @@ export const customFieldValue: CustomFieldValueResolvers = {
     const url = textOf(field, 'URL');
     return url !== null && URL.canParse(url) ? url : null;
   },
-  user: (field, _args, context, selection) => {
-    const id = field.type === 'USER' ? toUserId(field.value) : null;
-    return id === null ? null : relate(context, field, 'User', id, selection);
+  user: (value, _args, context, field) => {
+    const id = value.type === 'USER' ? toUserId(value.value) : null;
+    return id === null ? null : relate(context, value, 'User', id, field);
   },
 };
 
 function readKind(field: AccountRecord<'CustomField'>, _args: unknown, context: Context) {
-  return readField(context, field, 'kind');
+  return context.records.readField(field, 'kind');
 }
 
 function textOf({ type, value }: CustomFieldParent, wanted: CustomFieldType): string | null {

@@ -1,4 +1,4 @@
-import { requires } from '../../query/selection.ts';
+import { requires } from '../../query/requirements.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -10,7 +10,7 @@ import type {
   ScorecardResolvers,
   StageEventResolvers,
 } from '../generated.ts';
-import { readField, toOne, toOneOf, toValues } from '../relations.ts';
+import { toOne, toOneOf, toValues } from '../relations.ts';
 
 export const interview: InterviewResolvers = {
   application: toOne('applicationId', 'Application'),
@@ -42,7 +42,7 @@ export const scorecard: ScorecardResolvers = {
 export const scorecardAnswer: ScorecardAnswerResolvers = {
   question: toOneOf('questionId', 'ScorecardQuestion'),
   options: async ({ account, optionIds }, _args, context) => {
-    const reader = context.reader(account);
+    const reader = context.records.reader(account);
     const options = await Promise.all(
       optionIds.map((id) => reader.load('ScorecardQuestionOption', id, ['name'])),
     );
@@ -69,9 +69,9 @@ async function readStageName(
   _args: unknown,
   context: Context,
 ): Promise<string | null> {
-  const own = await readField(context, record, 'stageName');
+  const own = await context.records.readField(record, 'stageName');
   if (own !== null) return own;
-  const id = await readField(context, record, 'stageId');
-  const stage = id === null ? null : await context.reader(record.account).load('Stage', id, ['name']);
+  const id = await context.records.readField(record, 'stageId');
+  const stage = id === null ? null : await context.records.reader(record.account).load('Stage', id, ['name']);
   return stage?.name ?? null;
 }

@@ -1,6 +1,6 @@
 import type { JobLocation } from '../../domain/values.ts';
 import { applicationsOfJob, offersOfJob } from '../../pagination/child-relation.ts';
-import { requires } from '../../query/selection.ts';
+import { requires } from '../../query/requirements.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +12,7 @@ import type {
   StageResolvers,
 } from '../generated.ts';
 import type { PayRangeParent } from '../parent-types.ts';
-import { readField, toMany, toOne, toOneOf, toValues } from '../relations.ts';
+import { toMany, toOne, toOneOf, toValues } from '../relations.ts';
 
 export const job: JobResolvers = {
   department: toOne('departmentId', 'Department'),
@@ -37,11 +37,11 @@ export const job: JobResolvers = {
   customFields: toValues('customFields'),
   applications: childConnection({
     type: 'Application',
-    of: applicationsOfJob,
-    toNarrowing: toApplicationFilter,
+    relation: applicationsOfJob,
+    readFilter: toApplicationFilter,
     heldIn: null,
   }),
-  offers: childConnection({ type: 'Offer', of: offersOfJob, toNarrowing: toOfferFilter, heldIn: null }),
+  offers: childConnection({ type: 'Offer', relation: offersOfJob, readFilter: toOfferFilter, heldIn: null }),
 };
 
 export const hiringTeamMember: HiringTeamMemberResolvers = {
@@ -65,10 +65,10 @@ async function readLocations(
   _args: unknown,
   context: Context,
 ): Promise<readonly JobLocation[]> {
-  const own = await readField(context, record, 'locations');
+  const own = await context.records.readField(record, 'locations');
   if (own !== null) return own;
-  const officeIds = (await readField(context, record, 'officeIds')) ?? [];
-  const reader = context.reader(record.account);
+  const officeIds = (await context.records.readField(record, 'officeIds')) ?? [];
+  const reader = context.records.reader(record.account);
   const offices = await Promise.all(officeIds.map((id) => reader.load('Office', id, ['location'])));
   const unknown = { city: null, region: null, country: null, countryCode: null, isRemote: null };
   return offices.flatMap((office) => (office?.location ? { ...unknown, formatted: office.location } : []));
@@ -81,10 +81,10 @@ async function readPayRanges(
   context: Context,
 ): Promise<readonly PayRangeParent[]> {
   const { account } = record;
-  const own = await readField(context, record, 'payRanges');
+  const own = await context.records.readField(record, 'payRanges');
   if (own !== null) return own.map((range) => ({ ...range, account }));
-  const postIds = (await readField(context, record, 'postIds')) ?? [];
-  const reader = context.reader(account);
+  const postIds = (await context.records.readField(record, 'postIds')) ?? [];
+  const reader = context.records.reader(account);
   const posts = await Promise.all(postIds.map((id) => reader.load('JobPost', id, ['payRanges'])));
   return posts.flatMap((post) => (post?.payRanges ?? []).map((range) => ({ ...range, account })));
 }

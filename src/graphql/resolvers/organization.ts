@@ -33,13 +33,13 @@ export const hiringTeamMembership: HiringTeamMembershipResolvers = {
 export const department: DepartmentResolvers = {
   parent: toOne('parentId', 'Department'),
   children: toMany('childIds', 'Department'),
-  jobs: childConnection({ type: 'Job', of: jobsOfDepartment, toNarrowing: toJobFilter, heldIn: null }),
+  jobs: childConnection({ type: 'Job', relation: jobsOfDepartment, readFilter: toJobFilter, heldIn: null }),
 };
 
 export const office: OfficeResolvers = {
   parent: toOne('parentId', 'Office'),
   children: toMany('childIds', 'Office'),
-  jobs: childConnection({ type: 'Job', of: jobsOfOffice, toNarrowing: toJobFilter, heldIn: null }),
+  jobs: childConnection({ type: 'Job', relation: jobsOfOffice, readFilter: toJobFilter, heldIn: null }),
 };
 
 export const referrer: ReferrerResolvers = {

@@ -1,26 +1,26 @@
 import type { AttachmentLink, LinkedFile } from '../../access/attachment-link.ts';
-import { requires } from '../../query/selection.ts';
+import { requires } from '../../query/requirements.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type { AttachmentResolvers, JobNoteResolvers, NoteResolvers } from '../generated.ts';
-import { readField, toOne } from '../relations.ts';
+import { toOne } from '../relations.ts';
 
 /** The provider's own link where it has one that needs no credential, else one to the gateway. */
 export const attachment: AttachmentResolvers = {
   application: toOne('applicationId', 'Application'),
   candidate: toOne('candidateId', 'Candidate'),
   url: requires<'Attachment', Resolve>(['url', 'filename', 'contentType'], async (record, _args, context) => {
-    const url = await readField(context, record, 'url');
+    const url = await context.records.readField(record, 'url');
     if (url !== null || !hasFiles(context, record)) return url;
     const [filename, contentType] = await Promise.all([
-      readField(context, record, 'filename'),
-      readField(context, record, 'contentType'),
+      context.records.readField(record, 'filename'),
+      context.records.readField(record, 'contentType'),
     ]);
     return linkTo(context, record, { filename, contentType }).url;
   }),
   expiresAt: requires<'Attachment', Resolve>(['url', 'expiresAt'], async (record, _args, context) => {
-    const url = await readField(context, record, 'url');
-    if (url !== null || !hasFiles(context, record)) return readField(context, record, 'expiresAt');
+    const url = await context.records.readField(record, 'url');
+    if (url !== null || !hasFiles(context, record)) return context.records.readField(record, 'expiresAt');
     return linkTo(context, record, { filename: null, contentType: null }).expiresAt;
   }),
 };
@@ -40,7 +40,7 @@ function linkTo(
 }
 
 function hasFiles(context: Context, { account }: AccountRecord<'Attachment'>): boolean {
-  return context.reader(account).adapter.files !== undefined;
+  return context.records.reader(account).adapter.files !== undefined;
 }
 
 export const note: NoteResolvers = {

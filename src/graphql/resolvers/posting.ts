@@ -22,7 +22,7 @@ export const jobBoard: JobBoardResolvers = {
 export const jobPostLocation: JobPostLocationResolvers = {
   text: async ({ account, text, officeId, boardLocationId }, _args, context) => {
     if (text !== null) return text;
-    const reader = context.reader(account);
+    const reader = context.records.reader(account);
     if (boardLocationId !== null) {
       return (await reader.load('BoardLocation', boardLocationId, ['text']))?.text ?? null;
     }

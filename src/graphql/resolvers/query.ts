@@ -1,7 +1,7 @@
 import type { RecordType } from '../../domain/records.ts';
 import { InputError } from '../../errors.ts';
+import type { FieldPlan } from '../../query/field-plan.ts';
 import { decodeId, decodeRecordId } from '../../query/global-id.ts';
-import { fieldsOfOperation, type Selection } from '../../query/selection.ts';
 import { prefetch } from '../../records/prefetch.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { rootConnection } from '../connection-fields.ts';
@@ -13,20 +13,21 @@ import type { NodeParent } from '../parent-types.ts';
 const maxIds = 100;
 
 export const query: QueryResolvers = {
-  node: (_root, { id }, context, selection) => findNode(id, 'id', context, selection),
+  node: (_root, { id }, context) => findNode(id, 'id', context),
 
-  nodes: (_root, { ids }, context, selection) => {
+  nodes: (_root, { ids }, context, field) => {
     if (ids.length > maxIds) throw new InputError(`ids must be at most ${maxIds}`);
-    return findNodes(ids, context, selection);
+    return findNodes(ids, context, field);
   },
 
-  accounts: (_root, _args, context) => context.accounts,
-  account: (_root, { name }, context) => context.accounts.find((account) => account.name === name) ?? null,
+  accounts: (_root, _args, context) => context.records.accounts,
+  account: (_root, { name }, context) =>
+    context.records.accounts.find((account) => account.name === name) ?? null,
 
-  candidate: (_root, { by }, context, selection) => findByKey('Candidate', by, context, selection),
-  application: (_root, { by }, context, selection) => findByKey('Application', by, context, selection),
-  job: (_root, { by }, context, selection) => findByKey('Job', by, context, selection),
-  offer: (_root, { by }, context, selection) => findByKey('Offer', by, context, selection),
+  candidate: (_root, { by }, context) => findByKey('Candidate', by, context),
+  application: (_root, { by }, context) => findByKey('Application', by, context),
+  job: (_root, { by }, context) => findByKey('Job', by, context),
+  offer: (_root, { by }, context) => findByKey('Offer', by, context),
 
   candidates: rootConnection('Candidate', toCandidateFilter),
   applications: rootConnection('Application', toApplicationFilter),
@@ -73,43 +74,39 @@ export const query: QueryResolvers = {
 async function findNodes(
   ids: readonly string[],
   context: Context,
-  selection: Selection,
+  field: FieldPlan,
 ): Promise<Promise<NodeParent | null>[]> {
-  const nodes = ids.map((id, index) => findNode(id, `ids[${index}]`, context, selection));
+  const nodes = ids.map((id, index) => findNode(id, `ids[${index}]`, context));
   const settled = await Promise.allSettled(nodes);
   const records = settled.flatMap((each) =>
     each.status === 'fulfilled' && each.value !== null && 'type' in each.value ? each.value : [],
   );
   const byType = Map.groupBy(records, ({ type }) => type);
   await Promise.all(
-    [...byType].map(([type, rows]) => prefetch(context, selection, type, rows, selection.fieldNodes)),
+    [...byType].map(([type, rows]) =>
+      prefetch(context.records, context.plan, context.plan.records(field, type), rows),
+    ),
   );
   return nodes;
 }
 
-async function findNode(
-  id: string,
-  argument: string,
-  context: Context,
-  selection: Selection,
-): Promise<NodeParent | null> {
+async function findNode(id: string, argument: string, context: Context): Promise<NodeParent | null> {
   const decoded = decodeId(id, argument);
   if (decoded.type === 'Account')
-    return context.accounts.find(({ name }) => name === decoded.account) ?? null;
-  return find(decoded.type, decoded.account, decoded.remoteId, argument, context, selection);
+    return context.records.accounts.find(({ name }) => name === decoded.account) ?? null;
+  return find(decoded.type, decoded.account, decoded.remoteId, argument, context);
 }
 
 async function findByKey<Type extends RecordType>(
   type: Type,
   { id, remote }: RecordKey,
   context: Context,
-  selection: Selection,
 ): Promise<AccountRecord<Type> | null> {
   if (id) {
     const key = decodeRecordId(id, 'by.id', type);
-    return find(type, key.account, key.remoteId, 'by.id', context, selection);
+    return find(type, key.account, key.remoteId, 'by.id', context);
   }
-  if (remote) return find(type, remote.account, remote.remoteId, 'by.remote.account', context, selection);
+  if (remote) return find(type, remote.account, remote.remoteId, 'by.remote.account', context);
   throw new InputError('by must have either id or remote');
 }
 
@@ -118,10 +115,9 @@ async function find<Type extends RecordType>(
   account: string,
   remoteId: string,
   argument: string,
-  context: Context,
-  selection: Selection,
+  { records, plan }: Context,
 ): Promise<AccountRecord<Type> | null> {
-  const reader = context.readerOf(account);
+  const reader = records.readerOf(account);
   if (reader === null) throw new InputError(`${argument} names an account that is not connected`);
-  return reader.lookUp(type, remoteId, fieldsOfOperation(selection, type));
+  return reader.lookUp(type, remoteId, plan.fieldsOf(type));
 }

@@ -41,6 +41,7 @@ export function createBearer({ origin, requestToken, clock }: BearerOptions): Au
       signal: leaving.signal,
       deadline: clock.now() + requestMs,
       onCall() {},
+      onStale() {},
       request: leaving,
       requiresFresh: true,
     };

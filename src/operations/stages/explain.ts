@@ -1,72 +1,65 @@
-import type { Plugin } from 'graphql-yoga';
-import type { Budget } from '../../http/http.ts';
+import type { Trace } from '../../records/trace.ts';
 import type { UpstreamCall } from '../../request-scope.ts';
-import { explainHeader } from './cost-limit.ts';
+import { type Operation, withExtension } from '../operation.ts';
+import type { Stage } from '../stage.ts';
 
-/** Follows what one client request reads. */
-export interface Trace {
-  /** A call that this request paid for, and what was read with it. */
-  onCall(call: UpstreamCall, reads: string): void;
-  /** A read that took no call of this request's: it was kept, or another request paid. */
-  onCacheHit(): void;
+/** What is left of a provider's rate limit. */
+export interface AccountBudget {
+  /** Requests that may be sent now; null if the provider does not say. */
+  readonly remaining: number | null;
+  /** In milliseconds since the epoch; null if the limit is always renewed within a second. */
+  readonly resetsAt: number | null;
 }
 
 interface TracedCall extends UpstreamCall {
   readonly reads: string;
 }
 
-interface ToldRequest {
+/** What one operation has read so far. */
+interface OperationTrace {
   readonly calls: TracedCall[];
   cached: number;
 }
 
-export interface Explanations {
-  /** By the value of the header that asks for one. */
-  isWanted(header: string | null | undefined): boolean;
-  /** Null where nobody wants to know. */
-  begin(request: Request): Trace | null;
-  /** Tells in `extensions.upstream` what a request cost, and why. */
-  readonly plugin: Plugin;
+export interface Explain extends Stage {
+  /** Follows the reads of an operation; null if its answer does not explain them. */
+  trace(operation: Operation): Trace | null;
 }
 
-interface Options {
-  /** Also where no header asks for it. */
+interface ExplainOptions {
+  /** Whether every operation is explained, not only those that ask for it. */
   readonly isAlways: boolean;
-  /** What is left of each account's allowance, by its name. */
-  budgets(): ReadonlyMap<string, Budget>;
+  /** By the account's name. */
+  budgets(): ReadonlyMap<string, AccountBudget>;
 }
 
-export function createExplanations({ isAlways, budgets }: Options): Explanations {
-  const traced = new WeakMap<Request, ToldRequest>();
-  const isWanted = (header: string | null | undefined) => isAlways || header === '1';
+/** Tells in `extensions.upstream` what an operation cost, and why. */
+export function createExplain({ isAlways, budgets }: ExplainOptions): Explain {
+  const traces = new WeakMap<Operation, OperationTrace>();
 
   return {
-    isWanted,
-    begin(request) {
-      if (!isWanted(request.headers.get(explainHeader))) return null;
-      const told: ToldRequest = { calls: [], cached: 0 };
-      traced.set(request, told);
+    trace(operation) {
+      if (!isAlways && !operation.explains) return null;
+      const trace: OperationTrace = { calls: [], cached: 0 };
+      traces.set(operation, trace);
       return {
-        onCall: (call, reads) => void told.calls.push({ ...call, reads }),
+        onCall: (call, reads) => void trace.calls.push({ ...call, reads }),
         onCacheHit: () => {
-          told.cached += 1;
+          trace.cached += 1;
         },
       };
     },
 
-    plugin: {
-      onExecutionResult({ request, result, setResult }) {
-        const told = traced.get(request);
-        if (told === undefined || result === undefined || !('data' in result)) return;
-        const upstream = toUpstream(told, budgets());
-        setResult({ ...result, extensions: { ...result.extensions, upstream } });
-      },
+    finish(operation, result) {
+      const trace = traces.get(operation);
+      if (trace === undefined || result.data === undefined) return result;
+      return withExtension(result, 'upstream', toUpstream(trace, budgets()));
     },
   };
 }
 
 /** Calls stand in the order in which they ended. */
-function toUpstream({ calls, cached }: ToldRequest, budgets: ReadonlyMap<string, Budget>) {
+function toUpstream({ calls, cached }: OperationTrace, budgets: ReadonlyMap<string, AccountBudget>) {
   const byAccount = Map.groupBy(calls, ({ account }) => account);
   const perAccount = [...byAccount].map(([account, own]) => {
     const { remaining, resetsAt } = budgets.get(account) ?? { remaining: null, resetsAt: null };

@@ -1,8 +1,8 @@
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { schema } from '../../../src/gateway.ts';
 import { type Example, examples } from '../../../src/routes/graphiql/examples.ts';
 import { type Running, run, urlOf } from '../../support/process.ts';
+import { schema } from '../../support/schema.ts';
 
 /** The titles of the tabs are the names of the operations. */
 const cases = examples.map((example) => [/query (\w+)/.exec(example.query)?.[1] ?? '', example] as const);

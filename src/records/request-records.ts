@@ -1,0 +1,78 @@
+import type DataLoader from 'dataloader';
+import { type AccountAccess, fullAccess } from '../access/account-access.ts';
+import type { Account, ConnectedAccount } from '../adapters/account.ts';
+import type { Page } from '../adapters/adapter.ts';
+import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
+import { type ReaderOptions, RecordReader } from './record-reader.ts';
+import type { AccountRecord } from './record-store.ts';
+
+/** Loads the first rows below one parent out of a list of several parents; null if it is better to read it alone. */
+export type ChildPageLoader<Type extends RecordType> = DataLoader<string, Page<Type> | null>;
+
+type Value<Type extends RecordType, Name extends Field<Type>> = (PartialRecord<Type>[Name] & {}) | null;
+
+/** The records that one operation reads, of all accounts. Nothing of it outlives the operation. */
+export class RequestRecords {
+  /** In the order of the configuration. */
+  readonly accounts: readonly Account[];
+  readonly #connected: readonly ConnectedAccount[];
+  readonly #options: ReaderOptions;
+  readonly #accessTo: (account: Account) => AccountAccess;
+  readonly #readers = new Map<string, RecordReader>();
+  readonly #childPages: { [Type in RecordType]?: Map<string, ChildPageLoader<Type>> } = {};
+
+  constructor(
+    connected: readonly ConnectedAccount[],
+    options: ReaderOptions,
+    accessTo: (account: Account) => AccountAccess = () => fullAccess,
+  ) {
+    this.accounts = connected.map(({ account }) => account);
+    this.#connected = connected;
+    this.#options = options;
+    this.#accessTo = accessTo;
+  }
+
+  /** Null if no account has that name. */
+  readerOf(name: string): RecordReader | null {
+    const known = this.#readers.get(name);
+    if (known !== undefined) return known;
+    const found = this.#connected.find(({ account }) => account.name === name);
+    if (found === undefined) return null;
+    const reader = new RecordReader(found, this.#options, this.#accessTo(found.account));
+    this.#readers.set(name, reader);
+    return reader;
+  }
+
+  /** The reader of the account that a record came from. */
+  reader(account: Account): RecordReader {
+    const reader = this.readerOf(account.name);
+    if (reader === null) throw new Error('a record belongs to no connected account');
+    return reader;
+  }
+
+  /** One field of a record, at once if it is known, else by a read; null if the provider has none. */
+  readField<Type extends RecordType, Name extends Field<Type>>(
+    record: AccountRecord<Type>,
+    name: Name,
+  ): Value<Type, Name> | Promise<Value<Type, Name>> {
+    const value: PartialRecord<Type>[Name] = record[name];
+    if (value !== undefined) return value;
+    const type: Type = record.type;
+    const reader = this.reader(record.account);
+    const known: PartialRecord<Type>[Name] = reader.peek(type, record.remoteId)[name];
+    if (known !== undefined) return known;
+    return reader.load(type, record.remoteId, [name]).then((found) => found?.[name] ?? null);
+  }
+
+  /** The loader of that key, made if there is none yet. */
+  childPages<Type extends RecordType>(
+    type: Type,
+    key: string,
+    create: () => ChildPageLoader<Type>,
+  ): ChildPageLoader<Type> {
+    const known: Map<string, ChildPageLoader<Type>> = (this.#childPages[type] ??= new Map());
+    const loader = known.get(key) ?? create();
+    known.set(key, loader);
+    return loader;
+  }
+}

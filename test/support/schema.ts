@@ -1,0 +1,4 @@
+import { createGatewaySchema } from '../../src/gateway.ts';
+
+/** The graph, built once for all tests of a process. */
+export const schema = createGatewaySchema();
