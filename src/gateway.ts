@@ -13,7 +13,7 @@ import { createPipeline, type OpenRecords, type Pipeline } from './operations/pi
 import type { Stage } from './operations/stage.ts';
 import { createCostLimit } from './operations/stages/cost-limit.ts';
 import { createExplain } from './operations/stages/explain.ts';
-import { requestIdHeader, requestLog } from './operations/stages/request-log.ts';
+import { requestLog } from './operations/stages/request-log.ts';
 import { staleReport } from './operations/stages/stale-report.ts';
 import { variableLimits } from './operations/stages/variable-limits.ts';
 import { createCursorCodec } from './pagination/cursor.ts';
@@ -25,6 +25,7 @@ import { createFastPath } from './routes/fast-path.ts';
 import { createGraphqlRoute } from './routes/graphql.ts';
 import { abortOnClose, sendResponse } from './routes/node-http.ts';
 import { type Logger, toLogged } from './telemetry/logger.ts';
+import { requestIdHeader } from './telemetry/request-log.ts';
 
 /** The whole of the gateway but for the process. */
 export interface Gateway {

@@ -1,4 +1,4 @@
-import type { Common } from './records.ts';
+import type { RecordBase } from './record-base.ts';
 import type {
   AttachmentKind,
   CustomFieldArea,
@@ -17,7 +17,7 @@ import type {
 } from './values.ts';
 
 /** A job's advertisement on a board. */
-export interface JobPost extends Common {
+export interface JobPost extends RecordBase {
   title: string | null;
   content: string | null;
   isInternal: boolean | null;
@@ -37,7 +37,7 @@ export interface JobPost extends Common {
   demographicQuestionSetId: string | null;
 }
 
-export interface JobBoard extends Common {
+export interface JobBoard extends RecordBase {
   name: string | null;
   isInternal: boolean | null;
   isLive: boolean | null;
@@ -45,14 +45,14 @@ export interface JobBoard extends Common {
 }
 
 /** What a pay range is for, as `Base salary`. */
-export interface PayInput extends Common {
+export interface PayInput extends RecordBase {
   title: string | null;
   blurb: string | null;
   customFieldId: string | null;
   ranges: readonly PayRange[];
 }
 
-export interface StageEvent extends Common {
+export interface StageEvent extends RecordBase {
   applicationId: string | null;
   stageId: string | null;
   /** Where the provider tells it with the event. */
@@ -63,7 +63,7 @@ export interface StageEvent extends Common {
   isCurrent: boolean | null;
 }
 
-export interface Interview extends Common {
+export interface Interview extends RecordBase {
   applicationId: string | null;
   jobId: string | null;
   status: InterviewStatus;
@@ -79,7 +79,7 @@ export interface Interview extends Common {
   interviewers: readonly Interviewer[];
 }
 
-export interface Scorecard extends Common {
+export interface Scorecard extends RecordBase {
   applicationId: string | null;
   interviewerId: string | null;
   kitId: string | null;
@@ -112,7 +112,7 @@ export interface AttributeRating {
   readonly note: string | null;
 }
 
-export interface Attachment extends Common {
+export interface Attachment extends RecordBase {
   applicationId: string | null;
   candidateId: string | null;
   kind: AttachmentKind;
@@ -125,7 +125,7 @@ export interface Attachment extends Common {
   expiresAt: string | null;
 }
 
-export interface Note extends Common {
+export interface Note extends RecordBase {
   kind: string | null;
   subject: string | null;
   body: string | null;
@@ -136,11 +136,11 @@ export interface Note extends Common {
   applicationId: string | null;
 }
 
-export interface CustomFieldOption extends Common {
+export interface CustomFieldOption extends RecordBase {
   name: string | null;
 }
 
-export interface CustomField extends Common {
+export interface CustomField extends RecordBase {
   key: string | null;
   label: string | null;
   description: string | null;
@@ -157,14 +157,14 @@ export interface CustomField extends Common {
   officeIds: readonly string[];
 }
 
-export interface DemographicQuestionSet extends Common {
+export interface DemographicQuestionSet extends RecordBase {
   title: string | null;
   description: string | null;
   isActive: boolean | null;
   questionIds: readonly string[];
 }
 
-export interface DemographicQuestion extends Common {
+export interface DemographicQuestion extends RecordBase {
   text: string | null;
   isRequired: boolean | null;
   isActive: boolean | null;
@@ -175,7 +175,7 @@ export interface DemographicQuestion extends Common {
   optionIds: readonly string[];
 }
 
-export interface DemographicAnswerOption extends Common {
+export interface DemographicAnswerOption extends RecordBase {
   text: string | null;
   isFreeForm: boolean | null;
   isDecline: boolean | null;
@@ -185,14 +185,14 @@ export interface DemographicAnswerOption extends Common {
   position: number | null;
 }
 
-export interface DemographicAnswer extends Common {
+export interface DemographicAnswer extends RecordBase {
   applicationId: string | null;
   questionId: string | null;
   optionId: string | null;
   text: string | null;
 }
 
-export interface EeocResponse extends Common {
+export interface EeocResponse extends RecordBase {
   applicationId: string | null;
   candidateId: string | null;
   gender: string | null;
@@ -202,21 +202,21 @@ export interface EeocResponse extends Common {
   submittedAt: string | null;
 }
 
-export interface UserRole extends Common {
+export interface UserRole extends RecordBase {
   name: string | null;
   kind: string | null;
 }
 
-export interface CloseReason extends Common {
+export interface CloseReason extends RecordBase {
   name: string | null;
 }
 
-export interface Referrer extends Common {
+export interface Referrer extends RecordBase {
   name: string | null;
   userId: string | null;
 }
 
 /** A place that a job board offers to its posts. */
-export interface BoardLocation extends Common {
+export interface BoardLocation extends RecordBase {
   text: string | null;
 }

@@ -1,8 +1,8 @@
-import type { Common } from './records.ts';
+import type { RecordBase } from './record-base.ts';
 import type { CustomFieldChoice, NoteVisibility } from './values.ts';
 
 /** An interview that a job plans for everybody who comes to a stage. */
-export interface JobInterview extends Common {
+export interface JobInterview extends RecordBase {
   jobId: string | null;
   stageId: string | null;
   name: string | null;
@@ -19,7 +19,7 @@ export interface JobInterview extends Common {
 }
 
 /** What an interviewer has in hand. */
-export interface InterviewKit extends Common {
+export interface InterviewKit extends RecordBase {
   jobId: string | null;
   jobInterviewId: string | null;
   exercises: string | null;
@@ -31,7 +31,7 @@ export interface InterviewKit extends Common {
 }
 
 /** A question that interviewers answer. */
-export interface ScorecardQuestion extends Common {
+export interface ScorecardQuestion extends RecordBase {
   kitId: string | null;
   text: string | null;
   answerType: string | null;
@@ -42,12 +42,12 @@ export interface ScorecardQuestion extends Common {
   options: readonly CustomFieldChoice[];
 }
 
-export interface ScorecardQuestionOption extends Common {
+export interface ScorecardQuestionOption extends RecordBase {
   name: string | null;
 }
 
 /** What the candidates for a job are rated on. */
-export interface CandidateAttribute extends Common {
+export interface CandidateAttribute extends RecordBase {
   jobId: string | null;
   name: string | null;
   /** Orders the attributes of a job. */
@@ -56,7 +56,7 @@ export interface CandidateAttribute extends Common {
 }
 
 /** Who must agree before a job opens, offers are made for it, or one offer goes out. */
-export interface ApprovalFlow extends Common {
+export interface ApprovalFlow extends RecordBase {
   kind: ApprovalKind;
   remoteKind: string | null;
   jobId: string | null;
@@ -71,7 +71,7 @@ export interface ApprovalFlow extends Common {
 }
 
 /** What is known of a prospect besides the application. */
-export interface ProspectDetail extends Common {
+export interface ProspectDetail extends RecordBase {
   applicationId: string | null;
   poolId: string | null;
   stageId: string | null;
@@ -81,7 +81,7 @@ export interface ProspectDetail extends Common {
 }
 
 /** Where prospects are kept until there is a job for them. */
-export interface ProspectPool extends Common {
+export interface ProspectPool extends RecordBase {
   name: string | null;
   description: string | null;
   isActive: boolean | null;
@@ -91,7 +91,7 @@ export interface ProspectPool extends Common {
   stageIds: readonly string[];
 }
 
-export interface ProspectPoolStage extends Common {
+export interface ProspectPoolStage extends RecordBase {
   name: string | null;
   /** Orders the stages of a pool. */
   position: number | null;
@@ -99,20 +99,20 @@ export interface ProspectPoolStage extends Common {
 }
 
 /** The steps that applications go through, where they are defined apart from jobs. */
-export interface HiringProcess extends Common {
+export interface HiringProcess extends RecordBase {
   name: string | null;
   isActive: boolean | null;
   stages: readonly ProcessStage[];
 }
 
-export interface JobNote extends Common {
+export interface JobNote extends RecordBase {
   jobId: string | null;
   authorId: string | null;
   body: string | null;
   visibility: NoteVisibility | null;
 }
 
-export interface Tag extends Common {
+export interface Tag extends RecordBase {
   name: string | null;
 }
 

@@ -33,6 +33,7 @@ import type {
   ScorecardQuestionOption,
   Tag,
 } from './process.ts';
+import type { RecordBase } from './record-base.ts';
 import type {
   Address,
   ApplicationStatus,
@@ -114,15 +115,7 @@ export type PartialRecord<Type extends RecordType> = { readonly type: Type; read
 /** Any record that was read, told apart by `type`. */
 export type AnyPartialRecord = { [Type in RecordType]: PartialRecord<Type> }[RecordType];
 
-/** What every record may have. */
-export interface Common {
-  createdAt: string | null;
-  updatedAt: string | null;
-  /** The provider's own row, whole, as it came. */
-  remoteData: unknown;
-}
-
-export interface Candidate extends Common {
+export interface Candidate extends RecordBase {
   firstName: string | null;
   lastName: string | null;
   preferredName: string | null;
@@ -150,7 +143,7 @@ export interface Candidate extends Common {
   noteIds: readonly string[];
 }
 
-export interface Application extends Common {
+export interface Application extends RecordBase {
   candidateId: string | null;
   jobId: string | null;
   /** Before a rejection's reason is known: a REJECTED one with a `decidingReasonId` may turn out to be WITHDRAWN. */
@@ -183,7 +176,7 @@ export interface Application extends Common {
   prospectDetailId: string | null;
 }
 
-export interface Job extends Common {
+export interface Job extends RecordBase {
   title: string | null;
   code: string | null;
   status: JobStatus;
@@ -214,7 +207,7 @@ export interface Job extends Common {
   approvalFlowIds: readonly string[];
 }
 
-export interface Offer extends Common {
+export interface Offer extends RecordBase {
   applicationId: string | null;
   candidateId: string | null;
   jobId: string | null;
@@ -230,7 +223,7 @@ export interface Offer extends Common {
   approvalFlowIds: readonly string[];
 }
 
-export interface User extends Common {
+export interface User extends RecordBase {
   firstName: string | null;
   lastName: string | null;
   fullName: string | null;
@@ -250,14 +243,14 @@ export interface User extends Common {
   linkedCandidateIds: readonly string[];
 }
 
-export interface Department extends Common {
+export interface Department extends RecordBase {
   name: string | null;
   externalId: string | null;
   parentId: string | null;
   childIds: readonly string[];
 }
 
-export interface Office extends Common {
+export interface Office extends RecordBase {
   name: string | null;
   externalId: string | null;
   location: string | null;
@@ -265,17 +258,17 @@ export interface Office extends Common {
   childIds: readonly string[];
 }
 
-export interface Source extends Common {
+export interface Source extends RecordBase {
   name: string | null;
   category: string | null;
 }
 
-export interface RejectionReason extends Common {
+export interface RejectionReason extends RecordBase {
   name: string | null;
   side: RejectionSide;
 }
 
-export interface Stage extends Common {
+export interface Stage extends RecordBase {
   name: string | null;
   /** Orders the stages of a job. */
   position: number | null;
@@ -283,7 +276,7 @@ export interface Stage extends Common {
   jobId: string | null;
 }
 
-export interface Opening extends Common {
+export interface Opening extends RecordBase {
   code: string | null;
   isOpen: boolean | null;
   openedAt: string | null;

@@ -16,9 +16,9 @@ export function relate<Type extends RecordType>(
 ): AccountRecord<Type> | Promise<AccountRecord<Type> | null> {
   const reader = records.reader(from.account);
   const known = reader.peek(type, id);
-  const selected = reader.primaryFields(type, plan.records(field, type).required);
+  const selected = reader.suppliedFields.primary(type, plan.records(field, type).required);
   if (selected.every((name) => name in known)) return known;
-  return reader.load(type, id, reader.primaryFields(type, plan.fieldsOf(type)));
+  return reader.load(type, id, reader.suppliedFields.primary(type, plan.fieldsOf(type)));
 }
 
 /** Resolves an edge to one record, whose id the parent has in the field `by`. */

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { RequestScope } from '../request-scope.ts';
-import type { RequestLog } from './stages/request-log.ts';
+import type { RequestLog } from '../telemetry/request-log.ts';
 
 /** The parameters of a GraphQL request. */
 export interface OperationParams {

@@ -8,7 +8,6 @@ import { createGraphQLError } from 'graphql-yoga';
 import type { AttachmentLinks } from '../access/attachment-link.ts';
 import type { Context } from '../graphql/context.ts';
 import { isShown, maskError, maskErrors } from '../graphql/error-masking.ts';
-import type { CursorCodec } from '../pagination/cursor.ts';
 import type { ReaderOptions } from '../records/record-reader.ts';
 import type { RequestRecords } from '../records/request-records.ts';
 import type { Trace } from '../records/trace.ts';
@@ -26,7 +25,7 @@ export interface PipelineOptions {
   readonly documents: DocumentOptions;
   /** In the order in which they check, and finish. */
   readonly stages: readonly Stage[];
-  readonly cursors: CursorCodec;
+  readonly cursors: Context['cursors'];
   readonly links: AttachmentLinks;
   /** The URL at which clients find the gateway; null if it is the one in their requests. */
   readonly publicUrl: string | null;

@@ -33,7 +33,7 @@ async function readLevel<Type extends RecordType>(
   ids: ReadonlySet<string>,
 ): Promise<void> {
   const { type, edges } = selection;
-  const besides = reader.primaryFields(type, plan.fieldsOf(type));
+  const besides = reader.suppliedFields.primary(type, plan.fieldsOf(type));
   await reader.loadMany(type, ids, wantedFrom(reader, selection), besides);
   if (edges.length === 0) return;
   const rows = Array.from(ids, (id) => reader.peek(type, id));
@@ -52,7 +52,9 @@ function wantedFrom<Type extends RecordType>(
   { type, needs }: RecordSelection<Type>,
 ): readonly Field<Type>[] {
   return needs.flatMap(({ fields, fallback }): readonly Field<Type>[] =>
-    fallback !== null && !fields.some((field) => reader.supplies(type, field)) ? [fallback] : fields,
+    fallback !== null && !fields.some((field) => reader.suppliedFields.has(type, field))
+      ? [fallback]
+      : fields,
   );
 }
 

@@ -11,20 +11,22 @@ import type {
   Resource,
 } from '../adapters/adapter.ts';
 import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../domain/records.ts';
-import { areFields } from '../query/requirements.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { FieldGroupLoader, fieldsIn, groupsWith } from './field-group-loader.ts';
+import { bare, canBe, lacksAny } from './partial-record.ts';
+import { type OperationFields, ReadableFields } from './readable-fields.ts';
 import { type AccountRecord, RecordStore } from './record-store.ts';
-import type { Trace } from './trace.ts';
+import { SuppliedFields } from './supplied-fields.ts';
+import { readTraced, type Trace } from './trace.ts';
 import { vanished } from './vanished.ts';
 
+export type { FileDownload };
+
 /** What one operation reads with, the same for all of its accounts. */
-export interface ReaderOptions {
+export interface ReaderOptions extends OperationFields {
   readonly scope: RequestScope;
   /** Null if the answer does not explain its cost. */
   readonly trace: Trace | null;
-  /** Every field of a type that the operation may read, wherever it is selected or filtered by. */
-  fieldsOf<Type extends RecordType>(type: Type): readonly Field<Type>[];
 }
 
 /**
@@ -36,15 +38,14 @@ export interface ReaderOptions {
 export class RecordReader {
   readonly account: Account;
   readonly adapter: Adapter;
+  readonly suppliedFields: SuppliedFields;
   readonly #connected: ConnectedAccount;
   readonly #options: ReaderOptions;
   readonly #access: AccountAccess;
   readonly #store: RecordStore;
   #loaders: { [Type in RecordType]?: Map<FieldGroup<Type>, FieldGroupLoader<Type>> } = {};
   #pages: { [Type in RecordType]?: Map<string, Promise<Page<Type>>> } = {};
-  /** By the list of fields that they are taken from: one list is asked about for each row. */
-  readonly #primaryFields = new Map<readonly string[], readonly string[]>();
-  readonly #visibleFields = new Map<RecordType, ReadonlySet<string>>();
+  readonly #readableFields: ReadableFields;
   #identity: Promise<string | null> | null = null;
   /** The last invalidation that the store knows of. */
   #epoch: number;
@@ -52,10 +53,12 @@ export class RecordReader {
   constructor(connected: ConnectedAccount, options: ReaderOptions, access: AccountAccess) {
     this.account = connected.account;
     this.adapter = connected.adapter;
+    this.suppliedFields = new SuppliedFields(connected.adapter);
     this.#connected = connected;
     this.#options = options;
     this.#access = access;
     this.#store = new RecordStore(connected.account);
+    this.#readableFields = new ReadableFields(options);
     this.#epoch = connected.invalidations.epoch;
   }
 
@@ -108,7 +111,7 @@ export class RecordReader {
       reads.push(this.#loader(type, resource, group).loadAll(asked, all));
     }
     if (reads.length > 0) await Promise.all(reads);
-    const unsupplied = fields.filter((field) => !this.supplies(type, field));
+    const unsupplied = fields.filter((field) => !this.suppliedFields.has(type, field));
     if (unsupplied.length > 0) for (const id of ids) this.#fill(type, id, unsupplied);
   }
 
@@ -182,26 +185,10 @@ export class RecordReader {
     return (await this.adapter.files?.open(attachmentId, this.#options.scope)) ?? null;
   }
 
-  /** Those of these fields that come with the record itself; others are read when they are resolved, and fail alone. */
-  primaryFields<Type extends RecordType>(type: Type, fields: readonly Field<Type>[]): readonly Field<Type>[] {
-    const known = this.#primaryFields.get(fields);
-    if (known !== undefined && areFields<Type>(known)) return known;
-    const [primaryGroup] = this.adapter.resources[type]?.fieldGroups ?? [];
-    const primary =
-      primaryGroup === undefined ? [] : fields.filter((field) => primaryGroup.fields.includes(field));
-    this.#primaryFields.set(fields, primary);
-    return primary;
-  }
-
   /** Tests the credential, once: the id of the user that it acts as; null if the provider does not say. */
   identify(): Promise<string | null> {
     this.#identity ??= this.adapter.credential.identify(this.#options.scope);
     return this.#identity;
-  }
-
-  /** Whether the provider has the field at all. */
-  supplies<Type extends RecordType>(type: Type, field: Field<Type>): boolean {
-    return this.adapter.resources[type]?.fieldGroups.some(({ fields }) => fields.includes(field)) ?? false;
   }
 
   /** Drops what has changed at the provider since it was read, so that it is read again. */
@@ -232,7 +219,7 @@ export class RecordReader {
     listing: Pick<Listing<Type>, 'list'>,
     request: Omit<ListRequest<Type>, 'scope'>,
   ): Promise<Page<Type>> {
-    const page = await this.#traced(`a page of ${type}`, request.fields, (scope) =>
+    const page = await this.#read(`a page of ${type}`, request.fields, (scope) =>
       listing.list({ ...request, scope }),
     );
     this.#mergeSideloaded(page.sideloaded);
@@ -246,7 +233,7 @@ export class RecordReader {
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
   ): Promise<BatchResult<Type>> {
-    const result = await this.#traced(`${ids.length} of ${type}`, fields, (scope) =>
+    const result = await this.#read(`${ids.length} of ${type}`, fields, (scope) =>
       group.getMany(ids, fields, scope),
     );
     this.#mergeSideloaded(result.sideloaded);
@@ -271,61 +258,24 @@ export class RecordReader {
     }
   }
 
-  /**
-   * A record as this operation may see it: the fields that it reads anywhere, and those that were asked for. A read
-   * that was shared with other operations, or answered by the cache, may have brought more.
-   */
+  /** A record as this operation may see it; null if it may not see the record at all. */
   #admit<Type extends RecordType>(
     record: PartialRecord<Type>,
     asked: Iterable<Field<Type>>,
   ): PartialRecord<Type> | null {
-    return this.#access.visible(this.#withoutUnasked(record, asked));
+    return this.#access.visible(this.#readableFields.only(record, asked));
   }
 
-  #withoutUnasked<Type extends RecordType>(
-    record: PartialRecord<Type>,
-    asked: Iterable<string>,
-  ): PartialRecord<Type> {
-    const { type } = record;
-    const visible =
-      this.#visibleFields.get(type) ?? new Set<string>(['type', 'remoteId', ...this.#options.fieldsOf(type)]);
-    this.#visibleFields.set(type, visible);
-    let isExceeded = false;
-    for (const name in record) if (!visible.has(name)) isExceeded = true;
-    if (!isExceeded) return record;
-    const all = visible.union(new Set(asked));
-    const entries = Object.entries(record).filter(([name]) => all.has(name));
-    return Object.assign(bare(type, record.remoteId), Object.fromEntries(entries));
-  }
-
-  /** Makes a read, and tells the trace what it cost. */
-  #traced<Result>(
+  /** Makes a read, which the trace follows. */
+  #read<Result>(
     what: string,
     fields: ReadonlySet<string>,
     read: (scope: RequestScope) => Promise<Result>,
   ): Promise<Result> {
     const { trace, scope } = this.#options;
-    return trace === null ? read(scope) : this.#readTraced(trace, what, fields, read);
-  }
-
-  async #readTraced<Result>(
-    trace: Trace,
-    what: string,
-    fields: ReadonlySet<string>,
-    read: (scope: RequestScope) => Promise<Result>,
-  ): Promise<Result> {
-    const { scope } = this.#options;
-    let calls = 0;
-    const result = await read({
-      ...scope,
-      onCall: (call) => {
-        calls += 1;
-        trace.onCall(call, `${what}: ${[...fields].join(', ')}`);
-        scope.onCall(call);
-      },
-    });
-    if (calls === 0) trace.onCacheHit();
-    return result;
+    return trace === null
+      ? read(scope)
+      : readTraced(trace, scope, `${what}: ${[...fields].join(', ')}`, read);
   }
 
   #loader<Type extends RecordType>(
@@ -364,21 +314,3 @@ const none: readonly never[] = [];
 export type AccountPage<Type extends RecordType> = Omit<Page<Type>, 'items' | 'sideloaded'> & {
   readonly items: readonly AccountRecord<Type>[];
 };
-
-/** Whether the provider can have a record of that id. */
-function canBe<Type extends RecordType>({ isRemoteId, parseRemoteId }: Resource<Type>, id: string): boolean {
-  return isRemoteId === undefined ? parseRemoteId?.(id) !== null : isRemoteId(id);
-}
-
-function lacksAny<Type extends RecordType>(
-  record: PartialRecord<Type>,
-  fields: Iterable<Field<Type>>,
-): boolean {
-  for (const field of fields) if (!(field in record)) return true;
-  return false;
-}
-
-function bare<Type extends RecordType>(type: Type, remoteId: string): PartialRecord<Type> {
-  const nothingReadYet: { readonly [Name in Field<Type>]?: never } = {};
-  return { ...nothingReadYet, type, remoteId };
-}

@@ -1,5 +1,5 @@
 import { create } from 'content-disposition';
-import type { FileDownload } from '../adapters/adapter.ts';
+import type { FileDownload } from '../records/record-reader.ts';
 
 type Named = Pick<FileDownload, 'filename' | 'contentType'>;
 

@@ -2,16 +2,16 @@ import { type AttachmentLinks, attachmentsPath } from '../access/attachment-link
 import type { Clock } from '../clock.ts';
 import { GatewayError, InputError, type UpstreamCode, UpstreamError } from '../errors.ts';
 import type { OpenRecords } from '../operations/pipeline.ts';
+import type { ReaderOptions } from '../records/record-reader.ts';
+import type { RequestScope } from '../request-scope.ts';
+import { type Logger, toLogged } from '../telemetry/logger.ts';
 import {
   clientLeft,
   createRequestLog,
   type RequestLog,
   requestIdHeader,
   writeRequest,
-} from '../operations/stages/request-log.ts';
-import type { ReaderOptions } from '../records/record-reader.ts';
-import type { RequestScope } from '../request-scope.ts';
-import { type Logger, toLogged } from '../telemetry/logger.ts';
+} from '../telemetry/request-log.ts';
 import { guardingHeaders, toFileHeaders } from './attachment-headers.ts';
 
 export interface AttachmentRequest {

@@ -4,14 +4,14 @@ import { processRegularResult } from 'graphql-yoga';
 import type { Clock } from '../clock.ts';
 import type { ToOperation } from '../operations/operation.ts';
 import type { Pipeline } from '../operations/pipeline.ts';
+import type { Logger } from '../telemetry/logger.ts';
 import {
   clientLeft,
   createRequestLog,
   type RequestLog,
   requestIdHeader,
   writeRequest,
-} from '../operations/stages/request-log.ts';
-import type { Logger } from '../telemetry/logger.ts';
+} from '../telemetry/request-log.ts';
 import { explainHeader } from './graphql.ts';
 import { abortOnClose, sendResponse } from './node-http.ts';
 import { parseJsonBody, toOperationParams } from './request-params.ts';

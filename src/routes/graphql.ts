@@ -3,14 +3,14 @@ import { createGraphQLError, createYoga, type Plugin } from 'graphql-yoga';
 import type { Clock } from '../clock.ts';
 import type { ToOperation } from '../operations/operation.ts';
 import type { Pipeline } from '../operations/pipeline.ts';
+import type { Logger } from '../telemetry/logger.ts';
 import {
   clientLeft,
   createRequestLog,
   type RequestLog,
   requestIdHeader,
   writeRequest,
-} from '../operations/stages/request-log.ts';
-import type { Logger } from '../telemetry/logger.ts';
+} from '../telemetry/request-log.ts';
 import { useGraphiQL } from './graphiql/plugin.ts';
 import { orRefused, parseJsonBody, toOperationParams } from './request-params.ts';
 

@@ -1,11 +1,17 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
   badNames,
+  bypassed,
+  fullFolders,
   homeless,
-  layers,
+  importCycles,
+  importEffects,
   loopholesIn,
   missingCoreFiles,
   readSources,
+  rooms,
   type Source,
   tooLong,
   wrongImports,
@@ -15,104 +21,186 @@ const sources = readSources();
 
 const file = (path: string, text: string): Source => ({ path: `src/${path}`, text });
 
-describe('imports', () => {
-  it('go from the process to the providers, and never back', () => {
+/** The sources with one file added or replaced. */
+const withFile = (path: string, text: string) => [
+  ...sources.filter((source) => source.path !== `src/${path}`),
+  file(path, text),
+];
+
+describe('the table of rooms', () => {
+  it('allows every import of the source tree', () => {
     expect(wrongImports(sources)).toEqual([]);
   });
 
-  it('are found in every layer', () => {
-    const found = layers.filter(({ files }) =>
+  it('names no room without files', () => {
+    const found = rooms.filter(({ files }) =>
       sources.some(({ path }) => files.test(path.slice('src/'.length))),
     );
 
-    expect(found.map(({ name }) => name)).toEqual(layers.map(({ name }) => name));
+    expect(found.map(({ name }) => name)).toEqual(rooms.map(({ name }) => name));
   });
 
   it.each<[what: string, path: string, text: string]>([
-    ['upwards', 'http/client/client.ts', "import { jobs } from '../../adapters/greenhouse/jobs.ts';"],
+    ['an import upwards', 'http/client/client.ts', "import { x } from '../../adapters/provider.ts';"],
+    ['the command line in the server', 'server/server.ts', "import { x } from '../cli/main.ts';"],
+    ['the registry in the server', 'server/server.ts', "import { x } from '../adapters/index.ts';"],
+    ['a provider in the gateway', 'gateway.ts', "import { x } from './adapters/greenhouse/index.ts';"],
+    ['the HTTP client in the gateway', 'gateway.ts', "import { x } from './http/client/client.ts';"],
+    ['the schema in a route', 'routes/fast-path.ts', "import { x } from '../graphql/schema.ts';"],
+    ['a plan in a route', 'routes/fast-path.ts', "import { x } from '../query/query-plan.ts';"],
+    ['a route in the pipeline', 'operations/pipeline.ts', "import { x } from '../routes/graphql.ts';"],
     [
-      'from the graph to a provider',
-      'pagination/paginate.ts',
-      "import type { Raw } from '../../adapters/greenhouse/jobs.ts';",
+      'the accounts in the pipeline',
+      'operations/pipeline.ts',
+      "import { x } from '../accounts/registry.ts';",
     ],
+    ['an adapter in the pipeline', 'operations/pipeline.ts', "import { x } from '../adapters/adapter.ts';"],
+    ['the graph in the accounts', 'accounts/registry.ts', "import { x } from '../graphql/schema.ts';"],
+    ['records in the accounts', 'accounts/registry.ts', "import { x } from '../records/record-reader.ts';"],
     [
-      'from the graph to the registry',
+      'a provider in the graph',
       'graphql/schema.ts',
-      "import { providers } from '../../adapters/index.ts';",
+      "import type { X } from '../adapters/greenhouse/index.ts';",
+    ],
+    ['the registry in the graph', 'graphql/schema.ts', "import { x } from '../adapters/index.ts';"],
+    ['the HTTP client in the graph', 'graphql/schema.ts', "import { x } from '../http/http.ts';"],
+    ['the configuration in the graph', 'graphql/schema.ts', "import type { X } from '../config/config.ts';"],
+    [
+      'an operation in the graph',
+      'graphql/schema.ts',
+      "import type { X } from '../operations/operation.ts';",
+    ],
+    ['the graph in pagination', 'pagination/paginate.ts', "import { x } from '../graphql/context.ts';"],
+    ['pagination in records', 'records/prefetch.ts', "import { x } from '../pagination/paginate.ts';"],
+    ['the cache in records', 'records/prefetch.ts', "import { x } from '../cache/record-cache.ts';"],
+    ['records in the plan', 'query/query-plan.ts', "import { x } from '../records/prefetch.ts';"],
+    ['records in the cache', 'cache/record-cache.ts', "import { x } from '../records/prefetch.ts';"],
+    ['a provider in the cache', 'cache/record-cache.ts', "import { x } from '../adapters/provider.ts';"],
+    ['the graph in access', 'access/key-ring.ts', "import { x } from '../graphql/context.ts';"],
+    [
+      'the cache in an adapter',
+      'adapters/greenhouse/index.ts',
+      "import { x } from '../../cache/record-cache.ts';",
     ],
     [
-      'from the graph to the HTTP client',
-      'graphql/relations.ts',
-      "import { createHttp } from '../../http/client.ts';",
+      'the graph in an adapter',
+      'adapters/greenhouse/index.ts',
+      "import { x } from '../../graphql/relations.ts';",
+    ],
+    ['the registry in an adapter', 'adapters/greenhouse/index.ts', "import { x } from '../index.ts';"],
+    [
+      'the sandbox in an adapter',
+      'adapters/greenhouse/index.ts',
+      "import { x } from '../../sandbox/greenhouse/index.ts';",
     ],
     [
-      'from the graph to the configuration',
-      'graphql/relations.ts',
-      "import type { Config } from '../../config.ts';",
+      'an adapter in the sandbox',
+      'sandbox/greenhouse/index.ts',
+      "import { x } from '../../adapters/greenhouse/index.ts';",
     ],
-    ['from the server to the registry', 'server.ts', "import { providers } from '../adapters/index.ts';"],
-    [
-      'from the gateway to a provider',
-      'gateway.ts',
-      "import { greenhouse } from '../adapters/greenhouse/index.ts';",
-    ],
-    [
-      'from one provider to another',
-      'adapters/greenhouse/jobs.ts',
-      "import { toDate } from '../../smartrecruiters/values.ts';",
-    ],
-    [
-      'from a provider to the graph',
-      'adapters/greenhouse/jobs.ts',
-      "import { one } from '../../../graphql/read.ts';",
-    ],
-    [
-      'from a provider to the registry',
-      'adapters/greenhouse/jobs.ts',
-      "import { providers } from '../../index.ts';",
-    ],
-    [
-      'from a provider to the sandbox',
-      'adapters/greenhouse/jobs.ts',
-      "import { ids } from '../../../sandbox/greenhouse/ids.ts';",
-    ],
-    [
-      'from the sandbox to a provider',
-      'sandbox/greenhouse/ids.ts',
-      "import { key } from '../../../adapters/greenhouse/key.ts';",
-    ],
-    [
-      'from the sandbox to the domain',
-      'sandbox/model.ts',
-      "import type { Job } from '../../domain/records.ts';",
-    ],
-    [
-      'from one simulated provider to another',
-      'sandbox/greenhouse/ids.ts',
-      "import { ids } from '../../smartrecruiters/ids.ts';",
-    ],
-    ['from the domain', 'domain/values.ts', "import type { Origin } from '../../errors.ts';"],
-    ['from the domain to a library', 'domain/values.ts', "import * as z from 'zod';"],
-    ['from the errors', 'errors.ts', "import { inspect } from 'node:util';"],
-    ['by a re-export', 'graphql/relations.ts', "export { createHttp } from '../../http/client.ts';"],
-    ['by a re-export of everything', 'graphql/relations.ts', "export * from '../../http/client.ts';"],
-    ['for its effects', 'graphql/relations.ts', "import '../../cli.ts';"],
-    ['late', 'graphql/relations.ts', "const server = await import('../../server.ts');"],
-    ['over several lines', 'graphql/relations.ts', "import {\n  startServer,\n} from '../../server.ts';"],
-    ['of a file in no layer', 'graphql/relations.ts', "import { x } from '../../elsewhere/x.ts';"],
-    ['in a file of no layer', 'elsewhere/x.ts', ''],
-  ])('are refused where they go wrong: %s', (_what, path, text) => {
-    const others = sources.filter((source) => source.path !== `src/${path}`);
-
-    expect(wrongImports([...others, file(path, text)])).toEqual([expect.stringContaining(`src/${path} `)]);
+    ['the domain in the sandbox', 'sandbox/model.ts', "import type { X } from '../domain/records.ts';"],
+    ['the errors in the domain', 'domain/values.ts', "import type { X } from '../errors.ts';"],
+    ['a package in the domain', 'domain/values.ts', "import * as z from 'zod';"],
+    ['a package in the errors', 'errors.ts', "import { x } from 'node:util';"],
+    ['the configuration in telemetry', 'telemetry/logger.ts', "import { x } from '../config/config.ts';"],
+    ['a re-export', 'graphql/relations.ts', "export { x } from '../http/http.ts';"],
+    ['a re-export of everything', 'graphql/relations.ts', "export * from '../http/http.ts';"],
+    ['an import for its effects', 'graphql/relations.ts', "import '../cli/main.ts';"],
+    ['a late import', 'graphql/relations.ts', "const x = await import('../server/server.ts');"],
+    ['an import over several lines', 'graphql/relations.ts', "import {\n  x,\n} from '../server/server.ts';"],
+    ['a file of no room', 'graphql/relations.ts', "import { x } from '../elsewhere/x.ts';"],
+    ['a file in no room', 'elsewhere/x.ts', ''],
+  ])('refuses %s', (_what, path, text) => {
+    expect(wrongImports(withFile(path, text))).toEqual([expect.stringContaining(`src/${path} `)]);
   });
 
-  it('are not what comments say', () => {
+  it.each([
+    [
+      'one provider in another',
+      'adapters/greenhouse/extra.ts',
+      "import { x } from '../smartrecruiters/index.ts';",
+    ],
+    [
+      'one simulated provider in another',
+      'sandbox/greenhouse/extra.ts',
+      "import { x } from '../smartrecruiters/index.ts';",
+    ],
+  ])('refuses %s', (_what, path, text) => {
+    expect(wrongImports(withFile(path, text))).toEqual([expect.stringContaining("another provider's")]);
+  });
+
+  it('does not count imports in comments', () => {
     expect(
       wrongImports([
-        file('errors.ts', "// import { x } from '../cli/main.ts';\n/* import '../cli/main.ts' */"),
+        file('errors.ts', "// import { x } from './cli/main.ts';\n/* import './cli/main.ts' */"),
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('import cycles', () => {
+  it('do not occur, type imports included', () => {
+    expect(importCycles(sources)).toEqual([]);
+  });
+
+  it('are found, type imports included', () => {
+    const cycle = [
+      file('query/a.ts', "import type { B } from './b.ts';"),
+      file('query/b.ts', "import { c } from './c.ts';"),
+      file('query/c.ts', "import { a } from './a.ts';"),
+    ];
+
+    expect(importCycles(cycle)).toEqual([
+      'src/query/a.ts -> src/query/b.ts -> src/query/c.ts -> src/query/a.ts',
+    ]);
+  });
+});
+
+describe('importing a file', () => {
+  it('runs no statement', () => {
+    expect(importEffects(sources)).toEqual([]);
+  });
+
+  it.each(['start();', 'await start();', 'if (isMain) start();', 'for (const x of xs) x();', 'state.x = 1;'])(
+    'is known to run the statement %s',
+    (text) => {
+      expect(importEffects([file('query/a.ts', text)])).toEqual([`src/query/a.ts runs on import: ${text}`]);
+    },
+  );
+
+  it('opens nothing, prints nothing and keeps no process alive', async () => {
+    const paths = sources.map(({ path }) => path).filter((path) => path !== 'src/cli/main.ts');
+    const program = `
+      const before = JSON.stringify(process.env);
+      for (const path of ${JSON.stringify(paths)}) await import(new URL(path, ${JSON.stringify(new URL('../../', import.meta.url).href)}));
+      const busy = process.getActiveResourcesInfo().filter((name) => name !== 'PipeWrap' && name !== 'TTYWrap');
+      if (busy.length > 0) throw new Error(busy.join());
+      if (JSON.stringify(process.env) !== before) throw new Error('the environment has changed');`;
+
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      program,
+    ]);
+
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
+  });
+});
+
+describe('the doors', () => {
+  it('are used by every file: records, files and execution', () => {
+    expect(bypassed(sources)).toEqual([]);
+  });
+
+  it.each([
+    ['graphql/relations.ts', 'await group.getMany(ids, fields, scope);', 'reads records from an adapter'],
+    ['pagination/row-source.ts', 'return listing.list(request);', 'reads records from an adapter'],
+    ['routes/attachments.ts', 'await adapter.files?.open(id, scope);', 'opens files'],
+    ['records/prefetch.ts', 'await adapter.files.open(id, scope);', 'opens files'],
+    ['routes/fast-path.ts', 'const result = await execute(args);', 'executes GraphQL'],
+    ['cli/query.ts', 'const result = executeSync(args);', 'executes GraphQL'],
+  ])('are missed where %s has %s', (path, text, what) => {
+    expect(bypassed([file(path, text)])).toEqual([`src/${path} ${what}`]);
   });
 });
 
@@ -152,15 +240,16 @@ describe('the process, the clock, timers, chance and the console', () => {
   });
 });
 
-describe('the folders of the providers', () => {
-  it('have the same core files', () => {
+describe('the folder of each provider', () => {
+  it('has the same core files', () => {
     expect(missingCoreFiles(sources)).toEqual([]);
   });
 
-  it('are missed one that is not there', () => {
-    const others = sources.filter(({ path }) => path !== 'src/adapters/smartrecruiters/offers.ts');
+  it('is known to lack a core file', () => {
+    const path = 'src/adapters/smartrecruiters/resources/offers.ts';
+    const others = sources.filter((source) => source.path !== path);
 
-    expect(missingCoreFiles(others)).toEqual(['src/adapters/smartrecruiters/offers.ts is missing']);
+    expect(missingCoreFiles(others)).toEqual([`${path} is missing`]);
   });
 });
 
@@ -209,6 +298,19 @@ describe('files', () => {
     expect(tooLong([long, file('pagination/paginate.ts', 'x\n'.repeat(300))])).toEqual([
       'src/graphql/relations.ts has 301 lines',
     ]);
+  });
+
+  it('stand in folders of 15 at most, but for those with one file a record type', () => {
+    expect(fullFolders(sources)).toEqual([]);
+  });
+
+  it('are too many in a folder from the sixteenth on', () => {
+    const many = (folder: string, count: number) =>
+      Array.from({ length: count }, (_, index) => file(`${folder}/file-${index}.ts`, ''));
+
+    expect(
+      fullFolders([...many('query', 15), ...many('records', 16), ...many('graphql/resolvers', 40)]),
+    ).toEqual(['src/records has 16 files']);
   });
 
   it('have names that say what they hold', () => {

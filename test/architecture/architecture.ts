@@ -20,73 +20,97 @@ export function readSources(): Source[] {
     .filter(({ path }) => path !== 'src/graphql/generated.ts');
 }
 
-interface Layer {
+interface Room {
   readonly name: string;
   readonly files: RegExp;
-  /** Names of layers; a layer may always import itself. */
+  /** The names of the rooms that its files may import, besides its own. */
   readonly mayImport: readonly string[];
-  /** Whether it may import what is not ours. */
-  readonly hasLibraries: boolean;
+  /** Whether it may import packages. */
+  readonly hasPackages: boolean;
 }
 
-const layer = (name: string, files: RegExp, mayImport: readonly string[], hasLibraries = true): Layer => ({
+const room = (name: string, files: RegExp, mayImport: readonly string[], hasPackages = true): Room => ({
   name,
   files,
   mayImport,
-  hasLibraries,
+  hasPackages,
 });
 
-const everywhere = ['domain', 'errors', 'clock', 'request scope'];
+/** What every room but the sandbox may import. */
+const ground = ['domain', 'errors', 'clock', 'request-scope'];
+const contract = ['adapters/adapter', 'adapters/account'];
 
-/** Who may import whom; the first that a file belongs to counts. */
-export const layers: readonly Layer[] = [
-  layer('cli', /^cli\//, [
+/** The rooms and what each may import; a file belongs to the first that matches. */
+export const rooms: readonly Room[] = [
+  room('cli', /^cli\//, [
+    ...ground,
     'server',
     'gateway',
     'config',
-    'core',
-    'log',
-    'registry',
+    'graphql',
+    'adapters/index',
     'sandbox',
-    ...everywhere,
+    'telemetry',
   ]),
-  layer('server', /^server\//, ['gateway', 'config', 'log', ...everywhere]),
-  layer('gateway', /^gateway\.ts$/, [
-    'config',
+  room('config', /^config\//, [...ground, 'adapters/provider', 'access']),
+  room('server', /^server\//, [...ground, 'gateway', 'config', 'telemetry']),
+  room('gateway', /^gateway\.ts$/, [
+    ...ground,
+    ...contract,
     'routes',
-    'log',
-    'core',
-    'registry',
-    'http types',
-    ...everywhere,
+    'operations',
+    'accounts',
+    'graphql',
+    'pagination',
+    'records',
+    'query',
+    'cache',
+    'access',
+    'adapters/index',
+    'config',
+    'telemetry',
   ]),
-  layer('routes', /^routes\//, ['core', 'log', 'adapter', 'http types', ...everywhere]),
-  layer('config', /^config\//, ['provider', ...everywhere]),
-  layer('log', /^telemetry\//, []),
-  layer('core', /^(graphql|operations|pagination|records|query|cache|access)\/|^adapters\/account\.ts$/, [
-    'adapter',
-    'log',
-    'http types',
-    ...everywhere,
+  room('routes', /^routes\//, [...ground, 'operations', 'accounts', 'access', 'records', 'telemetry']),
+  room('operations', /^operations\//, [...ground, 'graphql', 'query', 'records', 'access', 'telemetry']),
+  room('accounts', /^accounts\//, [...ground, ...contract, 'cache', 'adapters/provider', 'config']),
+  room('graphql', /^graphql\//, [...ground, ...contract, 'pagination', 'records', 'query', 'access']),
+  room('pagination', /^pagination\//, [...ground, ...contract, 'records', 'query']),
+  room('records', /^records\//, [...ground, ...contract, 'query', 'access']),
+  room('query', /^query\//, [...ground, ...contract, 'access']),
+  room('cache', /^cache\//, [...ground, ...contract, 'adapters/wrap']),
+  room('access', /^access\//, ground),
+  room('adapters/adapter', /^adapters\/adapter\.ts$/, ground),
+  room('adapters/account', /^adapters\/account\.ts$/, [...ground, 'adapters/adapter']),
+  room('adapters/wrap', /^adapters\/wrap\.ts$/, [...ground, ...contract]),
+  room('adapters/provider', /^adapters\/provider\.ts$/, [...ground, ...contract, 'http']),
+  room('adapters/connection', /^adapters\/connection\.ts$/, [
+    ...ground,
+    ...contract,
+    'adapters/provider',
+    'http',
   ]),
-  layer('adapter', /^adapters\/adapter\.ts$/, ['http types', ...everywhere]),
-  layer('provider', /^adapters\/provider\.ts$/, ['adapter', 'http types', ...everywhere]),
-  layer('registry', /^adapters\/index\.ts$/, ['provider', 'providers']),
-  layer('providers', /^adapters\/[\w-]+\//, ['adapter', 'provider', 'http', 'http types', ...everywhere]),
-  layer('http types', /^http\/http\.ts$/, ['http', ...everywhere]),
-  layer('http', /^http\//, ['http types', ...everywhere]),
-  layer('sandbox', /^sandbox\//, ['clock']),
-  layer('domain', /^domain\//, [], false),
-  layer('errors', /^errors\.ts$/, [], false),
-  layer('request scope', /^request-scope\.ts$/, [], false),
-  layer('clock', /^clock\.ts$/, [], false),
+  room('adapters/index', /^adapters\/index\.ts$/, ['adapters/provider', 'a provider']),
+  room('a provider', /^adapters\/[\w-]+\//, [
+    ...ground,
+    ...contract,
+    'adapters/provider',
+    'adapters/connection',
+    'http',
+  ]),
+  room('http', /^http\//, ground),
+  room('telemetry', /^telemetry\//, ground),
+  room('sandbox', /^sandbox\//, ['clock']),
+  room('domain', /^domain\//, [], false),
+  room('errors', /^errors\.ts$/, [], false),
+  room('clock', /^clock\.ts$/, [], false),
+  room('request-scope', /^request-scope\.ts$/, [], false),
 ];
 
-function layerOf(path: string): Layer | undefined {
-  return layers.find(({ files }) => files.test(path.replace(/^src\//, '')));
+function roomOf(path: string): Room | undefined {
+  return rooms.find(({ files }) => files.test(path.replace(/^src\//, '')));
 }
 
-/** One of the folders that have the same in them, told in two ways: providers, and their simulations. */
+/** One of the folders that have the same in them, done in two ways: the providers, and their simulations. */
 function siblingOf(path: string): string | null {
   return /^src\/((?:adapters|sandbox)\/[\w-]+)\//.exec(path)?.[1] ?? null;
 }
@@ -97,29 +121,103 @@ function importsOf({ text }: Source): string[] {
   return [...withoutComments(text).matchAll(importing)].map(([, from, plain]) => from ?? plain ?? '');
 }
 
-/** Files that import what they may not see. */
+/** The files of ours that a file imports. */
+function filesImportedBy(source: Source): string[] {
+  return importsOf(source)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(source.path), specifier));
+}
+
+/** The imports that the table of rooms does not allow. */
 export function wrongImports(sources: readonly Source[]): string[] {
   return sources.flatMap((source) => {
-    const from = layerOf(source.path);
-    if (from === undefined) return [`${source.path} belongs to no layer`];
+    const from = roomOf(source.path);
+    if (from === undefined) return [`${source.path} belongs to no room`];
     return importsOf(source).flatMap((specifier) => {
       if (!specifier.startsWith('.'))
-        return from.hasLibraries ? [] : [`${source.path} imports ${specifier}: ${from.name} imports nothing`];
+        return from.hasPackages
+          ? []
+          : [`${source.path} imports ${specifier}: ${from.name} imports no package`];
       const path = posix.join(posix.dirname(source.path), specifier);
-      const to = layerOf(path);
+      const to = roomOf(path);
       const isAllowed = to !== undefined && (to === from || from.mayImport.includes(to.name));
-      if (!isAllowed) return [`${source.path} imports ${path}: ${from.name} may not see ${to?.name ?? 'it'}`];
+      if (!isAllowed)
+        return [`${source.path} imports ${path}: ${from.name} may not import ${to?.name ?? 'it'}`];
       const [side, other] = [siblingOf(source.path), siblingOf(path)];
       const isSideways =
         from === to && side !== null && other !== null && side !== other && !isShared(other, sources);
-      return isSideways ? [`${source.path} imports ${path}: it is beside it`] : [];
+      return isSideways ? [`${source.path} imports ${path}: it is another provider's`] : [];
     });
   });
 }
 
-/** Of the sandbox's folders, the data set is for all providers: it has no server. */
+/** Of the sandbox's folders, those without a server are for all providers. */
 function isShared(folder: string, sources: readonly Source[]): boolean {
   return !sources.some(({ path }) => path === `src/${folder}/index.ts`);
+}
+
+/** Files that import each other in a circle, type imports included. */
+export function importCycles(sources: readonly Source[]): string[] {
+  const imports = new Map(sources.map((source) => [source.path, filesImportedBy(source)]));
+  const done = new Set<string>();
+  const cycles = new Set<string>();
+
+  function visit(path: string, trail: readonly string[]): void {
+    const start = trail.indexOf(path);
+    if (start >= 0) cycles.add([...trail.slice(start), path].join(' -> '));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  }
+
+  for (const path of imports.keys()) visit(path, []);
+  return [...cycles];
+}
+
+/** The first lines of statements that do something when a file is imported; a program's own file may. */
+export function importEffects(sources: readonly Source[]): string[] {
+  const declaration =
+    /^(?:import\b|export (?:type|interface|const|function|async function|class|abstract class|\{|\* from)|const |type |interface |function |async function |class |abstract class |[\])}>])/;
+  return sources
+    .filter(({ path }) => path !== 'src/cli/main.ts')
+    .flatMap(({ path, text }) =>
+      codeOf(text)
+        .split('\n')
+        .filter((line) => /^\S/.test(line) && !declaration.test(line))
+        .map((line) => `${path} runs on import: ${line}`),
+    );
+}
+
+/** Calls that only some files may make. */
+const doors: readonly (readonly [what: string, code: RegExp, files: RegExp])[] = [
+  [
+    'reads records from an adapter',
+    /\.getMany\(|\blisting\??\.list\(/,
+    /^(?:records\/|cache\/|adapters\/wrap\.ts|adapters\/[\w-]+\/)/,
+  ],
+  ['opens files', /\bfiles\??\.open\(/, /^records\/record-reader\.ts$/],
+  ['executes GraphQL', /(?<![.\w])execute\w*\(/, /^operations\//],
+];
+
+/** Files that make a call which belongs to others. */
+export function bypassed(sources: readonly Source[]): string[] {
+  return sources.flatMap(({ path, text }) =>
+    doors
+      .filter(([, code, files]) => code.test(codeOf(text)) && !files.test(path.slice('src/'.length)))
+      .map(([what]) => `${path} ${what}`),
+  );
+}
+
+const maxFiles = 15;
+/** Folders that have one file for each record type. */
+const byRecordType = /\/(?:resolvers|resources)$/;
+
+/** Folders with too many files to find one by looking. */
+export function fullFolders(sources: readonly Source[]): string[] {
+  const counts = Map.groupBy(sources, ({ path }) => posix.dirname(path));
+  return [...counts]
+    .filter(([folder, files]) => files.length > maxFiles && !byRecordType.test(folder))
+    .map(([folder, files]) => `${folder} has ${files.length} files`);
 }
 
 interface Home {
@@ -133,7 +231,7 @@ export const homes: readonly Home[] = [
   {
     what: 'the process',
     code: /\bprocess\.(?:env|argv|exit|std|on|off|kill|pid|cwd|hrtime|nextTick|emit)|from '(?:node:)?process'/,
-    files: /^cli\/main\.ts$/,
+    files: /^cli\//,
   },
   {
     what: 'the clock',
@@ -162,7 +260,21 @@ export function homeless(sources: readonly Source[]): string[] {
 }
 
 /** What every provider's folder has under the same name. */
-const coreFiles = ['index', 'api', 'refusal', 'values', 'candidates', 'applications', 'jobs', 'offers'];
+const coreFiles = [
+  'index',
+  'resources',
+  'client/api',
+  'client/credential',
+  'client/ids',
+  'client/refusal',
+  'mapping/field-notes',
+  'mapping/filters',
+  'mapping/values',
+  'resources/applications',
+  'resources/candidates',
+  'resources/jobs',
+  'resources/offers',
+];
 
 /** What one provider's folder lacks of those. */
 export function missingCoreFiles(sources: readonly Source[]): string[] {
