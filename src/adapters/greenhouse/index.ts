@@ -1,12 +1,7 @@
 import * as z from 'zod';
-import { createScopes } from '../../http/auth/scopes.ts';
-import { createBearer } from '../../http/auth/token.ts';
-import { createTokenRequest } from '../../http/auth/token-request.ts';
-import { withBreaker } from '../../http/client/circuit-breaker.ts';
-import { createHttp, httpDefaults } from '../../http/client/client.ts';
-import { createContract } from '../../http/decode/contract.ts';
 import type { Limit } from '../../http/http.ts';
 import type { Adapter, Credential } from '../adapter.ts';
+import { createClientCredentialsAuth, openConnection } from '../connection.ts';
 import { address, defineProvider, secret } from '../provider.ts';
 import { type Api, createApi } from './api.ts';
 import { applications } from './applications.ts';
@@ -104,38 +99,24 @@ export const greenhouse = defineProvider({
 
   open: ({ url, auth }) => ({
     host: new URL(url).host,
-    connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow }) {
-      const baseUrl = new URL(url);
+    connect(options) {
       const pair = `${encodeURIComponent(auth.clientId)}:${encodeURIComponent(auth.clientSecret)}`;
-      const form = [
-        ['grant_type', 'client_credentials'] as const,
-        ...(auth.userId === undefined ? [] : [['sub', String(auth.userId)] as const]),
-      ];
-      const requestToken = createTokenRequest({
-        origin,
+      const userId = auth.userId === undefined ? null : String(auth.userId);
+      const endpoint = {
         url: new URL(auth.tokenUrl),
         headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` },
-        form,
-        timeoutMs: upstreamTimeoutMs,
-        clock,
-        random: httpDefaults.random,
-      });
-      const unguarded = createHttp({
-        ...httpDefaults,
-        origin,
-        baseUrl,
-        auth: createBearer({ origin, requestToken, clock }),
+        form: userId === null ? [] : [['sub', userId] as const],
+      };
+      const upstream = {
+        baseUrl: new URL(url),
+        auth: createClientCredentialsAuth(options, endpoint),
         limits,
         toRefusal,
-        upstreamTimeoutMs,
-        clock,
+      };
+      return openConnection(options, upstream, ({ http, contract, baseUrl, scopes }) => {
+        const api = createApi(http, contract, baseUrl, scopes);
+        return createAdapter(api, createCredential(api, scopes, userId));
       });
-      const http = withBreaker(unguarded, { origin, clock, maxFailuresInARow });
-      const scopes = createScopes();
-      const api = createApi(http, createContract(origin), baseUrl, scopes);
-      const userId = auth.userId === undefined ? null : String(auth.userId);
-      const adapter = createAdapter(api, createCredential(api, scopes, userId));
-      return { adapter, budget: () => http.budget(), close: () => http.close() };
     },
   }),
 });
