@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { toExpiry } from '../../src/adapters/greenhouse/link-expiry.ts';
+import { toExpiry } from '../../src/adapters/greenhouse/mapping/link-expiry.ts';
 import { readAll, readFields } from './asking.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
 import { type Account, openAccount } from './setup.ts';
