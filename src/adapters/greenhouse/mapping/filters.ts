@@ -4,13 +4,13 @@ import type { FilterName } from '../../adapter.ts';
 import { isRemoteId } from '../client/ids.ts';
 import type { Query } from '../client/paging.ts';
 
-/** A filter as parameters of the provider, and its conditions that are not fully applied by them; null if it matches nothing. */
+/** A filter as parameters of the provider; null if it matches nothing. The conditions that these leave are `residual`. */
 export type FilterQuery<Type extends RecordType> = {
   readonly query: Query;
   readonly residual: readonly FilterName<Type>[];
 } | null;
 
-/** One condition as parameters of the provider; null if it matches nothing. Rows that do not match may come unless it is exact. */
+/** One condition as parameters of the provider; null if it matches nothing. If it is not exact, other rows come, too. */
 export type Condition = { readonly query: Query; readonly isExact: boolean } | null;
 
 const unfiltered: Condition = { query: [], isExact: true };

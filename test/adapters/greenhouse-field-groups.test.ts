@@ -6,7 +6,7 @@ import { type Account, openAccount } from './setup.ts';
 
 let account: Account;
 let seen = 0;
-/** Of the case that runs. */
+/** The requests of the current test. */
 const requests = () => account.sandbox.requests.slice(seen);
 
 beforeAll(async () => {
@@ -20,13 +20,13 @@ afterAll(() => account[Symbol.asyncDispose]());
 
 const dataset = () => account.sandbox.dataset;
 
-/** Changes every row of one list. */
+/** Changes all rows of the list at this path. */
 function rewrite(path: string, change: (row: object, index: number) => object): void {
   account.sandbox.misbehave({ path, rewrite: (body) => (Array.isArray(body) ? body.map(change) : body) });
 }
 
-/** How many ids each request for this path asked with. */
-const asked = (path: string, filter: string) =>
+/** The number of ids in each request for this path. */
+const batchSizes = (path: string, filter: string) =>
   requests()
     .filter((request) => request.path === path)
     .map(({ query }) => query.find(([name]) => name === filter)?.[1].split(',').length);
@@ -36,7 +36,7 @@ it.each([
   ['Candidate', 'attachmentIds', '/v3/attachments', 'candidate_id'],
   ['Candidate', 'appliedTagIds', '/v3/applied_candidate_tags', 'candidate_id'],
   ['Job', 'hiringTeam', '/v3/job_owners', 'job_id'],
-] as const)('rows of another %s than was asked for are no answer: %s', async (type, field, path, parent) => {
+] as const)('rejects rows of a %s that was not requested: %s', async (type, field, path, parent) => {
   const id = account.sandbox.remoteId(type, 1);
   const other = Number(account.sandbox.remoteId(type, 2));
   account.sandbox.misbehave({ path, rewrite: () => [{ id: 1, [parent]: other }] });
@@ -47,7 +47,7 @@ it.each([
   });
 });
 
-describe('a link', () => {
+describe('the expiry time of a link', () => {
   it.each([
     ['https://files.example.com/f?expires=1795858164606&signature=x', '2026-11-28T09:29:24.606Z'],
     ['https://files.example.com/f?Expires=1795858164&Signature=x', '2026-11-28T09:29:24.000Z'],
@@ -66,15 +66,15 @@ describe('a link', () => {
     ['https://[', null],
     ['', null],
     [null, null],
-  ])('%s stops working at %s', (link, moment) => {
-    expect(toExpiry(link)).toBe(moment);
+  ])('is read from %s as %s', (link, expiresAt) => {
+    expect(toExpiry(link)).toBe(expiresAt);
   });
 });
 
 describe('the approvals of a job', () => {
   const jobIds = () => dataset().jobs.map(({ key }) => account.sandbox.remoteId('Job', key));
 
-  it('are none of its offers’, whether the provider leaves these out or not', async () => {
+  it('leave out those of its offers, whether the provider lists these or not', async () => {
     const flowsOfJobs = async () =>
       (await readAll(account, 'Job', jobIds(), ['approvalFlowIds'])).flatMap(
         ({ approvalFlowIds = [] }) => approvalFlowIds,
@@ -87,7 +87,7 @@ describe('the approvals of a job', () => {
     expect(await flowsOfJobs()).toEqual([]);
   });
 
-  it('ask for the approvers of fifty groups in one call', async () => {
+  it('request the approvers of fifty groups in one call', async () => {
     const ids = dataset()
       .approvalFlows.slice(0, 50)
       .map(({ key }) => account.sandbox.remoteId('ApprovalFlow', key));
@@ -96,13 +96,13 @@ describe('the approvals of a job', () => {
       .flatMap((flow) => flow.groups).length;
     await readAll(account, 'ApprovalFlow', ids, ['steps']);
     expect(groups).toBeGreaterThan(100);
-    expect(asked('/v3/approver_groups', 'approval_flow_ids')).toEqual([50]);
-    const sizes = asked('/v3/approvers', 'approver_group_ids').map((size) => size ?? 0);
+    expect(batchSizes('/v3/approver_groups', 'approval_flow_ids')).toEqual([50]);
+    const sizes = batchSizes('/v3/approvers', 'approver_group_ids').map((size) => size ?? 0);
     expect(sizes.length).toBe(Math.ceil(groups / 50));
     expect(Math.max(...sizes)).toBe(50);
   });
 
-  it('have states that nobody has heard of', async () => {
+  it('are UNKNOWN for words that are not in the table', async () => {
     rewrite('/v3/approval_flows', (row) => ({
       ...row,
       approval_status: 'paused',
@@ -119,33 +119,33 @@ describe('the approvals of a job', () => {
 
 describe('the answers of a scorecard', () => {
   const scorecards = () => dataset().scorecards.filter(({ answers }) => answers.length > 0);
-  const isOpen = ({ text, isYes }: { text: string | null; isYes: boolean | null }) =>
+  const mayHaveChoices = ({ text, isYes }: { text: string | null; isYes: boolean | null }) =>
     (text === null || text === '') && isYes === null;
 
-  it('are asked for their choices only where they say nothing else, fifty a call', async () => {
+  it('have their choices requested only if they have no other value, fifty in a call', async () => {
     const some = scorecards().slice(0, 50);
     const ids = some.map(({ key }) => account.sandbox.remoteId('Scorecard', key));
-    const open = some.flatMap(({ answers }) => answers.filter(isOpen)).length;
+    const withChoices = some.flatMap(({ answers }) => answers.filter(mayHaveChoices)).length;
     await readAll(account, 'Scorecard', ids, ['answers']);
-    expect(asked('/v3/scorecard_question_answers', 'scorecard_ids')).toEqual([ids.length]);
-    const sizes = asked('/v3/scorecard_question_answer_options', 'scorecard_question_answer_ids');
-    expect(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)).toBe(open);
+    expect(batchSizes('/v3/scorecard_question_answers', 'scorecard_ids')).toEqual([ids.length]);
+    const sizes = batchSizes('/v3/scorecard_question_answer_options', 'scorecard_question_answer_ids');
+    expect(sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)).toBe(withChoices);
     expect(Math.max(...sizes.map((size) => size ?? 0))).toBeLessThanOrEqual(50);
   });
 
-  it('have their choices also where the provider writes an empty text beside them', async () => {
+  it('have their choices also if the provider has an empty text beside them', async () => {
     const chosen = scorecards().find(({ answers }) => answers.some((answer) => answer.chosen.length > 0));
     const id = account.sandbox.remoteId('Scorecard', chosen?.key ?? 0);
-    const usual = await readAll(account, 'Scorecard', [id], ['answers']);
+    const before = await readAll(account, 'Scorecard', [id], ['answers']);
     rewrite('/v3/scorecard_question_answers', (row) => ({ ...row, answer: '' }));
-    const again = await readAll(account, 'Scorecard', [id], ['answers']);
-    const optionsOf = (read: typeof usual) => read[0]?.answers?.map(({ optionIds }) => optionIds);
-    expect(optionsOf(again)).toEqual(optionsOf(usual));
-    expect(optionsOf(usual)?.flat().length).toBeGreaterThan(0);
+    const after = await readAll(account, 'Scorecard', [id], ['answers']);
+    const optionsOf = (read: typeof before) => read[0]?.answers?.map(({ optionIds }) => optionIds);
+    expect(optionsOf(after)).toEqual(optionsOf(before));
+    expect(optionsOf(before)?.flat().length).toBeGreaterThan(0);
   });
 
-  it('cost no call for choices where none is open', async () => {
-    const closed = scorecards().find(({ answers }) => !answers.some(isOpen));
+  it('cost no call for choices if each of them has another value', async () => {
+    const closed = scorecards().find(({ answers }) => !answers.some(mayHaveChoices));
     await readAll(
       account,
       'Scorecard',
@@ -156,7 +156,7 @@ describe('the answers of a scorecard', () => {
   });
 });
 
-describe('children of fifty and one', () => {
+describe('the children of fifty-one parents', () => {
   it.each([
     ['Candidate', 'candidates', 'noteIds', '/v3/notes', 'candidate_ids'],
     ['Candidate', 'candidates', 'attachmentIds', '/v3/attachments', 'candidate_ids'],
@@ -169,12 +169,12 @@ describe('children of fifty and one', () => {
     ['Job', 'jobs', 'approvalFlowIds', '/v3/approval_flows', 'job_ids'],
     ['Offer', 'offers', 'approvalFlowIds', '/v3/approval_flows', 'offer_ids'],
     ['Scorecard', 'scorecards', 'ratings', '/v3/scorecard_candidate_attributes', 'scorecard_ids'],
-  ] as const)('of %s take two calls (%s, %s)', async (type, facts, field, path, filter) => {
+  ] as const)('take two calls: %s (%s, %s)', async (type, facts, field, path, filter) => {
     const ids = dataset()
       [facts].slice(0, 51)
       .map(({ key }) => account.sandbox.remoteId(type, key));
     await readAll(account, type, ids, [field]);
-    expect(asked(path, filter).toSorted()).toEqual([1, 50]);
+    expect(batchSizes(path, filter).toSorted()).toEqual([1, 50]);
     expect(new Set(requests().map((request) => request.path))).toEqual(new Set([path]));
   });
 });
