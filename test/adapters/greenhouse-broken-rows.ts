@@ -1,6 +1,6 @@
 import type { BrokenRow } from './setup.ts';
 
-/** What is no row of Harvest's, by type. */
+/** Changes that make a row of Harvest malformed, by record type. */
 export const greenhouseBrokenRows: readonly BrokenRow[] = [
   { type: 'Candidate', members: { first_name: 4_815_162_342 }, path: '$[2].first_name' },
   { type: 'Candidate', members: { last_name: ['leaked'] }, path: '$[2].last_name' },

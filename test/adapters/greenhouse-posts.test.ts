@@ -11,12 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => account[Symbol.asyncDispose]());
 
-/** Reads one field of one post. */
 async function readPost(post: JobPostFacts, field: keyof JobPost): Promise<Partial<JobPost> | undefined> {
   const { resources, sandbox, scope } = account;
   const remoteId = sandbox.remoteId('JobPost', post.key);
-  const part = resourceOf(resources, 'JobPost').fieldGroups.find(({ fields }) => fields.includes(field));
-  const found = await part?.getMany([remoteId], new Set([field]), scope());
+  const group = resourceOf(resources, 'JobPost').fieldGroups.find(({ fields }) => fields.includes(field));
+  const found = await group?.getMany([remoteId], new Set([field]), scope());
   const item = found?.items.get(remoteId);
   if (item instanceof Error) throw item;
   return item as Partial<JobPost> | undefined;
@@ -31,7 +30,7 @@ describe('a deleted post', () => {
 });
 
 describe('the amounts of a pay range', () => {
-  // In the smallest unit of the currency, which ISO 4217 says, not how prices are usually written.
+  // The provider has amounts in the minor unit of ISO 4217, which may differ from how prices are usually written.
   it.each([
     ['USD', 8_250_050, '82500.50'],
     ['HUF', 1_250_000_000, '12500000.00'],
@@ -43,7 +42,7 @@ describe('the amounts of a pay range', () => {
     ['USD', -5, '-0.05'],
     ['JPY', -5, '-5'],
     ['USD', 0, null],
-  ])('are in whole units with all digits: %s, %s', async (currency, smallest, amount) => {
+  ])('are decimal numbers with all digits of the minor unit: %s, %s', async (currency, smallest, amount) => {
     const post = account.sandbox.dataset.jobPosts.find(({ payRanges }) => payRanges.length > 0);
     if (post === undefined) throw new Error('no post has a pay range');
     const members = { currency_type: currency, min_cents: smallest, max_cents: null };

@@ -8,7 +8,7 @@ import { greenhouseBrokenRows } from './greenhouse-broken-rows.ts';
 import type { Subject } from './setup.ts';
 import type { Telling } from './telling.ts';
 
-// Where the provider says nothing of its limit, the adapter keeps to the usual one.
+// Without headers for the limit, the adapter would apply the documented one.
 const unlimited = { requests: 999_999_999, windowSeconds: 30 };
 
 export const greenhouseSubject: Subject = {
@@ -170,12 +170,12 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
         REJECTED: ['rejected'],
       },
     },
-    // A link works for a week from when it was given.
+    // The expiry time depends on when the link was issued.
     otherwise: { Attachment: () => ({ expiresAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) }) },
     further: new Map(),
     isListed: (type, record) =>
       type !== 'User' || !('fullName' in record) || !serviceAccounts.has(String(record.fullName)),
-    // A deleted post comes to nobody who does not ask for deleted ones alone, not even by its id.
+    // A deleted post is not found by its id either; only a list of deleted posts has it.
     isTold: ({ isDeleted }) => !isDeleted,
     fileUrl: ({ key }) =>
       expect.stringMatching(new RegExp(`/files/${remoteId('Attachment', key)}\\?expires=\\d+&signature=`)),
@@ -188,9 +188,9 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
       type: 'HOME',
       ...{ city: null, region: null, country: null, countryCode: null },
     }),
-    // Whoever has the higher id comes first, and the newest was entered first.
+    // Rows come with ids descending, and the newest was added first.
     career: (newestFirst) => newestFirst.toReversed(),
-    // Without an end, only the latest is known to go on.
+    // Without an end date, only the latest employment is known to be current.
     isCurrent: (employment, all) =>
       employment.endedOn === null
         ? employment === all.find(({ endedOn }) => endedOn === null) || null
@@ -210,7 +210,7 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
         reasonId: rejection.reason === null ? null : remoteId('RejectionReason', rejection.reason),
         rejectedById: rejection.rejectedBy === null ? null : remoteId('User', rejection.rejectedBy),
         rejectedAt,
-        // Has the key of its application.
+        // The note has the key of its application.
         noteId: rejection.note === null ? null : remoteId('Note', key),
       },
     inCharge: ({ recruiter, coordinator }, _job, role) => (role === 'RECRUITER' ? recruiter : coordinator),
@@ -225,7 +225,7 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
   };
 }
 
-/** As the provider gives it. */
+/** The value as the provider has it. */
 function toValue({ kind, value }: CustomValueFacts, toUserId: (key: number) => number): unknown {
   if (kind === 'USER' && typeof value === 'number') return toUserId(value);
   if (typeof value !== 'object' || value === null || !('amount' in value)) return value;

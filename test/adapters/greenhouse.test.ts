@@ -14,10 +14,10 @@ import { type Account, connectTo, fieldsOf, openAccount, resourceOf } from './se
 
 describeAdapter('greenhouse', greenhouseSubject);
 
-describe('greenhouse, in particular', () => {
+describe('the Greenhouse adapter', () => {
   let account: Account;
   let seen = 0;
-  /** Of the case that runs. */
+  /** The requests of the current test. */
   const requests = () => account.sandbox.requests.slice(seen);
 
   beforeAll(async () => {
@@ -32,13 +32,13 @@ describe('greenhouse, in particular', () => {
   const given = { dataset: greenhouseSubject.dataset };
   const idOf = (type: FactType, key: number) => account.sandbox.remoteId(type, key);
   const dataset = () => account.sandbox.dataset;
-  /** Values of one parameter, of each request; null where it has none. */
-  const sent = (name: string) =>
-    requests().map(({ query }) => query.find(([each]) => each === name)?.[1] ?? null);
+  /** The value of one parameter in each request; null if the request lacks it. */
+  const parameterOf = (name: string) =>
+    requests().map(({ query }) => query.find(([parameter]) => parameter === name)?.[1] ?? null);
   const times = { createdAt: null, updatedAt: null };
 
   describe('a list', () => {
-    it('leaves rows unread that are of no use, unless rows are still to be tested', async () => {
+    it('skips rows beyond the first of each value, unless the filter has a residual', async () => {
       const request = { size: 500, fields: new Set(['jobId']) };
       const firstOfEach = { field: 'jobId', rows: 2 };
       const all = await listPage(account, 'Application', request);
@@ -56,7 +56,7 @@ describe('greenhouse, in particular', () => {
       expect(idsIn([testedSome])).toEqual(idsIn([tested]));
     });
 
-    it('says where a row is broken, also behind rows that it leaves unread', async () => {
+    it('names the index of a malformed row, also after rows that it skips', async () => {
       const rows = [
         { id: 3, job_id: 1 },
         { id: 2, job_id: 1 },
@@ -70,7 +70,7 @@ describe('greenhouse, in particular', () => {
       });
     });
 
-    it('sends the cursor alone', async () => {
+    it('sends the cursor as the only parameter of further pages', async () => {
       const filter = { ...times, email: null, tag: 'referral', job: null, search: null };
       const pages = await walk(account, 'Candidate', { size: 20, filter, fields: new Set(['firstName']) });
       expect(pages.length).toBeGreaterThanOrEqual(3);
@@ -83,15 +83,15 @@ describe('greenhouse, in particular', () => {
       for (const { query } of others) expect(query).toEqual([['cursor', expect.any(String)]]);
     });
 
-    it('asks for no more rows than are wanted, unless the gateway has to choose among them', async () => {
+    it('requests pages of the given size, and the largest pages for a residual filter', async () => {
       const filter = { ...times, email: null, tag: null, job: null, search: 'maria' };
       await listPage(account, 'Candidate', { size: 7 });
       await listPage(account, 'Candidate', { size: 7, filter });
       await listPage(account, 'Candidate', { size: 501 });
-      expect(sent('per_page')).toEqual(['7', '500', '500']);
+      expect(parameterOf('per_page')).toEqual(['7', '500', '500']);
     });
 
-    it('neither repeats nor loses a record while others come', async () => {
+    it('neither repeats nor loses a record while records are added', async () => {
       const candidates = [...greenhouseSubject.dataset.candidates];
       const growing = { ...greenhouseSubject.dataset, candidates };
       await using other = await openAccount(greenhouseSubject, { dataset: growing });
@@ -114,7 +114,7 @@ describe('greenhouse, in particular', () => {
       ['<http://127.0.0.1:1/v3/jobs?cursor=x>; rel="next"'],
       ['</v3/jobs?per_page=2>; rel="next"'],
       ['not a link'],
-    ])('does not go on where the next page is none of its own: %s', async (link) => {
+    ])('rejects a link that does not lead to a next page of the list: %s', async (link) => {
       account.sandbox.misbehave({ headers: { link } });
       const error = await listPage(account, 'Job').catch((failure) => failure);
       expect(error).toMatchObject({
@@ -130,14 +130,14 @@ describe('greenhouse, in particular', () => {
       ['?cursor=a&per_page=2', 'a'],
       ['?per_page=2&cursor=a', 'a'],
       ['?c%75rsor=a&cursor=b', 'a'],
-    ])('goes on where the next page says: %s', async (search, cursor) => {
+    ])('reads the cursor from the link to the next page: %s', async (search, cursor) => {
       const headers = { link: `</v3/jobs${search}>; rel="next"` };
       account.sandbox.misbehave({ headers, status: 200, body: '[]' });
 
       expect(await listPage(account, 'Job')).toMatchObject({ next: cursor });
     });
 
-    it('does not go in circles', async () => {
+    it('rejects cursors that lead in a circle', async () => {
       const next = (cursor: string) => ({ headers: { link: `</v3/jobs?cursor=${cursor}>; rel="next"` } });
       account.sandbox.misbehave({ ...next('x'), status: 200, body: '[]' });
       const { next: from } = await listPage(account, 'Job');
@@ -169,25 +169,25 @@ describe('greenhouse, in particular', () => {
       ['Candidate', 'candidates', 'educations', '/v3/candidate_educations', 'candidate_ids'],
       ['Candidate', 'candidates', 'employments', '/v3/candidate_employments', 'candidate_ids'],
       ['Offer', 'offers', 'isCurrent', '/v3/offers', 'ids'],
-    ] as const)('of %s asks for 50 in one call (%s, %s)', async (type, facts, field, path, parameter) => {
+    ] as const)('of %s requests 50 ids in one call (%s, %s)', async (type, facts, field, path, parameter) => {
       const ids = dataset()
         [facts].slice(0, 120)
         .map(({ key }) => idOf(type, key));
       await readFields(account, type, ids, [field]);
       expect(requests().map((request) => request.path)).toEqual([path, path, path]);
-      const asked = sent(parameter).map((value) => value?.split(',') ?? []);
+      const asked = parameterOf(parameter).map((value) => value?.split(',') ?? []);
       expect(asked.map(({ length }) => length).toSorted()).toEqual([20, 50, 50]);
       expect(asked.flat().toSorted()).toEqual(ids.toSorted());
     });
 
-    it('of a job follows each list of its children to the end', async () => {
+    it('of a job reads each list of its children to the end', async () => {
       const ids = dataset().jobs.map(({ key }) => idOf('Job', key));
       await readFields(account, 'Job', ids, ['hiringTeam', 'stageIds', 'openingIds']);
       const paths = ['/v3/job_hiring_managers', '/v3/job_owners', '/v3/job_interview_stages', '/v3/openings'];
       expect(new Set(requests().map(({ path }) => path))).toEqual(new Set(paths));
     });
 
-    it('gets all children of 50 parents, also where they fill more than one page', async () => {
+    it('gets all children of 50 parents, also if they fill more than one page', async () => {
       const { candidates, ...rest } = greenhouseSubject.dataset;
       const employments: EmploymentFacts[] = Array.from({ length: 12 }, (_, index) => ({
         company: `Company ${index}`,
@@ -207,7 +207,7 @@ describe('greenhouse, in particular', () => {
       expect(other.sandbox.requests).toHaveLength(2);
     });
 
-    it('fails alone in the chunk that fails', async () => {
+    it('fails only for the ids of the batch that fails', async () => {
       const clock = createFakeClock();
       await using other = await openAccount(greenhouseSubject, { clock });
       const ids = dataset()
@@ -215,9 +215,9 @@ describe('greenhouse, in particular', () => {
         .map(({ key }) => idOf('Candidate', key));
       await listPage(other, 'Job');
       other.sandbox.misbehave({ status: 500, body: '', times: 1, latencyMs: 50 });
-      const asking = other.scope();
-      const reading = readFields(other, 'Candidate', ids, ['firstName'], asking);
-      await expect.poll(() => asking.calls, { interval: 2 }).toMatchObject([{ status: 200 }]);
+      const scope = other.scope();
+      const reading = readFields(other, 'Candidate', ids, ['firstName'], scope);
+      await expect.poll(() => scope.calls, { interval: 2 }).toMatchObject([{ status: 200 }]);
       await clock.advance(50);
       const found = await reading;
       const failed = ids.filter((id) => found.get(id) instanceof Error);
@@ -225,7 +225,7 @@ describe('greenhouse, in particular', () => {
       expect(found.size).toBe(100);
     });
 
-    it('keeps ids that no JavaScript number can hold', async () => {
+    it('keeps the digits of ids beyond the safe integers of JavaScript', async () => {
       const row = { id: '9007199254740993', name: 'Ops', department_id: 1 };
       const body = JSON.stringify([row]).replace('"9007199254740993"', '9007199254740993');
       account.sandbox.misbehave({ status: 200, body });
@@ -234,8 +234,8 @@ describe('greenhouse, in particular', () => {
     });
   });
 
-  describe('fields', () => {
-    it('are the only ones that are asked for', async () => {
+  describe('the parameter `fields`', () => {
+    it('names only the members that the requested fields are read from', async () => {
       await listPage(account, 'Candidate', { fields: new Set(['emails', 'firstName']) });
       await listPage(account, 'Candidate', { fields: new Set(['links']) });
       await listPage(account, 'Application', {
@@ -244,7 +244,7 @@ describe('greenhouse, in particular', () => {
       await listPage(account, 'Job', {});
       await readFields(account, 'Offer', [idOf('Offer', 1)], ['status']);
       await readFields(account, 'User', [idOf('User', 1)], ['isActive']);
-      expect(sent('fields')).toEqual([
+      expect(parameterOf('fields')).toEqual([
         'email_addresses,first_name,id',
         'id,social_media_addresses,website_addresses',
         'created_at,id,rejection_reason_id,status',
@@ -254,14 +254,14 @@ describe('greenhouse, in particular', () => {
       ]);
     });
 
-    it('that the query does not name are not held', async () => {
+    it('leaves all other fields out of the records', async () => {
       const { items } = await listPage(account, 'Candidate', { fields: new Set(['firstName']) });
       for (const item of items) {
         expect(Object.keys(item).toSorted()).toEqual(['firstName', 'remoteId', 'type']);
       }
     });
 
-    it('are all asked for where the whole row is wanted, which comes as it is', async () => {
+    it('is absent if the whole row is requested, which is passed on unchanged', async () => {
       for (const type of ['Candidate', 'Application', 'Job', 'Offer', 'User', 'Source'] as const) {
         const bodies: (readonly object[])[] = [];
         account.sandbox.misbehave({
@@ -276,12 +276,12 @@ describe('greenhouse, in particular', () => {
         expect(items.map((item) => 'remoteData' in item && item.remoteData)).toEqual(bodies[0]);
         expect(byId.get(one?.remoteId ?? '')).toMatchObject({ remoteData: bodies[0]?.[0] });
       }
-      expect(sent('fields').filter((fields) => fields !== null)).toEqual([]);
+      expect(parameterOf('fields').filter((fields) => fields !== null)).toEqual([]);
     });
   });
 
   describe('an application', () => {
-    it('names its stage, and not the row of its history that `stage_id` names', async () => {
+    it('has the id of its stage, not `stage_id`, which names a row of its history', async () => {
       const fields = new Set(['stageId', 'stageName', 'remoteData']);
       const rows = rowsIn(await walk(account, 'Application', { size: 500, fields }));
       const staged = rows.filter(({ stageId }) => stageId);
@@ -294,7 +294,7 @@ describe('greenhouse, in particular', () => {
       }
     });
 
-    it('turns out to be withdrawn by the side of the reason that decides', async () => {
+    it('is withdrawn if the side of its deciding reason is the candidate', async () => {
       const fields = new Set(['status', 'decidingReasonId']);
       const rows = rowsIn(await walk(account, 'Application', { size: 500, fields }));
       const decided = rows.filter(({ decidingReasonId }) => decidingReasonId);
@@ -317,15 +317,15 @@ describe('greenhouse, in particular', () => {
       [['CONVERTED', 'TRANSFERRED'], 'converted', []],
       [['ACTIVE', 'HIRED'], null, ['status']],
       [['UNKNOWN'], null, ['status']],
-    ])('is asked for by %j with the word %s, though rows say in_process', async (status, word, residual) => {
+    ])('is filtered by %j as the provider’s status %s', async (status, word, residual) => {
       const filter = { ...times, candidates: null, jobs: null, status, stageName: null, isProspect: null };
       const page = await listPage(account, 'Application', { filter, fields: new Set(['remoteStatus']) });
-      expect(sent('status')).toEqual([word]);
+      expect(parameterOf('status')).toEqual([word]);
       expect(page.residual).toEqual(residual);
       if (word === 'active') expect(page.items[0]).toMatchObject({ remoteStatus: 'in_process' });
     });
 
-    it('that was taken back into the process is not decided by the reason it once had', async () => {
+    it('that is active again has no deciding reason', async () => {
       account.sandbox.misbehave({
         rewrite: (body) =>
           [Object(body)].flat().map((row) => ({ ...row, status: 'in_process', rejection_reason_id: 7 })),
@@ -335,7 +335,7 @@ describe('greenhouse, in particular', () => {
       for (const item of items) expect(item).toMatchObject({ status: 'ACTIVE', decidingReasonId: null });
     });
 
-    it('that was transferred is nothing that Greenhouse knows', async () => {
+    it('is never transferred: such a filter gives an empty page without a call', async () => {
       const status = ['TRANSFERRED'];
       const filter = { ...times, candidates: null, jobs: null, status, stageName: null, isProspect: null };
       expect(await listPage(account, 'Application', { filter })).toMatchObject({ items: [], next: null });
@@ -348,7 +348,7 @@ describe('greenhouse, in particular', () => {
 
     const fields = new Set(['firstName']);
 
-    it('come once each, where the oldest of their applications stands', async () => {
+    it('are listed once each, in the place of their oldest application', async () => {
       const pages = await walk(account, 'Candidate', {
         size: 40,
         filter: { ...filter, job: idOf('Job', 1) },
@@ -380,7 +380,7 @@ describe('greenhouse, in particular', () => {
       expect(idsIn(pages).toSorted()).toEqual([...all].toSorted());
     });
 
-    it('cost a call for the applications, one for the candidates, and one more where further pages follow', async () => {
+    it('cost a call for the applications, one for the candidates, and one more if there are further pages', async () => {
       await listPage(account, 'Candidate', { size: 50, filter: { ...filter, job: idOf('Job', 1) } });
       await listPage(account, 'Candidate', { size: 500, filter: { ...filter, job: idOf('Job', 7) } });
       expect(requests().map(({ path }) => path)).toEqual([
@@ -389,7 +389,7 @@ describe('greenhouse, in particular', () => {
       ]);
     });
 
-    it('are none without a call where the job cannot be one', async () => {
+    it('are an empty page without a call if the id cannot be the id of a job', async () => {
       expect(await listPage(account, 'Candidate', { filter: { ...filter, job: 'x' } })).toMatchObject({
         items: [],
       });
@@ -397,7 +397,7 @@ describe('greenhouse, in particular', () => {
     });
   });
 
-  it('knows the kinds of contacts, and that a kind it does not know is another', async () => {
+  it('converts the types of contacts, and a type that is not in the table to OTHER', async () => {
     const types = ['personal', 'work', 'home', 'mobile', 'skype', 'other', 'fax', '', null];
     const email_addresses = types.map((type) => ({ value: 'x@example.com', type }));
     account.sandbox.misbehave({
@@ -409,7 +409,7 @@ describe('greenhouse, in particular', () => {
   });
 
   describe('money', () => {
-    it('comes in both shapes, and both are told as they come', async () => {
+    it('has two shapes, which are passed on unchanged', async () => {
       const rows = rowsIn(await walk(account, 'Offer', { size: 500, fields: new Set(['customFields']) }));
       const values = rows
         .flatMap(({ customFields = [] }) => customFields)
@@ -420,7 +420,7 @@ describe('greenhouse, in particular', () => {
   });
 
   describe('an education', () => {
-    it('names a school that the provider has forgotten by an option that is not there', async () => {
+    it('has the option id of a school whose option no longer exists', async () => {
       const facts = dataset().candidates.find(({ educations }) =>
         educations.some(({ school, degree }) => school === null && degree !== null),
       );
@@ -433,7 +433,7 @@ describe('greenhouse, in particular', () => {
       expect(requests()).toHaveLength(2);
     });
 
-    it('has whole days, months and years as they are known', async () => {
+    it('has dates as precise as the provider has them: a day, a month or a year', async () => {
       const ids = dataset().candidates.map(({ key }) => idOf('Candidate', key));
       const candidates = await readAll(account, 'Candidate', ids, ['educations']);
       const dates = candidates.flatMap(({ educations = [] }) =>
@@ -447,7 +447,7 @@ describe('greenhouse, in particular', () => {
       ['start_date_year', 10_000, 'a year'],
       ['end_date_month', 0, 'a month'],
       ['end_date_month', 13, 'a month'],
-    ])('is refused where its %s is %d', async (name, value, what) => {
+    ])('is an error if its %s is %d', async (name, value, what) => {
       const id = idOf(
         'Candidate',
         dataset().candidates.find(({ educations }) => educations.length > 0)?.key ?? 0,
@@ -477,7 +477,7 @@ describe('greenhouse, in particular', () => {
   });
 
   describe('an offer', () => {
-    it('is known to be current where only such are listed, and by one more call else', async () => {
+    it('is known to be current in a list of current offers, and by one more call otherwise', async () => {
       const filter = {
         ...times,
         applications: null,
@@ -490,12 +490,12 @@ describe('greenhouse, in particular', () => {
       expect(current.items.every((item) => 'isCurrent' in item && item.isCurrent === true)).toBe(true);
       const { items } = await listPage(account, 'Offer', { fields: new Set(['isCurrent']) });
       expect(items.some((item) => 'isCurrent' in item)).toBe(false);
-      expect(sent('current_only')).toEqual(['true', null]);
+      expect(parameterOf('current_only')).toEqual(['true', null]);
     });
   });
 
-  describe('what is hidden unless asked for', () => {
-    it('is a service account: in no list, but found by its id', async () => {
+  describe('a record that the provider hides by default', () => {
+    it('is a service account: not listed, but found by its id', async () => {
       const services = dataset().users.filter(({ isServiceAccount }) => isServiceAccount);
       const ids = services.map(({ key }) => idOf('User', key));
       expect(ids.length).toBeGreaterThan(0);
@@ -507,7 +507,7 @@ describe('greenhouse, in particular', () => {
       expect(listed.filter((id) => ids.includes(id))).toEqual([]);
     });
 
-    it('is a built-in reason: listed, and found by its id', async () => {
+    it('is a built-in rejection reason: listed, and found by its id', async () => {
       const builtIn = dataset().rejectionReasons.filter(({ isBuiltIn }) => isBuiltIn);
       const ids = builtIn.map(({ key }) => idOf('RejectionReason', key));
       expect(ids.length).toBeGreaterThan(0);
@@ -518,14 +518,14 @@ describe('greenhouse, in particular', () => {
   });
 
   describe('a dictionary', () => {
-    it('is read whole, whatever is asked of it', async () => {
+    it('is read whole for any id', async () => {
       const found = await readFields(account, 'Department', [idOf('Department', 3)], ['name']);
       expect(found.size).toBe(dataset().departments.length);
       expect(requests()).toMatchObject([{ path: '/v3/departments' }]);
-      expect(sent('ids')).toEqual([null]);
+      expect(parameterOf('ids')).toEqual([null]);
     });
 
-    it('that is longer than a page is asked for what the page did not have', async () => {
+    it('with more rows than a page is read by ids for the records that the page lacks', async () => {
       const { sources, ...rest } = greenhouseSubject.dataset;
       const [source] = sources;
       if (source === undefined) throw new Error('there is no source');
@@ -549,7 +549,7 @@ describe('greenhouse, in particular', () => {
     });
   });
 
-  it('keeps to the usual limit where the provider says nothing of one', async () => {
+  it('applies the documented limit if the provider sends no headers for it', async () => {
     const clock = createFakeClock();
     const sandbox = await startGreenhouse({ ...given, rateLimit: null, clock });
     await using other = connectTo(sandbox, greenhouseSubject, { accountClock: clock });
@@ -564,8 +564,8 @@ describe('greenhouse, in particular', () => {
     expect(await lists).toHaveLength(200);
   });
 
-  describe('what the credential may do', () => {
-    it('is named by its scope where it lacks it', async () => {
+  describe('a credential', () => {
+    it('without a scope gets errors that name the scope', async () => {
       const sandbox = await startGreenhouse({ ...given, scopes: new Set(['harvest:jobs:list']) });
       await using other = connectTo(sandbox, greenhouseSubject);
       expect((await listPage(other, 'Job')).items).toHaveLength(5);
@@ -582,14 +582,14 @@ describe('greenhouse, in particular', () => {
 
     it.each([
       ['a site admin', true],
-      ['anybody else', false],
-    ])('is what the user may whom it acts as: %s', async (_who, isSiteAdmin) => {
+      ['another user', false],
+    ])('has the rights of the user that it acts as: %s', async (_who, isSiteAdmin) => {
       await using sandbox = Object.assign(await startGreenhouse(given), {
         async [Symbol.asyncDispose]() {
           await sandbox.close();
         },
       });
-      const user = sandbox.dataset.users.find((each) => each.isSiteAdmin === isSiteAdmin && each.isActive);
+      const user = sandbox.dataset.users.find((user) => user.isSiteAdmin === isSiteAdmin && user.isActive);
       const { clientId, clientSecret, tokenUrl, url } = sandbox;
       const userId = sandbox.remoteId('User', user?.key ?? 0);
       const auth = { type: 'client_credentials', tokenUrl, clientId, clientSecret, userId };
@@ -611,7 +611,7 @@ describe('greenhouse, in particular', () => {
     });
   });
 
-  it('reads everything that it declares with one call for each part', async () => {
+  it('reads each field group with one call', async () => {
     const types: readonly RecordType[] = ['Department', 'Office', 'Source', 'RejectionReason', 'Note'];
     const resources = types.map((type) => [type, resourceOf(account.resources, type)] as const);
     for (const [type, resource] of resources) {

@@ -1,57 +1,12 @@
 import * as z from 'zod';
-import { createScopes } from '../../http/auth/scopes.ts';
-import { createBearer } from '../../http/auth/token.ts';
-import { createTokenRequest } from '../../http/auth/token-request.ts';
-import { withBreaker } from '../../http/client/circuit-breaker.ts';
-import { createHttp, httpDefaults } from '../../http/client/client.ts';
-import { createContract } from '../../http/decode/contract.ts';
 import type { Limit } from '../../http/http.ts';
-import type { Adapter, Credential } from '../adapter.ts';
+import { createClientCredentialsAuth, openConnection } from '../connection.ts';
 import { address, defineProvider, secret } from '../provider.ts';
-import { type Api, createApi } from './api.ts';
-import { applications } from './applications.ts';
-import { approvalFlows } from './approvals.ts';
-import { candidates } from './candidates.ts';
-import { createCredential } from './credential.ts';
-import { customFieldDefinitions } from './custom-fields.ts';
-import {
-  demographicAnswerOptions,
-  demographicAnswerTable,
-  demographicQuestionSets,
-  demographicQuestions,
-  eeocTable,
-} from './diversity.ts';
-import { interviews, stageEventTable } from './evaluation.ts';
-import { openingTable, stageTable } from './job-tables.ts';
-import { jobs } from './jobs.ts';
-import { offers } from './offers.ts';
-import {
-  closeReasons,
-  customFieldOptions,
-  departments,
-  offices,
-  referrers,
-  rejectionReasons,
-  sources,
-  tags,
-  userRoles,
-} from './organization.ts';
-import { attachmentTable, jobNoteTable, noteTable } from './paper.ts';
-import { payInputs } from './pay.ts';
-import {
-  attributeTable,
-  interviewKits,
-  jobInterviews,
-  scorecardQuestionOptions,
-  scorecardQuestions,
-} from './plan.ts';
-import { boardLocations, jobBoards, jobPosts } from './posting.ts';
-import { prospectDetailTable, prospectPoolStageTable, prospectPools } from './prospects.ts';
-import { toRefusal } from './refusal.ts';
-import { fieldNotes } from './remarks.ts';
-import { scorecards } from './scorecards.ts';
-import { createTable } from './table.ts';
-import { users } from './users.ts';
+import { createApi } from './client/api.ts';
+import { createCredential } from './client/credential.ts';
+import { toRefusal } from './client/refusal.ts';
+import { fieldNotes } from './mapping/field-notes.ts';
+import { createResources } from './resources.ts';
 
 const title = 'Greenhouse';
 
@@ -74,8 +29,8 @@ const settings = z.strictObject({
 });
 
 /**
- * 150 requests in windows that begin at multiples of 30 seconds, where the headers do not say otherwise:
- * harvestdocs.greenhouse.io/docs/api-rate-limiting (read 2026-11-22).
+ * 150 requests in each window of 30 seconds, unless the headers have another number. Windows begin at multiples of 30
+ * seconds: harvestdocs.greenhouse.io/docs/api-rate-limiting (read 2026-11-22).
  */
 const limits: readonly Limit[] = [
   {
@@ -104,88 +59,28 @@ export const greenhouse = defineProvider({
 
   open: ({ url, auth }) => ({
     host: new URL(url).host,
-    connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow }) {
-      const baseUrl = new URL(url);
+    connect(options) {
       const pair = `${encodeURIComponent(auth.clientId)}:${encodeURIComponent(auth.clientSecret)}`;
-      const form = [
-        ['grant_type', 'client_credentials'] as const,
-        ...(auth.userId === undefined ? [] : [['sub', String(auth.userId)] as const]),
-      ];
-      const requestToken = createTokenRequest({
-        origin,
+      const userId = auth.userId === undefined ? null : String(auth.userId);
+      const endpoint = {
         url: new URL(auth.tokenUrl),
         headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` },
-        form,
-        timeoutMs: upstreamTimeoutMs,
-        clock,
-        random: httpDefaults.random,
-      });
-      const unguarded = createHttp({
-        ...httpDefaults,
-        origin,
-        baseUrl,
-        auth: createBearer({ origin, requestToken, clock }),
+        form: userId === null ? [] : [['sub', userId] as const],
+      };
+      const upstream = {
+        baseUrl: new URL(url),
+        auth: createClientCredentialsAuth(options, endpoint),
         limits,
         toRefusal,
-        upstreamTimeoutMs,
-        clock,
+      };
+      return openConnection(options, upstream, ({ http, contract, baseUrl, scopes }) => {
+        const api = createApi(http, contract, baseUrl, scopes);
+        return {
+          credential: createCredential(api, scopes, userId),
+          fieldNotes,
+          resources: createResources(api),
+        };
       });
-      const http = withBreaker(unguarded, { origin, clock, maxFailuresInARow });
-      const scopes = createScopes();
-      const api = createApi(http, createContract(origin), baseUrl, scopes);
-      const userId = auth.userId === undefined ? null : String(auth.userId);
-      const adapter = createAdapter(api, createCredential(api, scopes, userId));
-      return { adapter, budget: () => http.budget(), close: () => http.close() };
     },
   }),
 });
-
-function createAdapter(api: Api, credential: Credential): Adapter {
-  return {
-    credential,
-    fieldNotes,
-    resources: {
-      Candidate: candidates(api),
-      Application: applications(api),
-      Job: jobs(api),
-      Offer: offers(api),
-      User: users(api),
-      Department: departments(api),
-      Office: offices(api),
-      Source: sources(api),
-      RejectionReason: rejectionReasons(api),
-      Stage: createTable(api, stageTable),
-      Opening: createTable(api, openingTable),
-      Note: createTable(api, noteTable),
-      JobPost: jobPosts(api),
-      JobBoard: jobBoards(api),
-      PayInput: payInputs(api),
-      StageEvent: createTable(api, stageEventTable),
-      Interview: interviews(api),
-      Scorecard: scorecards(api),
-      Attachment: createTable(api, attachmentTable),
-      CustomField: customFieldDefinitions(api),
-      DemographicQuestionSet: demographicQuestionSets(api),
-      DemographicQuestion: demographicQuestions(api),
-      DemographicAnswerOption: demographicAnswerOptions(api),
-      DemographicAnswer: createTable(api, demographicAnswerTable),
-      EeocResponse: createTable(api, eeocTable),
-      UserRole: userRoles(api),
-      CloseReason: closeReasons(api),
-      Referrer: referrers(api),
-      BoardLocation: boardLocations(api),
-      CustomFieldOption: customFieldOptions(api),
-      Tag: tags(api),
-      JobNote: createTable(api, jobNoteTable),
-      JobInterview: jobInterviews(api),
-      InterviewKit: interviewKits(api),
-      ScorecardQuestion: scorecardQuestions(api),
-      ScorecardQuestionOption: scorecardQuestionOptions(api),
-      CandidateAttribute: createTable(api, attributeTable),
-      ApprovalFlow: approvalFlows(api),
-      ProspectDetail: createTable(api, prospectDetailTable),
-      ProspectPool: prospectPools(api),
-      ProspectPoolStage: createTable(api, prospectPoolStageTable),
-    },
-  };
-}

@@ -1,12 +1,8 @@
 import * as z from 'zod';
-import { createScopes } from '../../http/auth/scopes.ts';
-import { createApiKey, createBearer } from '../../http/auth/token.ts';
-import { createTokenRequest } from '../../http/auth/token-request.ts';
-import { withBreaker } from '../../http/client/circuit-breaker.ts';
-import { createHttp, httpDefaults } from '../../http/client/client.ts';
-import { createContract } from '../../http/decode/contract.ts';
+import { createApiKey } from '../../http/auth/token.ts';
 import type { Auth, Http, Limit } from '../../http/http.ts';
 import type { Adapter, Credential } from '../adapter.ts';
+import { createClientCredentialsAuth, openConnection } from '../connection.ts';
 import { address, type ConnectionOptions, defineProvider, secret } from '../provider.ts';
 import { type Api, createApi } from './api.ts';
 import { applications } from './applications.ts';
@@ -86,46 +82,31 @@ export const smartRecruiters = defineProvider({
 
   open: (account) => ({
     host: new URL(account.url).host,
-    connect(connection) {
-      const { origin, clock, upstreamTimeoutMs, maxFailuresInARow } = connection;
-      const unguarded = createHttp({
-        ...httpDefaults,
-        origin,
+    connect(options) {
+      const upstream = {
         baseUrl: new URL(account.url),
-        auth: createAuth(account.auth, connection),
+        auth: createAuth(account.auth, options),
         limits,
         toRefusal,
-        upstreamTimeoutMs,
-        clock,
+      };
+      return openConnection(options, upstream, ({ http, contract, baseUrl, scopes }) => {
+        const api = createApi(http, contract, baseUrl, scopes);
+        return createAdapter(http, api, createCredential(api, scopes));
       });
-      const http = withBreaker(unguarded, { origin, clock, maxFailuresInARow });
-      const scopes = createScopes();
-      const api = createApi(http, createContract(origin), new URL(account.url), scopes);
-      const adapter = createAdapter(http, api, createCredential(api, scopes));
-      return { adapter, budget: () => http.budget(), close: () => http.close() };
     },
   }),
 });
 
-function createAuth(
-  chosen: z.output<typeof auth>,
-  { origin, clock, upstreamTimeoutMs }: ConnectionOptions,
-): Auth {
+function createAuth(chosen: z.output<typeof auth>, options: ConnectionOptions): Auth {
   if (chosen.type === 'api_key') return createApiKey('x-smarttoken', chosen.apiKey);
-  const requestToken = createTokenRequest({
-    origin,
+  return createClientCredentialsAuth(options, {
     url: new URL(chosen.tokenUrl),
     headers: {},
     form: [
-      ['grant_type', 'client_credentials'],
       ['client_id', chosen.clientId],
       ['client_secret', chosen.clientSecret],
     ],
-    timeoutMs: upstreamTimeoutMs,
-    clock,
-    random: httpDefaults.random,
   });
-  return createBearer({ origin, requestToken, clock });
 }
 
 function createAdapter(http: Http, api: Api, credential: Credential): Adapter {

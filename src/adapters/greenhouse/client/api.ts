@@ -1,0 +1,62 @@
+import type { UpstreamError } from '../../../errors.ts';
+import type { Scopes } from '../../../http/auth/scopes.ts';
+import type { Contract } from '../../../http/decode/contract.ts';
+import type { Decoder } from '../../../http/decode/shape.ts';
+import type { Http } from '../../../http/http.ts';
+import type { RequestScope } from '../../../request-scope.ts';
+import { fromCursor, type Query, readNextCursor } from './paging.ts';
+import { scopeOf } from './refusal.ts';
+
+/** One page of rows, and the cursor of the next page; null on the last page. */
+export interface Rows<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+}
+
+/** Reads the lists of Harvest v3, which all have the same parameters and the same paging. */
+export interface Api {
+  getPage<Row>(
+    path: string,
+    query: Query,
+    read: Decoder<readonly Row[]>,
+    scope: RequestScope,
+  ): Promise<Rows<Row>>;
+  /** Reads a list to its end, page after page. */
+  getAll<Row>(
+    path: string,
+    query: Query,
+    read: Decoder<readonly Row[]>,
+    scope: RequestScope,
+  ): Promise<readonly Row[]>;
+  /** Creates the error for an answer that breaks the provider's contract. The text completes `greenhouse …`. */
+  broken(what: string): UpstreamError;
+}
+
+export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: Scopes): Api {
+  async function getPage<Row>(
+    path: string,
+    query: Query,
+    read: Decoder<readonly Row[]>,
+    scope: RequestScope,
+  ) {
+    const { body, headers } = await scopes.watch(scopeOf(path), http.get(path, { query, scope }));
+    return { rows: contract.read(read, body), next: readNextCursor(headers.link, query, baseUrl, contract) };
+  }
+
+  return {
+    getPage,
+    broken: contract.broken,
+    async getAll(path, query, read, scope) {
+      const seen = new Set<string>();
+      let { rows, next } = await getPage(path, query, read, scope);
+      while (next !== null) {
+        if (seen.has(next)) throw contract.broken('leads in a circle from page to page');
+        seen.add(next);
+        const page = await getPage(path, fromCursor(next), read, scope);
+        rows = [...rows, ...page.rows];
+        next = page.next;
+      }
+      return rows;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Name } from '../../../domain/values.ts';
+import { dateOrNull, dateTimeOrNull } from '../../../http/decode/dates.ts';
+import {
+  type Decoder,
+  flagOrNull,
+  idOrNull,
+  integer,
+  nullable,
+  object,
+  ShapeError,
+  textOrNull,
+} from '../../../http/decode/shape.ts';
+import type { FieldGroup } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { createRowsGroup } from './field-groups.ts';
+
+const year = nullable(between(0, 9_999, 'a year'));
+const month = nullable(between(1, 12, 'a month'));
+
+const educationRow = object({
+  school_name_custom_field_option_id: idOrNull,
+  degree_custom_field_option_id: idOrNull,
+  discipline_custom_field_option_id: idOrNull,
+  start_at: dateTimeOrNull,
+  end_at: dateTimeOrNull,
+  start_date_month: month,
+  start_date_year: year,
+  end_date_month: month,
+  end_date_year: year,
+});
+
+/** `GET /v3/candidate_educations`: names are ids of custom-field options, dates may be a year or a month. */
+export function educations(api: Api): FieldGroup<'Candidate'> {
+  return createRowsGroup(api, {
+    type: 'Candidate',
+    field: 'educations',
+    path: '/v3/candidate_educations',
+    row: educationRow,
+    toValue: (rows) =>
+      rows.map((row) => ({
+        school: toName(row.school_name_custom_field_option_id),
+        degree: toName(row.degree_custom_field_option_id),
+        discipline: toName(row.discipline_custom_field_option_id),
+        startedOn: toPartialDate(row.start_date_year, row.start_date_month, row.start_at),
+        endedOn: toPartialDate(row.end_date_year, row.end_date_month, row.end_at),
+      })),
+  });
+}
+
+const employmentRow = object({
+  company_name: textOrNull,
+  title: textOrNull,
+  start_date: dateOrNull,
+  end_date: dateOrNull,
+  latest: flagOrNull,
+});
+
+/** `GET /v3/candidate_employments`. */
+export function employments(api: Api): FieldGroup<'Candidate'> {
+  return createRowsGroup(api, {
+    type: 'Candidate',
+    field: 'employments',
+    path: '/v3/candidate_employments',
+    row: employmentRow,
+    toValue: (rows) =>
+      rows.map((row) => ({
+        company: row.company_name,
+        title: row.title,
+        startedOn: row.start_date,
+        endedOn: row.end_date,
+        isCurrent: isCurrent(row.end_date, row.latest),
+      })),
+  });
+}
+
+/** An employment without an end date is known to be current only if it is the latest one. */
+function isCurrent(lastDay: string | null, isLatest: boolean | null): boolean | null {
+  if (lastDay !== null) return false;
+  return isLatest === true ? true : null;
+}
+
+function toName(optionId: string | null): Name | null {
+  return optionId === null ? null : { optionId };
+}
+
+function toPartialDate(year: number | null, month: number | null, instant: string | null): string | null {
+  if (year === null) return instant?.slice(0, 10) ?? null;
+  const digits = String(year).padStart(4, '0');
+  return month === null ? digits : `${digits}-${String(month).padStart(2, '0')}`;
+}
+
+function between(least: number, most: number, expected: string): Decoder<number> {
+  return (value) => {
+    const found = integer(value);
+    if (found < least || found > most) throw new ShapeError('', expected);
+    return found;
+  };
+}

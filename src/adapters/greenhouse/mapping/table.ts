@@ -1,0 +1,140 @@
+import type { Filters } from '../../../domain/filters.ts';
+import type { Field, PartialRecord, RecordType } from '../../../domain/records.ts';
+import type { RequestScope } from '../../../request-scope.ts';
+import type { BatchResult, FieldGroup, Listing, Resource } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { readInBatches } from '../client/batches.ts';
+import { isRemoteId } from '../client/ids.ts';
+import { fromCursor, maxIds, maxPageSize, pageSize, type Query } from '../client/paging.ts';
+import { type Columns, columnNames, createRowReader, type RowReader } from './columns.ts';
+import type { FilterQuery } from './filters.ts';
+
+/** One list of the provider, and how its rows become records. */
+export interface Table<Type extends RecordType> {
+  readonly type: Type;
+  readonly path: string;
+  readonly columns: Columns<Type>;
+  /** Parameters of the first page of a list. */
+  readonly listing?: Query;
+  /** Parameters of a read by ids. */
+  readonly reading?: Query;
+  readonly toQuery?: (filter: Filters[Type]) => FilterQuery<Type>;
+  /** Few rows, which are all read when one of them is requested. */
+  readonly isDictionary?: boolean;
+  /** Groups of fields from other lists. */
+  readonly fieldGroups?: readonly FieldGroup<Type>[];
+}
+
+const maxReaders = 1_000;
+const unfiltered = { query: [], residual: [] };
+
+/** The page of a filter that matches nothing. */
+export const emptyPage = {
+  items: [],
+  sideloaded: [],
+  next: null,
+  isNextCertain: true,
+  total: null,
+  order: 'id-descending',
+  residual: [],
+} as const;
+
+export type ListedResource<Type extends RecordType> = Resource<Type> & { readonly listing: Listing<Type> };
+
+export function createTable<Type extends RecordType>(api: Api, table: Table<Type>): ListedResource<Type> {
+  const { type, path, columns } = table;
+  const readers = new Map<string, RowReader<Type>>();
+
+  /** Reuses the reader of a set of fields. The map is bounded: a client can request any number of different sets. */
+  function readerOf(fields: ReadonlySet<Field<Type>>): RowReader<Type> {
+    const key = [...fields].sort().join();
+    const reader = readers.get(key) ?? createRowReader(type, columns, fields);
+    if (readers.size >= maxReaders) readers.clear();
+    readers.set(key, reader);
+    return reader;
+  }
+
+  async function getMany(ids: readonly string[], fields: ReadonlySet<Field<Type>>, scope: RequestScope) {
+    const { read, members } = readerOf(fields);
+    return readInBatches(ids, maxIds, async (batch) => {
+      const query = [['ids', batch.join()], ...(table.reading ?? []), ...fieldsQuery(members)] as const;
+      const { rows } = await api.getPage(path, query, read, scope);
+      const requested = new Set(batch);
+      const items = rows.filter(({ remoteId }) => requested.has(remoteId));
+      const foreign = rows.findIndex(({ remoteId }) => !requested.has(remoteId));
+      // The provider did not apply the filter, so that an id without a row may exist nevertheless.
+      const missing =
+        foreign === -1
+          ? null
+          : api.broken(`answered in another shape: $[${foreign}].id is not an id that was asked for`);
+      return { items, sideloaded: [], missing };
+    });
+  }
+
+  /** Reads the first page of the dictionary, which usually is all of it, and then only the ids that the page lacks. */
+  async function readDictionary(
+    ids: readonly string[],
+    fields: ReadonlySet<Field<Type>>,
+    scope: RequestScope,
+  ): Promise<BatchResult<Type>> {
+    if (ids.length === 0) return { items: new Map(), sideloaded: [] };
+    const { read, members } = readerOf(fields);
+    const query = [...(table.reading ?? []), ...fieldsQuery(members), pageSize(maxPageSize)];
+    const { rows, next } = await api.getPage(path, query, read, scope);
+    const items = new Map<string, PartialRecord<Type> | Error>(rows.map((row) => [row.remoteId, row]));
+    const missing = ids.filter((id) => !items.has(id));
+    if (next === null || missing.length === 0) return { items, sideloaded: [] };
+    const found = await getMany(missing, fields, scope);
+    return { items: new Map([...items, ...found.items]), sideloaded: [] };
+  }
+
+  const listing: Listing<Type> = {
+    maxPageSize,
+    omittedFields: [],
+    parentsPerCall: maxIds,
+    unsupportedFilters: [],
+    async list({ size, from, filter, fields, firstOfEach, scope }) {
+      const { read, readFirst, members } = readerOf(fields);
+      const filterQuery = filter === null || table.toQuery === undefined ? unfiltered : table.toQuery(filter);
+      if (filterQuery === null) return emptyPage;
+      const { query, residual } = filterQuery;
+      const perPage = pageSize(residual.length > 0 ? maxPageSize : Math.min(size, maxPageSize));
+      const first = [...(table.listing ?? []), ...query, ...fieldsQuery(members), perPage];
+      // With a residual filter, the first rows of each value may be rows that do not match.
+      const readRows = firstOfEach && residual.length === 0 ? readFirst(firstOfEach) : read;
+      const page = await api.getPage(path, from === null ? first : fromCursor(from), readRows, scope);
+      return {
+        items: page.rows,
+        sideloaded: [],
+        next: page.next,
+        isNextCertain: true,
+        total: null,
+        order: 'id-descending',
+        residual,
+      };
+    },
+  };
+
+  const primaryGroup: FieldGroup<Type> = {
+    fields: columnNames(columns),
+    idsPerCall: table.isDictionary ? Number.POSITIVE_INFINITY : maxIds,
+    calls: 1,
+    getMany: table.isDictionary ? readDictionary : getMany,
+  };
+  return {
+    fieldGroups: [primaryGroup, ...(table.fieldGroups ?? [])],
+    isRemoteId,
+    listing,
+    isDictionary: table.isDictionary ?? false,
+  };
+}
+
+/** A resource whose records are read by id only. */
+export function createUnlistedTable<Type extends RecordType>(api: Api, table: Table<Type>): Resource<Type> {
+  const { listing: _, ...unlisted } = createTable(api, table);
+  return unlisted;
+}
+
+function fieldsQuery(members: readonly string[] | null): Query {
+  return members === null ? [] : [['fields', members.join()]];
+}

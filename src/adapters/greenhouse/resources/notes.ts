@@ -1,0 +1,27 @@
+import { idOrNull, textOrNull } from '../../../http/decode/shape.ts';
+import type { Resource } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { column, commonColumns } from '../mapping/columns.ts';
+import { createTable, type Table } from '../mapping/table.ts';
+import { noteVisibilities, wordOrUnknown } from '../mapping/values.ts';
+
+/** `GET /v3/notes`. */
+export const noteTable: Table<'Note'> = {
+  type: 'Note',
+  path: '/v3/notes',
+  columns: {
+    ...commonColumns,
+    kind: column('type', textOrNull),
+    subject: column('subject', textOrNull),
+    body: column('body', textOrNull),
+    visibility: column('visibility', wordOrUnknown(noteVisibilities)),
+    remoteVisibility: column('visibility', textOrNull),
+    authorId: column('user_id', idOrNull),
+    candidateId: column('candidate_id', idOrNull),
+    applicationId: column('application_id', idOrNull),
+  },
+};
+
+export function notes(api: Api): Resource<'Note'> {
+  return createTable(api, noteTable);
+}

@@ -1,0 +1,23 @@
+import { idOrNull, textOrNull } from '../../../http/decode/shape.ts';
+import type { Resource } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { column, commonColumns } from '../mapping/columns.ts';
+import { createHierarchyGroup } from '../mapping/hierarchy.ts';
+import { createTable } from '../mapping/table.ts';
+
+/** `GET /v3/offices`. */
+export function offices(api: Api): Resource<'Office'> {
+  return createTable(api, {
+    type: 'Office',
+    path: '/v3/offices',
+    isDictionary: true,
+    columns: {
+      ...commonColumns,
+      name: column('name', textOrNull),
+      externalId: column('external_id', textOrNull),
+      location: column('location', textOrNull),
+      parentId: column('parent_id', idOrNull),
+    },
+    fieldGroups: [createHierarchyGroup(api, 'Office', '/v3/offices', (childIds) => ({ childIds }))],
+  });
+}

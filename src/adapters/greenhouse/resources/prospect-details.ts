@@ -1,0 +1,24 @@
+import { idOrNull } from '../../../http/decode/shape.ts';
+import type { Resource } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { column, commonColumns } from '../mapping/columns.ts';
+import { createTable, type Table } from '../mapping/table.ts';
+
+/** `GET /v3/prospect_details`: one row for each prospect, including prospects who have applied since. */
+export const prospectDetailTable: Table<'ProspectDetail'> = {
+  type: 'ProspectDetail',
+  path: '/v3/prospect_details',
+  columns: {
+    ...commonColumns,
+    applicationId: column('application_id', idOrNull),
+    poolId: column('pool_id', idOrNull),
+    stageId: column('pool_stage_id', idOrNull),
+    ownerId: column('prospect_owner_id', idOrNull),
+    departmentId: column('department_id', idOrNull),
+    officeId: column('office_id', idOrNull),
+  },
+};
+
+export function prospectDetails(api: Api): Resource<'ProspectDetail'> {
+  return createTable(api, prospectDetailTable);
+}
