@@ -26,7 +26,7 @@ export function fieldsIn<Type extends RecordType>(
 }
 
 /** Batches the reads of one field group that are asked for in the same tick, with the union of their fields. */
-export class FieldGroupLoader<Type extends RecordType> {
+class FieldGroupLoader<Type extends RecordType> {
   readonly #batches: Batch<Type>[] = [];
   readonly #loader: DataLoader<Wanted<Type>, BatchResult<Type>>;
 
@@ -64,6 +64,22 @@ export class FieldGroupLoader<Type extends RecordType> {
     }
     if (missing.size > 0) results.push(this.#loader.load({ ids: missing, fields: wanted }));
     await Promise.allSettled(results);
+  }
+}
+
+/** The loaders of one account, one for each field group. */
+export class FieldGroupLoaders {
+  readonly #byType: { [Type in RecordType]?: Map<FieldGroup<Type>, FieldGroupLoader<Type>> } = {};
+
+  get<Type extends RecordType>(
+    type: Type,
+    group: FieldGroup<Type>,
+    read: ReadGroup<Type>,
+  ): FieldGroupLoader<Type> {
+    const loaders: Map<FieldGroup<Type>, FieldGroupLoader<Type>> = (this.#byType[type] ??= new Map());
+    const loader = loaders.get(group) ?? new FieldGroupLoader<Type>(read);
+    loaders.set(group, loader);
+    return loader;
   }
 }
 

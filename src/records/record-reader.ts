@@ -1,5 +1,5 @@
 import type { AccountAccess } from '../access/account-access.ts';
-import type { Account, ConnectedAccount } from '../adapters/account.ts';
+import type { Account, ConnectedAccount, InvalidationLog } from '../adapters/account.ts';
 import type {
   Adapter,
   BatchResult,
@@ -12,7 +12,7 @@ import type {
 } from '../adapters/adapter.ts';
 import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../domain/records.ts';
 import type { RequestScope } from '../request-scope.ts';
-import { FieldGroupLoader, fieldsIn, groupsWith } from './field-group-loader.ts';
+import { FieldGroupLoaders, fieldsIn, groupsWith } from './field-group-loader.ts';
 import { bare, canBe, lacksAny } from './partial-record.ts';
 import { type OperationFields, ReadableFields } from './readable-fields.ts';
 import { type AccountRecord, RecordStore } from './record-store.ts';
@@ -39,11 +39,11 @@ export class RecordReader {
   readonly account: Account;
   readonly adapter: Adapter;
   readonly suppliedFields: SuppliedFields;
-  readonly #connected: ConnectedAccount;
+  readonly #invalidations: InvalidationLog;
   readonly #options: ReaderOptions;
   readonly #access: AccountAccess;
   readonly #store: RecordStore;
-  #loaders: { [Type in RecordType]?: Map<FieldGroup<Type>, FieldGroupLoader<Type>> } = {};
+  #loaders = new FieldGroupLoaders();
   #pages: { [Type in RecordType]?: Map<string, Promise<Page<Type>>> } = {};
   readonly #readableFields: ReadableFields;
   #identity: Promise<string | null> | null = null;
@@ -54,7 +54,7 @@ export class RecordReader {
     this.account = connected.account;
     this.adapter = connected.adapter;
     this.suppliedFields = new SuppliedFields(connected.adapter);
-    this.#connected = connected;
+    this.#invalidations = connected.invalidations;
     this.#options = options;
     this.#access = access;
     this.#store = new RecordStore(connected.account);
@@ -128,8 +128,8 @@ export class RecordReader {
     if (resource === undefined || !canBe(resource, id)) return null;
     const [primaryGroup] = resource.fieldGroups;
     if (primaryGroup === undefined) return null;
-    const loader = this.#loader(type, resource, primaryGroup);
-    const found = await loader.load(id, fieldsIn(primaryGroup, fields));
+    const wanted = fieldsIn(primaryGroup, fields);
+    const found = await this.#loader(type, resource, primaryGroup).load(id, wanted);
     const record = found && this.#admit(found, fields);
     return record && this.#store.merge(type, record, resource.parseRemoteId);
   }
@@ -145,8 +145,8 @@ export class RecordReader {
   /** One page, whose rows are remembered. */
   async list<Type extends RecordType>(
     type: Type,
-    listing: Pick<Listing<Type>, 'list'>,
-    request: Omit<ListRequest<Type>, 'scope'>,
+    listing: Lists<Type>,
+    request: PageRequest<Type>,
   ): Promise<AccountPage<Type>> {
     const page = await this.page(type, listing, request);
     return { ...page, items: this.mergeRows(type, page.items) };
@@ -155,8 +155,8 @@ export class RecordReader {
   /** One page, as it was read. Asked for once, however often the operation names the list. */
   page<Type extends RecordType>(
     type: Type,
-    listing: Pick<Listing<Type>, 'list'>,
-    request: Omit<ListRequest<Type>, 'scope'>,
+    listing: Lists<Type>,
+    request: PageRequest<Type>,
   ): Promise<Page<Type>> {
     this.#forgetInvalidated();
     const pages: Map<string, Promise<Page<Type>>> = (this.#pages[type] ??= new Map());
@@ -193,11 +193,11 @@ export class RecordReader {
 
   /** Drops what has changed at the provider since it was read, so that it is read again. */
   #forgetInvalidated(): void {
-    const { invalidations } = this.#connected;
-    if (invalidations.epoch === this.#epoch) return;
-    for (const invalidation of invalidations.since(this.#epoch)) this.#store.invalidate(invalidation);
-    this.#epoch = invalidations.epoch;
-    this.#loaders = {};
+    const { epoch } = this.#invalidations;
+    if (epoch === this.#epoch) return;
+    for (const each of this.#invalidations.since(this.#epoch)) this.#store.invalidate(each);
+    this.#epoch = epoch;
+    this.#loaders = new FieldGroupLoaders();
     this.#pages = {};
   }
 
@@ -214,14 +214,9 @@ export class RecordReader {
     return parsed ? lacksAny(parsed, fields) : canBe(resource, id);
   }
 
-  async #readPage<Type extends RecordType>(
-    type: Type,
-    listing: Pick<Listing<Type>, 'list'>,
-    request: Omit<ListRequest<Type>, 'scope'>,
-  ): Promise<Page<Type>> {
-    const page = await this.#read(`a page of ${type}`, request.fields, (scope) =>
-      listing.list({ ...request, scope }),
-    );
+  async #readPage<Type extends RecordType>(type: Type, listing: Lists<Type>, request: PageRequest<Type>) {
+    const list = (scope: RequestScope) => listing.list({ ...request, scope });
+    const page = await this.#read(`a page of ${type}`, request.fields, list);
     this.#mergeSideloaded(page.sideloaded);
     return page;
   }
@@ -233,9 +228,8 @@ export class RecordReader {
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
   ): Promise<BatchResult<Type>> {
-    const result = await this.#read(`${ids.length} of ${type}`, fields, (scope) =>
-      group.getMany(ids, fields, scope),
-    );
+    const getMany = (scope: RequestScope) => group.getMany(ids, fields, scope);
+    const result = await this.#read(`${ids.length} of ${type}`, fields, getMany);
     this.#mergeSideloaded(result.sideloaded);
     // A dictionary is read whole, and the rest of it may be asked for next; other reads are shared between operations.
     const wanted = isDictionary ? result.items.keys() : ids;
@@ -278,19 +272,10 @@ export class RecordReader {
       : readTraced(trace, scope, `${what}: ${[...fields].join(', ')}`, read);
   }
 
-  #loader<Type extends RecordType>(
-    type: Type,
-    resource: Resource<Type>,
-    group: FieldGroup<Type>,
-  ): FieldGroupLoader<Type> {
-    const loaders: Map<FieldGroup<Type>, FieldGroupLoader<Type>> = (this.#loaders[type] ??= new Map());
-    const known = loaders.get(group);
-    if (known !== undefined) return known;
-    const loader = new FieldGroupLoader<Type>((ids, fields) =>
+  #loader<Type extends RecordType>(type: Type, resource: Resource<Type>, group: FieldGroup<Type>) {
+    return this.#loaders.get(type, group, (ids, fields) =>
       this.#readGroup(type, resource, group, ids, fields),
     );
-    loaders.set(group, loader);
-    return loader;
   }
 
   /** Sets fields that were read and are not there, and fields that no group of the resource supplies, to null. */
@@ -300,16 +285,16 @@ export class RecordReader {
     fields: readonly Field<Type>[],
   ): AccountRecord<Type> {
     const record = this.peek(type, id);
-    const absent = fields.filter((field) => !(field in record));
+    const absent = fields.filter((field) => !(field in record)).map((field) => [field, null]);
     if (absent.length === 0) return record;
-    return this.#store.merge(type, {
-      ...record,
-      ...Object.fromEntries(absent.map((field) => [field, null])),
-    });
+    return this.#store.merge(type, { ...record, ...Object.fromEntries(absent) });
   }
 }
 
 const none: readonly never[] = [];
+
+type Lists<Type extends RecordType> = Pick<Listing<Type>, 'list'>;
+type PageRequest<Type extends RecordType> = Omit<ListRequest<Type>, 'scope'>;
 
 export type AccountPage<Type extends RecordType> = Omit<Page<Type>, 'items' | 'sideloaded'> & {
   readonly items: readonly AccountRecord<Type>[];
