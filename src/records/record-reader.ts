@@ -47,7 +47,6 @@ export class RecordReader {
   #pages: { [Type in RecordType]?: Map<string, Promise<Page<Type>>> } = {};
   readonly #readableFields: ReadableFields;
   #identity: Promise<string | null> | null = null;
-  /** The last invalidation that the store knows of. */
   #epoch: number;
 
   constructor(connected: ConnectedAccount, options: ReaderOptions, access: AccountAccess) {
