@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Limit } from '../../src/http/http.ts';
-import { createLimiter, type Limiter, type Pass } from '../../src/http/limits/limiter.ts';
+import { createLimiter, type Limiter, type Permit } from '../../src/http/limits/limiter.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
 import { createCaller, type TestCaller } from '../support/request-scope.ts';
 
@@ -20,13 +20,13 @@ function limiterOf(...limits: Limit[]): Limiter {
   return createLimiter({ origin, limits, clock, random: () => 0.5 });
 }
 
-/** Asks for a pass and holds on to it; tells how it went. */
+/** Asks for a permit and holds on to it; tells how it went. */
 function ask(limiter: Limiter, scope: TestCaller, path = '/jobs') {
-  const asked: { pass: Pass | null; error: unknown } = { pass: null, error: null };
+  const asked: { permit: Permit | null; error: unknown } = { permit: null, error: null };
   limiter.acquire(path, scope).then(
-    (pass) => {
-      pass.sent();
-      asked.pass = pass;
+    (permit) => {
+      permit.sent();
+      asked.permit = permit;
     },
     (error) => {
       asked.error = error;
@@ -35,7 +35,8 @@ function ask(limiter: Limiter, scope: TestCaller, path = '/jobs') {
   return asked;
 }
 
-const passed = (all: readonly { pass: Pass | null }[]) => all.filter(({ pass }) => pass !== null).length;
+const passed = (all: readonly { permit: Permit | null }[]) =>
+  all.filter(({ permit }) => permit !== null).length;
 const times = <T>(count: number, make: (nth: number) => T) =>
   Array.from({ length: count }, (_, nth) => make(nth));
 
@@ -58,12 +59,12 @@ describe('a rate', () => {
     const first = await limiter.acquire('/jobs', createCaller(clock));
     const second = ask(limiter, createCaller(clock));
     await clock.advance(5_000);
-    expect(second.pass).toBeNull();
+    expect(second.permit).toBeNull();
     first.sent();
     await clock.advance(1_029);
-    expect(second.pass).toBeNull();
+    expect(second.permit).toBeNull();
     await clock.advance(1);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 
   it('gives back the place of a request that was never sent', async () => {
@@ -72,7 +73,7 @@ describe('a rate', () => {
     const second = ask(limiter, createCaller(clock));
     first.release(null);
     await clock.advance(0);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 });
 
@@ -82,7 +83,7 @@ describe('a concurrency', () => {
     const asked = times(10, () => ask(limiter, createCaller(clock)));
     await clock.advance(10_000);
     expect(passed(asked)).toBe(8);
-    asked[0]?.pass?.release(good);
+    asked[0]?.permit?.release(good);
     await clock.advance(0);
     expect(passed(asked)).toBe(9);
   });
@@ -92,11 +93,11 @@ describe('a concurrency', () => {
     const first = ask(limiter, createCaller(clock), '/candidates');
     const second = ask(limiter, createCaller(clock), '/candidates');
     await clock.advance(0);
-    first.pass?.release(null);
+    first.permit?.release(null);
     await clock.advance(249);
-    expect(second.pass).toBeNull();
+    expect(second.permit).toBeNull();
     await clock.advance(1);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 
   it('holds nobody back whose path it does not concern', async () => {
@@ -119,7 +120,7 @@ describe('taking turns', () => {
     await clock.advance(1_030);
     expect(passed(many)).toBe(2);
     await clock.advance(1_030);
-    expect(modest.pass).not.toBeNull();
+    expect(modest.permit).not.toBeNull();
     expect(passed(many)).toBe(2);
   });
 
@@ -164,9 +165,9 @@ describe('taking turns', () => {
           await clock.advance(waitMs);
           waiting[by] = (waiting[by] ?? 0) + 1;
           if (waiting[by] === 1) turns[by]?.fill(0);
-          void limiter.acquire('/jobs', callers[by] ?? createCaller(clock)).then((pass) => {
-            pass.sent();
-            clock.after(durationMs, () => pass.release(good));
+          void limiter.acquire('/jobs', callers[by] ?? createCaller(clock)).then((permit) => {
+            permit.sent();
+            clock.after(durationMs, () => permit.release(good));
             waiting[by] = (waiting[by] ?? 0) - 1;
             turns[by]?.fill(0);
             for (const [other, had] of turns.entries()) {
@@ -190,7 +191,7 @@ describe('taking turns', () => {
     const details = times(50, () => ask(limiter, scope, '/jobs'));
     const list = ask(limiter, scope, '/candidates');
     await clock.advance(3 * 1_030);
-    expect(list.pass).not.toBeNull();
+    expect(list.permit).not.toBeNull();
     expect(passed(details)).toBe(3);
   });
 });
@@ -216,7 +217,7 @@ describe('waiting', () => {
     for (let nth = 0; nth < 100; nth += 1) ask(limiter, busy);
     const modest = ask(limiter, createCaller(clock, 3_000));
     await clock.advance(2_060);
-    expect(modest.pass).not.toBeNull();
+    expect(modest.permit).not.toBeNull();
   });
 
   it('ends at the deadline where requests take longer than could be known', async () => {
@@ -239,8 +240,8 @@ describe('waiting', () => {
     await clock.advance(0);
     expect(gone.error).toBe(reason);
     await clock.advance(1_030);
-    expect(next.pass).not.toBeNull();
-    expect(gone.pass).toBeNull();
+    expect(next.permit).not.toBeNull();
+    expect(gone.permit).toBeNull();
   });
 
   it('does not begin for a caller who has left', async () => {
@@ -274,7 +275,7 @@ describe('a 429', () => {
     const limiter = limiterOf(atOnce);
     const first = ask(limiter, createCaller(clock));
     await clock.advance(0);
-    first.pass?.release(refusal({ 'retry-after': '5' }));
+    first.permit?.release(refusal({ 'retry-after': '5' }));
     const others = times(3, () => ask(limiter, createCaller(clock)));
     await clock.advance(4_999);
     expect(passed(others)).toBe(0);
@@ -290,11 +291,11 @@ describe('a 429', () => {
       ask(limiter, createCaller(clock, 6_000)),
     ];
     await clock.advance(0);
-    first.pass?.release(refusal({ 'retry-after': '5' }));
+    first.permit?.release(refusal({ 'retry-after': '5' }));
     await clock.advance(0);
     expect(hurried.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', retryAfter: 5 });
     await clock.advance(5_000);
-    expect(patient.pass).not.toBeNull();
+    expect(patient.permit).not.toBeNull();
   });
 
   it('that says no time holds everybody back longer, each time that it comes again', async () => {
@@ -304,9 +305,9 @@ describe('a 429', () => {
       const begin = clock.now();
       const asked = ask(limiter, createCaller(clock, 100_000));
       await clock.advance(0);
-      while (asked.pass === null) await clock.advance(clock.pending[0] ?? 0);
+      while (asked.permit === null) await clock.advance(clock.pending[0] ?? 0);
       waits.push(clock.now() - begin);
-      asked.pass.release(refusal());
+      asked.permit.release(refusal());
     }
     expect(waits).toEqual([0, 750, 1_500, 3_000, 6_000, 12_000, 22_500]);
   });
@@ -315,10 +316,10 @@ describe('a 429', () => {
     const limiter = limiterOf(atOnce);
     const asked = times(8, () => ask(limiter, createCaller(clock)));
     await clock.advance(0);
-    for (const { pass } of asked) pass?.release(refusal());
+    for (const { permit } of asked) permit?.release(refusal());
     const next = ask(limiter, createCaller(clock));
     await clock.advance(750);
-    expect(next.pass).not.toBeNull();
+    expect(next.permit).not.toBeNull();
   });
 });
 
@@ -345,15 +346,15 @@ describe('together', () => {
             leavesAfterMs === null ? (callers[scope] ?? createCaller(clock)) : createCaller(clock, 60_000);
           if (leavesAfterMs !== null) clock.after(leavesAfterMs, () => by.leave(new Error('left')));
           limiter.acquire(path, by).then(
-            (pass) => {
-              pass.sent();
+            (permit) => {
+              permit.sent();
               sent.push(clock.now());
               running.push(path);
               expect(running.length).toBeLessThanOrEqual(8);
               expect(running.filter((other) => other === '/candidates').length).toBeLessThanOrEqual(1);
               clock.after(durationMs, () => {
                 running.splice(running.indexOf(path), 1);
-                pass.release(good);
+                permit.release(good);
               });
             },
             () => {},

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createConnections } from '../../src/http/client/connections.ts';
-import { send } from '../../src/http/client/send.ts';
-import { isPublicAddress, lookupPublic } from '../../src/http/files/public-address.ts';
 import { toNextUrl } from '../../src/http/files/redirect.ts';
+import { createConnections } from '../../src/http/transport/connections.ts';
+import { isPublicAddress, lookupPublic } from '../../src/http/transport/public-address.ts';
+import { send } from '../../src/http/transport/send.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { startUpstream } from './upstream.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTokenReply } from '../../src/http/auth/token-response.ts';
+import { readTokenResponse } from '../../src/http/auth/token-response.ts';
 
 const now = Date.parse('2026-05-11T13:54:09Z');
 const date = 'Mon, 11 May 2026 13:54:09 GMT';
@@ -7,7 +7,7 @@ const hour = 3_600;
 const unknown = 3_000;
 
 function lifetime(body: object, headers = {}): number {
-  const { value, expiresAt } = readTokenReply({ headers, body: { access_token: 'a.b-c', ...body } }, now);
+  const { value, expiresAt } = readTokenResponse({ headers, body: { access_token: 'a.b-c', ...body } }, now);
   expect(value).toBe('a.b-c');
   return (expiresAt - now) / 1_000;
 }
@@ -57,10 +57,10 @@ describe('a token', () => {
     [{ access_token: 'a\r\nb: c' }],
     [{ access_token: 'ä' }],
   ])('is not made out of %j', (body) => {
-    expect(() => readTokenReply({ headers: {}, body }, now)).toThrow('$.access_token is not a token');
+    expect(() => readTokenResponse({ headers: {}, body }, now)).toThrow('$.access_token is not a token');
   });
 
   it('is not made out of what is no object', () => {
-    expect(() => readTokenReply({ headers: {}, body: null }, now)).toThrow('$ is not an object');
+    expect(() => readTokenResponse({ headers: {}, body: null }, now)).toThrow('$ is not an object');
   });
 });

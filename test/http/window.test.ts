@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Limit } from '../../src/http/http.ts';
-import { createLimiter, type Limiter, type Pass } from '../../src/http/limits/limiter.ts';
+import { createLimiter, type Limiter, type Permit } from '../../src/http/limits/limiter.ts';
 import { anyText } from '../support/any-text.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
 import { createCaller } from '../support/request-scope.ts';
@@ -80,8 +80,8 @@ function createProvider(
     const wait = { 'retry-after': String(Math.ceil((windowMs - (now % windowMs)) / 1_000)) };
     return isAccepted ? { status: 200, headers } : { status: 429, headers: { ...headers, ...wait } };
   }
-  function serve(pass: Pass): void {
-    pass.sent();
+  function serve(permit: Permit): void {
+    permit.sent();
     const part = () => (random() * slownessMs) / 3;
     clock.after(part(), () => {
       const isAccepted = count();
@@ -89,7 +89,7 @@ function createProvider(
       counts[isAccepted ? 'accepted' : 'refused'] += 1;
       clock.after(part(), () => {
         const answered = answer(isAccepted, remaining);
-        clock.after(part(), () => pass.release(random() < lost ? null : answered));
+        clock.after(part(), () => permit.release(random() < lost ? null : answered));
       });
     });
   }
@@ -105,7 +105,7 @@ function createRandom(seed: number): () => number {
   };
 }
 
-function demand(perSecond: number, serve: (pass: Pass) => void, random: () => number): void {
+function demand(perSecond: number, serve: (permit: Permit) => void, random: () => number): void {
   limiter.acquire('/jobs', createCaller(clock)).then(serve, () => {});
   clock.after((-Math.log(1 - random()) * 1_000) / perSecond, () => demand(perSecond, serve, random));
 }
@@ -226,9 +226,9 @@ describe('at random', () => {
             if (leavesAfterMs === null) stayed += 1;
             else clock.after(leavesAfterMs, () => scope.leave(new Error('left')));
             limiter.acquire('/jobs', scope).then(
-              (pass) => {
+              (permit) => {
                 if (leavesAfterMs === null) served += 1;
-                provider.serve(pass);
+                provider.serve(permit);
               },
               () => {},
             );
@@ -249,16 +249,16 @@ describe('a window', () => {
     headers: { 'x-ratelimit-limit': '150', 'x-ratelimit-remaining': String(remaining), ...headers },
   });
 
-  async function take(): Promise<Pass> {
-    const pass = await limiter.acquire('/jobs', createCaller(clock));
-    pass.sent();
-    return pass;
+  async function take(): Promise<Permit> {
+    const permit = await limiter.acquire('/jobs', createCaller(clock));
+    permit.sent();
+    return permit;
   }
   function ask(patienceMs = 60_000) {
-    const asked: { pass: Pass | null; error: unknown } = { pass: null, error: null };
+    const asked: { permit: Permit | null; error: unknown } = { permit: null, error: null };
     limiter.acquire('/jobs', createCaller(clock, patienceMs)).then(
-      (pass) => {
-        asked.pass = pass;
+      (permit) => {
+        asked.permit = permit;
       },
       (error) => {
         asked.error = error;
@@ -271,10 +271,10 @@ describe('a window', () => {
     const first = await Promise.all([take(), take(), take(), take()]);
     const fifth = ask();
     await clock.advance(1_000);
-    expect(fifth.pass).toBeNull();
+    expect(fifth.permit).toBeNull();
     first[0]?.release(answer(149));
     await clock.advance(0);
-    expect(fifth.pass).not.toBeNull();
+    expect(fifth.permit).not.toBeNull();
   });
 
   it('believes the provider that others have used the rest of it, until the next begins', async () => {
@@ -282,9 +282,9 @@ describe('a window', () => {
     (await take()).release(answer(0));
     const second = ask();
     await clock.advance(20_000);
-    expect(second.pass).toBeNull();
+    expect(second.permit).toBeNull();
     await clock.advance(1_000);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 
   it('says at once when the next is too far off', async () => {
@@ -300,7 +300,7 @@ describe('a window', () => {
     (await take()).release(answer(0, { 'x-ratelimit-reset': String(clock.now() / 1_000 + 30) }));
     const second = ask();
     await clock.advance(2_000);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 
   it('is not taken to be used up by an answer that speaks of the one before', async () => {
@@ -316,22 +316,22 @@ describe('a window', () => {
     first.release(answer(1));
     const third = ask();
     await clock.advance(0);
-    expect(third.pass).toBeNull();
+    expect(third.permit).toBeNull();
     second.release(answer(1));
     await clock.advance(0);
-    expect(third.pass).not.toBeNull();
+    expect(third.permit).not.toBeNull();
   });
 
   it('has in it what was sent before the provider turned out to be in another one', async () => {
     await clock.advance(10_000);
     const date = new Date(clock.now() - 60_000).toUTCString();
-    for (const [nth, pass] of (await Promise.all([take(), take(), take(), take()])).entries()) {
-      pass.release(answer(4 - nth, { 'x-ratelimit-limit': '5', date }));
+    for (const [nth, permit] of (await Promise.all([take(), take(), take(), take()])).entries()) {
+      permit.release(answer(4 - nth, { 'x-ratelimit-limit': '5', date }));
     }
     const [fifth, sixth] = [ask(), ask()];
     await clock.advance(0);
-    expect(fifth.pass).not.toBeNull();
-    expect(sixth.pass).toBeNull();
+    expect(fifth.permit).not.toBeNull();
+    expect(sixth.permit).toBeNull();
   });
 
   it('may have in it, after what an answer says, what was sent near its edge and answered before', async () => {
@@ -346,7 +346,7 @@ describe('a window', () => {
     fifth.release(answer(2, limit));
     const sixth = ask();
     await clock.advance(0);
-    expect(sixth.pass).toBeNull();
+    expect(sixth.permit).toBeNull();
   });
 
   it('goes on with a few requests where the first answer breaks off', async () => {
@@ -354,8 +354,8 @@ describe('a window', () => {
     first?.release(null);
     const [fifth, sixth] = [ask(), ask()];
     await clock.advance(0);
-    expect(fifth.pass).not.toBeNull();
-    expect(sixth.pass).toBeNull();
+    expect(fifth.permit).not.toBeNull();
+    expect(sixth.permit).toBeNull();
   });
 
   it('survives rubbish in the headers', async () => {
@@ -373,7 +373,7 @@ describe('a window', () => {
 
   it('begins again where our own clock is set back', async () => {
     const late = clock;
-    for (const pass of await Promise.all([take(), take()])) pass.release(answer(0));
+    for (const permit of await Promise.all([take(), take()])) permit.release(answer(0));
     await late.advance(-600_000);
     expect(await take()).toBeDefined();
   });

@@ -1,5 +1,5 @@
 import type { Origin, UpstreamError } from '../../errors.ts';
-import { unexpected } from '../client/failure.ts';
+import { contractViolation } from '../failure.ts';
 import { type Decoder, ShapeError } from './shape.ts';
 
 /** What a provider promised of its answers; what breaks it is `UPSTREAM_CONTRACT`, naming the path and not the value. */
@@ -10,7 +10,7 @@ export interface Contract {
 }
 
 export function createContract(origin: Origin): Contract {
-  const broken = (what: string) => unexpected(origin, null, what);
+  const broken = (what: string) => contractViolation(origin, null, what);
   return {
     read(of, body) {
       try {

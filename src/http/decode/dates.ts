@@ -38,8 +38,8 @@ export const dateOrNull = nullable(date);
 export const partialDateOrNull = nullable(partialDate);
 
 function toUtc(written: string): string | null {
-  const fieldGroups = moment.exec(written);
-  if (fieldGroups === null) return null;
+  const match = moment.exec(written);
+  if (match === null) return null;
   const [
     ,
     years,
@@ -52,7 +52,7 @@ function toUtc(written: string): string | null {
     sign,
     offsetHours,
     offsetMinutes = '0',
-  ] = fieldGroups;
+  ] = match;
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
   const utc = new Date(0);
   utc.setUTCFullYear(Number(years), Number(months) - 1, Number(days));

@@ -33,11 +33,11 @@ function readLinks(header: string): Link[] | null {
   const [, only] = onlyNext.exec(header) ?? [];
   if (only !== undefined) return [{ target: only, relations: ['next'] }];
   const links: Link[] = [];
-  for (const group of splitOutside(header, ',')) {
-    if (group === '') continue;
-    const end = group.indexOf('>');
-    if (!group.startsWith('<') || end <= 1) return null;
-    links.push({ target: group.slice(1, end), relations: relationsOf(group.slice(end + 1)) });
+  for (const link of splitOutside(header, ',')) {
+    if (link === '') continue;
+    const end = link.indexOf('>');
+    if (!link.startsWith('<') || end <= 1) return null;
+    links.push({ target: link.slice(1, end), relations: relationsOf(link.slice(end + 1)) });
   }
   return links;
 }
@@ -54,7 +54,7 @@ function relationsOf(parameters: string): readonly string[] {
 
 /** Splits where the separator stands neither inside `<…>` nor inside quotes. */
 function splitOutside(text: string, separator: string): string[] {
-  const fieldGroups: string[] = [];
+  const pieces: string[] = [];
   let closing: string | null = null;
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -65,10 +65,10 @@ function splitOutside(text: string, separator: string): string[] {
     } else if (character === '<') closing = '>';
     else if (character === '"') closing = '"';
     else if (character === separator) {
-      fieldGroups.push(text.slice(start, at).trim());
+      pieces.push(text.slice(start, at).trim());
       start = at + 1;
     }
   }
-  fieldGroups.push(text.slice(start).trim());
-  return fieldGroups;
+  pieces.push(text.slice(start).trim());
+  return pieces;
 }
