@@ -94,8 +94,8 @@ cache:
   ttl: 1h
   dictionaryTtl: 10m
   ttls: { Job: 5m, Candidate: 0s }
-  staleFor: 10s
-  staleIfDown: 24h
+  staleWhileRevalidate: 10s
+  staleIfError: 24h
 `;
 const exampleEnvironment = {
   GREENHOUSE_CLIENT_ID: 'id-of-greenhouse',
@@ -344,7 +344,7 @@ accounts:
   us: { provider: workday }
   uk: { provider: greenhouse, auth: { type: client_credentials, clientId: \${UNSET}, clientSecret: "" } }
 limits: { requestTimeout: 30, upstreamTimeout: 15 s, retries: 3 }
-cache: { maxEntries: 0, maxBytes: 64, ttl: soon, size: 1, ttls: { Job: 5, Person: 5m }, staleFor: -1s }
+cache: { maxEntries: 0, maxBytes: 64, ttl: soon, size: 1, ttls: { Job: 5, Person: 5m }, staleWhileRevalidate: -1s }
 logging: { level: debug }
 `.replace('${UNSET}', '"${UNSET}"');
 
@@ -362,7 +362,7 @@ logging: { level: debug }
       'cache.maxBytes: must be a size such as 512KB, 128MB or 2GB',
       'cache.maxEntries: must be at least 1',
       'cache.size: is not a known key',
-      'cache.staleFor: must be a duration such as 500ms, 30s, 5m or 2h',
+      'cache.staleWhileRevalidate: must be a duration such as 500ms, 30s, 5m or 2h',
       'cache.ttl: must be a duration such as 500ms, 30s, 5m or 2h',
       'cache.ttls.Job: must be a duration such as 500ms, 30s, 5m or 2h',
       'cache.ttls.Person: is not a known key',
@@ -636,9 +636,9 @@ server: { port: x }
 `;
 
     expect([...mistakesIn(yaml)].sort()).toEqual([
-      'accounts.acme.auth.clientId: is there more than once',
+      'accounts.acme.auth.clientId: appears more than once',
       'accounts.acme.provider: must be greenhouse or smartrecruiters',
-      'accounts.acme: is there more than once',
+      'accounts.acme: appears more than once',
       'server.port: must be a port from 0 to 65535',
     ]);
   });
@@ -651,9 +651,9 @@ server: { port: x }
 
   it.each([
     [
-      'an anchor that is not there',
+      'an anchor that does not exist',
       'accounts: { acme: *nobody }',
-      'accounts.acme: refers to an anchor that is not there',
+      'accounts.acme: refers to an anchor that does not exist',
     ],
     ['itself', 'accounts: &all { acme: { auth: *all } }', 'accounts.acme.auth: refers to itself'],
   ])('is told where it refers to %s', (_what, content, mistake) => {

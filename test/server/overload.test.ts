@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { providers } from '../../src/adapters/index.ts';
+import { cpuTimeMs } from '../../src/cli/cpu-time.ts';
 import { systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config/config.ts';
 import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
@@ -20,7 +21,7 @@ it('more requests at once than are allowed are turned away at once, and the proc
   };
   const config = toConfig({ value, mistakes: [] }, providers);
   const logger = createLogger({ write() {} }, 'info');
-  const server = await startServer({ config, clock: systemClock, logger });
+  const server = await startServer({ config, clock: systemClock, cpuTimeMs, logger });
   const ask = () =>
     fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -14,7 +14,7 @@ describe('an error as it is logged', () => {
     const { kind, stack } = toLogged(new RangeError('s3cret'));
 
     expect(kind).toBe('RangeError');
-    expect(stack[0]).toMatch(/^at .*log\.test\.ts:\d+:\d+\)?$/);
+    expect(stack[0]).toMatch(/^at .*logger\.test\.ts:\d+:\d+\)?$/);
   });
 
   it.each<[what: string, error: unknown]>([
@@ -243,7 +243,7 @@ describe('the log of a gateway', () => {
       { level: 'error', msg: 'unexpected error', problems: [{ kind: 'RangeError' }] },
       { level: 'info', msg: 'request', errors: ['INTERNAL_SERVER_ERROR'] },
     ]);
-    expect(Object(lines[0]).problems[0].stack[0]).toMatch(/log\.test\.ts:\d+/);
+    expect(Object(lines[0]).problems[0].stack[0]).toMatch(/logger\.test\.ts:\d+/);
     expect(text()).not.toMatch(/s3cret|Ada/);
   });
 });
