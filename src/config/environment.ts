@@ -4,7 +4,7 @@ import { toPlace } from './mistakes.ts';
 import { portRule } from './schema.ts';
 
 /**
- * One account for each provider of which at least one variable is set; the schema reports what is missing. `variables`
+ * One account for each provider of which at least one variable is set; the schema reports missing ones. `variables`
  * has the variable of each setting, by the place of the setting.
  */
 export function readAccounts(environment: EnvironmentVariables, providers: readonly Provider[]) {

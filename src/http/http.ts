@@ -54,7 +54,7 @@ export interface FileResponse extends ResponseHead {
   readonly body: ReadableStream<Uint8Array>;
 }
 
-/** Adds a credential to requests, and is told whether the provider accepts it. */
+/** Adds a credential to requests. `accept` and `refuse` report what the provider made of it. */
 export interface Auth {
   apply(headers: Record<string, string>, scope: RequestScope): Promise<void>;
   /** The provider has accepted the credential on these headers. */

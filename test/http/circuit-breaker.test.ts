@@ -56,7 +56,7 @@ async function failTimes(count: number): Promise<void> {
 describe('a provider that has failed twenty times in a row', () => {
   beforeEach(() => failTimes(20));
 
-  it('is not asked for five seconds, and whoever asks knows so at once', async () => {
+  it('gets no requests for five seconds, and reads fail at once', async () => {
     answer = works;
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
     await clock.advance(4_000);
@@ -68,7 +68,7 @@ describe('a provider that has failed twenty times in a row', () => {
     expect(upstream.requests).toHaveLength(20);
   });
 
-  it('is then asked by one alone, and by all as soon as that one has an answer', async () => {
+  it('then gets a single probe, and all requests after its success', async () => {
     await clock.advance(5_000);
     let finish = () => {};
     answer = (_request, response) => {
@@ -84,7 +84,7 @@ describe('a provider that has failed twenty times in a row', () => {
     expect(upstream.requests).toHaveLength(31);
   });
 
-  it('is left alone again where it fails that one, and needs twenty failures once it is back', async () => {
+  it('gets no requests again if the probe fails, and after a success again only after twenty failures', async () => {
     await clock.advance(5_000);
     await failTimes(1);
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
@@ -97,7 +97,7 @@ describe('a provider that has failed twenty times in a row', () => {
     expect(upstream.requests).toHaveLength(42);
   });
 
-  it('is back also where it refuses that one', async () => {
+  it('counts as up if it answers the probe with an error below 500', async () => {
     await clock.advance(5_000);
     answer = (_request, response) => json(response, {}, 404);
     await expect(get()).rejects.toMatchObject({ status: 404 });
@@ -106,7 +106,7 @@ describe('a provider that has failed twenty times in a row', () => {
     expect(upstream.requests).toHaveLength(22);
   });
 
-  it('is not taken to be back because that one leaves', async () => {
+  it('does not count as up if the probe is aborted', async () => {
     await clock.advance(5_000);
     answer = hangs;
     const scope = createCaller(clock);
@@ -117,7 +117,7 @@ describe('a provider that has failed twenty times in a row', () => {
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
   });
 
-  it('is asked for a file when it may be asked again', async () => {
+  it('gets requests for files after the five seconds', async () => {
     await clock.advance(5_000);
     answer = (_request, response) => response.end('file');
     const { body } = await http.open('/file', { query: [], scope: createCaller(clock) });
@@ -125,14 +125,14 @@ describe('a provider that has failed twenty times in a row', () => {
   });
 });
 
-describe('what stops nothing', () => {
+describe('not a failure', () => {
   const stillAsked = async (before = upstream.requests.length) => {
     answer = works;
     await get();
     expect(upstream.requests).toHaveLength(before + 1);
   };
 
-  it('nineteen failures, however often, as long as anything succeeds', async () => {
+  it('nineteen failures between successes', async () => {
     for (let round = 0; round < 3; round += 1) {
       answer = fails;
       await failTimes(19);
@@ -148,13 +148,13 @@ describe('what stops nothing', () => {
     [403, 'UPSTREAM_FORBIDDEN'],
     [404, 'UPSTREAM_REJECTED'],
     [302, 'UPSTREAM_CONTRACT'],
-  ])('an answer, whatever it says: %d', async (status, code) => {
+  ])('a response below 500: %d', async (status, code) => {
     answer = (_request, response) => json(response, {}, status);
     for (let index = 0; index < 40; index += 1) await expect(get()).rejects.toMatchObject({ code });
     await stillAsked();
   });
 
-  it('a provider that is busy, and our own waiting for it', async () => {
+  it('a 429, and the wait after it', async () => {
     answer = (_request, response) => json(response, {}, 429, { 'retry-after': '60' });
     for (let index = 0; index < 40; index += 1)
       await expect(get()).rejects.toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
@@ -162,7 +162,7 @@ describe('what stops nothing', () => {
     await stillAsked();
   });
 
-  it('clients who leave', async () => {
+  it('aborted reads', async () => {
     answer = hangs;
     for (let count = 1; count <= 40; count += 1) {
       const scope = createCaller(clock);
@@ -174,7 +174,7 @@ describe('what stops nothing', () => {
     await stillAsked();
   });
 
-  it('clients whose time is over before an attempt has had its own', async () => {
+  it('reads whose deadline ends an attempt early', async () => {
     answer = hangs;
     const readings = Array.from({ length: 40 }, () => get(createCaller(clock, 300)));
     const all = Promise.allSettled(readings);
@@ -185,8 +185,8 @@ describe('what stops nothing', () => {
   });
 });
 
-describe('what is a failure, too', () => {
-  it('no answer in the time of an attempt', async () => {
+describe('a failure', () => {
+  it('no response within the timeout of an attempt', async () => {
     answer = hangs;
     const all = Promise.allSettled(Array.from({ length: 20 }, () => get()));
     await asked(20);

@@ -20,7 +20,7 @@ function limiterOf(...limits: Limit[]): Limiter {
   return createLimiter({ origin, limits, clock, random: () => 0.5 });
 }
 
-/** Asks for a permit and holds on to it; tells how it went. */
+/** Acquires a permit and keeps it; records the outcome. */
 function ask(limiter: Limiter, scope: TestCaller, path = '/jobs') {
   const asked: { permit: Permit | null; error: unknown } = { permit: null, error: null };
   limiter.acquire(path, scope).then(
@@ -40,8 +40,8 @@ const passed = (all: readonly { permit: Permit | null }[]) =>
 const times = <T>(count: number, make: (nth: number) => T) =>
   Array.from({ length: count }, (_, nth) => make(nth));
 
-describe('a rate', () => {
-  it('lets so many pass in any second, and a little less to be safe', async () => {
+describe('a rate limit', () => {
+  it('admits slightly fewer requests in any second than the limit allows', async () => {
     const limiter = limiterOf(perSecond);
     const asked = times(25, () => ask(limiter, createCaller(clock)));
     await clock.advance(0);
@@ -54,7 +54,7 @@ describe('a rate', () => {
     expect(passed(asked)).toBe(25);
   });
 
-  it('counts from when a request is on its way, not from when it was allowed', async () => {
+  it('counts a request from the time that it is sent, not admitted', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
     const first = await limiter.acquire('/jobs', createCaller(clock));
     const second = ask(limiter, createCaller(clock));
@@ -67,7 +67,7 @@ describe('a rate', () => {
     expect(second.permit).not.toBeNull();
   });
 
-  it('gives back the place of a request that was never sent', async () => {
+  it('does not count a request that was never sent', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
     const first = await limiter.acquire('/jobs', createCaller(clock));
     const second = ask(limiter, createCaller(clock));
@@ -77,8 +77,8 @@ describe('a rate', () => {
   });
 });
 
-describe('a concurrency', () => {
-  it('lets one pass when another has ended', async () => {
+describe('a concurrency limit', () => {
+  it('admits a request when another has ended', async () => {
     const limiter = limiterOf(atOnce);
     const asked = times(10, () => ask(limiter, createCaller(clock)));
     await clock.advance(10_000);
@@ -88,7 +88,7 @@ describe('a concurrency', () => {
     expect(passed(asked)).toBe(9);
   });
 
-  it('keeps the place of an abandoned request until the provider may have noticed', async () => {
+  it('counts an aborted request until the provider may have noticed', async () => {
     const limiter = limiterOf(oneList);
     const first = ask(limiter, createCaller(clock), '/candidates');
     const second = ask(limiter, createCaller(clock), '/candidates');
@@ -100,7 +100,7 @@ describe('a concurrency', () => {
     expect(second.permit).not.toBeNull();
   });
 
-  it('holds nobody back whose path it does not concern', async () => {
+  it('does not delay requests to other paths', async () => {
     const limiter = limiterOf(perSecond, atOnce, oneList);
     const scope = createCaller(clock);
     const lists = times(3, () => ask(limiter, scope, '/candidates'));
@@ -112,7 +112,7 @@ describe('a concurrency', () => {
 });
 
 describe('taking turns', () => {
-  it('serves a caller with one request before the second of one with a hundred', async () => {
+  it('serves a scope with one request before the second request of a scope with a hundred', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
     const busy = createCaller(clock, 300_000);
     const many = times(100, () => ask(limiter, busy));
@@ -124,7 +124,7 @@ describe('taking turns', () => {
     expect(passed(many)).toBe(2);
   });
 
-  it('starves nobody, whoever asks for how much', async () => {
+  it('serves every scope, for any numbers of requests', async () => {
     const callers = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(callers, async (amounts) => {
@@ -145,7 +145,7 @@ describe('taking turns', () => {
     );
   });
 
-  it('gives nobody a second turn while another waits for the first, whoever asks when', async () => {
+  it('gives no scope a second turn while another waits for its first', async () => {
     const request = fc.record({
       by: fc.nat(4),
       waitMs: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(1_500)),
@@ -158,7 +158,7 @@ describe('taking turns', () => {
         const limiter = limiterOf({ ...perSecond, requests: 2 }, { ...atOnce, requests: places });
         const callers = times(5, () => createCaller(clock, 10_000_000));
         const waiting = times(5, () => 0);
-        /** Turns that the others have had while one waits for the next of its own. */
+        /** Turns of other scopes while a scope waits for its next one. */
         const turns = times(5, () => times(5, () => 0));
         let most = 0;
         for (const { by, waitMs, durationMs } of all) {
@@ -185,7 +185,7 @@ describe('taking turns', () => {
     );
   });
 
-  it('does not let one path wait for ever because of another', async () => {
+  it('serves every path while another is busy', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 }, oneList);
     const scope = createCaller(clock, 1_000_000);
     const details = times(50, () => ask(limiter, scope, '/jobs'));
@@ -197,7 +197,7 @@ describe('taking turns', () => {
 });
 
 describe('waiting', () => {
-  it('is refused at once where it would take longer than the deadline', async () => {
+  it('is refused at once if it is expected to outlast the deadline', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
     const asked = times(5, () => ask(limiter, createCaller(clock, 3_000)));
     await clock.advance(0);
@@ -211,7 +211,7 @@ describe('waiting', () => {
     ]);
   });
 
-  it('is not refused to a newcomer because of what one other caller has asked for', async () => {
+  it('is not refused to a new scope because of the many requests of another', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
     const busy = createCaller(clock, 1_000_000);
     for (let nth = 0; nth < 100; nth += 1) ask(limiter, busy);
@@ -220,7 +220,7 @@ describe('waiting', () => {
     expect(modest.permit).not.toBeNull();
   });
 
-  it('ends at the deadline where requests take longer than could be known', async () => {
+  it('ends at the deadline if requests take longer than expected', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
     ask(limiter, createCaller(clock));
     const second = ask(limiter, createCaller(clock, 3_000));
@@ -230,7 +230,7 @@ describe('waiting', () => {
     expect(second.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
   });
 
-  it('ends at once when the caller leaves, and frees the place', async () => {
+  it('ends at once when the signal aborts, and frees the slot', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
     ask(limiter, createCaller(clock));
     const leaving = createCaller(clock);
@@ -244,13 +244,13 @@ describe('waiting', () => {
     expect(gone.permit).toBeNull();
   });
 
-  it('does not begin for a caller who has left', async () => {
+  it('does not begin for an aborted request', async () => {
     const leaving = createCaller(clock);
     leaving.leave(new Error('left'));
     await expect(limiterOf(perSecond).acquire('/jobs', leaving)).rejects.toThrow('left');
   });
 
-  it('is bounded in number', async () => {
+  it('is limited in number', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
     const scope = createCaller(clock);
     const asked = times(10_002, () => ask(limiter, scope));
@@ -271,7 +271,7 @@ describe('waiting', () => {
 describe('a 429', () => {
   const refusal = (headers = {}) => ({ status: 429, headers });
 
-  it('holds everybody back for as long as the provider says', async () => {
+  it('delays all requests by the Retry-After', async () => {
     const limiter = limiterOf(atOnce);
     const first = ask(limiter, createCaller(clock));
     await clock.advance(0);
@@ -283,7 +283,7 @@ describe('a 429', () => {
     expect(passed(others)).toBe(3);
   });
 
-  it('turns away at once whoever waits and cannot wait that long', async () => {
+  it('refuses queued requests with an earlier deadline at once', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
     const first = ask(limiter, createCaller(clock));
     const [hurried, patient] = [
@@ -298,7 +298,7 @@ describe('a 429', () => {
     expect(patient.permit).not.toBeNull();
   });
 
-  it('that says no time holds everybody back longer, each time that it comes again', async () => {
+  it('without Retry-After delays all requests by a time that grows with each repetition', async () => {
     const limiter = limiterOf(atOnce);
     const waits: number[] = [];
     for (let nth = 0; nth < 7; nth += 1) {
@@ -312,7 +312,7 @@ describe('a 429', () => {
     expect(waits).toEqual([0, 750, 1_500, 3_000, 6_000, 12_000, 22_500]);
   });
 
-  it('of several that were under way together counts as one', async () => {
+  it('counts once with others that were in flight together', async () => {
     const limiter = limiterOf(atOnce);
     const asked = times(8, () => ask(limiter, createCaller(clock)));
     await clock.advance(0);
@@ -332,7 +332,7 @@ describe('together', () => {
     scope: fc.integer({ min: 0, max: 3 }),
   });
 
-  it('the limits are never exceeded, whatever is asked and whoever leaves', async () => {
+  it('the limits are never exceeded, for any requests and aborts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(request, { minLength: 20, maxLength: 60 }), async (requests) => {
         clock = createFakeClock();

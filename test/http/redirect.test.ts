@@ -74,7 +74,7 @@ describe('a redirect of a simulation on this machine', () => {
 });
 
 describe('a name', () => {
-  it.each([true, false])('of a private address has none (all: %s)', async (all) => {
+  it.each([true, false])('with a private address is not resolved (all: %s)', async (all) => {
     const error = await new Promise((resolve) => {
       lookupPublic('localhost', { all }, resolve);
     });
@@ -83,7 +83,7 @@ describe('a name', () => {
   });
 });
 
-it('a connection beyond the provider is not made to a name of this network', async () => {
+it('no connection is opened to another host’s name that resolves to a private address', async () => {
   await using local = await startUpstream((_request, response) => response.end('within'));
   const url = new URL(local.url);
   url.hostname = 'localhost';

@@ -27,7 +27,7 @@ function request(upstream: Upstream) {
   });
 }
 
-/** The error, scanned for everything that must not be in it. */
+/** Returns the error after a check that it has no secret in it. */
 async function failure(answers: Answers): Promise<unknown> {
   await using upstream = await startUpstream(answers);
   const error: unknown = await request(upstream)(createCaller(clock)).then(
@@ -70,7 +70,7 @@ describe('a token request', () => {
     [404, {}, 'UPSTREAM_REJECTED'],
     [429, {}, 'UPSTREAM_RATE_LIMITED'],
     [500, {}, 'UPSTREAM_UNAVAILABLE'],
-  ])('fails with %d once, and repeats nothing of the answer', async (status, body, code) => {
+  ])('fails with %d without a retry, and repeats nothing of the response', async (status, body, code) => {
     let count = 0;
     const error = await failure((_request, response) => {
       count += 1;
@@ -88,13 +88,13 @@ describe('a token request', () => {
       'a redirect',
       (response: Parameters<Answers>[1]) => response.writeHead(302, { location: '/leaked' }).end(),
     ],
-  ])('does not understand %s', async (_name, answer) => {
+  ])('refuses %s', async (_name, answer) => {
     expect(await failure((_request, response) => answer(response))).toMatchObject({
       code: 'UPSTREAM_CONTRACT',
     });
   });
 
-  it('is repeated where the connection breaks or the host is down for a moment', async () => {
+  it('is retried if the connection breaks or the host is down for a moment', async () => {
     await using upstream = await startUpstream((_request, response, nth) => {
       if (nth === 1) response.destroy();
       else if (nth === 2) json(response, {}, 503);
@@ -109,7 +109,7 @@ describe('a token request', () => {
     expect(await token).toMatchObject({ value: 'abc' });
   });
 
-  it('ends when nobody answers in time', async () => {
+  it('ends if no response arrives in time', async () => {
     await using upstream = await startUpstream(() => {});
     const token = expect(request(upstream)(createCaller(clock, 20_000))).rejects.toMatchObject({
       code: 'UPSTREAM_TIMEOUT',

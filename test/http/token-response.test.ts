@@ -41,11 +41,11 @@ describe('a token', () => {
     expect(lifetime({ expires_at: expiresAt }, { date: shown })).toBe(hour);
   });
 
-  it('of a provider that is an hour behind and shows no clock is not taken to be dead', () => {
+  it('of a provider whose clock is an hour behind, without a Date, is not taken to be expired', () => {
     expect(lifetime({ expires_at: '2026-05-11T13:54:09Z' })).toBe(unknown);
   });
 
-  it('is not misled by a broken Date', () => {
+  it('ignores a broken Date', () => {
     expect(lifetime({ expires_at: '2026-05-11T14:54:09Z' }, { date: 'yesterday' })).toBe(hour);
     expect(lifetime({ expires_in: 3600 }, { date })).toBe(hour);
   });
@@ -60,7 +60,7 @@ describe('a token', () => {
     expect(() => readTokenResponse({ headers: {}, body }, now)).toThrow('$.access_token is not a token');
   });
 
-  it('is not made out of what is no object', () => {
+  it('is refused if the body is not an object', () => {
     expect(() => readTokenResponse({ headers: {}, body: null }, now)).toThrow('$ is not an object');
   });
 });

@@ -2,12 +2,12 @@ import type { Clock } from '../../src/clock.ts';
 import type { RequestScope, UpstreamCall } from '../../src/request-scope.ts';
 
 export interface TestCaller extends RequestScope {
-  /** What it was told of. */
+  /** The calls reported to `onCall`. */
   readonly calls: readonly UpstreamCall[];
   leave(reason?: Error): void;
 }
 
-/** One client request, which waits for so long. */
+/** The scope of one client request with a deadline after `patienceMs`. */
 export function createCaller(clock: Clock, patienceMs = 30_000): TestCaller {
   const controller = new AbortController();
   const calls: UpstreamCall[] = [];

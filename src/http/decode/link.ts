@@ -1,8 +1,8 @@
-/** Where a `Link` header leads. */
+/** The target of a `Link` header's `next` relation. */
 type NextLink =
   | { readonly kind: 'next'; readonly url: URL }
   | { readonly kind: 'none' }
-  /** It leads elsewhere, carries a credential, or cannot be read: to follow it or to stop there would be wrong. */
+  /** The link has another origin or a credential, or is malformed: neither following it nor ending the list is right. */
   | { readonly kind: 'refused' };
 
 interface Link {
@@ -10,25 +10,25 @@ interface Link {
   readonly relations: readonly string[];
 }
 
-/** Reads `Link: <…>; rel="next"`, relative to the URL that was asked; only that URL's own origin is followed. */
-export function readNextLink(header: string | undefined, asked: URL): NextLink {
+/** Reads `Link: <…>; rel="next"`, relative to the URL of the request; a link to another origin is refused. */
+export function readNextLink(header: string | undefined, requestUrl: URL): NextLink {
   const links = readLinks(header ?? '');
   if (links === null) return { kind: 'refused' };
   const next = links.find((link) => link.relations.includes('next'));
   if (next === undefined) return { kind: 'none' };
-  const url = URL.parse(next.target, asked);
-  return url !== null && isSameOrigin(url, asked) ? { kind: 'next', url } : { kind: 'refused' };
+  const url = URL.parse(next.target, requestUrl);
+  return url !== null && isSameOrigin(url, requestUrl) ? { kind: 'next', url } : { kind: 'refused' };
 }
 
-function isSameOrigin(url: URL, asked: URL): boolean {
+function isSameOrigin(url: URL, requestUrl: URL): boolean {
   const isHttp = url.protocol === 'https:' || url.protocol === 'http:';
-  return isHttp && url.origin === asked.origin && url.username === '' && url.password === '';
+  return isHttp && url.origin === requestUrl.origin && url.username === '' && url.password === '';
 }
 
-/** What almost all pages have, which takes no reading by character. */
+/** The header of almost all pages, for which the slower parser is not needed. */
 const onlyNext = /^<([^<>"\\]+)>; rel="next"$/;
 
-/** Null where the header is neither empty nor a list of links, as RFC 8288 section 3 writes one. */
+/** Parses a list of links by RFC 8288 section 3; null if the header is malformed. */
 function readLinks(header: string): Link[] | null {
   const [, only] = onlyNext.exec(header) ?? [];
   if (only !== undefined) return [{ target: only, relations: ['next'] }];
@@ -52,7 +52,7 @@ function relationsOf(parameters: string): readonly string[] {
   return [];
 }
 
-/** Splits where the separator stands neither inside `<…>` nor inside quotes. */
+/** Splits at separators that are neither inside `<…>` nor inside quotes. */
 function splitOutside(text: string, separator: string): string[] {
   const pieces: string[] = [];
   let closing: string | null = null;
