@@ -7,7 +7,7 @@ import type { AnyPartialRecord, Field, PartialRecord } from '../../src/domain/re
 import { UpstreamError } from '../../src/errors.ts';
 import type { RequestScope } from '../../src/request-scope.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 
 type Name = 'firstName' | 'lastName';
 const both: readonly Name[] = ['firstName', 'lastName'];
@@ -155,7 +155,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
   const dictionary = Department?.fieldGroups[0];
   const listing = Candidate?.listing;
   if (!part || !titles || !listing || !dictionary) throw new Error('nothing is cached');
-  const reader = (requiresFresh: boolean): RequestScope => ({ ...createCaller(clock), requiresFresh });
+  const reader = (requiresFresh: boolean): RequestScope => ({ ...createScope(clock), requiresFresh });
 
   return {
     clock,

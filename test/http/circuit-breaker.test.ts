@@ -5,7 +5,7 @@ import { withBreaker } from '../../src/http/client/circuit-breaker.ts';
 import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
 import type { Http } from '../../src/http/http.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 import { httpOptions, origin } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
@@ -39,7 +39,7 @@ function start(own: Partial<HttpOptions> = {}): void {
   http = withBreaker(unguarded, { origin, clock, maxFailuresInARow: 20 });
 }
 
-const get = (scope = createCaller(clock)) => http.get('/jobs', { query: [], scope });
+const get = (scope = createScope(clock)) => http.get('/jobs', { query: [], scope });
 const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
 const asked = (count: number) => soon(() => expect(upstream.requests).toHaveLength(count));
 const failed = { code: 'UPSTREAM_UNAVAILABLE', status: 500 };
@@ -61,7 +61,7 @@ describe('a provider that has failed twenty times in a row', () => {
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
     await clock.advance(4_000);
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 1 });
-    const scope = createCaller(clock);
+    const scope = createScope(clock);
     await expect(http.open('/file', { query: [], scope })).rejects.toMatchObject(refused);
     await clock.advance(999);
     await expect(get()).rejects.toMatchObject(refused);
@@ -109,7 +109,7 @@ describe('a provider that has failed twenty times in a row', () => {
   it('does not count as up if the probe is aborted', async () => {
     await clock.advance(5_000);
     answer = hangs;
-    const scope = createCaller(clock);
+    const scope = createScope(clock);
     const probe = get(scope);
     await asked(21);
     scope.leave(new Error('left'));
@@ -120,7 +120,7 @@ describe('a provider that has failed twenty times in a row', () => {
   it('gets requests for files after the five seconds', async () => {
     await clock.advance(5_000);
     answer = (_request, response) => response.end('file');
-    const { body } = await http.open('/file', { query: [], scope: createCaller(clock) });
+    const { body } = await http.open('/file', { query: [], scope: createScope(clock) });
     expect(await new Response(body).text()).toBe('file');
   });
 });
@@ -165,7 +165,7 @@ describe('not a failure', () => {
   it('aborted reads', async () => {
     answer = hangs;
     for (let count = 1; count <= 40; count += 1) {
-      const scope = createCaller(clock);
+      const scope = createScope(clock);
       const reading = get(scope);
       await asked(count);
       scope.leave(new Error('left'));
@@ -176,7 +176,7 @@ describe('not a failure', () => {
 
   it('reads whose deadline ends an attempt early', async () => {
     answer = hangs;
-    const readings = Array.from({ length: 40 }, () => get(createCaller(clock, 300)));
+    const readings = Array.from({ length: 40 }, () => get(createScope(clock, 300)));
     const all = Promise.allSettled(readings);
     await asked(40);
     await clock.advance(300);

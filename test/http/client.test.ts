@@ -6,18 +6,18 @@ import { createBearer } from '../../src/http/auth/token.ts';
 import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
 import type { Http } from '../../src/http/http.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 import { httpOptions, origin } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 let clock: FakeClock;
-let scope: TestCaller;
+let scope: TestScope;
 let upstream: Upstream;
 let http: Http;
 
 beforeEach(() => {
   clock = createFakeClock();
-  scope = createCaller(clock);
+  scope = createScope(clock);
 });
 afterEach(async () => {
   await http.close();
@@ -393,7 +393,7 @@ describe('a 429', () => {
     await start(oneRefusal);
     const first = get();
     await soon(() => expect(scope.calls).toHaveLength(1));
-    const second = get('/offers', createCaller(clock));
+    const second = get('/offers', createScope(clock));
     await clock.advance(4_999);
     expect(upstream.requests).toHaveLength(1);
     await clock.advance(1);
@@ -401,7 +401,7 @@ describe('a 429', () => {
   });
 
   it('beyond the deadline fails at once, with its retryAfter', async () => {
-    scope = createCaller(clock, 4_000);
+    scope = createScope(clock, 4_000);
     await start(oneRefusal);
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: 429, retryAfter: 5 });
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: null, retryAfter: 5 });
@@ -422,7 +422,7 @@ describe('the timeout', () => {
     [2_500, 2_500, '2.5 s'],
     [300, 300, '300 ms'],
   ])('with %d ms left, an attempt ends after %d ms', async (patienceMs, endsMs, words) => {
-    scope = createCaller(clock, patienceMs);
+    scope = createScope(clock, patienceMs);
     await start(() => {});
     const failed = failure();
     await asked(1);
@@ -480,7 +480,7 @@ describe('an aborted signal', () => {
     const limits = [{ kind: 'concurrency', path: null, requests: 1 }] as const;
     const answers: (() => void)[] = [];
     await start((_request, response) => answers.push(() => json(response, [])), { limits });
-    const first = get('/jobs', createCaller(clock));
+    const first = get('/jobs', createScope(clock));
     const second = get();
     await asked(1);
     scope.leave(reason);

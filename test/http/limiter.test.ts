@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Limit } from '../../src/http/http.ts';
 import { createLimiter, type Limiter, type Permit } from '../../src/http/limits/limiter.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'smartrecruiters' };
 const perSecond: Limit = { kind: 'rate', path: null, requests: 10, windowMs: 1_000 };
@@ -21,7 +21,7 @@ function limiterOf(...limits: Limit[]): Limiter {
 }
 
 /** Acquires a permit and keeps it; records the outcome. */
-function ask(limiter: Limiter, scope: TestCaller, path = '/jobs') {
+function ask(limiter: Limiter, scope: TestScope, path = '/jobs') {
   const asked: { permit: Permit | null; error: unknown } = { permit: null, error: null };
   limiter.acquire(path, scope).then(
     (permit) => {
@@ -43,7 +43,7 @@ const times = <T>(count: number, make: (nth: number) => T) =>
 describe('a rate limit', () => {
   it('admits slightly fewer requests in any second than the limit allows', async () => {
     const limiter = limiterOf(perSecond);
-    const asked = times(25, () => ask(limiter, createCaller(clock)));
+    const asked = times(25, () => ask(limiter, createScope(clock)));
     await clock.advance(0);
     expect(passed(asked)).toBe(10);
     await clock.advance(1_000);
@@ -56,8 +56,8 @@ describe('a rate limit', () => {
 
   it('counts a request from the time that it is sent, not admitted', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const first = await limiter.acquire('/jobs', createCaller(clock));
-    const second = ask(limiter, createCaller(clock));
+    const first = await limiter.acquire('/jobs', createScope(clock));
+    const second = ask(limiter, createScope(clock));
     await clock.advance(5_000);
     expect(second.permit).toBeNull();
     first.sent();
@@ -69,8 +69,8 @@ describe('a rate limit', () => {
 
   it('does not count a request that was never sent', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const first = await limiter.acquire('/jobs', createCaller(clock));
-    const second = ask(limiter, createCaller(clock));
+    const first = await limiter.acquire('/jobs', createScope(clock));
+    const second = ask(limiter, createScope(clock));
     first.release(null);
     await clock.advance(0);
     expect(second.permit).not.toBeNull();
@@ -80,7 +80,7 @@ describe('a rate limit', () => {
 describe('a concurrency limit', () => {
   it('admits a request when another has ended', async () => {
     const limiter = limiterOf(atOnce);
-    const asked = times(10, () => ask(limiter, createCaller(clock)));
+    const asked = times(10, () => ask(limiter, createScope(clock)));
     await clock.advance(10_000);
     expect(passed(asked)).toBe(8);
     asked[0]?.permit?.release(good);
@@ -90,8 +90,8 @@ describe('a concurrency limit', () => {
 
   it('counts an aborted request until the provider may have noticed', async () => {
     const limiter = limiterOf(oneList);
-    const first = ask(limiter, createCaller(clock), '/candidates');
-    const second = ask(limiter, createCaller(clock), '/candidates');
+    const first = ask(limiter, createScope(clock), '/candidates');
+    const second = ask(limiter, createScope(clock), '/candidates');
     await clock.advance(0);
     first.permit?.release(null);
     await clock.advance(249);
@@ -102,7 +102,7 @@ describe('a concurrency limit', () => {
 
   it('does not delay requests to other paths', async () => {
     const limiter = limiterOf(perSecond, atOnce, oneList);
-    const scope = createCaller(clock);
+    const scope = createScope(clock);
     const lists = times(3, () => ask(limiter, scope, '/candidates'));
     const details = times(3, (nth) => ask(limiter, scope, `/candidates/${nth}`));
     await clock.advance(0);
@@ -114,9 +114,9 @@ describe('a concurrency limit', () => {
 describe('taking turns', () => {
   it('serves a scope with one request before the second request of a scope with a hundred', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const busy = createCaller(clock, 300_000);
+    const busy = createScope(clock, 300_000);
     const many = times(100, () => ask(limiter, busy));
-    const modest = ask(limiter, createCaller(clock));
+    const modest = ask(limiter, createScope(clock));
     await clock.advance(1_030);
     expect(passed(many)).toBe(2);
     await clock.advance(1_030);
@@ -125,13 +125,13 @@ describe('taking turns', () => {
   });
 
   it('serves every scope, for any numbers of requests', async () => {
-    const callers = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 });
+    const scopes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 });
     await fc.assert(
-      fc.asyncProperty(callers, async (amounts) => {
+      fc.asyncProperty(scopes, async (amounts) => {
         clock = createFakeClock();
         const limiter = limiterOf({ ...perSecond, requests: 1 });
         const asked = amounts.map((amount) => {
-          const scope = createCaller(clock, 1_000_000);
+          const scope = createScope(clock, 1_000_000);
           return times(amount, () => ask(limiter, scope));
         });
         for (let round = 1; round <= 5; round += 1) {
@@ -156,7 +156,7 @@ describe('taking turns', () => {
       fc.asyncProperty(requests, fc.integer({ min: 1, max: 5 }), async (all, places) => {
         clock = createFakeClock();
         const limiter = limiterOf({ ...perSecond, requests: 2 }, { ...atOnce, requests: places });
-        const callers = times(5, () => createCaller(clock, 10_000_000));
+        const scopes = times(5, () => createScope(clock, 10_000_000));
         const waiting = times(5, () => 0);
         /** Turns of other scopes while a scope waits for its next one. */
         const turns = times(5, () => times(5, () => 0));
@@ -165,7 +165,7 @@ describe('taking turns', () => {
           await clock.advance(waitMs);
           waiting[by] = (waiting[by] ?? 0) + 1;
           if (waiting[by] === 1) turns[by]?.fill(0);
-          void limiter.acquire('/jobs', callers[by] ?? createCaller(clock)).then((permit) => {
+          void limiter.acquire('/jobs', scopes[by] ?? createScope(clock)).then((permit) => {
             permit.sent();
             clock.after(durationMs, () => permit.release(good));
             waiting[by] = (waiting[by] ?? 0) - 1;
@@ -187,7 +187,7 @@ describe('taking turns', () => {
 
   it('serves every path while another is busy', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 }, oneList);
-    const scope = createCaller(clock, 1_000_000);
+    const scope = createScope(clock, 1_000_000);
     const details = times(50, () => ask(limiter, scope, '/jobs'));
     const list = ask(limiter, scope, '/candidates');
     await clock.advance(3 * 1_030);
@@ -199,7 +199,7 @@ describe('taking turns', () => {
 describe('waiting', () => {
   it('is refused at once if it is expected to outlast the deadline', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const asked = times(5, () => ask(limiter, createCaller(clock, 3_000)));
+    const asked = times(5, () => ask(limiter, createScope(clock, 3_000)));
     await clock.advance(0);
     expect(passed(asked)).toBe(1);
     expect(asked.map(({ error }) => error)).toMatchObject([
@@ -213,17 +213,17 @@ describe('waiting', () => {
 
   it('is not refused to a new scope because of the many requests of another', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const busy = createCaller(clock, 1_000_000);
+    const busy = createScope(clock, 1_000_000);
     for (let nth = 0; nth < 100; nth += 1) ask(limiter, busy);
-    const modest = ask(limiter, createCaller(clock, 3_000));
+    const modest = ask(limiter, createScope(clock, 3_000));
     await clock.advance(2_060);
     expect(modest.permit).not.toBeNull();
   });
 
   it('ends at the deadline if requests take longer than expected', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
-    ask(limiter, createCaller(clock));
-    const second = ask(limiter, createCaller(clock, 3_000));
+    ask(limiter, createScope(clock));
+    const second = ask(limiter, createScope(clock, 3_000));
     await clock.advance(2_999);
     expect(second.error).toBeNull();
     await clock.advance(1);
@@ -232,9 +232,9 @@ describe('waiting', () => {
 
   it('ends at once when the signal aborts, and frees the slot', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    ask(limiter, createCaller(clock));
-    const leaving = createCaller(clock);
-    const [gone, next] = [ask(limiter, leaving), ask(limiter, createCaller(clock))];
+    ask(limiter, createScope(clock));
+    const leaving = createScope(clock);
+    const [gone, next] = [ask(limiter, leaving), ask(limiter, createScope(clock))];
     const reason = new Error('left');
     leaving.leave(reason);
     await clock.advance(0);
@@ -245,14 +245,14 @@ describe('waiting', () => {
   });
 
   it('does not begin for an aborted request', async () => {
-    const leaving = createCaller(clock);
+    const leaving = createScope(clock);
     leaving.leave(new Error('left'));
     await expect(limiterOf(perSecond).acquire('/jobs', leaving)).rejects.toThrow('left');
   });
 
   it('is limited in number', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
-    const scope = createCaller(clock);
+    const scope = createScope(clock);
     const asked = times(10_002, () => ask(limiter, scope));
     await clock.advance(0);
     expect(asked.at(-2)?.error).toBeNull();
@@ -261,7 +261,7 @@ describe('waiting', () => {
 
   it('leaves no timer behind', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const asked = times(3, () => ask(limiter, createCaller(clock)));
+    const asked = times(3, () => ask(limiter, createScope(clock)));
     await clock.advance(5_000);
     expect(passed(asked)).toBe(3);
     expect(clock.pending).toEqual([]);
@@ -273,10 +273,10 @@ describe('a 429', () => {
 
   it('delays all requests by the Retry-After', async () => {
     const limiter = limiterOf(atOnce);
-    const first = ask(limiter, createCaller(clock));
+    const first = ask(limiter, createScope(clock));
     await clock.advance(0);
     first.permit?.release(refusal({ 'retry-after': '5' }));
-    const others = times(3, () => ask(limiter, createCaller(clock)));
+    const others = times(3, () => ask(limiter, createScope(clock)));
     await clock.advance(4_999);
     expect(passed(others)).toBe(0);
     await clock.advance(1);
@@ -285,10 +285,10 @@ describe('a 429', () => {
 
   it('refuses queued requests with an earlier deadline at once', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
-    const first = ask(limiter, createCaller(clock));
+    const first = ask(limiter, createScope(clock));
     const [hurried, patient] = [
-      ask(limiter, createCaller(clock, 4_000)),
-      ask(limiter, createCaller(clock, 6_000)),
+      ask(limiter, createScope(clock, 4_000)),
+      ask(limiter, createScope(clock, 6_000)),
     ];
     await clock.advance(0);
     first.permit?.release(refusal({ 'retry-after': '5' }));
@@ -303,7 +303,7 @@ describe('a 429', () => {
     const waits: number[] = [];
     for (let nth = 0; nth < 7; nth += 1) {
       const begin = clock.now();
-      const asked = ask(limiter, createCaller(clock, 100_000));
+      const asked = ask(limiter, createScope(clock, 100_000));
       await clock.advance(0);
       while (asked.permit === null) await clock.advance(clock.pending[0] ?? 0);
       waits.push(clock.now() - begin);
@@ -314,10 +314,10 @@ describe('a 429', () => {
 
   it('counts once with others that were in flight together', async () => {
     const limiter = limiterOf(atOnce);
-    const asked = times(8, () => ask(limiter, createCaller(clock)));
+    const asked = times(8, () => ask(limiter, createScope(clock)));
     await clock.advance(0);
     for (const { permit } of asked) permit?.release(refusal());
-    const next = ask(limiter, createCaller(clock));
+    const next = ask(limiter, createScope(clock));
     await clock.advance(750);
     expect(next.permit).not.toBeNull();
   });
@@ -337,13 +337,13 @@ describe('together', () => {
       fc.asyncProperty(fc.array(request, { minLength: 20, maxLength: 60 }), async (requests) => {
         clock = createFakeClock();
         const limiter = limiterOf(perSecond, atOnce, oneList);
-        const callers = times(4, () => createCaller(clock, 60_000));
+        const scopes = times(4, () => createScope(clock, 60_000));
         const sent: number[] = [];
         const running: string[] = [];
         for (const { path, waitMs, durationMs, leavesAfterMs, scope } of requests) {
           await clock.advance(waitMs);
           const by =
-            leavesAfterMs === null ? (callers[scope] ?? createCaller(clock)) : createCaller(clock, 60_000);
+            leavesAfterMs === null ? (scopes[scope] ?? createScope(clock)) : createScope(clock, 60_000);
           if (leavesAfterMs !== null) clock.after(leavesAfterMs, () => by.leave(new Error('left')));
           limiter.acquire(path, by).then(
             (permit) => {

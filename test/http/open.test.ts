@@ -7,20 +7,20 @@ import { createBearer } from '../../src/http/auth/token.ts';
 import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
 import type { FileResponse, Http } from '../../src/http/http.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 import { httpOptions } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 const origin = { account: 'acme', provider: 'smartrecruiters' };
 
 let clock: FakeClock;
-let scope: TestCaller;
+let scope: TestScope;
 let upstream: Upstream;
 let http: Http;
 
 beforeEach(() => {
   clock = createFakeClock();
-  scope = createCaller(clock);
+  scope = createScope(clock);
 });
 afterEach(async () => {
   await http.close();
@@ -214,7 +214,7 @@ describe('the timeout', () => {
   });
 
   it('is at most the time until the deadline', async () => {
-    scope = createCaller(clock, 300);
+    scope = createScope(clock, 300);
     await start(() => {});
     const failed = failure(open());
     await asked(1);
@@ -391,7 +391,7 @@ describe('a slot within the limits', () => {
   it('is held until the file is complete', async () => {
     const responses = await startBegun({ limits });
     const opened = await open();
-    const second = open(createCaller(clock));
+    const second = open(createScope(clock));
     await clock.advance(10_000);
     expect(upstream.requests).toHaveLength(1);
 
@@ -405,7 +405,7 @@ describe('a slot within the limits', () => {
   it('is free again when the reader cancels, and the connection is closed', async () => {
     const responses = await startBegun({ limits });
     const opened = await open();
-    const second = open(createCaller(clock));
+    const second = open(createScope(clock));
 
     await opened.body.cancel();
     await soon(() => expect(responses[0]?.destroyed).toBe(true));
@@ -421,7 +421,7 @@ describe('a slot within the limits', () => {
   it('is free again when the file breaks off', async () => {
     const responses = await startBegun({ limits });
     await open();
-    const second = open(createCaller(clock));
+    const second = open(createScope(clock));
     responses[0]?.destroy();
     await soon(() => expect(scope.calls).toHaveLength(1));
     await clock.advance(250);
@@ -545,7 +545,7 @@ describe('a redirect', () => {
     [503, 'UPSTREAM_UNAVAILABLE'],
     [429, 'UPSTREAM_UNAVAILABLE'],
   ])('to a host that answers %d is not an error of the provider: %s', async (status, code) => {
-    scope = createCaller(clock, 100);
+    scope = createScope(clock, 100);
     await using store = await startUpstream((_request, response) =>
       json(response, { message: 'leaked' }, status),
     );

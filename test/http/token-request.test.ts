@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTokenRequest } from '../../src/http/auth/token-request.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
@@ -30,7 +30,7 @@ function request(upstream: Upstream) {
 /** Returns the error after a check that it has no secret in it. */
 async function failure(answers: Answers): Promise<unknown> {
   await using upstream = await startUpstream(answers);
-  const error: unknown = await request(upstream)(createCaller(clock)).then(
+  const error: unknown = await request(upstream)(createScope(clock)).then(
     () => null,
     (reason) => reason,
   );
@@ -44,7 +44,7 @@ describe('a token request', () => {
     await using upstream = await startUpstream((_request, response) =>
       json(response, { access_token: 'abc', expires_in: 60 }),
     );
-    expect(await request(upstream)(createCaller(clock))).toEqual({
+    expect(await request(upstream)(createScope(clock))).toEqual({
       value: 'abc',
       expiresAt: clock.now() + 60_000,
     });
@@ -100,7 +100,7 @@ describe('a token request', () => {
       else if (nth === 2) json(response, {}, 503);
       else json(response, { access_token: 'abc', expires_in: 60 });
     });
-    const token = request(upstream)(createCaller(clock));
+    const token = request(upstream)(createScope(clock));
     await vi.waitFor(() => expect(upstream.requests).toHaveLength(1));
     await vi.waitFor(async () => {
       await clock.advance(250);
@@ -111,7 +111,7 @@ describe('a token request', () => {
 
   it('ends if no response arrives in time', async () => {
     await using upstream = await startUpstream(() => {});
-    const token = expect(request(upstream)(createCaller(clock, 20_000))).rejects.toMatchObject({
+    const token = expect(request(upstream)(createScope(clock, 20_000))).rejects.toMatchObject({
       code: 'UPSTREAM_TIMEOUT',
       message: 'greenhouse did not answer within 15 s',
     });

@@ -5,7 +5,7 @@ import { createApiKey, createBearer } from '../../src/http/auth/token.ts';
 import type { Auth } from '../../src/http/http.ts';
 import type { RequestScope } from '../../src/request-scope.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
 const hourMs = 3_600_000;
@@ -33,7 +33,7 @@ function bearerOf(lifetimeMs: number): Auth {
   return createBearer({ origin, requestToken, clock });
 }
 
-async function authorize(scope = createCaller(clock)): Promise<Record<string, string>> {
+async function authorize(scope = createScope(clock)): Promise<Record<string, string>> {
   const headers = {};
   await auth.apply(headers, scope);
   return headers;
@@ -112,7 +112,7 @@ describe('the fetching of a token', () => {
   it('goes on for the others if one waiting request is aborted', async () => {
     const arrived = Promise.withResolvers<void>();
     fetchToken = () => arrived.promise;
-    const [leaving, staying] = [createCaller(clock), createCaller(clock)];
+    const [leaving, staying] = [createScope(clock), createScope(clock)];
     const [gone, kept] = [authorize(leaving), authorize(staying)];
     leaving.leave(new Error('left'));
     await expect(gone).rejects.toThrow('left');
@@ -122,7 +122,7 @@ describe('the fetching of a token', () => {
   });
 
   it('does not begin for an aborted request', async () => {
-    const leaving = createCaller(clock);
+    const leaving = createScope(clock);
     leaving.leave(new Error('left'));
     await expect(authorize(leaving)).rejects.toThrow('left');
     expect(asked).toBe(0);
@@ -131,7 +131,7 @@ describe('the fetching of a token', () => {
   it('is awaited until the deadline, and can still serve the next request', async () => {
     const arrived = Promise.withResolvers<void>();
     fetchToken = () => arrived.promise;
-    const hurried = authorize(createCaller(clock, 2_000));
+    const hurried = authorize(createScope(clock, 2_000));
     const failed = expect(hurried).rejects.toMatchObject({
       code: 'UPSTREAM_TIMEOUT',
       message: 'greenhouse did not answer within 2 s',
@@ -144,7 +144,7 @@ describe('the fetching of a token', () => {
 
   it('times out, so that the next request can try again', async () => {
     fetchToken = () => new Promise(() => {});
-    const stuck = expect(authorize(createCaller(clock, hourMs))).rejects.toMatchObject({
+    const stuck = expect(authorize(createScope(clock, hourMs))).rejects.toMatchObject({
       code: 'UPSTREAM_TIMEOUT',
     });
     await clock.advance(30_000);
@@ -182,10 +182,10 @@ it('is fetched by one request at a time in any order of requests, aborts, refusa
       };
       /** The steps in which tokens arrived, and in which fetching failed. */
       const [arrivals, failures] = [new Map<string, number>(), new Map<unknown, number>()];
-      const clients: { scope: TestCaller; headers: Record<string, string>; outcome: Promise<Outcome> }[] = [];
+      const clients: { scope: TestScope; headers: Record<string, string>; outcome: Promise<Outcome> }[] = [];
       for (const [nth, each] of steps.entries()) {
         if (each.do === 'ask') {
-          const [scope, headers] = [createCaller(clock, 10_000_000), {}];
+          const [scope, headers] = [createScope(clock, 10_000_000), {}];
           const outcome = auth.apply(headers, scope).then(
             () => ({ at: clock.now(), error: null, began: nth }),
             (error: Error) => ({ at: clock.now(), error, began: nth }),

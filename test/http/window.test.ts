@@ -4,7 +4,7 @@ import type { Limit } from '../../src/http/http.ts';
 import { createLimiter, type Limiter, type Permit } from '../../src/http/limits/limiter.ts';
 import { anyText } from '../support/any-text.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
 const windowMs = 30_000;
@@ -106,7 +106,7 @@ function createRandom(seed: number): () => number {
 }
 
 function demand(perSecond: number, serve: (permit: Permit) => void, random: () => number): void {
-  limiter.acquire('/jobs', createCaller(clock)).then(serve, () => {});
+  limiter.acquire('/jobs', createScope(clock)).then(serve, () => {});
   clock.after((-Math.log(1 - random()) * 1_000) / perSecond, () => demand(perSecond, serve, random));
 }
 
@@ -222,7 +222,7 @@ describe('at random', () => {
           let served = 0;
           for (const { waitMs, leavesAfterMs } of requests) {
             await clock.advance(waitMs);
-            const scope = createCaller(clock, 100_000_000);
+            const scope = createScope(clock, 100_000_000);
             if (leavesAfterMs === null) stayed += 1;
             else clock.after(leavesAfterMs, () => scope.leave(new Error('left')));
             limiter.acquire('/jobs', scope).then(
@@ -250,13 +250,13 @@ describe('a window', () => {
   });
 
   async function take(): Promise<Permit> {
-    const permit = await limiter.acquire('/jobs', createCaller(clock));
+    const permit = await limiter.acquire('/jobs', createScope(clock));
     permit.sent();
     return permit;
   }
   function ask(patienceMs = 60_000) {
     const asked: { permit: Permit | null; error: unknown } = { permit: null, error: null };
-    limiter.acquire('/jobs', createCaller(clock, patienceMs)).then(
+    limiter.acquire('/jobs', createScope(clock, patienceMs)).then(
       (permit) => {
         asked.permit = permit;
       },
