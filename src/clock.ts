@@ -1,8 +1,8 @@
-/** Time, as a parameter: the one home of the clock and of timers. */
+/** Time as a parameter, so that tests can control it. No other file of `src` uses the system clock or timers. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Calls back once after so many milliseconds, unless cancelled; never keeps the process alive. */
+  /** Calls `callback` once after the delay, unless cancelled; never keeps the process alive. */
   after(delayMs: number, callback: () => void): Cancel;
 }
 
@@ -17,71 +17,72 @@ export const systemClock: Clock = {
   },
 };
 
-/** Calls back when the event loop has come round, and what had arrived by then is dealt with. */
+/** Calls `callback` in the next turn of the event loop, after the events that have arrived by then. */
 export function nextTurn(callback: () => void): void {
   setImmediate(callback);
 }
 
-/** Somebody who waits: until the signal aborts, and no longer than the deadline, in milliseconds since the epoch. */
-export interface Waiting {
+/** The bounds of a wait. */
+interface WaitLimits {
   readonly signal: AbortSignal;
+  /** Milliseconds since the epoch; may be infinite. */
   readonly deadline: number;
 }
 
-/** Resolves after so long; rejects with the signal's reason as soon as that aborts. */
+/** Resolves after the duration; rejects with the signal's reason as soon as that aborts. */
 export function sleep(durationMs: number, signal: AbortSignal, clock: Clock): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const cancel = clock.after(durationMs, () => {
-      signal.removeEventListener('abort', leave);
+      signal.removeEventListener('abort', onAbort);
       resolve();
     });
-    function leave(): void {
+    function onAbort(): void {
       cancel();
       reject(signal.reason);
     }
-    signal.addEventListener('abort', leave, { once: true });
+    signal.addEventListener('abort', onAbort, { once: true });
   });
 }
 
 /**
- * Settles as `work` does, unless whoever waits leaves or the deadline passes first. The work itself goes on: others may
- * wait for it. `onEnd` is called when nobody waits any more.
+ * Settles as `work` does, unless the signal aborts or the deadline passes first. The work itself goes on, because others
+ * may wait for it. `onEnd` is called when this wait is over, in each case.
  */
 export function waitFor<T>(
   work: Promise<T>,
-  { signal, deadline }: Waiting,
+  { signal, deadline }: WaitLimits,
   clock: Clock,
-  late: () => Error,
+  toTimeoutError: () => Error,
   onEnd: () => void = () => {},
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     let isOver = false;
-    const cancel = clock.after(timeLeft(deadline, clock), () => end(() => reject(late())));
-    function end(conclude: () => void): void {
+    const cancel = clock.after(timeLeft(deadline, clock), () => end(() => reject(toTimeoutError())));
+    function end(settle: () => void): void {
       if (isOver) return;
       isOver = true;
       cancel();
-      signal.removeEventListener('abort', leave);
+      signal.removeEventListener('abort', onAbort);
       onEnd();
-      conclude();
+      settle();
     }
-    function leave(): void {
+    function onAbort(): void {
       end(() => reject(signal.reason));
     }
     work.then(
       (result) => end(() => resolve(result)),
       (error) => end(() => reject(error)),
     );
-    if (signal.aborted) leave();
-    else signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
   });
 }
 
-// A longer timer of Node fires at once.
-const longestTimerMs = 2 ** 31 - 1;
+// Node fires a longer timer at once.
+const maxTimerMs = 2 ** 31 - 1;
 
-/** How long a timer runs that ends at the deadline, which may be as far off as infinity. */
+/** The delay of a timer for the deadline, which may be infinite. */
 export function timeLeft(deadline: number, clock: Clock): number {
-  return Math.max(0, Math.min(deadline - clock.now(), longestTimerMs));
+  return Math.max(0, Math.min(deadline - clock.now(), maxTimerMs));
 }

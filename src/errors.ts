@@ -1,15 +1,15 @@
-/** The account that an error came from, by its configured name. */
+/** The account of an error, by its configured name. */
 export interface Origin {
   readonly account: string;
   readonly provider: string;
 }
 
-/** Anything that went wrong and that a client may know of; the rest is masked. */
+/** An error that clients may see; all others are masked. */
 export abstract class GatewayError extends Error {
   abstract readonly code: string;
-  /** Null where no single account is concerned. */
+  /** Null if the error does not come from one account. */
   readonly origin: Origin | null;
-  /** Seconds after which trying again makes sense; null where unknown. */
+  /** Seconds after which a retry makes sense; null if unknown. */
   readonly retryAfter: number | null;
 
   constructor(message: string, origin: Origin | null, retryAfter: number | null, cause?: unknown) {
@@ -20,7 +20,7 @@ export abstract class GatewayError extends Error {
   }
 }
 
-/** An argument, id or cursor is wrong; the message names it and never repeats its value. */
+/** An invalid argument, id or cursor. The message names it and never repeats its value. */
 export class InputError extends GatewayError {
   readonly code = 'BAD_USER_INPUT';
 
@@ -29,7 +29,7 @@ export class InputError extends GatewayError {
   }
 }
 
-/** The provider of this account cannot do this at all. */
+/** A feature that the provider of this account does not have. */
 export class UnsupportedError extends GatewayError {
   readonly code = 'UNSUPPORTED_BY_PROVIDER';
 
@@ -47,19 +47,19 @@ export type UpstreamCode =
   | 'UPSTREAM_UNAVAILABLE'
   | 'UPSTREAM_CONTRACT';
 
-/** The facts that an upstream failure is made of; `status` is null where no answer arrived. */
+/** The members of an `UpstreamError`; `status` is null if no response arrived. */
 export interface UpstreamFailure {
   readonly code: UpstreamCode;
   readonly message: string;
   readonly origin: Origin;
   readonly status: number | null;
   readonly retryAfter: number | null;
-  /** The scope that the credential lacks, where that is the matter. */
+  /** The OAuth scope that the credential lacks; null if that is not the reason. */
   readonly scope: string | null;
   readonly cause?: unknown;
 }
 
-/** A provider failed, refused, or answered in a shape that is not its own. Typed where the answer is read. */
+/** A provider failed, refused, or broke its documented contract. Created by the code that reads the response. */
 export class UpstreamError extends GatewayError {
   readonly code: UpstreamCode;
   readonly status: number | null;
@@ -73,7 +73,7 @@ export class UpstreamError extends GatewayError {
   }
 }
 
-/** The configuration is wrong; every mistake at once, each with its path. Ends the process at start. */
+/** An invalid configuration, with all of its mistakes, each with its path. Ends the process at the start. */
 export class ConfigError extends Error {
   readonly mistakes: readonly string[];
 

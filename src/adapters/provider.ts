@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Origin } from '../errors.ts';
 import type { Budget } from '../http/http.ts';
+import { isLoopback } from '../http/loopback.ts';
 import type { Adapter } from './adapter.ts';
 
 export type { Budget };
@@ -92,9 +93,5 @@ function isSafeAddress(text: string): boolean {
   const url = URL.parse(text);
   if (url === null || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
     return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url.hostname));
-}
-
-function isThisMachine(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }

@@ -1,19 +1,12 @@
-import { printSchema } from 'graphql';
-import * as z from 'zod';
-import { providers } from '../adapters/index.ts';
-import { systemClock } from '../clock.ts';
-import { type Config, configSchema, override, readConfig, toConfig } from '../config/config.ts';
 import { ConfigError } from '../errors.ts';
-import { createGatewaySchema } from '../gateway.ts';
-import { startGreenhouse } from '../sandbox/greenhouse/index.ts';
-import { defaultApiKey, startSmartRecruiters } from '../sandbox/smartrecruiters/index.ts';
-import { startServer } from '../server/server.ts';
-import { createLogger } from '../telemetry/logger.ts';
-import { printCoverage } from './coverage-document.ts';
+import { printConfigSchema } from './print-config-schema.ts';
+import { printCoverage } from './print-coverage.ts';
+import { printGraphSchema } from './print-schema.ts';
+import { serve } from './serve.ts';
 
 const usage = `hiregraph: one GraphQL API in front of applicant tracking systems
 
-  npm start                              with two invented companies
+  npm start                              with two simulated accounts
   HIREGRAPH_CONFIG=my.yaml npm start     with your accounts
 
 PORT and HOST override the file. The README has the rest.
@@ -23,91 +16,18 @@ PORT and HOST override the file. The README has the rest.
   node src/cli/main.ts print-coverage         prints what each provider has of every field
 `;
 
+/** The commands that print a text. */
+const printers = new Map<string, () => string | Promise<string>>([
+  ['print-schema', printGraphSchema],
+  ['print-config-schema', printConfigSchema],
+  ['print-coverage', printCoverage],
+  ['--help', () => usage],
+]);
+
 async function main(args: readonly string[]): Promise<void> {
-  if (args.length > 0) {
-    const printed = await toPrinted(args.join(' '));
-    return end(printed === null ? 2 : 0, printed ?? usage);
-  }
-  const config = readConfig(process.env, providers);
-  await (config === null ? serveSandbox() : serve(config));
-}
-
-/** What the documents in `docs/` are made with; null where the command is none. */
-async function toPrinted(command: string): Promise<string | null> {
-  switch (command) {
-    case 'print-schema':
-      return `${printSchema(createGatewaySchema())}\n`;
-    case 'print-config-schema':
-      return `${JSON.stringify(z.toJSONSchema(configSchema(providers), { io: 'input' }), null, 2)}\n`;
-    case 'print-coverage':
-      return printCoverage();
-    case '--help':
-      return usage;
-    default:
-      return null;
-  }
-}
-
-/** Two simulated providers, and a gateway in front of them. */
-async function serveSandbox(): Promise<void> {
-  const [greenhouse, smartRecruiters] = await Promise.all([startGreenhouse(), startSmartRecruiters()]);
-  const close = async () => {
-    await Promise.all([greenhouse.close(), smartRecruiters.close()]);
-  };
-  const { url, tokenUrl, clientId, clientSecret } = greenhouse;
-  const accounts = {
-    greenhouse: {
-      provider: 'greenhouse',
-      url,
-      auth: { type: 'client_credentials', tokenUrl, clientId, clientSecret },
-    },
-    smartrecruiters: {
-      provider: 'smartrecruiters',
-      url: smartRecruiters.url,
-      auth: { type: 'api_key', apiKey: defaultApiKey },
-    },
-  };
-  try {
-    const config = toConfig(override({ value: { accounts }, mistakes: [] }, process.env), providers);
-    process.stdout.write(toGreeting(await serve(config, close)));
-  } catch (error) {
-    // What still listens would keep the process alive.
-    await close();
-    throw error;
-  }
-}
-
-function toGreeting(url: string): string {
-  return `GraphiQL is at ${url}/graphql
-The data is invented: two simulated systems, one that speaks Greenhouse Harvest v3, one SmartRecruiters
-To connect real accounts, see “Connect real accounts” in the README: HIREGRAPH_CONFIG=my.yaml npm start
-`;
-}
-
-/** Serves until the process is told to end. */
-async function serve(config: Config, closeBesides = async () => {}): Promise<string> {
-  const logger = createLogger(process.stderr, 'info');
-  const server = await startServer({ config, clock: systemClock, logger });
-  const accounts = config.accounts.map(({ name, provider, settings }) => ({
-    name,
-    provider,
-    host: settings.host,
-  }));
-
-  let isEnding = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      // Whoever asks twice does not want to wait.
-      if (isEnding) process.exit(1);
-      isEnding = true;
-      const stopped = server.stop();
-      logger.info({ signal }, 'draining');
-      void stopped.then(closeBesides).then(() => process.exit(0));
-    });
-  }
-  // Whoever reads this may end the process at once.
-  logger.info({ url: server.url, accounts }, 'serving');
-  return server.url;
+  if (args.length === 0) return serve();
+  const printer = printers.get(args.join(' '));
+  end(printer === undefined ? 2 : 0, printer === undefined ? usage : await printer());
 }
 
 function end(exitCode: number, text: string): void {

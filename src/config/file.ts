@@ -5,19 +5,19 @@ import { toPlace } from './mistakes.ts';
 
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
-/** What was read of a configuration, and what was wrong already while it was. */
+/** An unchecked configuration, with the mistakes that were found while it was read. */
 export interface ConfigInput {
   readonly value: unknown;
   readonly mistakes: readonly string[];
 }
 
-/** Reads YAML or JSON, which is YAML, with the environment's values where it says `${NAME}`. */
+/** Reads YAML, which includes JSON, and replaces each `${NAME}` with the value of that environment variable. */
 export function readConfigFile(path: string, environment: EnvironmentVariables): ConfigInput {
   const text = readText(path);
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
-    throw new ConfigError(problems.map(({ code, pos: [at] }) => toSyntaxMistake(text, at, code)));
+    throw new ConfigError(problems.map(({ code, pos: [offset] }) => toSyntaxMistake(text, offset, code)));
   }
   const mistakes = structureMistakes(document);
   if (mistakes.some(({ isFatal }) => isFatal)) throw new ConfigError(mistakes.map(({ text }) => text));
@@ -47,14 +47,14 @@ const unreadable: Readonly<Record<string, string>> = {
   EACCES: 'may not be read by this user',
 };
 
-/** Whoever puts the configuration itself where its path belongs shall not find the secrets in a log. */
+/** `HIREGRAPH_CONFIG` may hold the configuration itself by mistake, and its secrets must not get into a log. */
 function nameOf(path: string): string {
   return /^[\w./\\:~@+-]{1,200}$/.test(path) ? path : 'the file';
 }
 
-/** Where, and what kind of mistake; never what stands there. */
-function toSyntaxMistake(text: string, at: number, code: string): string {
-  const line = text.slice(0, at).split('\n').length;
+/** Names the line and the kind of mistake; never quotes the text. */
+function toSyntaxMistake(text: string, offset: number, code: string): string {
+  const line = text.slice(0, offset).split('\n').length;
   const isUnquoted = /[{[].*\$\{/.test(text.split('\n')[line - 1] ?? '');
   const hint = isUnquoted ? '; between brackets, a reference to the environment needs quotes' : '';
   return `line ${line}: is not YAML (${code.toLowerCase().replaceAll('_', ' ')})${hint}`;
@@ -62,24 +62,24 @@ function toSyntaxMistake(text: string, at: number, code: string): string {
 
 interface StructureMistake {
   readonly text: string;
-  /** There is no value to go on with. */
+  /** Whether the document has no value that could be checked further. */
   readonly isFatal: boolean;
 }
 
-/** What is YAML, but no configuration. */
+/** Mistakes in YAML that is valid, but not usable as a configuration. */
 function structureMistakes(document: Document.Parsed): StructureMistake[] {
-  const found: StructureMistake[] = [];
-  const add = (path: readonly string[], what: string, isFatal = false) =>
-    found.push({ text: `${toPlace(path)}: ${what}`, isFatal });
+  const mistakes: StructureMistake[] = [];
+  const add = (path: readonly string[], problem: string, isFatal = false) =>
+    mistakes.push({ text: `${toPlace(path)}: ${problem}`, isFatal });
 
   visit(document, {
     Map(_key, { items }, ancestors) {
       const names = items.map(({ key }) => toName(key));
       const repeated = names.filter((name, index) => names.indexOf(name) < index);
-      for (const name of new Set(repeated)) add([...toPath(ancestors), name], 'is there more than once');
+      for (const name of new Set(repeated)) add([...toPath(ancestors), name], 'appears more than once');
     },
     Pair(_key, pair, ancestors) {
-      // `{apiKey:secret}` is a key without a value, and must not be shown.
+      // YAML reads `{apiKey:secret}` as a key without a value; such a key must not be shown.
       if (pair.value === null)
         add(toPath(ancestors), 'has a key without a colon and a space behind it', true);
       else if (toName(pair.key) === '__proto__')
@@ -87,11 +87,11 @@ function structureMistakes(document: Document.Parsed): StructureMistake[] {
     },
     Alias(_key, alias, ancestors) {
       const target = alias.resolve(document);
-      if (target === undefined) add(toPath(ancestors), 'refers to an anchor that is not there', true);
+      if (target === undefined) add(toPath(ancestors), 'refers to an anchor that does not exist', true);
       else if (ancestors.includes(target)) add(toPath(ancestors), 'refers to itself', true);
     },
   });
-  return found;
+  return mistakes;
 }
 
 function toPath(ancestors: readonly (Document | Node | Pair)[]): string[] {
@@ -110,7 +110,7 @@ function toValue(document: Document.Parsed): unknown {
   }
 }
 
-/** Puts the environment's values where the file says `${NAME}`, and nothing where there is none. */
+/** Replaces each `${NAME}` with the value of that variable; a setting with an unset variable becomes undefined. */
 function substitute(input: unknown, environment: EnvironmentVariables): ConfigInput {
   const mistakes: string[] = [];
   return { value: walk(input, []), mistakes };
@@ -127,13 +127,13 @@ function substitute(input: unknown, environment: EnvironmentVariables): ConfigIn
   function fill(text: string, path: readonly string[]): unknown {
     const before = mistakes.length;
     const filled = text.replaceAll(/\$\{([A-Za-z_]\w*)\}|\$\{/g, (_reference, name: string | undefined) => {
-      const found = name === undefined ? undefined : environment[name];
+      const variable = name === undefined ? undefined : environment[name];
       if (name === undefined) mistakes.push(`${toPlace(path)}: has \${ without a variable's name and }`);
-      else if (!found)
+      else if (!variable)
         mistakes.push(
-          `${toPlace(path)}: ${name} is ${found === '' ? 'empty' : 'not set'} in the environment`,
+          `${toPlace(path)}: ${name} is ${variable === '' ? 'empty' : 'not set'} in the environment`,
         );
-      return found ?? '';
+      return variable ?? '';
     });
     if (mistakes.length > before) return undefined;
     return isReference(text) && path[0] !== 'accounts' ? toScalar(filled) : filled;
@@ -144,7 +144,7 @@ function isReference(text: string): boolean {
   return /^\$\{\w+\}$/.test(text);
 }
 
-/** The environment knows texts only, but ports are numbers. No name or secret of an account is taken for one. */
+/** Variables are strings, but a port is a number. Not used within accounts, whose secrets may consist of digits. */
 function toScalar(text: string): string | number | boolean {
   if (/^\d{1,15}$/.test(text)) return Number(text);
   return text === 'true' || text === 'false' ? text === 'true' : text;

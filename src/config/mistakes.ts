@@ -1,36 +1,47 @@
 import type * as z from 'zod';
 
-/** A place in a configuration, as `accounts.acme.url`. */
+/** The place of a setting in a configuration, as `accounts.acme.url`. */
 export function toPlace(path: readonly string[]): string {
   return path.map((name) => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name))).join('.') || 'the file';
 }
 
 interface Mistake {
   readonly place: string;
-  readonly what: string;
+  /** Completes `<place>: …`; never has the value in it. */
+  readonly problem: string;
 }
 
-/** Where, and what; never the value. What is an account of a wrong name, `account` checks. */
+const renamedKeys: ReadonlyMap<string, string> = new Map([
+  ['cache.staleFor', 'cache.staleWhileRevalidate'],
+  ['cache.staleIfDown', 'cache.staleIfError'],
+]);
+
+/** Converts an issue of Zod. `account` checks an account with an invalid name, whose content Zod skips. */
 export function toMistakes(issue: z.core.$ZodIssue, account: z.ZodType, value: unknown): Mistake[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ place: toPlace([...path, key]), what: 'is not a known key' }));
-  if (issue.code !== 'invalid_key') return [{ place: toPlace(path), what: issue.message }];
-  // Zod does not look at what a wrong name stands for.
-  const named = path.reduce<unknown>((within, name) => Object(within)[name], value);
-  const within = account.safeParse(named, { error: describe }).error?.issues ?? [];
+    return issue.keys.map((key) => toUnknownKey(toPlace([...path, key])));
+  if (issue.code !== 'invalid_key') return [{ place: toPlace(path), problem: issue.message }];
+  const content = path.reduce<unknown>((parent, name) => Object(parent)[name], value);
+  const issues = account.safeParse(content, { error: describe }).error?.issues ?? [];
   return [
-    { place: toPlace(path), what: issue.issues[0]?.message ?? 'is not a name' },
-    ...within.flatMap((other) => toMistakes({ ...other, path: [...path, ...other.path] }, account, value)),
+    { place: toPlace(path), problem: issue.issues[0]?.message ?? 'is not a name' },
+    ...issues.flatMap((inner) => toMistakes({ ...inner, path: [...path, ...inner.path] }, account, value)),
   ];
 }
 
-/** What is wrong, where the schema itself does not say. */
+function toUnknownKey(place: string): Mistake {
+  const newName = renamedKeys.get(place);
+  const hint = newName === undefined ? '' : `; it has been renamed to ${newName}`;
+  return { place, problem: `is not a known key${hint}` };
+}
+
+/** The message for an issue that has none in the schema. */
 export function describe(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'invalid_union' || issue.code === 'invalid_value') {
     const options: unknown = issue.code === 'invalid_union' ? issue.options : issue.values;
     const listed = Array.isArray(options) ? options.join(' or ') : 'of another kind';
-    // A union tells its discriminator by looking into the object.
+    // The input of a discriminated union is the object around the discriminator.
     const given: unknown = issue.discriminator
       ? Object(issue.input)[String(issue.discriminator)]
       : issue.input;

@@ -1,28 +1,29 @@
 import type { UpstreamCode } from '../errors.ts';
 import type { RequestScope } from '../request-scope.ts';
 
-/** One provider's API with one credential: tokens, rate limits, retries, timeouts and status codes are dealt with here. */
+/** One provider's API with one credential. Handles tokens, rate limits, retries, timeouts and status codes. */
 export interface Http {
   /**
-   * Reads. Repeats itself on network failure, 429, 502, 503 and 504, a few times and never beyond the deadline.
-   * Rejects with an `UpstreamError` for every answer that is not 2xx JSON.
+   * Reads JSON. Retries after a network failure, 429, 502, 503 and 504, a few times and never beyond the deadline.
+   * Rejects with an `UpstreamError` for every response that is not 2xx JSON.
    */
   get(path: string, request: GetRequest): Promise<JsonResponse>;
   /**
-   * Reads a file. As `get` until its first byte, which is what the deadline is for; then for as long as bytes flow.
-   * Follows redirects, beyond the provider without the credential.
+   * Reads a file. Retries as `get` does until the first byte, for which the deadline holds; after it the file is
+   * streamed as long as bytes arrive. Follows redirects; a request to another host than the provider's carries no
+   * credential.
    */
   open(path: string, request: GetRequest): Promise<FileResponse>;
-  /** As far as answers have told. */
+  /** The remaining allowance, as far as responses have shown it. */
   budget(): Budget;
   close(): Promise<void>;
 }
 
-/** What is left of a provider's allowance. */
+/** The remaining part of a provider's allowance. */
 export interface Budget {
-  /** Requests that may be sent now; null where the provider does not say how many there are. */
+  /** Number of requests that may be sent now; null if the provider does not limit them by number. */
   readonly remaining: number | null;
-  /** When there are all of them again, in milliseconds since the epoch; null where that is always less than a second. */
+  /** Time of the full allowance, in milliseconds since the epoch; null if that is always less than a second away. */
   readonly resetsAt: number | null;
 }
 
@@ -32,48 +33,49 @@ export interface GetRequest {
   readonly scope: RequestScope;
 }
 
-export interface JsonResponse {
+/** Status and headers of a response. */
+export interface ResponseHead {
   readonly status: number;
   /** Names in lower case; a repeated header is joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The decoded JSON. Integers beyond 2^53 arrive as strings of their digits, so that ids stay exact. */
+}
+
+export interface JsonResponse extends ResponseHead {
+  /** The decoded JSON. Integers beyond 2^53 are strings of their digits, so that ids stay exact. */
   readonly body: unknown;
 }
 
-/** A file of which the first byte has come. */
-export interface FileResponse {
-  readonly status: number;
-  /** Names in lower case; a repeated header is joined with `, `. */
-  readonly headers: Readonly<Record<string, string>>;
+/** A file whose first byte has arrived. */
+export interface FileResponse extends ResponseHead {
   /**
-   * To be read to its end, or cancelled. It is as fast as its reader, and fails where the file is cut off, too large or
-   * stops coming.
+   * Has to be read to its end or cancelled. The provider is slowed down to the speed of the reader. The stream fails if
+   * the file is cut off, is too large or stalls.
    */
   readonly body: ReadableStream<Uint8Array>;
 }
 
-/** Puts a credential on a request, and learns what became of it. */
+/** Adds a credential to requests. `accept` and `refuse` report what the provider made of it. */
 export interface Auth {
   apply(headers: Record<string, string>, scope: RequestScope): Promise<void>;
-  /** Learns that the credential on these headers was good. */
+  /** The provider has accepted the credential on these headers. */
   accept(headers: Readonly<Record<string, string>>): void;
-  /** Learns that it was not. False where trying again cannot help, as with an API key. */
+  /** The provider has refused it. Returns false if a retry cannot help, as with an API key. */
   refuse(headers: Readonly<Record<string, string>>): boolean;
 }
 
-/** What an answer that is not 2xx means, in the provider's own terms. */
+/** The meaning of a response that is not 2xx, by the provider's own documentation. */
 export interface Refusal {
   readonly code: UpstreamCode;
-  /** Completes `greenhouse …`; names no person and repeats nothing that was sent. */
+  /** Completes `greenhouse …`; names no person and repeats nothing of the request. */
   readonly message: string;
-  /** The scope that the credential lacks; null where that is not the matter, or not known. */
+  /** The OAuth scope that the credential lacks; null if that is not the reason, or the scope is unknown. */
   readonly scope: string | null;
 }
 
-/** A provider's limits, as data. Every gate whose `path` matches a request has to let it pass. */
+/** A provider's limits, as data. A request has to pass every limit whose `path` matches it; null matches all. */
 export type Limit = WindowLimit | RateLimit | ConcurrencyLimit;
 
-/** So many requests in a fixed window; the provider's headers correct what we count. */
+/** A number of requests in a fixed window; the provider's response headers correct the gateway's own count. */
 export interface WindowLimit {
   readonly kind: 'window';
   readonly path: RegExp | null;
@@ -82,7 +84,7 @@ export interface WindowLimit {
   readonly headers: { readonly limit: string; readonly remaining: string; readonly reset: string };
 }
 
-/** So many requests in any stretch of that length. */
+/** A number of requests in a sliding window. */
 export interface RateLimit {
   readonly kind: 'rate';
   readonly path: RegExp | null;
@@ -90,7 +92,7 @@ export interface RateLimit {
   readonly windowMs: number;
 }
 
-/** So many requests at once. */
+/** A number of concurrent requests. */
 export interface ConcurrencyLimit {
   readonly kind: 'concurrency';
   readonly path: RegExp | null;

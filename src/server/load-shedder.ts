@@ -1,76 +1,76 @@
 import { type Cancel, type Clock, nextTurn } from '../clock.ts';
 
-/** Lets requests begin in portions, between which the event loop comes round. */
+/** Admits requests in batches, between which the event loop makes a turn. */
 export interface LoadShedder {
   /**
-   * Begins now, or later in its turn; what is returned takes back a request that has not begun. Null where it is not
-   * to begin at all, because others have waited too long already.
+   * Calls `begin` now or later, in order; the returned function withdraws a request that has not begun. Null if the
+   * request is refused, because other requests have waited too long already.
    */
   take(begin: () => void): Cancel | null;
-  /** Whether anybody who has come is still to begin. */
+  /** Whether any admitted request has not begun. */
   hasWaiting(): boolean;
-  /** Somebody has connected. */
+  /** Has to be called for each new connection. */
   onConnection(): void;
 }
 
-interface Waiting {
+interface WaitingRequest {
   readonly since: number;
-  /** Null once it has begun, or was taken back. */
+  /** Null after it has begun or was withdrawn. */
   begin: (() => void) | null;
 }
 
 const tickMs = 5;
 /**
- * Of work, wanted of each turn of the event loop: nobody is heard within one, whoever asks whether the process lives
- * included. What other processes take of the machine is not counted, for beginning less does not shorten it.
+ * Target for the CPU time of one turn of the event loop: during a turn no request is accepted, health checks included.
+ * CPU time of other processes does not count, because fewer requests in a batch would not reduce it.
  */
 const turnMs = 8;
-const firstInTurn = 16;
-const mostInTurn = 1_024;
-const leastInTurn = 2;
-/** Whoever comes later would wait longer. */
-const patienceMs = 200;
-/** So few are heard all the same, also where a process has just begun and everything takes long. */
-const fewWaiting = 64;
-const connectionsFirst = 64;
+const firstBatchSize = 16;
+const maxBatchSize = 1_024;
+const minBatchSize = 2;
+/** A new request is refused if the first waiting one has waited as long. */
+const maxWaitMs = 200;
+/** With fewer waiting requests none is refused, as just after the start, when everything takes long. */
+const minWaiting = 64;
+const maxConnectionTurns = 64;
 
 /**
- * However many requests come at once, only some begin in each turn: as many as let the last turns end in time. The system
- * gives the process one new connection a turn, so that long turns would leave clients unheard, and unrefused, for
- * seconds. `workedMs` tells what the process has worked so far.
+ * Limits how many requests begin in one turn of the event loop, so that each turn takes about `turnMs`. The operating
+ * system gives the process one new connection per turn, so with long turns clients would wait for seconds to be accepted
+ * or refused. `cpuTimeMs` returns the CPU time of the process so far.
  */
-export function createLoadShedder(clock: Clock, workedMs: () => number): LoadShedder {
-  const waiting: Waiting[] = [];
-  let portion = firstInTurn;
-  /** Since the last tick. */
+export function createLoadShedder(clock: Clock, cpuTimeMs: () => number): LoadShedder {
+  const waiting: WaitingRequest[] = [];
+  let batchSize = firstBatchSize;
+  /** Number of requests that have begun since the last tick. */
   let begun = 0;
-  /** When the last tick was, and how much had been worked by then; null where nothing was to be done. */
-  let ticked: { readonly at: number; readonly workedMs: number } | null = null;
+  /** Start of the period that the next tick ends; null if no tick is scheduled. */
+  let period: { readonly startedAt: number; readonly cpuTimeMs: number } | null = null;
   let hasConnected = false;
-  let passes = 0;
+  let connectionTurns = 0;
 
   function schedule(): void {
-    if (ticked !== null) return;
-    ticked = { at: clock.now(), workedMs: workedMs() };
+    if (period !== null) return;
+    period = { startedAt: clock.now(), cpuTimeMs: cpuTimeMs() };
     clock.after(tickMs, tick);
   }
 
   function tick(): void {
-    // Behind one connection there may be more.
-    if (hasConnected && passes < connectionsFirst) {
+    // More connections may be pending after the one of this turn.
+    if (hasConnected && connectionTurns < maxConnectionTurns) {
       hasConnected = false;
-      passes += 1;
+      connectionTurns += 1;
       nextTurn(tick);
       return;
     }
-    passes = 0;
-    // Other threads work, too, which takes no time of the turn's.
-    if (ticked !== null)
-      portion = nextPortion(Math.min(clock.now() - ticked.at, workedMs() - ticked.workedMs));
-    ticked = null;
+    connectionTurns = 0;
+    // The lesser of the two, because CPU time includes other threads, which do not delay the event loop.
+    if (period !== null)
+      batchSize = nextBatchSize(Math.min(clock.now() - period.startedAt, cpuTimeMs() - period.cpuTimeMs));
+    period = null;
     if (begun > 0 || first() !== null) schedule();
     begun = 0;
-    while (begun < portion) {
+    while (begun < batchSize) {
       const next = first();
       if (next === null) return;
       waiting.shift();
@@ -78,27 +78,27 @@ export function createLoadShedder(clock: Clock, workedMs: () => number): LoadShe
     }
   }
 
-  /** Fewer after a long turn. More than at first only while so many come, and turns are short all the same. */
-  function nextPortion(tookMs: number): number {
-    if (tookMs > turnMs) return Math.max(leastInTurn, portion * Math.max(0.5, turnMs / tookMs));
-    const wanted = begun >= portion ? mostInTurn : firstInTurn;
-    return portion < wanted ? Math.min(wanted, portion * 1.25) : Math.max(wanted, portion * 0.8);
+  /** Shrinks after a long turn. Grows beyond the first size only while batches are full and turns are short. */
+  function nextBatchSize(tookMs: number): number {
+    if (tookMs > turnMs) return Math.max(minBatchSize, batchSize * Math.max(0.5, turnMs / tookMs));
+    const target = begun >= batchSize ? maxBatchSize : firstBatchSize;
+    return batchSize < target ? Math.min(target, batchSize * 1.25) : Math.max(target, batchSize * 0.8);
   }
 
-  /** Whoever has waited longest. */
-  function first(): Waiting | null {
+  /** The request that has waited longest. */
+  function first(): WaitingRequest | null {
     while (waiting[0]?.begin === null) waiting.shift();
     return waiting[0] ?? null;
   }
 
-  function isTooLate(longest: Waiting | null, now: number): boolean {
-    return longest !== null && now - longest.since >= patienceMs && waiting.length >= fewWaiting;
+  function isOverloaded(longest: WaitingRequest | null, now: number): boolean {
+    return longest !== null && now - longest.since >= maxWaitMs && waiting.length >= minWaiting;
   }
 
-  function begin(next: Waiting): void {
+  function begin(request: WaitingRequest): void {
     begun += 1;
-    const start = next.begin;
-    next.begin = null;
+    const start = request.begin;
+    request.begin = null;
     start?.();
   }
 
@@ -106,13 +106,13 @@ export function createLoadShedder(clock: Clock, workedMs: () => number): LoadShe
     take(start) {
       schedule();
       const now = clock.now();
-      const own: Waiting = { since: now, begin: start };
-      const before = first();
-      if (before === null && begun < portion) begin(own);
-      else if (isTooLate(before, now)) return null;
-      else waiting.push(own);
+      const request: WaitingRequest = { since: now, begin: start };
+      const longest = first();
+      if (longest === null && begun < batchSize) begin(request);
+      else if (isOverloaded(longest, now)) return null;
+      else waiting.push(request);
       return () => {
-        own.begin = null;
+        request.begin = null;
       };
     },
 

@@ -8,28 +8,30 @@ import { SlotSet } from './slot-set.ts';
 
 /** A gateway that listens. */
 export interface RunningServer {
-  /** Where browsers find it, as `http://127.0.0.1:4000`. */
+  /** Its URL for local browsers, as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Stops accepting, lets what runs finish for 30 seconds at most, and closes the connections to the providers. */
+  /** Stops accepting, waits up to 30 seconds for running requests, and closes the connections to the providers. */
   stop(): Promise<void>;
 }
 
 export interface ServerOptions {
   readonly config: Config;
   readonly clock: Clock;
+  /** Returns the CPU time of the process so far. */
+  readonly cpuTimeMs: () => number;
   readonly logger: Logger;
 }
 
-/** How long a client may take before it is let go of. */
+/** Limits for the time that a client takes, after which its connection is closed. */
 export interface ClientTimeouts {
   readonly headersMs: number;
-  /** Its body included. */
+  /** For headers and body together. */
   readonly wholeRequestMs: number;
-  /** Between an answer and the next request on the same connection. */
+  /** Between a response and the next request on the same connection. */
   readonly idleMs: number;
-  /** Without taking any more of an answer. The sockets on the way hold megabytes, which may last for minutes. */
+  /** Without reading any more of a response. Sockets in between buffer megabytes, which may last a client for minutes. */
   readonly stalledMs: number;
-  /** How often the first two are looked at. */
+  /** Interval between two checks of the first two. */
   readonly checkMs: number;
 }
 
@@ -42,42 +44,42 @@ const clientTimeouts: ClientTimeouts = {
   checkMs: 1_000,
 };
 
-/** Listens where the configuration says; rejects where that is not possible. */
+/** Listens on the configured host and port; rejects if that is not possible. */
 export async function startServer(
-  { config, clock, logger }: ServerOptions,
+  { config, clock, cpuTimeMs, logger }: ServerOptions,
   timeouts = clientTimeouts,
 ): Promise<RunningServer> {
-  const turns = createLoadShedder(clock, workedMs);
-  const gateway = createGateway({ config, clock, logger, hasQueuedRequests: turns.hasWaiting });
-  const running = new SlotSet<ServerResponse>();
-  /** How many of them have a place. */
-  let placed = 0;
+  const loadShedder = createLoadShedder(clock, cpuTimeMs);
+  const gateway = createGateway({ config, clock, logger, hasQueuedRequests: loadShedder.hasWaiting });
+  const openResponses = new SlotSet<ServerResponse>();
+  /** Number of requests that were given to the load shedder and are not closed; `limits.concurrentRequests` limits it. */
+  let concurrent = 0;
   let isReady = false;
 
   const server = createServer({ connectionsCheckingInterval: timeouts.checkMs }, (request, response) => {
-    response.once('close', running.add(response));
-    // Where nothing is there for the client to take, it is the providers that are waited for.
+    response.once('close', openResponses.add(response));
+    // Without pending output the response waits for the providers and not for the client.
     response.on('timeout', () => response.writableLength > 0 && response.destroy());
     if (!isReady) endConnection(response);
     const path = request.url?.split('?', 1)[0];
     if (path === '/health') return answer(response, 200, 'ok');
     if (path === '/ready') return answer(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready');
-    // What is no URL with its `Host` would be answered with a stack.
+    // Yoga would answer an invalid URL, which an invalid `Host` makes, with a stack trace.
     if (!URL.canParse(`http://${request.headers.host}${request.url}`))
       return answer(response, 400, 'bad request');
-    const hasPlace = placed < config.limits.concurrentRequests;
-    const leave = hasPlace ? turns.take(() => void gateway.handle(request, response)) : null;
-    if (leave === null) {
+    const isBelowLimit = concurrent < config.limits.concurrentRequests;
+    const withdraw = isBelowLimit ? loadShedder.take(() => void gateway.handle(request, response)) : null;
+    if (withdraw === null) {
       response.setHeader('retry-after', '1');
       return answer(response, 503, 'too many requests at once');
     }
-    placed += 1;
+    concurrent += 1;
     response.once('close', () => {
-      placed -= 1;
-      leave();
+      concurrent -= 1;
+      withdraw();
     });
   });
-  server.on('connection', turns.onConnection);
+  server.on('connection', loadShedder.onConnection);
   server.maxConnections = config.limits.connections;
   server.headersTimeout = timeouts.headersMs;
   server.requestTimeout = timeouts.wholeRequestMs;
@@ -91,20 +93,14 @@ export async function startServer(
     url: urlOf(server, host),
     async stop() {
       isReady = false;
-      running.forEach(endConnection);
+      openResponses.forEach(endConnection);
       await drain(server, clock);
       await gateway.close();
     },
   };
 }
 
-/** On all of its threads. */
-function workedMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
-
-/** An answered connection that is kept alive would be waited for, until the client lets go of it. */
+/** Without the header, draining would wait for the client to close its kept-alive connection. */
 function endConnection(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }
@@ -125,7 +121,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** Idle connections are closed at once, busy ones when they have answered, all of them in the end. */
+/** Closes idle connections at once, busy ones after their response, and all of them after `drainMs`. */
 async function drain(server: Server, clock: Clock): Promise<void> {
   const cancel = clock.after(drainMs, () => server.closeAllConnections());
   await new Promise<void>((resolve) => {

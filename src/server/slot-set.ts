@@ -1,23 +1,23 @@
 /**
- * Those who are present, in no order. A `Set` does the same, but its tables outlive what was in them: each leads to the
- * one that took its place, so that an old one keeps everybody who came since from being collected with the young.
+ * A set without order. Unlike a `Set` it keeps no old tables: V8 links each table of a `Set` to the next one, so that an
+ * old table in the old generation keeps all later members from being collected with the young generation.
  */
 export class SlotSet<Member extends object> {
-  readonly #places: (Member | null)[] = [];
+  readonly #slots: (Member | null)[] = [];
   readonly #free: number[] = [];
 
-  /** Returns what removes the member, once. */
+  /** Returns a function that removes the member; further calls of it have no effect. */
   add(member: Member): () => void {
-    const place = this.#free.pop() ?? this.#places.length;
-    this.#places[place] = member;
+    const slot = this.#free.pop() ?? this.#slots.length;
+    this.#slots[slot] = member;
     return () => {
-      if (this.#places[place] !== member) return;
-      this.#places[place] = null;
-      this.#free.push(place);
+      if (this.#slots[slot] !== member) return;
+      this.#slots[slot] = null;
+      this.#free.push(slot);
     };
   }
 
   forEach(visit: (member: Member) => void): void {
-    for (const member of this.#places) if (member !== null) visit(member);
+    for (const member of this.#slots) if (member !== null) visit(member);
   }
 }

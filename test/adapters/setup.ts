@@ -6,7 +6,7 @@ import type { RequestScope } from '../../src/request-scope.ts';
 import type { Dataset } from '../../src/sandbox/model.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { createInstantClock } from '../support/clocks/instant-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 import type { Telling } from './telling.ts';
 
 /** A provider as the contract suite sees it. */
@@ -63,7 +63,7 @@ export interface Account extends AsyncDisposable {
   readonly clock: Clock;
   readonly telling: Telling;
   /** One client request, which waits for so long; without a number, as long as it takes. */
-  scope(patienceMs?: number): TestCaller;
+  scope(patienceMs?: number): TestScope;
 }
 
 /** The adapter's resources with their types forgotten: the suite treats all alike. */
@@ -151,7 +151,7 @@ export function connectTo(
     resources: adapter.resources,
     clock: accountClock,
     telling: subject.telling(sandbox),
-    scope: (patienceMs = longMs) => createCaller(accountClock, patienceMs),
+    scope: (patienceMs = longMs) => createScope(accountClock, patienceMs),
     async [Symbol.asyncDispose]() {
       await close();
       await sandbox.close();

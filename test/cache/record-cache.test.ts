@@ -7,7 +7,7 @@ import type { AnyPartialRecord, Field, PartialRecord } from '../../src/domain/re
 import { UpstreamError } from '../../src/errors.ts';
 import type { RequestScope } from '../../src/request-scope.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 
 type Name = 'firstName' | 'lastName';
 const both: readonly Name[] = ['firstName', 'lastName'];
@@ -156,7 +156,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
   const listing = Candidate?.listing;
   if (!part || !titles || !listing || !dictionary) throw new Error('nothing is cached');
   const reader = (requiresFresh: boolean): RequestScope => ({
-    ...createCaller(clock),
+    ...createScope(clock),
     requiresFresh,
     onStale: (_account, ageMs) => void ages.push(ageMs),
   });

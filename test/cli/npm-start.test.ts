@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { root, start, urlOf } from '../support/process.ts';
 
-it('npm start hands SIGTERM on to the program, and ends as it does', async () => {
+it('npm start passes SIGTERM to the program, and ends with its exit code', async () => {
   const { PATH, HOME } = process.env;
   await using program = start(['npm', 'start', '--silent'], { cwd: root, env: { PATH, HOME, PORT: '0' } });
   const url = await urlOf(program);

@@ -94,8 +94,8 @@ cache:
   ttl: 1h
   dictionaryTtl: 10m
   ttls: { Job: 5m, Candidate: 0s }
-  staleFor: 10s
-  staleIfDown: 24h
+  staleWhileRevalidate: 10s
+  staleIfError: 24h
 `;
 const exampleEnvironment = {
   GREENHOUSE_CLIENT_ID: 'id-of-greenhouse',
@@ -103,8 +103,8 @@ const exampleEnvironment = {
   SMARTRECRUITERS_API_KEY: 'key-of-smartrecruiters',
 };
 
-describe('a file that is right', () => {
-  it('gives every key to what it is for', () => {
+describe('a valid file', () => {
+  it('sets every key', () => {
     const config = readFile(example, exampleEnvironment);
 
     expect(config).toMatchObject({
@@ -134,7 +134,7 @@ describe('a file that is right', () => {
     ]);
   });
 
-  it('needs nothing but an account', () => {
+  it('needs only an account', () => {
     const config = readFile(withAccount(greenhouse));
 
     expect(config).toMatchObject({
@@ -223,7 +223,7 @@ describe('a file that is right', () => {
     expect(mistakesIn(withAccount({ ...greenhouse, auth: { ...greenhouse.auth, userId } }))).toEqual([]);
   });
 
-  it('may say something once and refer to it', () => {
+  it('may use anchors and aliases', () => {
     const yaml = `
 accounts:
   acme: &acme
@@ -235,7 +235,7 @@ accounts:
     expect(readFile(yaml).accounts.map(({ name }) => name)).toEqual(['acme', 'again']);
   });
 
-  it('gives accounts with the same settings the same fingerprint, and others another one', () => {
+  it('gives equal settings equal fingerprints, and different settings different ones', () => {
     const fingerprintOf = (account: unknown) =>
       readFile(withAccount(account)).accounts[0]?.settings.fingerprint;
     const other = { ...greenhouse, auth: { ...greenhouse.auth, clientSecret: 'the-other-secret' } };
@@ -263,11 +263,11 @@ describe('a reference to the environment', () => {
     );
   });
 
-  it.each(['$SECRET', '$$', '{SECRET}', '%SECRET%'])('is not what looks like %s', (text) => {
+  it.each(['$SECRET', '$$', '{SECRET}', '%SECRET%'])('does not have the form %s', (text) => {
     expect(fingerprintOf(withSecret(text), { SECRET: 'other' })).toEqual(fingerprintOf(withSecret(text)));
   });
 
-  it('is not looked for in the value of a variable', () => {
+  it('is not replaced within the value of a variable', () => {
     const environment = { SECRET: '${OTHER}', OTHER: 'other' };
 
     expect(mistakesIn(withSecret('${SECRET}'), environment)).toEqual([]);
@@ -276,7 +276,7 @@ describe('a reference to the environment', () => {
     );
   });
 
-  it('may stand for a number or a switch', () => {
+  it('may be a number or a boolean', () => {
     const settings = {
       server: { port: '${LISTEN}', graphiql: '${GRAPHIQL}' },
       cache: { maxEntries: '${ENTRIES}' },
@@ -327,7 +327,7 @@ describe('a reference to the environment', () => {
     ]);
   });
 
-  it('without quotes between brackets is pointed to by its line', () => {
+  it('without quotes between brackets is reported with its line', () => {
     const yaml = 'accounts:\n  acme:\n    auth: { type: api_key, apiKey: ${KEY} }\n';
 
     expect(mistakesIn(yaml, { KEY: 'the-key' })[0]).toMatch(/^line 3: is not YAML .*needs quotes$/);
@@ -335,7 +335,7 @@ describe('a reference to the environment', () => {
 });
 
 describe('a file with mistakes', () => {
-  it('hears of all of them at once, each with its path', () => {
+  it('is refused with all of them, each with its path', () => {
     const yaml = `
 server: { host: "", port: 65536, graphiql: "yes", colour: red }
 accounts:
@@ -344,7 +344,7 @@ accounts:
   us: { provider: workday }
   uk: { provider: greenhouse, auth: { type: client_credentials, clientId: \${UNSET}, clientSecret: "" } }
 limits: { requestTimeout: 30, upstreamTimeout: 15 s, retries: 3 }
-cache: { maxEntries: 0, maxBytes: 64, ttl: soon, size: 1, ttls: { Job: 5, Person: 5m }, staleFor: -1s }
+cache: { maxEntries: 0, maxBytes: 64, ttl: soon, size: 1, ttls: { Job: 5, Person: 5m }, staleWhileRevalidate: -1s }
 logging: { level: debug }
 `.replace('${UNSET}', '"${UNSET}"');
 
@@ -362,7 +362,7 @@ logging: { level: debug }
       'cache.maxBytes: must be a size such as 512KB, 128MB or 2GB',
       'cache.maxEntries: must be at least 1',
       'cache.size: is not a known key',
-      'cache.staleFor: must be a duration such as 500ms, 30s, 5m or 2h',
+      'cache.staleWhileRevalidate: must be a duration such as 500ms, 30s, 5m or 2h',
       'cache.ttl: must be a duration such as 500ms, 30s, 5m or 2h',
       'cache.ttls.Job: must be a duration such as 500ms, 30s, 5m or 2h',
       'cache.ttls.Person: is not a known key',
@@ -431,7 +431,7 @@ logging: { level: debug }
     expect(mistakesIn(withAccount(account))).toEqual(mistakes);
   });
 
-  it.each([null, ''])('is told of a secret that is %j', (clientSecret) => {
+  it.each([null, ''])('is refused for the secret %j', (clientSecret) => {
     expect(mistakesIn(withAccount({ ...greenhouse, auth: { ...greenhouse.auth, clientSecret } }))).toEqual([
       'accounts.acme.auth.clientSecret: is required',
     ]);
@@ -471,7 +471,7 @@ logging: { level: debug }
     ).toEqual([`accounts.acme.url: ${what}`, `accounts.acme.auth.tokenUrl: ${what}`]);
   });
 
-  it.each([0, -1, 1.5, 'me', '', '4001x', null, true])('is told of the user %j', (userId) => {
+  it.each([0, -1, 1.5, 'me', '', '4001x', null, true])('is refused for the user %j', (userId) => {
     expect(mistakesIn(withAccount({ ...greenhouse, auth: { ...greenhouse.auth, userId } }))).toEqual([
       'accounts.acme.auth.userId: must be the number of a user',
     ]);
@@ -495,7 +495,7 @@ logging: { level: debug }
     },
   );
 
-  it.each([-1, 65_536, 80.5, '4000', 'http', null, true])('is told of the port %j', (port) => {
+  it.each([-1, 65_536, 80.5, '4000', 'http', null, true])('is refused for the port %j', (port) => {
     expect(mistakesIn(withSettings({ server: { port } }))).toEqual([
       'server.port: must be a port from 0 to 65535',
     ]);
@@ -532,7 +532,7 @@ logging: { level: debug }
     },
   );
 
-  it.each(['0s', '0ms', '25h', '9999999h'])('is told of the time limit %s', (timeout) => {
+  it.each(['0s', '0ms', '25h', '9999999h'])('is refused for the time limit %s', (timeout) => {
     const settings = { limits: { requestTimeout: timeout, upstreamTimeout: timeout } };
 
     expect(mistakesIn(withSettings(settings))).toEqual([
@@ -551,7 +551,7 @@ logging: { level: debug }
     expect(mistakesIn(withSettings({ cache: { maxEntries } }))).toEqual([`cache.maxEntries: ${what}`]);
   });
 
-  it('is told of limits of queries that are none', () => {
+  it('is refused for invalid query limits', () => {
     const query = { tokens: 0, depth: 101, fields: '5', aliases: null, directives: 1.5, length: 9 };
     expect(mistakesIn(withSettings({ limits: { query } }))).toEqual([
       'limits.query.tokens: must be at least 1',
@@ -563,7 +563,7 @@ logging: { level: debug }
     ]);
   });
 
-  it.each(['server', 'limits', 'cache'])('is told of a part that is no object: %s', (part) => {
+  it.each(['server', 'limits', 'cache'])('is refused for a part that is not an object: %s', (part) => {
     for (const value of [null, 'x', 5, [], true])
       expect(mistakesIn(withSettings({ [part]: value }))).toEqual([`${part}: must be an object`]);
   });
@@ -580,7 +580,7 @@ logging: { level: debug }
     );
   });
 
-  it('is told of keys that mean something to JavaScript only', () => {
+  it('is refused for keys with a meaning in JavaScript only', () => {
     const json = `{"__proto__": {"a": 1}, "accounts": {"acme": ${JSON.stringify(greenhouse)}, "__proto__": {}}, "constructor": 1}`;
 
     expect([...mistakesIn(json)].sort()).toEqual([
@@ -591,7 +591,18 @@ logging: { level: debug }
   });
 });
 
-describe('a file that is no configuration', () => {
+describe('a renamed key', () => {
+  it.each([
+    ['staleFor', 'staleWhileRevalidate'],
+    ['staleIfDown', 'staleIfError'],
+  ])('is refused with its new name: cache.%s', (oldKey, newKey) => {
+    expect(
+      mistakesIn(`accounts: { acme: ${JSON.stringify(greenhouse)} }\ncache: { ${oldKey}: 5s }\n`),
+    ).toEqual([`cache.${oldKey}: is not a known key; it has been renamed to cache.${newKey}`]);
+  });
+});
+
+describe('a file that is not a configuration', () => {
   it.each([
     ['empty', ''],
     ['a comment', '# nothing yet\n'],
@@ -627,7 +638,7 @@ describe('a file that is no configuration', () => {
     for (const mistake of mistakes) expect(mistake).toMatch(/^line [1-5]: is not YAML \([a-z ]+\)$/);
   });
 
-  it('is told the path of a key that is there twice, with all else', () => {
+  it('is refused with the path of a repeated key and all other mistakes', () => {
     const yaml = `
 accounts:
   acme: { provider: greenhouse, auth: { type: client_credentials, clientId: a, clientId: b, clientSecret: the-secret } }
@@ -636,14 +647,14 @@ server: { port: x }
 `;
 
     expect([...mistakesIn(yaml)].sort()).toEqual([
-      'accounts.acme.auth.clientId: is there more than once',
+      'accounts.acme.auth.clientId: appears more than once',
       'accounts.acme.provider: must be greenhouse or smartrecruiters',
-      'accounts.acme: is there more than once',
+      'accounts.acme: appears more than once',
       'server.port: must be a port from 0 to 65535',
     ]);
   });
 
-  it('is told of a key that swallowed its value, without the value', () => {
+  it('is refused for a key without a colon, and the message does not have the value', () => {
     expect(mistakesIn('accounts: { acme: { auth: { type: api_key, apiKey:the-secret } } }')).toEqual([
       'accounts.acme.auth: has a key without a colon and a space behind it',
     ]);
@@ -651,16 +662,16 @@ server: { port: x }
 
   it.each([
     [
-      'an anchor that is not there',
+      'an anchor that does not exist',
       'accounts: { acme: *nobody }',
-      'accounts.acme: refers to an anchor that is not there',
+      'accounts.acme: refers to an anchor that does not exist',
     ],
     ['itself', 'accounts: &all { acme: { auth: *all } }', 'accounts.acme.auth: refers to itself'],
   ])('is told where it refers to %s', (_what, content, mistake) => {
     expect(mistakesIn(content)).toEqual([mistake]);
   });
 
-  it('is refused at once where its references multiply without end', () => {
+  it('is refused at once if its aliases grow exponentially', () => {
     const levels = 'abcdefghi'.split('').map((name, index, names) => {
       const below = index === 0 ? '"lol"' : `*${names[index - 1]}`;
       return `${name}: &${name} [${Array(9).fill(below).join(', ')}]`;
@@ -669,7 +680,7 @@ server: { port: x }
     expect(mistakesIn(levels.join('\n'))).toEqual(['the file: has aliases that make it too large']);
   });
 
-  it('is refused where it is nested beyond reason', () => {
+  it('is refused if it is nested too deeply', () => {
     expect(mistakesIn(`accounts: ${'['.repeat(2_000)}${']'.repeat(2_000)}`)).not.toEqual([]);
   });
 
@@ -712,7 +723,7 @@ server: { port: x }
     ]);
   });
 
-  it('is not shown where it stands in the place of its path', () => {
+  it('is not shown if HIREGRAPH_CONFIG has it in place of its path', () => {
     expect(mistakesInEnvironment({ HIREGRAPH_CONFIG: example })).toEqual([
       'HIREGRAPH_CONFIG: the file does not exist',
     ]);
@@ -728,7 +739,7 @@ describe('the environment without a file', () => {
   const accountsOf = (environment: EnvironmentVariables) =>
     readConfig(environment, providers)?.accounts ?? [];
 
-  it('says nothing of any account', () => {
+  it('configures no account by itself', () => {
     expect(readConfig({}, providers)).toBeNull();
     expect(
       readConfig(
@@ -788,7 +799,7 @@ describe('the environment without a file', () => {
     expect(mistakesInEnvironment(environment)).toEqual(missing.map((name) => `${name}: is required`));
   });
 
-  it('hears of all mistakes by the names of the variables', () => {
+  it('is refused with all mistakes by the names of the variables', () => {
     const environment = {
       GREENHOUSE_CLIENT_ID: 'the-id',
       GREENHOUSE_USER_ID: 'me',
@@ -804,7 +815,7 @@ describe('the environment without a file', () => {
     ]);
   });
 
-  it('is not looked at where there is a file', () => {
+  it('is ignored if there is a file', () => {
     const environment = { ...greenhousePair, HIREGRAPH_CONFIG: write(withAccount(smartRecruiters)) };
 
     expect(accountsOf(environment).map(({ name }) => name)).toEqual(['acme']);
@@ -814,7 +825,7 @@ describe('the environment without a file', () => {
 describe('PORT and HOST', () => {
   const overriding = { PORT: '8080', HOST: '0.0.0.0' };
 
-  it('win over the file', () => {
+  it('override the file', () => {
     expect(
       readFile(withSettings({ server: { host: 'localhost', port: 4100, graphiql: false } }), overriding)
         .server,
@@ -829,14 +840,14 @@ describe('PORT and HOST', () => {
     });
   });
 
-  it('win over the defaults', () => {
+  it('override the defaults', () => {
     expect(readFile(withAccount(greenhouse), overriding).server).toMatchObject({
       host: '0.0.0.0',
       port: 8080,
     });
   });
 
-  it('are nothing where they are empty', () => {
+  it('are ignored if they are empty', () => {
     expect(readFile(withAccount(greenhouse), { PORT: '', HOST: '' }).server).toMatchObject({
       host: '127.0.0.1',
       port: 4000,

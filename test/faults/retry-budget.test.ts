@@ -3,7 +3,7 @@ import { createHttp } from '../../src/http/client/client.ts';
 import { httpOptions } from '../http/options.ts';
 import { json, startUpstream } from '../http/upstream.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 
 it('an outage makes a tenth more calls in ten seconds, at most, and a few where there are few', async () => {
   const clock = createFakeClock();
@@ -18,7 +18,7 @@ it('an outage makes a tenth more calls in ten seconds, at most, and a few where 
   for (let second = 0; second < 30; second += 1) {
     for (let index = 0; index < 20; index += 1) {
       askedAt.push(clock.now());
-      const scope = createCaller(clock, 60_000);
+      const scope = createScope(clock, 60_000);
       readings.push(http.get('/jobs', { query: [], scope }).catch((error: unknown) => error));
     }
     // Half a second for what is under way, then for what is repeated.

@@ -29,7 +29,7 @@ async function quiet(s: Setup, paths: number): Promise<string[]> {
 describe('records past their time', () => {
   it('are served with their age while they are read again', async () => {
     const clock = createFakeClock();
-    await using s = await setUp({ clock, cacheTtl: '60s', cache: { staleFor: '30s' } });
+    await using s = await setUp({ clock, cacheTtl: '60s', cache: { staleWhileRevalidate: '30s' } });
     const first = await s.data(list);
     expect(await extensionsOf(s, list)).toBeUndefined();
     s.paths();
@@ -44,7 +44,7 @@ describe('records past their time', () => {
 
   it('are counted for no client request while they are read again', async () => {
     const clock = createFakeClock();
-    await using s = await setUp({ clock, cacheTtl: '60s', cache: { staleFor: '30s' } });
+    await using s = await setUp({ clock, cacheTtl: '60s', cache: { staleWhileRevalidate: '30s' } });
     await s.data(list);
     await clock.advance(61_000);
     await s.data(list);
@@ -54,7 +54,7 @@ describe('records past their time', () => {
 
   it('answer with their age where the provider is down, if that is configured', async () => {
     const clock = createFakeClock();
-    const cache = { staleIfDown: '1h' };
+    const cache = { staleIfError: '1h' };
     const limits = { requestTimeout: '1s', upstreamTimeout: '1s' };
     await using s = await setUp({ clock, cacheTtl: '60s', cache, ...limits });
     const id = await firstCandidate(s);

@@ -5,7 +5,7 @@ import { withBreaker } from '../../src/http/client/circuit-breaker.ts';
 import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
 import type { Http } from '../../src/http/http.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 import { httpOptions, origin } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
@@ -39,7 +39,7 @@ function start(own: Partial<HttpOptions> = {}): void {
   http = withBreaker(unguarded, { origin, clock, maxFailuresInARow: 20 });
 }
 
-const get = (scope = createCaller(clock)) => http.get('/jobs', { query: [], scope });
+const get = (scope = createScope(clock)) => http.get('/jobs', { query: [], scope });
 const soon = (check: () => void) => vi.waitFor(check, { interval: 5 });
 const asked = (count: number) => soon(() => expect(upstream.requests).toHaveLength(count));
 const failed = { code: 'UPSTREAM_UNAVAILABLE', status: 500 };
@@ -56,19 +56,19 @@ async function failTimes(count: number): Promise<void> {
 describe('a provider that has failed twenty times in a row', () => {
   beforeEach(() => failTimes(20));
 
-  it('is not asked for five seconds, and whoever asks knows so at once', async () => {
+  it('gets no requests for five seconds, and reads fail at once', async () => {
     answer = works;
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
     await clock.advance(4_000);
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 1 });
-    const scope = createCaller(clock);
+    const scope = createScope(clock);
     await expect(http.open('/file', { query: [], scope })).rejects.toMatchObject(refused);
     await clock.advance(999);
     await expect(get()).rejects.toMatchObject(refused);
     expect(upstream.requests).toHaveLength(20);
   });
 
-  it('is then asked by one alone, and by all as soon as that one has an answer', async () => {
+  it('then gets a single probe, and all requests after its success', async () => {
     await clock.advance(5_000);
     let finish = () => {};
     answer = (_request, response) => {
@@ -84,7 +84,7 @@ describe('a provider that has failed twenty times in a row', () => {
     expect(upstream.requests).toHaveLength(31);
   });
 
-  it('is left alone again where it fails that one, and needs twenty failures once it is back', async () => {
+  it('gets no requests again if the probe fails, and after a success again only after twenty failures', async () => {
     await clock.advance(5_000);
     await failTimes(1);
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
@@ -97,7 +97,7 @@ describe('a provider that has failed twenty times in a row', () => {
     expect(upstream.requests).toHaveLength(42);
   });
 
-  it('is back also where it refuses that one', async () => {
+  it('counts as up if it answers the probe with an error below 500', async () => {
     await clock.advance(5_000);
     answer = (_request, response) => json(response, {}, 404);
     await expect(get()).rejects.toMatchObject({ status: 404 });
@@ -106,10 +106,10 @@ describe('a provider that has failed twenty times in a row', () => {
     expect(upstream.requests).toHaveLength(22);
   });
 
-  it('is not taken to be back because that one leaves', async () => {
+  it('does not count as up if the probe is aborted', async () => {
     await clock.advance(5_000);
     answer = hangs;
-    const scope = createCaller(clock);
+    const scope = createScope(clock);
     const probe = get(scope);
     await asked(21);
     scope.leave(new Error('left'));
@@ -117,22 +117,22 @@ describe('a provider that has failed twenty times in a row', () => {
     await expect(get()).rejects.toMatchObject({ ...refused, retryAfter: 5 });
   });
 
-  it('is asked for a file when it may be asked again', async () => {
+  it('gets requests for files after the five seconds', async () => {
     await clock.advance(5_000);
     answer = (_request, response) => response.end('file');
-    const { body } = await http.open('/file', { query: [], scope: createCaller(clock) });
+    const { body } = await http.open('/file', { query: [], scope: createScope(clock) });
     expect(await new Response(body).text()).toBe('file');
   });
 });
 
-describe('what stops nothing', () => {
+describe('not a failure', () => {
   const stillAsked = async (before = upstream.requests.length) => {
     answer = works;
     await get();
     expect(upstream.requests).toHaveLength(before + 1);
   };
 
-  it('nineteen failures, however often, as long as anything succeeds', async () => {
+  it('nineteen failures between successes', async () => {
     for (let round = 0; round < 3; round += 1) {
       answer = fails;
       await failTimes(19);
@@ -148,13 +148,13 @@ describe('what stops nothing', () => {
     [403, 'UPSTREAM_FORBIDDEN'],
     [404, 'UPSTREAM_REJECTED'],
     [302, 'UPSTREAM_CONTRACT'],
-  ])('an answer, whatever it says: %d', async (status, code) => {
+  ])('a response below 500: %d', async (status, code) => {
     answer = (_request, response) => json(response, {}, status);
     for (let index = 0; index < 40; index += 1) await expect(get()).rejects.toMatchObject({ code });
     await stillAsked();
   });
 
-  it('a provider that is busy, and our own waiting for it', async () => {
+  it('a 429, and the wait after it', async () => {
     answer = (_request, response) => json(response, {}, 429, { 'retry-after': '60' });
     for (let index = 0; index < 40; index += 1)
       await expect(get()).rejects.toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
@@ -162,10 +162,10 @@ describe('what stops nothing', () => {
     await stillAsked();
   });
 
-  it('clients who leave', async () => {
+  it('aborted reads', async () => {
     answer = hangs;
     for (let count = 1; count <= 40; count += 1) {
-      const scope = createCaller(clock);
+      const scope = createScope(clock);
       const reading = get(scope);
       await asked(count);
       scope.leave(new Error('left'));
@@ -174,9 +174,9 @@ describe('what stops nothing', () => {
     await stillAsked();
   });
 
-  it('clients whose time is over before an attempt has had its own', async () => {
+  it('reads whose deadline ends an attempt early', async () => {
     answer = hangs;
-    const readings = Array.from({ length: 40 }, () => get(createCaller(clock, 300)));
+    const readings = Array.from({ length: 40 }, () => get(createScope(clock, 300)));
     const all = Promise.allSettled(readings);
     await asked(40);
     await clock.advance(300);
@@ -185,8 +185,8 @@ describe('what stops nothing', () => {
   });
 });
 
-describe('what is a failure, too', () => {
-  it('no answer in the time of an attempt', async () => {
+describe('a failure', () => {
+  it('no response within the timeout of an attempt', async () => {
     answer = hangs;
     const all = Promise.allSettled(Array.from({ length: 20 }, () => get()));
     await asked(20);

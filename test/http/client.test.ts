@@ -6,18 +6,18 @@ import { createBearer } from '../../src/http/auth/token.ts';
 import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
 import type { Http } from '../../src/http/http.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 import { httpOptions, origin } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 let clock: FakeClock;
-let scope: TestCaller;
+let scope: TestScope;
 let upstream: Upstream;
 let http: Http;
 
 beforeEach(() => {
   clock = createFakeClock();
-  scope = createCaller(clock);
+  scope = createScope(clock);
 });
 afterEach(async () => {
   await http.close();
@@ -59,7 +59,7 @@ const askedAgain = (count: number) =>
   });
 
 describe('a read', () => {
-  it('brings the JSON, the status and the headers', async () => {
+  it('returns the JSON, the status and the headers', async () => {
     await start((_request, response) => {
       response.setHeader('X-Request-Id', 'r1').setHeader('Warning', ['a', 'b']);
       json(response, [{ id: 1 }]);
@@ -71,7 +71,7 @@ describe('a read', () => {
     });
   });
 
-  it('asks below the base, with the query in its order', async () => {
+  it('requests a path below the base URL, with the query in its order', async () => {
     await start((_request, response) => json(response, []));
     const query = [
       ['status', 'NEW'],
@@ -88,7 +88,7 @@ describe('a read', () => {
     ]);
   });
 
-  it.each([['/v3'], ['/v3/']])('keeps the path of the base %s', async (path) => {
+  it.each([['/v3'], ['/v3/']])('keeps the path of the base URL %s', async (path) => {
     await start((_request, response) => json(response, []));
     const own = createHttp({ ...options(), baseUrl: new URL(path, upstream.url) });
     await own.get('/jobs', { query: [], scope });
@@ -116,13 +116,13 @@ describe('a read', () => {
     ['/candidates/a b'],
     ['/candidates/a\r\nhost: evil.example'],
     ['/candidates/\\evil.example'],
-  ])('refuses a path that leads elsewhere: %j', async (path) => {
+  ])('refuses a path that leaves the base path: %j', async (path) => {
     await start((_request, response) => json(response, []));
     await expect(get(path)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it('tells its caller of each attempt, without the query', async () => {
+  it('reports each attempt to its scope, without the query', async () => {
     await start((_request, response, nth) => json(response, [], nth === 1 ? 503 : 200));
     const reading = get();
     await askedAgain(2);
@@ -134,7 +134,7 @@ describe('a read', () => {
     ]);
   });
 
-  it('waits for a connection no differently than for a limit', async () => {
+  it('waits for a connection as for a limit', async () => {
     const answers: (() => void)[] = [];
     await start((_request, response) => answers.push(() => json(response, [])), { connections: 2 });
     const readings = [get(), get(), get()];
@@ -148,7 +148,7 @@ describe('a read', () => {
     expect(upstream.connections.size).toBe(2);
   });
 
-  it('is not possible any more when the client is closed', async () => {
+  it('fails after the client is closed', async () => {
     await start((_request, response) => json(response, []));
     await get();
     await http.close();
@@ -158,7 +158,7 @@ describe('a read', () => {
   });
 });
 
-describe('an answer that says no', () => {
+describe('an error response', () => {
   it.each([
     [400, 'UPSTREAM_REJECTED'],
     [401, 'UPSTREAM_UNAUTHENTICATED'],
@@ -167,13 +167,13 @@ describe('an answer that says no', () => {
     [408, 'UPSTREAM_UNAVAILABLE'],
     [422, 'UPSTREAM_REJECTED'],
     [500, 'UPSTREAM_UNAVAILABLE'],
-  ])('means by its status %d: %s, and is not asked for twice', async (status, code) => {
+  ])('with status %d is %s, and the request is not retried', async (status, code) => {
     await start((_request, response) => json(response, { message: 'leaked' }, status));
     expect(await failure()).toMatchObject({ code, status, origin, retryAfter: null });
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('means what the provider means by it', async () => {
+  it('has the provider’s own meaning', async () => {
     await start(
       (_request, response) => json(response, { errors: [{ code: 'PERMISSION_DENIED' }] }, 401, { a: 'b' }),
       {
@@ -193,7 +193,7 @@ describe('an answer that says no', () => {
     ['a page', '<p>leaked'],
     ['nothing', ''],
     ['more than anybody reads', `"${'leaked'.repeat(100_000)}"`],
-  ])('is understood by its status where its body is %s', async (_name, body) => {
+  ])('is read by its status alone if its body is %s', async (_name, body) => {
     const bodies: unknown[] = [];
     await start((_request, response) => response.writeHead(404).end(body), {
       toRefusal: (answer) => {
@@ -206,7 +206,7 @@ describe('an answer that says no', () => {
   });
 
   it.each([[301], [302], [303], [307], [308], [304]])(
-    'is not followed where it leads elsewhere: %d',
+    'is not followed if it is a redirect: %d',
     async (status) => {
       await using other = await startUpstream((_request, response) => json(response, []));
       await start((_request, response) =>
@@ -228,7 +228,7 @@ describe('a body', () => {
     expect((await get()).body).toEqual(['é'.repeat(100_000)]);
   });
 
-  it('that unfolds without end is cut off at the bound, and its connection closed', async () => {
+  it('that decompresses without end is cut off at the limit, and its connection closed', async () => {
     const bomb = gzipSync(Buffer.alloc(8 * 1024 * 1024, '['));
     await start(
       (_request, response) => {
@@ -244,7 +244,7 @@ describe('a body', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('without end is cut off just so', async () => {
+  it('without end is cut off at the limit, too', async () => {
     await start(
       (_request, response) => {
         const more = () => response.write(Buffer.alloc(65_536, ' '), () => setImmediate(more));
@@ -256,7 +256,7 @@ describe('a body', () => {
     await allClosed();
   });
 
-  it('may be as large as the bound', async () => {
+  it('may be as large as the limit', async () => {
     await start((_request, response) => response.end('"'.padEnd(1023, 'x').concat('"')), {
       maxBodyBytes: 1024,
     });
@@ -277,7 +277,7 @@ describe('a body', () => {
       { 'content-encoding': 'zstd' },
       'an encoding that was not asked for',
     ],
-  ])('is refused where it is %s', async (_name, body, headers, what) => {
+  ])('is refused if it is %s', async (_name, body, headers, what) => {
     await start((_request, response) => response.writeHead(200, headers).end(body));
     expect(await failure()).toMatchObject({
       code: 'UPSTREAM_CONTRACT',
@@ -287,7 +287,7 @@ describe('a body', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('that breaks off in the middle is asked for again', async () => {
+  it('that breaks off in the middle is requested again', async () => {
     await start((_request, response, nth) => {
       if (nth > 1) return json(response, ['whole']);
       response.writeHead(200, { 'content-length': '100' }).write('["leak');
@@ -301,15 +301,15 @@ describe('a body', () => {
   });
 });
 
-describe('trying again', () => {
-  it.each([[502], [503], [504]])('helps after %d', async (status) => {
+describe('a retry', () => {
+  it.each([[502], [503], [504]])('follows a %d', async (status) => {
     await start((_request, response, nth) => json(response, [nth], nth < 3 ? status : 200));
     const reading = get();
     await askedAgain(3);
     expect((await reading).body).toEqual([3]);
   });
 
-  it('ends after three attempts', async () => {
+  it('is made twice at most', async () => {
     await start((_request, response) => json(response, {}, 503));
     const failed = failure();
     await askedAgain(3);
@@ -317,7 +317,7 @@ describe('trying again', () => {
     expect(upstream.requests).toHaveLength(3);
   });
 
-  it('helps where the connection is dropped', async () => {
+  it('follows a dropped connection', async () => {
     await start((_request, response, nth) => (nth === 1 ? response.destroy() : json(response, [])));
     const reading = get();
     await asked(1);
@@ -325,7 +325,7 @@ describe('trying again', () => {
     expect((await reading).body).toEqual([]);
   });
 
-  it('ends where nobody listens, and says so', async () => {
+  it('gives up if the provider is unreachable', async () => {
     await start(() => {});
     await upstream[Symbol.asyncDispose]();
     const failed = failure();
@@ -342,7 +342,7 @@ describe('trying again', () => {
     upstream = await startUpstream(() => {});
   });
 
-  it('waits as long as the provider says', async () => {
+  it('waits for the Retry-After', async () => {
     await start((_request, response, nth) =>
       json(response, [], nth === 1 ? 503 : 200, { 'retry-after': '9' }),
     );
@@ -355,13 +355,13 @@ describe('trying again', () => {
     expect(upstream.requests).toHaveLength(2);
   });
 
-  it('is left where the wait would outlast the deadline', async () => {
+  it('is not made if the wait would outlast the deadline', async () => {
     await start((_request, response) => json(response, {}, 503, { 'retry-after': '31' }));
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', status: 503, retryAfter: 31 });
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('adds no more than a tenth to what an ailing provider is asked', async () => {
+  it('adds no more than a tenth to the requests to a failing provider', async () => {
     await start((_request, response) => json(response, {}, 503));
     const failed = Promise.allSettled(Array.from({ length: 60 }, () => get()));
     await asked(60);
@@ -378,7 +378,7 @@ describe('a 429', () => {
   const oneRefusal: Answers = (_request, response, nth) =>
     nth === 1 ? json(response, {}, 429, { 'retry-after': '5' }) : json(response, ['later']);
 
-  it('is waited out, and then the read succeeds', async () => {
+  it('delays the read, which then succeeds', async () => {
     await start(oneRefusal);
     const reading = get();
     await soon(() => expect(scope.calls).toHaveLength(1));
@@ -389,26 +389,26 @@ describe('a 429', () => {
     expect(scope.calls).toMatchObject([{ status: 429 }, { status: 200, waitedMs: 5_000 }]);
   });
 
-  it('holds back everybody who uses the account', async () => {
+  it('delays all requests of the account', async () => {
     await start(oneRefusal);
     const first = get();
     await soon(() => expect(scope.calls).toHaveLength(1));
-    const second = get('/offers', createCaller(clock));
+    const second = get('/offers', createScope(clock));
     await clock.advance(4_999);
     expect(upstream.requests).toHaveLength(1);
     await clock.advance(1);
     await Promise.all([first, second]);
   });
 
-  it('beyond the deadline fails at once, and says when to come back', async () => {
-    scope = createCaller(clock, 4_000);
+  it('beyond the deadline fails at once, with its retryAfter', async () => {
+    scope = createScope(clock, 4_000);
     await start(oneRefusal);
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: 429, retryAfter: 5 });
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', status: null, retryAfter: 5 });
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('three times is enough', async () => {
+  it('fails the read after the third time', async () => {
     await start((_request, response) => json(response, {}, 429, { 'retry-after': '1' }));
     const failed = failure();
     await askedAgain(3);
@@ -416,13 +416,13 @@ describe('a 429', () => {
   });
 });
 
-describe('time', () => {
+describe('the timeout', () => {
   it.each([
     [60_000, 15_000, '15 s'],
     [2_500, 2_500, '2.5 s'],
     [300, 300, '300 ms'],
   ])('with %d ms left, an attempt ends after %d ms', async (patienceMs, endsMs, words) => {
-    scope = createCaller(clock, patienceMs);
+    scope = createScope(clock, patienceMs);
     await start(() => {});
     const failed = failure();
     await asked(1);
@@ -435,7 +435,7 @@ describe('time', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('runs for the body, too', async () => {
+  it('includes the body', async () => {
     await start((_request, response) => response.write('['));
     const failed = failure();
     await asked(1);
@@ -444,7 +444,7 @@ describe('time', () => {
     await allClosed();
   });
 
-  it('that has run out sends nothing', async () => {
+  it('sends nothing after the deadline', async () => {
     await start((_request, response) => json(response, []));
     await clock.advance(30_000);
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
@@ -453,7 +453,7 @@ describe('time', () => {
   });
 });
 
-describe('a caller who leaves', () => {
+describe('an aborted signal', () => {
   const reason = new Error('left');
 
   it('closes the connection at once', async () => {
@@ -466,7 +466,7 @@ describe('a caller who leaves', () => {
     expect(clock.pending).toEqual([]);
   });
 
-  it('sends nothing further while waiting to try again', async () => {
+  it('sends nothing further during the wait for a retry', async () => {
     await start((_request, response) => json(response, {}, 503));
     const reading = get();
     await soon(() => expect(clock.pending).toEqual([125]));
@@ -476,11 +476,11 @@ describe('a caller who leaves', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('sends nothing further while waiting for the limits', async () => {
+  it('sends nothing further during the wait for the limits', async () => {
     const limits = [{ kind: 'concurrency', path: null, requests: 1 }] as const;
     const answers: (() => void)[] = [];
     await start((_request, response) => answers.push(() => json(response, [])), { limits });
-    const first = get('/jobs', createCaller(clock));
+    const first = get('/jobs', createScope(clock));
     const second = get();
     await asked(1);
     scope.leave(reason);
@@ -491,7 +491,7 @@ describe('a caller who leaves', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('has left before asking, and nothing is sent', async () => {
+  it('sends nothing if it was aborted before the read', async () => {
     await start((_request, response) => json(response, []));
     scope.leave(reason);
     await expect(get()).rejects.toBe(reason);
@@ -519,21 +519,21 @@ describe('a refused token', () => {
     );
   }
 
-  it('is replaced by one new token for all who wait', async () => {
+  it('is replaced by one new token for all waiting requests', async () => {
     await startWithTokens((authorization) => authorization === 'Bearer secret-2');
     await Promise.all(Array.from({ length: 20 }, () => get()));
     expect(tokens).toBe(2);
     expect(upstream.requests).toHaveLength(40);
   });
 
-  it('twice is the end, without a third try', async () => {
+  it('twice fails the read without a third attempt', async () => {
     await startWithTokens(() => false);
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_UNAUTHENTICATED', status: 401 });
     expect(upstream.requests).toHaveLength(2);
     expect(tokens).toBe(2);
   });
 
-  it('never becomes a loop, however many wait and however often they come', async () => {
+  it('never causes a loop, for any number of reads', async () => {
     await startWithTokens(() => false, { limits: [{ kind: 'concurrency', path: null, requests: 5 }] });
     for (let round = 0; round < 3; round += 1) {
       const all = await Promise.allSettled(Array.from({ length: 20 }, () => get()));
@@ -543,7 +543,7 @@ describe('a refused token', () => {
     expect(upstream.requests.length).toBeLessThanOrEqual(3 * 20 + 20);
   });
 
-  it('is not replaced where the provider means something else by its 401', async () => {
+  it('is not replaced if the provider’s 401 has another meaning', async () => {
     await startWithTokens(() => false, {
       toRefusal: () => ({ code: 'UPSTREAM_FORBIDDEN', message: 'does not show this', scope: null }),
     });
@@ -553,7 +553,7 @@ describe('a refused token', () => {
   });
 });
 
-it('a token that cannot be had is not asked for again and again', async () => {
+it('a token request that fails is not repeated without end', async () => {
   let tokens = 0;
   const requestToken = async () => {
     tokens += 1;
@@ -575,13 +575,13 @@ it('a token that cannot be had is not asked for again and again', async () => {
 });
 
 describe('an API key', () => {
-  it('that is refused is not tried again', async () => {
+  it('that is refused is not retried', async () => {
     await start((_request, response) => json(response, {}, 401));
     expect(await failure()).toMatchObject({ code: 'UPSTREAM_UNAUTHENTICATED' });
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('cannot be seen in the client', async () => {
+  it('is not shown by an inspection of the client', async () => {
     await start((_request, response) => json(response, []));
     await get();
     expect(inspect(http, { depth: null, showHidden: true }) + JSON.stringify(http)).not.toContain('secret');

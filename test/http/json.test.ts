@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeJson, JsonError } from '../../src/http/decode/json.ts';
 
-/** Written as an integer, and not to be trusted as a number. */
+/** Whether a text is an integer that a number cannot hold exactly. */
 const isTooLarge = (value: unknown) =>
   Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(Number(value)) < 1e21;
 
@@ -27,7 +27,7 @@ describe('JSON', () => {
     expect(decodeJson(bytes(text))).toEqual(expected);
   });
 
-  it('round-trips whatever JSON can say', () => {
+  it('round-trips any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const exact = JSON.stringify(value, (_name, member) =>
@@ -55,7 +55,7 @@ describe('JSON', () => {
   });
 });
 
-describe('what is no JSON', () => {
+describe('text that is not JSON', () => {
   it.each([
     ['an empty body', Buffer.alloc(0), 'an empty body'],
     ['a cut off body', bytes('{"name":"Ana Ruiz'), 'a body that is not JSON'],
@@ -84,14 +84,14 @@ describe('what is no JSON', () => {
       expect(() => decodeJson(nested(depth))).toThrow(new JsonError('JSON that is nested too deeply'));
   });
 
-  it('is no text with brackets in it', () => {
+  it('does not mistake brackets in a text for depth', () => {
     const texts = ['['.repeat(1_000), `"${'{'.repeat(1_000)}`, `\\"${'['.repeat(1_000)}`, '\\', '"'];
     expect(decodeJson(bytes(JSON.stringify(texts)))).toEqual(texts);
     const hiding = `[${'"]","\\"]",['.repeat(600)}1${']'.repeat(601)}`;
     expect(() => decodeJson(bytes(hiding))).toThrow('nested too deeply');
   });
 
-  it('is refused, whatever the bytes', () => {
+  it('is refused for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (body) => {
         try {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Limit } from '../../src/http/http.ts';
-import { createLimiter, type Limiter, type Pass } from '../../src/http/limits/limiter.ts';
+import { createLimiter, type Limiter, type Permit } from '../../src/http/limits/limiter.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'smartrecruiters' };
 const perSecond: Limit = { kind: 'rate', path: null, requests: 10, windowMs: 1_000 };
@@ -20,13 +20,13 @@ function limiterOf(...limits: Limit[]): Limiter {
   return createLimiter({ origin, limits, clock, random: () => 0.5 });
 }
 
-/** Asks for a pass and holds on to it; tells how it went. */
-function ask(limiter: Limiter, scope: TestCaller, path = '/jobs') {
-  const asked: { pass: Pass | null; error: unknown } = { pass: null, error: null };
+/** Acquires a permit and keeps it; records the outcome. */
+function ask(limiter: Limiter, scope: TestScope, path = '/jobs') {
+  const asked: { permit: Permit | null; error: unknown } = { permit: null, error: null };
   limiter.acquire(path, scope).then(
-    (pass) => {
-      pass.sent();
-      asked.pass = pass;
+    (permit) => {
+      permit.sent();
+      asked.permit = permit;
     },
     (error) => {
       asked.error = error;
@@ -35,14 +35,15 @@ function ask(limiter: Limiter, scope: TestCaller, path = '/jobs') {
   return asked;
 }
 
-const passed = (all: readonly { pass: Pass | null }[]) => all.filter(({ pass }) => pass !== null).length;
+const passed = (all: readonly { permit: Permit | null }[]) =>
+  all.filter(({ permit }) => permit !== null).length;
 const times = <T>(count: number, make: (nth: number) => T) =>
   Array.from({ length: count }, (_, nth) => make(nth));
 
-describe('a rate', () => {
-  it('lets so many pass in any second, and a little less to be safe', async () => {
+describe('a rate limit', () => {
+  it('admits slightly fewer requests in any second than the limit allows', async () => {
     const limiter = limiterOf(perSecond);
-    const asked = times(25, () => ask(limiter, createCaller(clock)));
+    const asked = times(25, () => ask(limiter, createScope(clock)));
     await clock.advance(0);
     expect(passed(asked)).toBe(10);
     await clock.advance(1_000);
@@ -53,55 +54,55 @@ describe('a rate', () => {
     expect(passed(asked)).toBe(25);
   });
 
-  it('counts from when a request is on its way, not from when it was allowed', async () => {
+  it('counts a request from the time that it is sent, not admitted', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const first = await limiter.acquire('/jobs', createCaller(clock));
-    const second = ask(limiter, createCaller(clock));
+    const first = await limiter.acquire('/jobs', createScope(clock));
+    const second = ask(limiter, createScope(clock));
     await clock.advance(5_000);
-    expect(second.pass).toBeNull();
+    expect(second.permit).toBeNull();
     first.sent();
     await clock.advance(1_029);
-    expect(second.pass).toBeNull();
+    expect(second.permit).toBeNull();
     await clock.advance(1);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 
-  it('gives back the place of a request that was never sent', async () => {
+  it('does not count a request that was never sent', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const first = await limiter.acquire('/jobs', createCaller(clock));
-    const second = ask(limiter, createCaller(clock));
+    const first = await limiter.acquire('/jobs', createScope(clock));
+    const second = ask(limiter, createScope(clock));
     first.release(null);
     await clock.advance(0);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 });
 
-describe('a concurrency', () => {
-  it('lets one pass when another has ended', async () => {
+describe('a concurrency limit', () => {
+  it('admits a request when another has ended', async () => {
     const limiter = limiterOf(atOnce);
-    const asked = times(10, () => ask(limiter, createCaller(clock)));
+    const asked = times(10, () => ask(limiter, createScope(clock)));
     await clock.advance(10_000);
     expect(passed(asked)).toBe(8);
-    asked[0]?.pass?.release(good);
+    asked[0]?.permit?.release(good);
     await clock.advance(0);
     expect(passed(asked)).toBe(9);
   });
 
-  it('keeps the place of an abandoned request until the provider may have noticed', async () => {
+  it('counts an aborted request until the provider may have noticed', async () => {
     const limiter = limiterOf(oneList);
-    const first = ask(limiter, createCaller(clock), '/candidates');
-    const second = ask(limiter, createCaller(clock), '/candidates');
+    const first = ask(limiter, createScope(clock), '/candidates');
+    const second = ask(limiter, createScope(clock), '/candidates');
     await clock.advance(0);
-    first.pass?.release(null);
+    first.permit?.release(null);
     await clock.advance(249);
-    expect(second.pass).toBeNull();
+    expect(second.permit).toBeNull();
     await clock.advance(1);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 
-  it('holds nobody back whose path it does not concern', async () => {
+  it('does not delay requests to other paths', async () => {
     const limiter = limiterOf(perSecond, atOnce, oneList);
-    const scope = createCaller(clock);
+    const scope = createScope(clock);
     const lists = times(3, () => ask(limiter, scope, '/candidates'));
     const details = times(3, (nth) => ask(limiter, scope, `/candidates/${nth}`));
     await clock.advance(0);
@@ -111,26 +112,26 @@ describe('a concurrency', () => {
 });
 
 describe('taking turns', () => {
-  it('serves a caller with one request before the second of one with a hundred', async () => {
+  it('serves a scope with one request before the second request of a scope with a hundred', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const busy = createCaller(clock, 300_000);
+    const busy = createScope(clock, 300_000);
     const many = times(100, () => ask(limiter, busy));
-    const modest = ask(limiter, createCaller(clock));
+    const modest = ask(limiter, createScope(clock));
     await clock.advance(1_030);
     expect(passed(many)).toBe(2);
     await clock.advance(1_030);
-    expect(modest.pass).not.toBeNull();
+    expect(modest.permit).not.toBeNull();
     expect(passed(many)).toBe(2);
   });
 
-  it('starves nobody, whoever asks for how much', async () => {
-    const callers = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 });
+  it('serves every scope, for any numbers of requests', async () => {
+    const scopes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 });
     await fc.assert(
-      fc.asyncProperty(callers, async (amounts) => {
+      fc.asyncProperty(scopes, async (amounts) => {
         clock = createFakeClock();
         const limiter = limiterOf({ ...perSecond, requests: 1 });
         const asked = amounts.map((amount) => {
-          const scope = createCaller(clock, 1_000_000);
+          const scope = createScope(clock, 1_000_000);
           return times(amount, () => ask(limiter, scope));
         });
         for (let round = 1; round <= 5; round += 1) {
@@ -144,7 +145,7 @@ describe('taking turns', () => {
     );
   });
 
-  it('gives nobody a second turn while another waits for the first, whoever asks when', async () => {
+  it('gives no scope a second turn while another waits for its first', async () => {
     const request = fc.record({
       by: fc.nat(4),
       waitMs: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(1_500)),
@@ -155,18 +156,18 @@ describe('taking turns', () => {
       fc.asyncProperty(requests, fc.integer({ min: 1, max: 5 }), async (all, places) => {
         clock = createFakeClock();
         const limiter = limiterOf({ ...perSecond, requests: 2 }, { ...atOnce, requests: places });
-        const callers = times(5, () => createCaller(clock, 10_000_000));
+        const scopes = times(5, () => createScope(clock, 10_000_000));
         const waiting = times(5, () => 0);
-        /** Turns that the others have had while one waits for the next of its own. */
+        /** Turns of other scopes while a scope waits for its next one. */
         const turns = times(5, () => times(5, () => 0));
         let most = 0;
         for (const { by, waitMs, durationMs } of all) {
           await clock.advance(waitMs);
           waiting[by] = (waiting[by] ?? 0) + 1;
           if (waiting[by] === 1) turns[by]?.fill(0);
-          void limiter.acquire('/jobs', callers[by] ?? createCaller(clock)).then((pass) => {
-            pass.sent();
-            clock.after(durationMs, () => pass.release(good));
+          void limiter.acquire('/jobs', scopes[by] ?? createScope(clock)).then((permit) => {
+            permit.sent();
+            clock.after(durationMs, () => permit.release(good));
             waiting[by] = (waiting[by] ?? 0) - 1;
             turns[by]?.fill(0);
             for (const [other, had] of turns.entries()) {
@@ -184,21 +185,21 @@ describe('taking turns', () => {
     );
   });
 
-  it('does not let one path wait for ever because of another', async () => {
+  it('serves every path while another is busy', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 }, oneList);
-    const scope = createCaller(clock, 1_000_000);
+    const scope = createScope(clock, 1_000_000);
     const details = times(50, () => ask(limiter, scope, '/jobs'));
     const list = ask(limiter, scope, '/candidates');
     await clock.advance(3 * 1_030);
-    expect(list.pass).not.toBeNull();
+    expect(list.permit).not.toBeNull();
     expect(passed(details)).toBe(3);
   });
 });
 
 describe('waiting', () => {
-  it('is refused at once where it would take longer than the deadline', async () => {
+  it('is refused at once if it is expected to outlast the deadline', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const asked = times(5, () => ask(limiter, createCaller(clock, 3_000)));
+    const asked = times(5, () => ask(limiter, createScope(clock, 3_000)));
     await clock.advance(0);
     expect(passed(asked)).toBe(1);
     expect(asked.map(({ error }) => error)).toMatchObject([
@@ -210,48 +211,48 @@ describe('waiting', () => {
     ]);
   });
 
-  it('is not refused to a newcomer because of what one other caller has asked for', async () => {
+  it('is not refused to a new scope because of the many requests of another', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const busy = createCaller(clock, 1_000_000);
+    const busy = createScope(clock, 1_000_000);
     for (let nth = 0; nth < 100; nth += 1) ask(limiter, busy);
-    const modest = ask(limiter, createCaller(clock, 3_000));
+    const modest = ask(limiter, createScope(clock, 3_000));
     await clock.advance(2_060);
-    expect(modest.pass).not.toBeNull();
+    expect(modest.permit).not.toBeNull();
   });
 
-  it('ends at the deadline where requests take longer than could be known', async () => {
+  it('ends at the deadline if requests take longer than expected', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
-    ask(limiter, createCaller(clock));
-    const second = ask(limiter, createCaller(clock, 3_000));
+    ask(limiter, createScope(clock));
+    const second = ask(limiter, createScope(clock, 3_000));
     await clock.advance(2_999);
     expect(second.error).toBeNull();
     await clock.advance(1);
     expect(second.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED' });
   });
 
-  it('ends at once when the caller leaves, and frees the place', async () => {
+  it('ends at once when the signal aborts, and frees the slot', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    ask(limiter, createCaller(clock));
-    const leaving = createCaller(clock);
-    const [gone, next] = [ask(limiter, leaving), ask(limiter, createCaller(clock))];
+    ask(limiter, createScope(clock));
+    const leaving = createScope(clock);
+    const [gone, next] = [ask(limiter, leaving), ask(limiter, createScope(clock))];
     const reason = new Error('left');
     leaving.leave(reason);
     await clock.advance(0);
     expect(gone.error).toBe(reason);
     await clock.advance(1_030);
-    expect(next.pass).not.toBeNull();
-    expect(gone.pass).toBeNull();
+    expect(next.permit).not.toBeNull();
+    expect(gone.permit).toBeNull();
   });
 
-  it('does not begin for a caller who has left', async () => {
-    const leaving = createCaller(clock);
+  it('does not begin for an aborted request', async () => {
+    const leaving = createScope(clock);
     leaving.leave(new Error('left'));
     await expect(limiterOf(perSecond).acquire('/jobs', leaving)).rejects.toThrow('left');
   });
 
-  it('is bounded in number', async () => {
+  it('is limited in number', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
-    const scope = createCaller(clock);
+    const scope = createScope(clock);
     const asked = times(10_002, () => ask(limiter, scope));
     await clock.advance(0);
     expect(asked.at(-2)?.error).toBeNull();
@@ -260,7 +261,7 @@ describe('waiting', () => {
 
   it('leaves no timer behind', async () => {
     const limiter = limiterOf({ ...perSecond, requests: 1 });
-    const asked = times(3, () => ask(limiter, createCaller(clock)));
+    const asked = times(3, () => ask(limiter, createScope(clock)));
     await clock.advance(5_000);
     expect(passed(asked)).toBe(3);
     expect(clock.pending).toEqual([]);
@@ -270,55 +271,55 @@ describe('waiting', () => {
 describe('a 429', () => {
   const refusal = (headers = {}) => ({ status: 429, headers });
 
-  it('holds everybody back for as long as the provider says', async () => {
+  it('delays all requests by the Retry-After', async () => {
     const limiter = limiterOf(atOnce);
-    const first = ask(limiter, createCaller(clock));
+    const first = ask(limiter, createScope(clock));
     await clock.advance(0);
-    first.pass?.release(refusal({ 'retry-after': '5' }));
-    const others = times(3, () => ask(limiter, createCaller(clock)));
+    first.permit?.release(refusal({ 'retry-after': '5' }));
+    const others = times(3, () => ask(limiter, createScope(clock)));
     await clock.advance(4_999);
     expect(passed(others)).toBe(0);
     await clock.advance(1);
     expect(passed(others)).toBe(3);
   });
 
-  it('turns away at once whoever waits and cannot wait that long', async () => {
+  it('refuses queued requests with an earlier deadline at once', async () => {
     const limiter = limiterOf({ ...atOnce, requests: 1 });
-    const first = ask(limiter, createCaller(clock));
+    const first = ask(limiter, createScope(clock));
     const [hurried, patient] = [
-      ask(limiter, createCaller(clock, 4_000)),
-      ask(limiter, createCaller(clock, 6_000)),
+      ask(limiter, createScope(clock, 4_000)),
+      ask(limiter, createScope(clock, 6_000)),
     ];
     await clock.advance(0);
-    first.pass?.release(refusal({ 'retry-after': '5' }));
+    first.permit?.release(refusal({ 'retry-after': '5' }));
     await clock.advance(0);
     expect(hurried.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', retryAfter: 5 });
     await clock.advance(5_000);
-    expect(patient.pass).not.toBeNull();
+    expect(patient.permit).not.toBeNull();
   });
 
-  it('that says no time holds everybody back longer, each time that it comes again', async () => {
+  it('without Retry-After delays all requests by a time that grows with each repetition', async () => {
     const limiter = limiterOf(atOnce);
     const waits: number[] = [];
     for (let nth = 0; nth < 7; nth += 1) {
       const begin = clock.now();
-      const asked = ask(limiter, createCaller(clock, 100_000));
+      const asked = ask(limiter, createScope(clock, 100_000));
       await clock.advance(0);
-      while (asked.pass === null) await clock.advance(clock.pending[0] ?? 0);
+      while (asked.permit === null) await clock.advance(clock.pending[0] ?? 0);
       waits.push(clock.now() - begin);
-      asked.pass.release(refusal());
+      asked.permit.release(refusal());
     }
     expect(waits).toEqual([0, 750, 1_500, 3_000, 6_000, 12_000, 22_500]);
   });
 
-  it('of several that were under way together counts as one', async () => {
+  it('counts once with others that were in flight together', async () => {
     const limiter = limiterOf(atOnce);
-    const asked = times(8, () => ask(limiter, createCaller(clock)));
+    const asked = times(8, () => ask(limiter, createScope(clock)));
     await clock.advance(0);
-    for (const { pass } of asked) pass?.release(refusal());
-    const next = ask(limiter, createCaller(clock));
+    for (const { permit } of asked) permit?.release(refusal());
+    const next = ask(limiter, createScope(clock));
     await clock.advance(750);
-    expect(next.pass).not.toBeNull();
+    expect(next.permit).not.toBeNull();
   });
 });
 
@@ -331,29 +332,29 @@ describe('together', () => {
     scope: fc.integer({ min: 0, max: 3 }),
   });
 
-  it('the limits are never exceeded, whatever is asked and whoever leaves', async () => {
+  it('the limits are never exceeded, for any requests and aborts', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(request, { minLength: 20, maxLength: 60 }), async (requests) => {
         clock = createFakeClock();
         const limiter = limiterOf(perSecond, atOnce, oneList);
-        const callers = times(4, () => createCaller(clock, 60_000));
+        const scopes = times(4, () => createScope(clock, 60_000));
         const sent: number[] = [];
         const running: string[] = [];
         for (const { path, waitMs, durationMs, leavesAfterMs, scope } of requests) {
           await clock.advance(waitMs);
           const by =
-            leavesAfterMs === null ? (callers[scope] ?? createCaller(clock)) : createCaller(clock, 60_000);
+            leavesAfterMs === null ? (scopes[scope] ?? createScope(clock)) : createScope(clock, 60_000);
           if (leavesAfterMs !== null) clock.after(leavesAfterMs, () => by.leave(new Error('left')));
           limiter.acquire(path, by).then(
-            (pass) => {
-              pass.sent();
+            (permit) => {
+              permit.sent();
               sent.push(clock.now());
               running.push(path);
               expect(running.length).toBeLessThanOrEqual(8);
               expect(running.filter((other) => other === '/candidates').length).toBeLessThanOrEqual(1);
               clock.after(durationMs, () => {
                 running.splice(running.indexOf(path), 1);
-                pass.release(good);
+                permit.release(good);
               });
             },
             () => {},

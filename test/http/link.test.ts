@@ -52,7 +52,7 @@ describe('a next link', () => {
     expect(readNextLink(header, asked)).toEqual({ kind: 'refused' });
   });
 
-  it('never leads to another origin and never crashes, whatever the header', () => {
+  it('never leads to another origin and never throws, for any header', () => {
     const pieces = fc.constantFrom(
       '<',
       '>',
@@ -100,7 +100,7 @@ describe('a next link', () => {
     );
   });
 
-  it('is found wherever it stands, whatever stands around it', () => {
+  it('is found among any other links and parameters', () => {
     const target = fc.webPath().map((path) => `/v3${path}?cursor=a,b;c"d`);
     const quoted = fc.string().map((text) => `"${text.replaceAll(/[\\"]/g, '\\$&')}"`);
     const parameter = fc

@@ -7,20 +7,20 @@ import { createBearer } from '../../src/http/auth/token.ts';
 import { createHttp, type HttpOptions } from '../../src/http/client/client.ts';
 import type { FileResponse, Http } from '../../src/http/http.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 import { httpOptions } from './options.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 const origin = { account: 'acme', provider: 'smartrecruiters' };
 
 let clock: FakeClock;
-let scope: TestCaller;
+let scope: TestScope;
 let upstream: Upstream;
 let http: Http;
 
 beforeEach(() => {
   clock = createFakeClock();
-  scope = createCaller(clock);
+  scope = createScope(clock);
 });
 afterEach(async () => {
   await http.close();
@@ -72,7 +72,7 @@ async function startBegun(own: Partial<HttpOptions> = {}, headers = {}): Promise
 }
 
 describe('a file', () => {
-  it('comes as it is stored, with its headers', async () => {
+  it('is passed on unchanged, with its headers', async () => {
     const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
     await start((_request, response) =>
       response.writeHead(200, { 'Content-Type': 'application/pdf' }).end(bytes),
@@ -97,7 +97,7 @@ describe('a file', () => {
     expect(await textOf(await open())).toBe('');
   });
 
-  it('is there with its first byte', async () => {
+  it('resolves with its first byte', async () => {
     const [response] = [await startBegun()];
 
     const opened = await open();
@@ -106,7 +106,7 @@ describe('a file', () => {
     expect(await textOf(opened)).toBe('first last');
   });
 
-  it('is reported when it has come whole', async () => {
+  it('is reported when it is complete', async () => {
     const responses = await startBegun();
     const opened = await open();
     expect(scope.calls).toEqual([]);
@@ -117,7 +117,7 @@ describe('a file', () => {
     expect(scope.calls).toMatchObject([{ account: 'acme', method: 'GET', path: '/files/1', status: 200 }]);
   });
 
-  it('in an encoding is refused: nobody asked for one', async () => {
+  it('with a content encoding is refused', async () => {
     await start((_request, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('leaked')),
     );
@@ -129,7 +129,7 @@ describe('a file', () => {
     await allClosed();
   });
 
-  it('leads nowhere where its path does', async () => {
+  it('is refused if its path leaves the base path', async () => {
     await start((_request, response) => response.end());
 
     await expect(http.open('/files/../jobs', { query: [], scope })).rejects.toMatchObject({
@@ -139,14 +139,14 @@ describe('a file', () => {
   });
 });
 
-describe('the bound', () => {
-  it('is what a file may have', async () => {
+describe('the size limit', () => {
+  it('is allowed for a file', async () => {
     await start((_request, response) => response.end('0123456789'), { maxFileBytes: 10 });
 
     expect(await textOf(await open())).toBe('0123456789');
   });
 
-  it('refuses a file that says that it is larger, before its first byte', async () => {
+  it('refuses a file with a larger Content-Length before its first byte', async () => {
     await start(
       (_request, response) => response.writeHead(200, { 'content-length': '1025' }).flushHeaders(),
       {
@@ -161,7 +161,7 @@ describe('the bound', () => {
     await allClosed();
   });
 
-  it('breaks off a file that turns out to be larger', async () => {
+  it('breaks off a file that exceeds it', async () => {
     const responses = await startBegun({ maxFileBytes: 1_024 });
     const opened = await open();
     responses[0]?.write('x'.repeat(1_024));
@@ -175,7 +175,7 @@ describe('a file that breaks off', () => {
   it.each([
     ['with its length told', { 'content-length': '100' }],
     ['in chunks', {}],
-  ])('is an error for its reader: %s', async (_how, headers) => {
+  ])('fails its stream: %s', async (_how, headers) => {
     const responses = await startBegun({}, headers);
     const opened = await open();
     responses[0]?.destroy();
@@ -185,7 +185,7 @@ describe('a file that breaks off', () => {
     expect(scope.calls).toMatchObject([{ status: null }]);
   });
 
-  it('before its first byte is asked for again', async () => {
+  it('before its first byte is requested again', async () => {
     await start((_request, response, nth) => {
       if (nth > 1) return response.end('whole');
       response.writeHead(200, { 'content-length': '100' }).flushHeaders();
@@ -199,8 +199,8 @@ describe('a file that breaks off', () => {
   });
 });
 
-describe('time', () => {
-  it('bounds the wait for the first byte', async () => {
+describe('the timeout', () => {
+  it('limits the wait for the first byte', async () => {
     await start((_request, response) => response.writeHead(200).flushHeaders());
     const failed = failure(open());
     await asked(1);
@@ -213,8 +213,8 @@ describe('time', () => {
     await allClosed();
   });
 
-  it('is as much as is left for it', async () => {
-    scope = createCaller(clock, 300);
+  it('is at most the time until the deadline', async () => {
+    scope = createScope(clock, 300);
     await start(() => {});
     const failed = failure(open());
     await asked(1);
@@ -223,7 +223,7 @@ describe('time', () => {
     expect(await failed).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
   });
 
-  it('does not bound a file that keeps coming, the deadline neither', async () => {
+  it('does not limit a file whose bytes keep arriving, and neither does the deadline', async () => {
     const responses = await startBegun();
     const opened = await open();
     const reader = opened.body.getReader();
@@ -238,7 +238,7 @@ describe('time', () => {
     expect((await reader.read()).done).toBe(true);
   });
 
-  it('bounds each gap in it', async () => {
+  it('limits each gap in the file', async () => {
     await startBegun();
     const opened = await open();
     await clock.advance(15_000);
@@ -250,7 +250,7 @@ describe('time', () => {
     await allClosed();
   });
 
-  it('does not run against the provider while nobody reads, but for five minutes', async () => {
+  it('is five minutes while the reader pauses', async () => {
     const chunk = Buffer.alloc(1024 * 1024, 'x');
     await start((_request, response) => response.end(Buffer.concat(Array.from({ length: 40 }, () => chunk))));
     const opened = await open();
@@ -271,7 +271,7 @@ describe('time', () => {
   });
 });
 
-it('a reader who is slow holds back the provider', async () => {
+it('a slow reader slows the provider down', async () => {
   const chunk = Buffer.alloc(256 * 1024, 'x');
   const chunks = 256;
   let written = 0;
@@ -285,7 +285,7 @@ it('a reader who is slow holds back the provider', async () => {
   });
   const opened = await open();
 
-  // Nothing more leaves the provider: what is on the way is in the buffers of the system.
+  // The provider sends no more: the bytes in between are in the buffers of the system.
   let before = -1;
   await vi.waitFor(
     () => {
@@ -299,20 +299,20 @@ it('a reader who is slow holds back the provider', async () => {
   expect((await buffer(opened.body)).length).toBe(chunks * chunk.length);
 });
 
-describe('an answer that says no', () => {
+describe('an error response', () => {
   it.each([
     [400, 'UPSTREAM_REJECTED'],
     [403, 'UPSTREAM_FORBIDDEN'],
     [404, 'UPSTREAM_REJECTED'],
     [500, 'UPSTREAM_UNAVAILABLE'],
-  ])('means by its status %d: %s', async (status, code) => {
+  ])('with status %d is %s', async (status, code) => {
     await start((_request, response) => json(response, { message: 'leaked' }, status));
 
     expect(await failure(open())).toMatchObject({ code, status, origin });
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('means what the provider means by it', async () => {
+  it('has the provider’s own meaning', async () => {
     await start((_request, response) => json(response, { errors: ['bad'] }, 403), {
       toRefusal: ({ body }) => ({
         code: 'UPSTREAM_FORBIDDEN',
@@ -324,14 +324,14 @@ describe('an answer that says no', () => {
     expect(await failure(open())).toMatchObject({ message: 'smartrecruiters says {"errors":["bad"]}' });
   });
 
-  it('is understood by its status where its body is without end', async () => {
+  it('is read by its status alone if its body is without end', async () => {
     await start((_request, response) => response.writeHead(404).write('x'.repeat(200_000)));
 
     expect(await failure(open())).toMatchObject({ code: 'UPSTREAM_REJECTED', status: 404 });
     await allClosed();
   });
 
-  it.each([[502], [503], [504]])('is asked again after %d', async (status) => {
+  it.each([[502], [503], [504]])('is retried after %d', async (status) => {
     await start((_request, response, nth) => (nth < 3 ? json(response, {}, status) : response.end('whole')));
     const opening = open();
     await askedAgain(3);
@@ -339,7 +339,7 @@ describe('an answer that says no', () => {
     expect(await textOf(await opening)).toBe('whole');
   });
 
-  it('is waited out where it is a 429', async () => {
+  it('delays the request if it is a 429', async () => {
     await start((_request, response, nth) =>
       nth === 1 ? json(response, {}, 429, { 'retry-after': '5' }) : response.end('later'),
     );
@@ -377,7 +377,7 @@ describe('a refused token', () => {
     expect(tokens()).toBe(2);
   });
 
-  it('twice is the end', async () => {
+  it('twice fails the request', async () => {
     const tokens = await startWithTokens(() => false);
 
     expect(await failure(open())).toMatchObject({ code: 'UPSTREAM_UNAUTHENTICATED', status: 401 });
@@ -385,13 +385,13 @@ describe('a refused token', () => {
   });
 });
 
-describe('a place within the limits', () => {
+describe('a slot within the limits', () => {
   const limits = [{ kind: 'concurrency', path: null, requests: 1 }] as const;
 
-  it('is held until the file has come', async () => {
+  it('is held until the file is complete', async () => {
     const responses = await startBegun({ limits });
     const opened = await open();
-    const second = open(createCaller(clock));
+    const second = open(createScope(clock));
     await clock.advance(10_000);
     expect(upstream.requests).toHaveLength(1);
 
@@ -402,14 +402,14 @@ describe('a place within the limits', () => {
     await second;
   });
 
-  it('is free again when the reader wants no more, and the connection is closed', async () => {
+  it('is free again when the reader cancels, and the connection is closed', async () => {
     const responses = await startBegun({ limits });
     const opened = await open();
-    const second = open(createCaller(clock));
+    const second = open(createScope(clock));
 
     await opened.body.cancel();
     await soon(() => expect(responses[0]?.destroyed).toBe(true));
-    // As long as a server may take to notice.
+    // The time that a server may take to notice.
     await clock.advance(250);
     await asked(2);
     responses[1]?.end();
@@ -421,7 +421,7 @@ describe('a place within the limits', () => {
   it('is free again when the file breaks off', async () => {
     const responses = await startBegun({ limits });
     await open();
-    const second = open(createCaller(clock));
+    const second = open(createScope(clock));
     responses[0]?.destroy();
     await soon(() => expect(scope.calls).toHaveLength(1));
     await clock.advance(250);
@@ -432,7 +432,7 @@ describe('a place within the limits', () => {
   });
 });
 
-describe('a caller who leaves', () => {
+describe('an aborted signal', () => {
   const reason = new Error('left');
 
   it('before the first byte closes the connection', async () => {
@@ -456,7 +456,7 @@ describe('a caller who leaves', () => {
     expect(clock.pending).toEqual([]);
   });
 
-  it('has left before asking, and nothing is sent', async () => {
+  it('sends nothing if it was aborted before the request', async () => {
     await start((_request, response) => response.end());
     scope.leave(reason);
 
@@ -465,7 +465,7 @@ describe('a caller who leaves', () => {
   });
 });
 
-it('closing breaks off what comes', async () => {
+it('closing the client breaks off open files', async () => {
   await startBegun();
   const opened = await open();
   await http.close();
@@ -487,7 +487,7 @@ describe('a redirect', () => {
     await soon(() => expect(store.connections.size).toBe(0));
   });
 
-  it('within the provider is followed with the credential, and counts', async () => {
+  it('within the provider is followed with the credential, and counts against the limits', async () => {
     await start(({ url }, response) =>
       url === '/files/1' ? response.writeHead(307, { location: '/stored/1' }).end() : response.end('stored'),
     );
@@ -544,8 +544,8 @@ describe('a redirect', () => {
     [401, 'UPSTREAM_CONTRACT'],
     [503, 'UPSTREAM_UNAVAILABLE'],
     [429, 'UPSTREAM_UNAVAILABLE'],
-  ])('to a host that says %d is no word of the provider: %s', async (status, code) => {
-    scope = createCaller(clock, 100);
+  ])('to a host that answers %d is not an error of the provider: %s', async (status, code) => {
+    scope = createScope(clock, 100);
     await using store = await startUpstream((_request, response) =>
       json(response, { message: 'leaked' }, status),
     );
@@ -558,7 +558,7 @@ describe('a redirect', () => {
     });
   });
 
-  it('that fails elsewhere begins again at the provider, whose links may be better now', async () => {
+  it('that fails at the other host is retried from the provider, which may send a new link', async () => {
     await using store = await startUpstream((_request, response, nth) =>
       nth === 1 ? json(response, {}, 503) : response.end('stored'),
     );
@@ -569,7 +569,7 @@ describe('a redirect', () => {
     expect(await textOf(await opening)).toBe('stored');
   });
 
-  it('is bounded like any other file', async () => {
+  it('has the size limit of any other file', async () => {
     await using store = await startUpstream((_request, response) => response.write('first'));
     await start((_request, response) => response.writeHead(302, { location: `${store.url}1` }).end());
     const opened = await open();

@@ -4,7 +4,7 @@ import { type HttpOptions, httpDefaults } from '../../src/http/client/client.ts'
 
 export const origin = { account: 'acme', provider: 'greenhouse' };
 
-/** Of an account with an API key and no limits of its own. */
+/** Options for an account with an API key and no limits. */
 export function httpOptions(baseUrl: URL, clock: Clock): HttpOptions {
   return {
     ...httpDefaults,

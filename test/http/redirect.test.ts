@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createConnections } from '../../src/http/client/connections.ts';
-import { send } from '../../src/http/client/send.ts';
-import { isPublicAddress, lookupPublic } from '../../src/http/files/public-address.ts';
 import { toNextUrl } from '../../src/http/files/redirect.ts';
+import { createConnections } from '../../src/http/transport/connections.ts';
+import { isPublicAddress, lookupPublic } from '../../src/http/transport/public-address.ts';
+import { send } from '../../src/http/transport/send.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { startUpstream } from './upstream.ts';
 
@@ -74,7 +74,7 @@ describe('a redirect of a simulation on this machine', () => {
 });
 
 describe('a name', () => {
-  it.each([true, false])('of a private address has none (all: %s)', async (all) => {
+  it.each([true, false])('with a private address is not resolved (all: %s)', async (all) => {
     const error = await new Promise((resolve) => {
       lookupPublic('localhost', { all }, resolve);
     });
@@ -83,7 +83,7 @@ describe('a name', () => {
   });
 });
 
-it('a connection beyond the provider is not made to a name of this network', async () => {
+it('no connection is opened to another host’s name that resolves to a private address', async () => {
   await using local = await startUpstream((_request, response) => response.end('within'));
   const url = new URL(local.url);
   url.hostname = 'localhost';

@@ -33,16 +33,16 @@ describe('Retry-After', () => {
     expect(readRetryAfter({ 'retry-after': header }, now)).toBeNull();
   });
 
-  it('means nothing where it is absent', () => {
+  it('is null if the header is absent', () => {
     expect(readRetryAfter({}, now)).toBeNull();
   });
 
-  it('is meant on the clock of whoever wrote it', () => {
+  it('is compared with the Date of the same response', () => {
     const headers = { date: 'Mon, 02 Mar 2026 09:00:00 GMT', 'retry-after': 'Mon, 02 Mar 2026 09:00:10 GMT' };
     expect(readRetryAfter(headers, now)).toBe(10_000);
   });
 
-  it('is a bounded time or nothing, whatever the headers', () => {
+  it('is a bounded time or null for any headers', () => {
     const header = fc.oneof(
       anyText,
       fc.string(),
@@ -61,7 +61,7 @@ describe('Retry-After', () => {
     );
   });
 
-  it('is as long as it says, in seconds or as a moment', () => {
+  it('is the stated time, in seconds or as a date', () => {
     fc.assert(
       fc.property(fc.nat(86_400), fc.integer({ min: -1e9, max: 1e9 }), (seconds, lead) => {
         expect(readRetryAfter({ 'retry-after': String(seconds) }, now)).toBe(seconds * 1_000);

@@ -42,15 +42,15 @@ describe('a value', () => {
 });
 
 describe('an object', () => {
-  it('keeps what was asked for and nothing else', () => {
+  it('keeps the named members and no others', () => {
     expect(person({ id: 1, name: 'Ana', secret: 'x' })).toEqual({ id: '1', name: 'Ana', nickname: null });
   });
 
-  it('does not mistake what every object has for a member', () => {
+  it('does not read inherited properties as members', () => {
     expect(() => shape.object({ constructor: shape.text })({})).toThrow('$.constructor is not text');
   });
 
-  it('says where it is wrong, and not what it holds', () => {
+  it('names the path of a mistake, and not the value', () => {
     const rows = [
       { id: 1, name: 'Ana' },
       { id: 2, name: { first: 'Ana Ruiz' } },
@@ -58,21 +58,21 @@ describe('an object', () => {
     expect(() => shape.list(person)(rows)).toThrow(new shape.ShapeError('[1].name', 'text'));
   });
 
-  it('says so from any depth', () => {
+  it('names the path at any depth', () => {
     const read = shape.object({ people: shape.list(shape.member('card', shape.nullable(person))) });
     expect(() => read({ people: [{ card: null }, { card: { id: 1 } }] })).toThrow(
       '$.people[1].card.name is not text',
     );
   });
 
-  it('can be read one member at a time', () => {
+  it('can be decoded one member at a time', () => {
     expect(shape.member('name', shape.text)({ name: 'Ana' })).toBe('Ana');
     expect(() => shape.member('name', shape.text)('Ana')).toThrow('$ is not an object');
   });
 });
 
 describe('a record', () => {
-  it('is read with the names that the provider chose, whatever they are', () => {
+  it('accepts any names', () => {
     const value = JSON.parse('{"notice_period":"30 days","__proto__":"x"}');
     expect([...shape.record(shape.text)(value)]).toEqual([
       ['notice_period', '30 days'],
@@ -80,7 +80,7 @@ describe('a record', () => {
     ]);
   });
 
-  it('names the member that is wrong, unless its name may be anything', () => {
+  it('names a wrong member only if its name is an identifier', () => {
     const read = shape.record(shape.text);
     expect(() => read({ notice_period: 1 })).toThrow('$.notice_period is not text');
     expect(() => read({ 'ana@example.com': 1 })).toThrow('$.* is not text');
@@ -88,7 +88,7 @@ describe('a record', () => {
   });
 });
 
-it('passes on what is no matter of shape', () => {
+it('passes on errors of other kinds', () => {
   const read = shape.list((): never => {
     throw new RangeError('other');
   });

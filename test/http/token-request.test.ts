@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTokenRequest } from '../../src/http/auth/token-request.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 import { type Answers, json, startUpstream, type Upstream } from './upstream.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
@@ -27,10 +27,10 @@ function request(upstream: Upstream) {
   });
 }
 
-/** The error, scanned for everything that must not be in it. */
+/** Returns the error after a check that it has no secret in it. */
 async function failure(answers: Answers): Promise<unknown> {
   await using upstream = await startUpstream(answers);
-  const error: unknown = await request(upstream)(createCaller(clock)).then(
+  const error: unknown = await request(upstream)(createScope(clock)).then(
     () => null,
     (reason) => reason,
   );
@@ -44,7 +44,7 @@ describe('a token request', () => {
     await using upstream = await startUpstream((_request, response) =>
       json(response, { access_token: 'abc', expires_in: 60 }),
     );
-    expect(await request(upstream)(createCaller(clock))).toEqual({
+    expect(await request(upstream)(createScope(clock))).toEqual({
       value: 'abc',
       expiresAt: clock.now() + 60_000,
     });
@@ -70,7 +70,7 @@ describe('a token request', () => {
     [404, {}, 'UPSTREAM_REJECTED'],
     [429, {}, 'UPSTREAM_RATE_LIMITED'],
     [500, {}, 'UPSTREAM_UNAVAILABLE'],
-  ])('fails with %d once, and repeats nothing of the answer', async (status, body, code) => {
+  ])('fails with %d without a retry, and repeats nothing of the response', async (status, body, code) => {
     let count = 0;
     const error = await failure((_request, response) => {
       count += 1;
@@ -88,19 +88,19 @@ describe('a token request', () => {
       'a redirect',
       (response: Parameters<Answers>[1]) => response.writeHead(302, { location: '/leaked' }).end(),
     ],
-  ])('does not understand %s', async (_name, answer) => {
+  ])('refuses %s', async (_name, answer) => {
     expect(await failure((_request, response) => answer(response))).toMatchObject({
       code: 'UPSTREAM_CONTRACT',
     });
   });
 
-  it('is repeated where the connection breaks or the host is down for a moment', async () => {
+  it('is retried if the connection breaks or the host is down for a moment', async () => {
     await using upstream = await startUpstream((_request, response, nth) => {
       if (nth === 1) response.destroy();
       else if (nth === 2) json(response, {}, 503);
       else json(response, { access_token: 'abc', expires_in: 60 });
     });
-    const token = request(upstream)(createCaller(clock));
+    const token = request(upstream)(createScope(clock));
     await vi.waitFor(() => expect(upstream.requests).toHaveLength(1));
     await vi.waitFor(async () => {
       await clock.advance(250);
@@ -109,9 +109,9 @@ describe('a token request', () => {
     expect(await token).toMatchObject({ value: 'abc' });
   });
 
-  it('ends when nobody answers in time', async () => {
+  it('ends if no response arrives in time', async () => {
     await using upstream = await startUpstream(() => {});
-    const token = expect(request(upstream)(createCaller(clock, 20_000))).rejects.toMatchObject({
+    const token = expect(request(upstream)(createScope(clock, 20_000))).rejects.toMatchObject({
       code: 'UPSTREAM_TIMEOUT',
       message: 'greenhouse did not answer within 15 s',
     });

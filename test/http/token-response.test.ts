@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTokenReply } from '../../src/http/auth/token-response.ts';
+import { readTokenResponse } from '../../src/http/auth/token-response.ts';
 
 const now = Date.parse('2026-05-11T13:54:09Z');
 const date = 'Mon, 11 May 2026 13:54:09 GMT';
@@ -7,7 +7,7 @@ const hour = 3_600;
 const unknown = 3_000;
 
 function lifetime(body: object, headers = {}): number {
-  const { value, expiresAt } = readTokenReply({ headers, body: { access_token: 'a.b-c', ...body } }, now);
+  const { value, expiresAt } = readTokenResponse({ headers, body: { access_token: 'a.b-c', ...body } }, now);
   expect(value).toBe('a.b-c');
   return (expiresAt - now) / 1_000;
 }
@@ -41,11 +41,11 @@ describe('a token', () => {
     expect(lifetime({ expires_at: expiresAt }, { date: shown })).toBe(hour);
   });
 
-  it('of a provider that is an hour behind and shows no clock is not taken to be dead', () => {
+  it('of a provider whose clock is an hour behind, without a Date, is not taken to be expired', () => {
     expect(lifetime({ expires_at: '2026-05-11T13:54:09Z' })).toBe(unknown);
   });
 
-  it('is not misled by a broken Date', () => {
+  it('ignores a broken Date', () => {
     expect(lifetime({ expires_at: '2026-05-11T14:54:09Z' }, { date: 'yesterday' })).toBe(hour);
     expect(lifetime({ expires_in: 3600 }, { date })).toBe(hour);
   });
@@ -57,10 +57,10 @@ describe('a token', () => {
     [{ access_token: 'a\r\nb: c' }],
     [{ access_token: 'ä' }],
   ])('is not made out of %j', (body) => {
-    expect(() => readTokenReply({ headers: {}, body }, now)).toThrow('$.access_token is not a token');
+    expect(() => readTokenResponse({ headers: {}, body }, now)).toThrow('$.access_token is not a token');
   });
 
-  it('is not made out of what is no object', () => {
-    expect(() => readTokenReply({ headers: {}, body: null }, now)).toThrow('$ is not an object');
+  it('is refused if the body is not an object', () => {
+    expect(() => readTokenResponse({ headers: {}, body: null }, now)).toThrow('$ is not an object');
   });
 });

@@ -5,14 +5,14 @@ import { createApiKey, createBearer } from '../../src/http/auth/token.ts';
 import type { Auth } from '../../src/http/http.ts';
 import type { RequestScope } from '../../src/request-scope.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
+import { createScope, type TestScope } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
 const hourMs = 3_600_000;
 
 let clock: FakeClock;
 let auth: Auth;
-/** How many tokens were asked for; each is named by its number. */
+/** Counts the requested tokens; each is named by its number. */
 let asked: number;
 let fetchToken: (scope: RequestScope) => Promise<void>;
 
@@ -33,7 +33,7 @@ function bearerOf(lifetimeMs: number): Auth {
   return createBearer({ origin, requestToken, clock });
 }
 
-async function authorize(scope = createCaller(clock)): Promise<Record<string, string>> {
+async function authorize(scope = createScope(clock)): Promise<Record<string, string>> {
   const headers = {};
   await auth.apply(headers, scope);
   return headers;
@@ -42,7 +42,7 @@ async function authorize(scope = createCaller(clock)): Promise<Record<string, st
 const token = (nth: number) => ({ authorization: `Bearer secret-${nth}` });
 
 describe('a bearer token', () => {
-  it('is fetched once, however many wait for it', async () => {
+  it('is fetched once for any number of waiting requests', async () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => authorize()));
     expect(all).toEqual(all.map(() => token(1)));
     expect(asked).toBe(1);
@@ -60,7 +60,7 @@ describe('a bearer token', () => {
     expect(await authorize()).toEqual(token(2));
   });
 
-  it('is replaced once, however many learn that it was refused', async () => {
+  it('is replaced once for any number of refused requests', async () => {
     const used = await Promise.all(Array.from({ length: 20 }, () => authorize()));
     const again = used.map(async (headers) => {
       expect(auth.refuse(headers)).toBe(true);
@@ -70,7 +70,7 @@ describe('a bearer token', () => {
     expect(asked).toBe(2);
   });
 
-  it('stays in use when one that it replaced is refused late', async () => {
+  it('stays in use if its predecessor is refused late', async () => {
     const old = await authorize();
     auth.refuse(old);
     await authorize();
@@ -78,7 +78,7 @@ describe('a bearer token', () => {
     expect(await authorize()).toEqual(token(2));
   });
 
-  it('is not replaced again where the fresh one is refused as well, until some time has passed', async () => {
+  it('is not replaced again for some time if the new token is refused as well', async () => {
     auth.refuse(await authorize());
     expect(auth.refuse(await authorize())).toBe(false);
     expect(await authorize()).toEqual(token(2));
@@ -87,20 +87,20 @@ describe('a bearer token', () => {
     expect(await authorize()).toEqual(token(3));
   });
 
-  it('is replaced again at once where it had been accepted', async () => {
+  it('is replaced again at once if it had been accepted', async () => {
     auth.refuse(await authorize());
     auth.accept(await authorize());
     expect(auth.refuse(token(2))).toBe(true);
     expect(await authorize()).toEqual(token(3));
   });
 
-  it('is nothing to refuse for a request that had none', () => {
+  it('cannot be refused for a request that had none', () => {
     expect(auth.refuse({})).toBe(false);
   });
 });
 
 describe('the fetching of a token', () => {
-  it('fails for all who wait and is tried again by the next', async () => {
+  it('fails for all waiting requests and is retried by the next', async () => {
     fetchToken = () => Promise.reject(new Error('down'));
     const all = await Promise.allSettled(Array.from({ length: 20 }, () => authorize()));
     expect(all.every(({ status }) => status === 'rejected')).toBe(true);
@@ -109,10 +109,10 @@ describe('the fetching of a token', () => {
     expect(await authorize()).toEqual(token(2));
   });
 
-  it('goes on for the others when one who waits leaves', async () => {
+  it('goes on for the others if one waiting request is aborted', async () => {
     const arrived = Promise.withResolvers<void>();
     fetchToken = () => arrived.promise;
-    const [leaving, staying] = [createCaller(clock), createCaller(clock)];
+    const [leaving, staying] = [createScope(clock), createScope(clock)];
     const [gone, kept] = [authorize(leaving), authorize(staying)];
     leaving.leave(new Error('left'));
     await expect(gone).rejects.toThrow('left');
@@ -121,17 +121,17 @@ describe('the fetching of a token', () => {
     expect(asked).toBe(1);
   });
 
-  it('does not begin for someone who has left', async () => {
-    const leaving = createCaller(clock);
+  it('does not begin for an aborted request', async () => {
+    const leaving = createScope(clock);
     leaving.leave(new Error('left'));
     await expect(authorize(leaving)).rejects.toThrow('left');
     expect(asked).toBe(0);
   });
 
-  it('is waited for until the deadline, and may still serve the next', async () => {
+  it('is awaited until the deadline, and can still serve the next request', async () => {
     const arrived = Promise.withResolvers<void>();
     fetchToken = () => arrived.promise;
-    const hurried = authorize(createCaller(clock, 2_000));
+    const hurried = authorize(createScope(clock, 2_000));
     const failed = expect(hurried).rejects.toMatchObject({
       code: 'UPSTREAM_TIMEOUT',
       message: 'greenhouse did not answer within 2 s',
@@ -142,9 +142,9 @@ describe('the fetching of a token', () => {
     expect(await authorize()).toEqual(token(1));
   });
 
-  it('is given up where it never ends, so that the next may try', async () => {
+  it('times out, so that the next request can try again', async () => {
     fetchToken = () => new Promise(() => {});
-    const stuck = expect(authorize(createCaller(clock, hourMs))).rejects.toMatchObject({
+    const stuck = expect(authorize(createScope(clock, hourMs))).rejects.toMatchObject({
       code: 'UPSTREAM_TIMEOUT',
     });
     await clock.advance(30_000);
@@ -157,11 +157,11 @@ describe('the fetching of a token', () => {
 interface Outcome {
   readonly at: number;
   readonly error: Error | null;
-  /** The step in which it was asked for. */
+  /** The step in which the token was requested. */
   readonly began: number;
 }
 
-it('is fetched by one request at a time, whoever asks, leaves, is refused or fails when', async () => {
+it('is fetched by one request at a time in any order of requests, aborts, refusals and failures', async () => {
   const step = fc.oneof(
     { weight: 3, arbitrary: fc.record({ do: fc.constant('ask' as const) }) },
     fc.record({ do: fc.constantFrom('leave' as const, 'refuse' as const), who: fc.nat(20) }),
@@ -180,12 +180,12 @@ it('is fetched by one request at a time, whoever asks, leaves, is refused or fai
         signal.addEventListener('abort', () => open.delete(fetching));
         return fetching.promise;
       };
-      /** When tokens came, and in which step the fetching of others failed. */
+      /** The steps in which tokens arrived, and in which fetching failed. */
       const [arrivals, failures] = [new Map<string, number>(), new Map<unknown, number>()];
-      const clients: { scope: TestCaller; headers: Record<string, string>; outcome: Promise<Outcome> }[] = [];
+      const clients: { scope: TestScope; headers: Record<string, string>; outcome: Promise<Outcome> }[] = [];
       for (const [nth, each] of steps.entries()) {
         if (each.do === 'ask') {
-          const [scope, headers] = [createCaller(clock, 10_000_000), {}];
+          const [scope, headers] = [createScope(clock, 10_000_000), {}];
           const outcome = auth.apply(headers, scope).then(
             () => ({ at: clock.now(), error: null, began: nth }),
             (error: Error) => ({ at: clock.now(), error, began: nth }),
@@ -234,7 +234,7 @@ it('an API key is sent as it is and never renewed', async () => {
   expect(auth.refuse(headers)).toBe(false);
 });
 
-it('no secret can be seen in what holds it', async () => {
+it('inspecting an Auth shows no secret', async () => {
   await authorize();
   for (const each of [auth, createApiKey('x-smarttoken', 'secret-key')]) {
     expect(inspect(each, { depth: null, showHidden: true }) + JSON.stringify(each)).not.toContain('secret');

@@ -4,9 +4,9 @@ import type { AddressInfo, Socket } from 'node:net';
 
 export interface Upstream extends AsyncDisposable {
   readonly url: URL;
-  /** In the order in which they arrived. */
+  /** Received requests in the order of arrival. */
   readonly requests: readonly Seen[];
-  /** Connections that are open now. */
+  /** Number of open connections. */
   readonly connections: ReadonlySet<Socket>;
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Limit } from '../../src/http/http.ts';
-import { createLimiter, type Limiter, type Pass } from '../../src/http/limits/limiter.ts';
+import { createLimiter, type Limiter, type Permit } from '../../src/http/limits/limiter.ts';
 import { anyText } from '../support/any-text.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
 const windowMs = 30_000;
@@ -18,16 +18,16 @@ const window: Limit = {
 
 interface ProviderOptions {
   readonly allowance: number;
-  /** How far its clock is ahead. */
+  /** Milliseconds by which its clock is ahead. */
   readonly leadMs: number;
   readonly saysDate: boolean;
-  /** Of every second answer, as where several machines answer. */
+  /** The same for every second response, as with several machines. */
   readonly dateErrorMs: number;
-  /** The longest that an answer takes; each takes another part of it. */
+  /** The longest latency; each response takes a random share of it. */
   readonly slownessMs: number;
-  /** What it makes of the headers of an answer; without it, nothing. */
+  /** Changes the headers of a response; by default they stay. */
   readonly spoil?: (headers: Record<string, string>) => Record<string, string>;
-  /** The share of answers that break off; without it, none. */
+  /** The share of responses that break off; by default none. */
   readonly lost?: number;
 }
 
@@ -42,7 +42,7 @@ function limiterOf(...limits: Limit[]): Limiter {
   return createLimiter({ origin, limits, clock, random: () => 0.5 });
 }
 
-/** Counts as Greenhouse does: windows of 30 s on its own clock, and headers on every answer. */
+/** Counts as Greenhouse does: windows of 30 s on its own clock, and headers on every response. */
 function createProvider(
   {
     allowance,
@@ -80,8 +80,8 @@ function createProvider(
     const wait = { 'retry-after': String(Math.ceil((windowMs - (now % windowMs)) / 1_000)) };
     return isAccepted ? { status: 200, headers } : { status: 429, headers: { ...headers, ...wait } };
   }
-  function serve(pass: Pass): void {
-    pass.sent();
+  function serve(permit: Permit): void {
+    permit.sent();
     const part = () => (random() * slownessMs) / 3;
     clock.after(part(), () => {
       const isAccepted = count();
@@ -89,14 +89,14 @@ function createProvider(
       counts[isAccepted ? 'accepted' : 'refused'] += 1;
       clock.after(part(), () => {
         const answered = answer(isAccepted, remaining);
-        clock.after(part(), () => pass.release(random() < lost ? null : answered));
+        clock.after(part(), () => permit.release(random() < lost ? null : answered));
       });
     });
   }
   return { counts, count, serve };
 }
 
-/** The same numbers every time. */
+/** A seeded generator: the same numbers in every run. */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -105,8 +105,8 @@ function createRandom(seed: number): () => number {
   };
 }
 
-function demand(perSecond: number, serve: (pass: Pass) => void, random: () => number): void {
-  limiter.acquire('/jobs', createCaller(clock)).then(serve, () => {});
+function demand(perSecond: number, serve: (permit: Permit) => void, random: () => number): void {
+  limiter.acquire('/jobs', createScope(clock)).then(serve, () => {});
   clock.after((-Math.log(1 - random()) * 1_000) / perSecond, () => demand(perSecond, serve, random));
 }
 
@@ -128,12 +128,12 @@ describe('three times the capacity', () => {
       { allowance: 150, leadMs: -12_345, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
     ],
     [
-      'it does not tell its time',
+      'it sends no Date',
       10,
       { allowance: 150, leadMs: 200, saysDate: false, dateErrorMs: 0, slownessMs: 500 },
     ],
     [
-      'its machines disagree about the time',
+      'its machines have different clocks',
       10,
       { allowance: 150, leadMs: 200, saysDate: true, dateErrorMs: 7_000, slownessMs: 500 },
     ],
@@ -148,7 +148,7 @@ describe('three times the capacity', () => {
       10,
       { allowance: 400, leadMs: 300, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
     ],
-  ])('provokes not one 429 and wastes next to nothing: %s', async (_name, minutes, options) => {
+  ])('gets no 429 and uses almost all of the allowance: %s', async (_name, minutes, options) => {
     const random = createRandom(42);
     const provider = createProvider(options, random);
     demand((3 * options.allowance * 1_000) / windowMs, provider.serve, random);
@@ -157,7 +157,7 @@ describe('three times the capacity', () => {
     expect(provider.counts.accepted).toBeGreaterThan(0.95 * 2 * minutes * options.allowance);
   });
 
-  it('provokes few 429s where others use half of the same allowance', async () => {
+  it('gets few 429s if others use half of the same allowance', async () => {
     const random = createRandom(42);
     const provider = createProvider(
       { allowance: 150, leadMs: 300, saysDate: true, dateErrorMs: 0, slownessMs: 500 },
@@ -177,7 +177,7 @@ describe('three times the capacity', () => {
 describe('at random', () => {
   const seed = fc.integer({ min: 1, max: 1_000_000 });
   const slownessMs = fc.integer({ min: 0, max: 9_000 });
-  /** A provider that says what it allows and what time it has. */
+  /** A provider that sends its allowance and its Date. */
   const clear = fc.record({
     seed,
     slownessMs,
@@ -186,7 +186,7 @@ describe('at random', () => {
     leadMs: fc.integer({ min: -300_000, max: 300_000 }),
     spoilt: fc.constant(0),
   });
-  /** One that leaves out or garbles some of it, or whose answers break off, with a clock about as good as ours. */
+  /** A provider with missing or broken headers, or responses that break off, and a clock about as good as ours. */
   const unclear = fc.record({
     seed,
     slownessMs,
@@ -200,7 +200,7 @@ describe('at random', () => {
     leavesAfterMs: fc.option(fc.nat(60_000), { freq: 5 }),
   });
 
-  it('no more is asked than the provider allows in its windows, and everybody who stays is served', async () => {
+  it('the allowance of a window is never exceeded, and every request that is not aborted is served', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(clear, unclear),
@@ -222,13 +222,13 @@ describe('at random', () => {
           let served = 0;
           for (const { waitMs, leavesAfterMs } of requests) {
             await clock.advance(waitMs);
-            const scope = createCaller(clock, 100_000_000);
+            const scope = createScope(clock, 100_000_000);
             if (leavesAfterMs === null) stayed += 1;
             else clock.after(leavesAfterMs, () => scope.leave(new Error('left')));
             limiter.acquire('/jobs', scope).then(
-              (pass) => {
+              (permit) => {
                 if (leavesAfterMs === null) served += 1;
-                provider.serve(pass);
+                provider.serve(permit);
               },
               () => {},
             );
@@ -249,16 +249,16 @@ describe('a window', () => {
     headers: { 'x-ratelimit-limit': '150', 'x-ratelimit-remaining': String(remaining), ...headers },
   });
 
-  async function take(): Promise<Pass> {
-    const pass = await limiter.acquire('/jobs', createCaller(clock));
-    pass.sent();
-    return pass;
+  async function take(): Promise<Permit> {
+    const permit = await limiter.acquire('/jobs', createScope(clock));
+    permit.sent();
+    return permit;
   }
   function ask(patienceMs = 60_000) {
-    const asked: { pass: Pass | null; error: unknown } = { pass: null, error: null };
-    limiter.acquire('/jobs', createCaller(clock, patienceMs)).then(
-      (pass) => {
-        asked.pass = pass;
+    const asked: { permit: Permit | null; error: unknown } = { permit: null, error: null };
+    limiter.acquire('/jobs', createScope(clock, patienceMs)).then(
+      (permit) => {
+        asked.permit = permit;
       },
       (error) => {
         asked.error = error;
@@ -271,23 +271,23 @@ describe('a window', () => {
     const first = await Promise.all([take(), take(), take(), take()]);
     const fifth = ask();
     await clock.advance(1_000);
-    expect(fifth.pass).toBeNull();
+    expect(fifth.permit).toBeNull();
     first[0]?.release(answer(149));
     await clock.advance(0);
-    expect(fifth.pass).not.toBeNull();
+    expect(fifth.permit).not.toBeNull();
   });
 
-  it('believes the provider that others have used the rest of it, until the next begins', async () => {
+  it('trusts a remaining number of 0 until the next window', async () => {
     await clock.advance(10_000);
     (await take()).release(answer(0));
     const second = ask();
     await clock.advance(20_000);
-    expect(second.pass).toBeNull();
+    expect(second.permit).toBeNull();
     await clock.advance(1_000);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 
-  it('says at once when the next is too far off', async () => {
+  it('refuses a request at once if the next window begins after its deadline', async () => {
     await clock.advance(10_000);
     (await take()).release(answer(0));
     const second = ask(15_000);
@@ -295,15 +295,15 @@ describe('a window', () => {
     expect(second.error).toMatchObject({ code: 'UPSTREAM_RATE_LIMITED', retryAfter: 21 });
   });
 
-  it('does not wait for the reset that the provider names, which is always a whole window off', async () => {
+  it('ignores the reset header, which is always a whole window off', async () => {
     await clock.advance(29_000);
     (await take()).release(answer(0, { 'x-ratelimit-reset': String(clock.now() / 1_000 + 30) }));
     const second = ask();
     await clock.advance(2_000);
-    expect(second.pass).not.toBeNull();
+    expect(second.permit).not.toBeNull();
   });
 
-  it('is not taken to be used up by an answer that speaks of the one before', async () => {
+  it('ignores the remaining number in a response of the previous window', async () => {
     await clock.advance(20_000);
     const slow = await take();
     await clock.advance(15_000);
@@ -311,30 +311,30 @@ describe('a window', () => {
     expect(await take()).toBeDefined();
   });
 
-  it('counts what is under way, because the provider may not have counted it yet', async () => {
+  it('counts requests in flight, which the provider may not have counted yet', async () => {
     const [first, second] = [await take(), await take()];
     first.release(answer(1));
     const third = ask();
     await clock.advance(0);
-    expect(third.pass).toBeNull();
+    expect(third.permit).toBeNull();
     second.release(answer(1));
     await clock.advance(0);
-    expect(third.pass).not.toBeNull();
+    expect(third.permit).not.toBeNull();
   });
 
-  it('has in it what was sent before the provider turned out to be in another one', async () => {
+  it('keeps its count when the estimate of the provider’s clock moves to another window', async () => {
     await clock.advance(10_000);
     const date = new Date(clock.now() - 60_000).toUTCString();
-    for (const [nth, pass] of (await Promise.all([take(), take(), take(), take()])).entries()) {
-      pass.release(answer(4 - nth, { 'x-ratelimit-limit': '5', date }));
+    for (const [nth, permit] of (await Promise.all([take(), take(), take(), take()])).entries()) {
+      permit.release(answer(4 - nth, { 'x-ratelimit-limit': '5', date }));
     }
     const [fifth, sixth] = [ask(), ask()];
     await clock.advance(0);
-    expect(fifth.pass).not.toBeNull();
-    expect(sixth.pass).toBeNull();
+    expect(fifth.permit).not.toBeNull();
+    expect(sixth.permit).toBeNull();
   });
 
-  it('may have in it, after what an answer says, what was sent near its edge and answered before', async () => {
+  it('counts requests near its edge in addition to the remaining number of a later response', async () => {
     const limit = { 'x-ratelimit-limit': '5' };
     const [first, second, third] = [await take(), await take(), await take()];
     await take();
@@ -346,19 +346,19 @@ describe('a window', () => {
     fifth.release(answer(2, limit));
     const sixth = ask();
     await clock.advance(0);
-    expect(sixth.pass).toBeNull();
+    expect(sixth.permit).toBeNull();
   });
 
-  it('goes on with a few requests where the first answer breaks off', async () => {
+  it('goes on with a few requests if the first response breaks off', async () => {
     const [first] = await Promise.all([take(), take(), take(), take()]);
     first?.release(null);
     const [fifth, sixth] = [ask(), ask()];
     await clock.advance(0);
-    expect(fifth.pass).not.toBeNull();
-    expect(sixth.pass).toBeNull();
+    expect(fifth.permit).not.toBeNull();
+    expect(sixth.permit).toBeNull();
   });
 
-  it('survives rubbish in the headers', async () => {
+  it('accepts any text in the headers', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), fc.string(), fc.string(), async (limit, remaining, date) => {
         clock = createFakeClock();
@@ -371,9 +371,9 @@ describe('a window', () => {
     );
   });
 
-  it('begins again where our own clock is set back', async () => {
+  it('starts anew when our own clock is set back', async () => {
     const late = clock;
-    for (const pass of await Promise.all([take(), take()])) pass.release(answer(0));
+    for (const permit of await Promise.all([take(), take()])) permit.release(answer(0));
     await late.advance(-600_000);
     expect(await take()).toBeDefined();
   });

@@ -4,15 +4,18 @@ import { toWords } from '../../src/http/decode/words.ts';
 
 const words = toWords<'DRAFT' | 'OPEN'>({ draft: 'DRAFT', open: 'OPEN' });
 
-it('finds a word of ours for one of the provider’s', () => {
+it('translates a constant of the provider', () => {
   expect([words.draft, words.open]).toEqual(['DRAFT', 'OPEN']);
 });
 
-it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])('has no word for %j', (text) => {
-  expect(words[text]).toBeUndefined();
-});
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(
+  'has no translation of %j',
+  (text) => {
+    expect(words[text]).toBeUndefined();
+  },
+);
 
-it('has none for any other text', () => {
+it('has no translation of any other text', () => {
   const others = fc.string().filter((text) => text !== 'draft' && text !== 'open');
   fc.assert(fc.property(others, (text) => words[text] === undefined));
 });

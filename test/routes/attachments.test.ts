@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAttachmentLinks, type LinkedFile } from '../../src/access/attachment-link.ts';
 import { createKeyRing, type KeyRing } from '../../src/access/key-ring.ts';
 import { providers } from '../../src/adapters/index.ts';
+import { cpuTimeMs } from '../../src/cli/cpu-time.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { type Config, toConfig } from '../../src/config/config.ts';
 import { createGateway } from '../../src/gateway.ts';
@@ -46,7 +47,7 @@ async function serve(answers: Answers, limits: object = {}, clock: Clock = syste
   const config = configOf(upstream.url.href, limits);
   const log: string[] = [];
   const logger = createLogger({ write: (line) => log.push(line) }, 'info');
-  const server = await startServer({ config, clock, logger });
+  const server = await startServer({ config, clock, cpuTimeMs, logger });
   closing.push(() => server.stop());
   const links = createAttachmentLinks(keysOf(config), clock);
   const link = (file = cv) => links.below(server.url)(file).url;

@@ -30,7 +30,7 @@ function setUp() {
     wait(durationMs: number): void {
       now += durationMs;
     },
-    /** What is due after some work is done. */
+    /** Runs the due timers after some CPU time. */
     tick(workMs = 5): void {
       now += Math.max(5, workMs);
       worked += workMs;
@@ -39,7 +39,7 @@ function setUp() {
   };
 }
 
-it('what comes alone begins at once', () => {
+it('a single request begins at once', () => {
   const { begun, take } = setUp();
 
   take();
@@ -47,7 +47,7 @@ it('what comes alone begins at once', () => {
   expect(begun).toEqual([0]);
 });
 
-it('what comes at once begins in portions, in its order', () => {
+it('concurrent requests begin in batches, in their order', () => {
   const { begun, takeSome, tick } = setUp();
 
   takeSome(36);
@@ -58,7 +58,7 @@ it('what comes at once begins in portions, in its order', () => {
   expect(begun).toEqual(Array.from({ length: 36 }, (_, number) => number));
 });
 
-it('it is known whether anybody waits', () => {
+it('reports whether any request waits', () => {
   const { turns, take, takeSome, tick } = setUp();
   takeSome(16);
   expect(turns.hasWaiting()).toBe(false);
@@ -71,7 +71,7 @@ it('it is known whether anybody waits', () => {
   expect(turns.hasWaiting()).toBe(false);
 });
 
-it('after long turns fewer begin at once, but some, and after short ones more again', () => {
+it('batches shrink after long turns, but not to zero, and grow after short ones', () => {
   const { begun, takeSome, tick } = setUp();
   takeSome(1_000);
 
@@ -84,7 +84,7 @@ it('after long turns fewer begin at once, but some, and after short ones more ag
   expect(portions).toEqual([8, 4, 2, 2, 2, 2, 3, 4]);
 });
 
-it('while so many come and turns are short, more begin, and no longer', () => {
+it('batches grow while they are full and turns are short, and shrink afterwards', () => {
   const { begun, takeSome, tick } = setUp();
 
   const portions = [16, 20, 25, 5, 5, 5, 200].map((count) => {
@@ -98,7 +98,7 @@ it('while so many come and turns are short, more begin, and no longer', () => {
   expect(portions).toEqual([16, 20, 25, 5, 5, 5, 16]);
 });
 
-it('whoever comes when many have waited for long is refused, until they have begun', () => {
+it('a request is refused while many others have waited for long', () => {
   const { take, takeSome, wait, tick } = setUp();
   takeSome(16 + 63);
 
@@ -112,7 +112,7 @@ it('whoever comes when many have waited for long is refused, until they have beg
   expect([early, late, afterwards].map((taken) => taken !== null)).toEqual([true, false, true]);
 });
 
-it('what others take of the machine changes nothing', () => {
+it('CPU time of other processes does not change the batch size', () => {
   const { begun, takeSome, wait, tick } = setUp();
   takeSome(36);
 
@@ -122,7 +122,7 @@ it('what others take of the machine changes nothing', () => {
   expect(begun).toHaveLength(36);
 });
 
-it('where few wait, nobody is refused', () => {
+it('no request is refused while few wait', () => {
   const { take, takeSome, wait } = setUp();
   takeSome(16 + 63);
 
@@ -132,7 +132,7 @@ it('where few wait, nobody is refused', () => {
   expect(take()).toBeNull();
 });
 
-it('what is taken back does not begin', () => {
+it('a withdrawn request does not begin', () => {
   const { begun, take, takeSome, tick } = setUp();
   takeSome(16);
   const leave = take();
@@ -144,7 +144,7 @@ it('what is taken back does not begin', () => {
   expect(begun.slice(16)).toEqual([17]);
 });
 
-it('clients that connect are heard before more begins', async () => {
+it('new connections are accepted before further requests begin', async () => {
   const { turns, begun, takeSome, tick } = setUp();
   const counts: number[] = [];
   takeSome(17);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { providers } from '../../src/adapters/index.ts';
+import { cpuTimeMs } from '../../src/cli/cpu-time.ts';
 import { systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config/config.ts';
 import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
@@ -8,7 +9,7 @@ import { createLogger } from '../../src/telemetry/logger.ts';
 import { createHeldClock } from '../support/clocks/held-clock.ts';
 import { json, post, serveGateway } from '../support/served-gateway.ts';
 
-it('more requests at once than are allowed are turned away at once, and the process still says that it lives', async () => {
+it('requests beyond the concurrency limit get 503 at once, and /health still answers', async () => {
   const clock = createHeldClock();
   const provider = await startGreenhouse({ clock, latencyMs: 1 });
   const { url, tokenUrl, clientId, clientSecret } = provider;
@@ -20,7 +21,7 @@ it('more requests at once than are allowed are turned away at once, and the proc
   };
   const config = toConfig({ value, mistakes: [] }, providers);
   const logger = createLogger({ write() {} }, 'info');
-  const server = await startServer({ config, clock: systemClock, logger });
+  const server = await startServer({ config, clock: systemClock, cpuTimeMs, logger });
   const ask = () =>
     fetch(`${server.url}/graphql`, {
       method: 'POST',
@@ -43,7 +44,7 @@ it('more requests at once than are allowed are turned away at once, and the proc
   await provider.close();
 });
 
-it('requests that come faster than they are begun are turned away when many have waited for long', async () => {
+it('requests get 503 while many others have waited for long', async () => {
   let lateMs = 0;
   const clock = createHeldClock();
   const slow = { ...clock, now: () => clock.now() + lateMs };
@@ -51,12 +52,12 @@ it('requests that come faster than they are begun are turned away when many have
   const ask = (signal: AbortSignal | null = null) =>
     post(serving.url, { query: '{ accounts { name } }' }, json, signal);
 
-  // What does not begin at once waits until the clock goes on.
+  // Requests that do not begin at once wait until the clock is released.
   const asked = Array.from({ length: 16 + 64 }, () => ask());
   let refused: Response | null = null;
   while (refused === null) {
     lateMs += 300;
-    // Until all of them have come, this one waits with them, and leaves.
+    // Until all of them have arrived, this one waits with them and is aborted.
     refused = await ask(AbortSignal.timeout(200)).catch(() => null);
   }
   const health = await fetch(`${serving.url}/health`);

@@ -9,7 +9,7 @@ import { createHeldClock } from '../support/clocks/held-clock.ts';
 import { connect, run, takePort } from '../support/process.ts';
 import { accountOf, json, post, type ServedGateway, serveGateway } from '../support/served-gateway.ts';
 
-// A process takes a second to start, and much longer where others start as well.
+// A process takes a second to start, and much longer while others start as well.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let folder: string;
@@ -43,7 +43,7 @@ describe('npm start without any configuration', () => {
 
   afterAll(() => program[Symbol.asyncDispose]());
 
-  it('says in three lines where it is, that the data is invented, and how to go on', () => {
+  it('prints its URL, a note that the data is invented, and the next step', () => {
     expect(program.out.split('\n')).toEqual([
       expect.stringMatching(/^GraphiQL is at http:\/\/127\.0\.0\.1:\d+\/graphql$/),
       expect.stringContaining('invented'),
@@ -84,7 +84,7 @@ describe('npm start without any configuration', () => {
     expect(await page.text()).toContain('<title>hiregraph</title>');
   });
 
-  it('lives, and is ready', async () => {
+  it('answers /health and /ready', async () => {
     const [health, ready] = await Promise.all([fetch(`${url}/health`), fetch(`${url}/ready`)]);
 
     expect([health.status, ready.status]).toEqual([200, 200]);
@@ -92,7 +92,7 @@ describe('npm start without any configuration', () => {
 });
 
 describe('npm start with accounts', () => {
-  it('connects those that the file names, and logs where they are and no secret', async () => {
+  it('connects the accounts of the file, and logs their hosts and no secret', async () => {
     const greenhouse = await startGreenhouse({ clientId: 'the-id', clientSecret: 's3cret-of-greenhouse' });
     const smartRecruiters = await startSmartRecruiters({ apiKey: 's3cret-of-smartrecruiters' });
     const path = write(`
@@ -127,7 +127,7 @@ accounts:
 });
 
 describe('a start that fails', () => {
-  it('names the port that is taken', async () => {
+  it('names a port in use', async () => {
     await using taken = await takePort();
     await using program = run({ PORT: String(taken.port) });
 
@@ -137,7 +137,7 @@ describe('a start that fails', () => {
     );
   });
 
-  it('names the file that is not there', async () => {
+  it('names a missing file', async () => {
     await using program = run({ HIREGRAPH_CONFIG: 'nowhere.yaml' });
 
     expect(await program.ended).toBe(1);
@@ -164,7 +164,7 @@ describe('a start that fails', () => {
 });
 
 describe('the command line', () => {
-  it('explains itself', async () => {
+  it('prints its usage', async () => {
     await using program = run({}, ['--help']);
 
     expect(await program.ended).toBe(0);
@@ -172,7 +172,7 @@ describe('the command line', () => {
     expect(program.err).toBe('');
   });
 
-  it('refuses what it does not know', async () => {
+  it('refuses an unknown command', async () => {
     await using program = run({}, ['serve']);
 
     expect(await program.ended).toBe(2);
@@ -181,7 +181,7 @@ describe('the command line', () => {
 });
 
 describe('a signal', () => {
-  /** The program in front of a provider that answers on command, with one request that waits for it. */
+  /** Starts the program with a provider that responds on command, and sends one request that waits for it. */
   async function startBusy() {
     const providerClock = createHeldClock();
     const sandbox = await startSmartRecruiters({ clock: providerClock, latencyMs: 1 });
@@ -216,7 +216,7 @@ describe('a signal', () => {
     expect(await busy.program.ended).toBe(0);
   });
 
-  it('that is the second ends the process at once', async () => {
+  it('ends the process at once if it is the second', async () => {
     await using busy = await startBusy();
     const broken = expect(busy.answer).rejects.toThrow();
 
@@ -232,14 +232,14 @@ describe('a signal', () => {
 describe('draining', () => {
   const partOfReady = 'GET /ready HTTP/1.1\r\nHost: gateway\r\n';
 
-  it('is told at /ready, to a connection that is open', async () => {
+  it('is shown at /ready to an open connection', async () => {
     const providerClock = createHeldClock();
     await using serving = await serveGateway({ providerClock });
     const answer = post(serving.url, costly);
     await providerClock.waiting;
     using open = await connect(serving.url);
     open.send(partOfReady);
-    // The server has read it once it has answered somebody who came later.
+    // The server has read it once it has answered a later request.
     await fetch(`${serving.url}/health`);
 
     const stopped = serving.server.stop();
@@ -253,7 +253,7 @@ describe('draining', () => {
     expect(received).toContain('not ready\n');
   });
 
-  it('does not wait for connections that are kept alive', async () => {
+  it('does not wait for idle connections', async () => {
     const providerClock = createHeldClock();
     const clock = createFakeClock(Date.now());
     await using serving = await serveGateway({ providerClock, clock });
@@ -277,7 +277,7 @@ describe('draining', () => {
     expect(await idle.closed).toMatch(/^HTTP\/1\.1 200 [\s\S]*ready\n/);
   });
 
-  it('ends after 30 seconds whatever still runs', async () => {
+  it('ends after 30 seconds even if requests are running', async () => {
     const providerClock = createHeldClock();
     const clock = createFakeClock(Date.now());
     await using serving = await serveGateway({
@@ -369,7 +369,7 @@ describe('over HTTP', () => {
   it.each([
     ['variables', 's3cret{'],
     ['extensions', '{"s3cret"'],
-  ])('broken %s in an address are refused without being quoted', async (name, value) => {
+  ])('broken %s in a URL are refused without being quoted', async (name, value) => {
     const query = new URLSearchParams({ query: '{ __typename }', [name]: value });
     const response = await fetch(`${serving.url}/graphql?${query}`);
     const copy = response.clone();
@@ -383,7 +383,7 @@ describe('over HTTP', () => {
   });
 
   describe('a body', () => {
-    /** A request of exactly so many bytes. */
+    /** A request body of the given number of bytes. */
     const ofSize = (size: number) => {
       const short = JSON.stringify({ ...cheap, variables: { padding: '' } });
       return short.replace('""', JSON.stringify('x'.repeat(size - short.length)));
@@ -397,7 +397,7 @@ describe('over HTTP', () => {
       await expectRefusal(await post(serving.url, ofSize(256 * 1024 + 1)), 413);
     });
 
-    it('that does not say how long it is, is refused as soon as it is too long', async () => {
+    it('without a length is refused as soon as it is too long', async () => {
       using wire = await connect(serving.url);
       const body = ofSize(256 * 1024 + 1);
 
@@ -415,7 +415,7 @@ describe('over HTTP', () => {
     await expectRefusal(response, 405);
   });
 
-  it('pages of other origins are allowed nothing', async () => {
+  it('CORS allows no other origin', async () => {
     const headers = { origin: 'https://elsewhere.example.com', 'access-control-request-method': 'POST' };
     const preflight = await fetch(`${serving.url}/graphql`, { method: 'OPTIONS', headers });
     const answer = await post(serving.url, cheap, { ...json, origin: 'https://elsewhere.example.com' });
@@ -427,7 +427,7 @@ describe('over HTTP', () => {
   });
 
   it.each(['/', '/nowhere', '/graphql/nowhere', '/graphqlx', '/ready/nowhere'])(
-    'nothing is at %s',
+    '%s is not found',
     async (path) => {
       const response = await fetch(`${serving.url}${path}`, { headers: { accept: 'text/html' } });
 
@@ -436,7 +436,7 @@ describe('over HTTP', () => {
     },
   );
 
-  it('there is no mutation and no subscription', async () => {
+  it('mutations and subscriptions are refused', async () => {
     for (const query of ['mutation { __typename }', 'subscription { __typename }']) {
       const { data, errors } = await (await post(serving.url, { query })).json();
 
@@ -458,7 +458,7 @@ describe('over HTTP', () => {
     'TRACE /graphql HTTP/1.1\r\nHost: gateway',
     'GET /graphql HTTP/9.9\r\nHost: gateway',
     'nonsense',
-  ])('%j is the mistake of whoever sends it', async (head) => {
+  ])('%j is a client error', async (head) => {
     using wire = await connect(serving.url);
 
     wire.send(`${head}\r\nConnection: close\r\n\r\n`);
@@ -467,7 +467,7 @@ describe('over HTTP', () => {
     expect((await fetch(`${serving.url}/ready`)).status).toBe(200);
   });
 
-  it('each answer has an id, the caller’s own where there is a good one', async () => {
+  it('each response has a request id, the client’s own if it is valid', async () => {
     const given = await post(serving.url, cheap, { ...json, 'x-request-id': 'trace:1.2-3' });
     const [bad, none] = await Promise.all([
       post(serving.url, cheap, { ...json, 'x-request-id': '<script>' }),

@@ -7,7 +7,7 @@ function present(roll: SlotSet<{ readonly name: string }>): string[] {
   return names.sort();
 }
 
-it('a roll has who was added and not removed', () => {
+it('has the members that were added and not removed', () => {
   const roll = new SlotSet<{ readonly name: string }>();
 
   const removeAda = roll.add({ name: 'Ada' });
@@ -18,7 +18,7 @@ it('a roll has who was added and not removed', () => {
   expect(present(roll)).toEqual(['Grace', 'Mary']);
 });
 
-it('who is removed twice takes nobody along', () => {
+it('removing a member twice does not remove another one', () => {
   const roll = new SlotSet<{ readonly name: string }>();
 
   const removeAda = roll.add({ name: 'Ada' });

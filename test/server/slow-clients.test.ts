@@ -22,16 +22,19 @@ it.each([
     'GET /health HTTP/1.1\r\nHost: gateway\r\n\r\n',
     /^HTTP\/1\.1 200 .*ok\n$/s,
   ],
-])('a client that does not go on with %s is let go of', async (_what, timeouts, sent, received) => {
-  await using serving = await serveGateway({ timeouts: { ...patient, ...timeouts } });
-  using wire = await connect(serving.url);
+])(
+  'the connection of a client that does not continue %s is closed',
+  async (_what, timeouts, sent, received) => {
+    await using serving = await serveGateway({ timeouts: { ...patient, ...timeouts } });
+    using wire = await connect(serving.url);
 
-  wire.send(sent);
+    wire.send(sent);
 
-  expect(await wire.closed).toMatch(received);
-});
+    expect(await wire.closed).toMatch(received);
+  },
+);
 
-it('a client that says its request piece by piece is answered', async () => {
+it('a request that arrives in pieces is answered', async () => {
   await using serving = await serveGateway({ timeouts: patient });
   using wire = await connect(serving.url);
   const body = JSON.stringify({ query: '{ accounts { name } }' });
@@ -46,13 +49,13 @@ it('a client that says its request piece by piece is answered', async () => {
   expect(await wire.closed).toMatch(/^HTTP\/1\.1 200 .*"accounts":\[/s);
 });
 
-it('a client that does not take its answer is let go of, and its place is free again', async () => {
+it('the connection of a client that does not read its response is closed, and its slot is free again', async () => {
   await using serving = await serveGateway({
     timeouts: { ...patient, stalledMs: 100 },
     settings: { server: { port: 0 }, limits: { concurrentRequests: 1 } },
   });
   const page = await (await fetch(`${serving.url}/graphql`, { headers: { accept: 'text/html' } })).text();
-  // Some megabytes, more than the sockets hold.
+  // Some megabytes, more than the sockets buffer.
   const [, path = ''] = /src="(graphql\/assets\/graphiql\.[^"]+)"/.exec(page) ?? [];
   const { hostname, port } = new URL(serving.url);
   const stalled = connectSocket(Number(port), hostname).pause();
@@ -67,7 +70,7 @@ it('a client that does not take its answer is let go of, and its place is free a
   stalled.destroy();
 });
 
-it('more connections than are allowed are closed, and those that are open are answered', async () => {
+it('connections beyond the limit are closed, and the open ones are served', async () => {
   await using serving = await serveGateway({
     settings: { server: { port: 0 }, limits: { connections: 1 } },
   });

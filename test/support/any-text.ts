@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-/** Any text that JavaScript can hold, with control characters and halves of characters in it. */
+/** Any JavaScript string, control characters and lone surrogates included. */
 export const anyText = fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) });

@@ -2,12 +2,12 @@ import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** The program as a process of its own; what still runs in the end is killed. */
+/** A child process with the program; disposal kills it. */
 export interface Running extends AsyncDisposable {
-  /** What it has written so far. */
+  /** The standard output so far. */
   readonly out: string;
   readonly err: string;
-  /** Resolves as soon as it has written that, rejects when it ends before. */
+  /** Resolves when the output matches; rejects if the process ends before. */
   written(stream: 'out' | 'err', pattern: RegExp): Promise<RegExpExecArray>;
   kill(signal: NodeJS.Signals): void;
   /** Its exit code, or the signal that ended it. */
@@ -20,7 +20,7 @@ export function run(environment: Readonly<Record<string, string>>, args: readonl
   return start([process.execPath, 'src/cli/main.ts', ...args], { cwd: root, env: environment });
 }
 
-/** Where the program says that it is, in front of the simulated providers. */
+/** The URL that the program prints when it runs with the simulated providers. */
 export async function urlOf(program: Running): Promise<string> {
   const [, url = ''] = await program.written('out', /^GraphiQL is at (http:\S+)\/graphql\n/);
   return url;
@@ -68,16 +68,16 @@ export function start([file = '', ...args]: readonly string[], options: SpawnOpt
   };
 }
 
-/** A connection on which a test decides each byte. */
+/** A raw TCP connection. */
 export interface Wire extends Disposable {
   send(text: string): void;
-  /** Resolves with what came once that did, rejects when the connection ends before. */
+  /** Resolves with the received text when it matches; rejects if the connection ends before. */
   received(pattern: RegExp): Promise<string>;
-  /** Resolves with all that came when the other side has closed. */
+  /** Resolves with all received text when the other side has closed. */
   readonly closed: Promise<string>;
 }
 
-/** Rejects where nobody listens. */
+/** Rejects if no server listens. */
 export async function connect(url: string): Promise<Wire> {
   const { hostname, port } = new URL(url);
   const socket: Socket = createConnection({ host: hostname, port: Number(port) });
@@ -89,7 +89,7 @@ export async function connect(url: string): Promise<Wire> {
   socket.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
   });
-  // A reset is an end, too.
+  // A reset closes the socket, which `closed` reports.
   socket.on('error', () => {});
   const closed = new Promise<string>((resolve) => {
     socket.once('close', () => resolve(text));
@@ -115,7 +115,7 @@ export async function connect(url: string): Promise<Wire> {
   };
 }
 
-/** Somebody else's port. */
+/** Occupies a free port. */
 export async function takePort(): Promise<AsyncDisposable & { readonly port: number }> {
   const server = createServer();
   await new Promise<void>((resolve) => {

@@ -1,14 +1,14 @@
 import type { Clock } from '../../src/clock.ts';
 import type { RequestScope, UpstreamCall } from '../../src/request-scope.ts';
 
-export interface TestCaller extends RequestScope {
-  /** What it was told of. */
+export interface TestScope extends RequestScope {
+  /** The calls reported to `onCall`. */
   readonly calls: readonly UpstreamCall[];
   leave(reason?: Error): void;
 }
 
-/** One client request, which waits for so long. */
-export function createCaller(clock: Clock, patienceMs = 30_000): TestCaller {
+/** The scope of one client request with a deadline after `patienceMs`. */
+export function createScope(clock: Clock, patienceMs = 30_000): TestScope {
   const controller = new AbortController();
   const calls: UpstreamCall[] = [];
   return {

@@ -1,4 +1,5 @@
 import { providers } from '../../src/adapters/index.ts';
+import { cpuTimeMs } from '../../src/cli/cpu-time.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { toConfig } from '../../src/config/config.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
@@ -33,7 +34,10 @@ export async function serveGateway(options: ServedOptions = {}): Promise<ServedG
   const { promise: logged, resolve } = Promise.withResolvers<string>();
   const value = { server: { port: 0 }, ...settings, accounts: { acme: accountOf(sandbox) } };
   const config = toConfig({ value, mistakes: [] }, providers);
-  const server = await startServer({ config, clock, logger: createLogger({ write }, 'info') }, timeouts);
+  const server = await startServer(
+    { config, clock, cpuTimeMs, logger: createLogger({ write }, 'info') },
+    timeouts,
+  );
   return {
     server,
     url: server.url,

@@ -10,11 +10,11 @@ import { createHeldClock } from '../support/clocks/held-clock.ts';
 import { accountOf, json, post, serveGateway } from '../support/served-gateway.ts';
 
 describe('an error as it is logged', () => {
-  it('is its kind and where it was thrown', () => {
+  it('has its class and stack frames', () => {
     const { kind, stack } = toLogged(new RangeError('s3cret'));
 
     expect(kind).toBe('RangeError');
-    expect(stack[0]).toMatch(/^at .*log\.test\.ts:\d+:\d+\)?$/);
+    expect(stack[0]).toMatch(/^at .*logger\.test\.ts:\d+:\d+\)?$/);
   });
 
   it.each<[what: string, error: unknown]>([
@@ -39,7 +39,7 @@ describe('an error as it is logged', () => {
     expect(toLogged(error)).toEqual({ kind, stack: [] });
   });
 
-  it('may have no stack', () => {
+  it('can be without a stack', () => {
     const error = new Error('s3cret');
     delete error.stack;
 
@@ -48,7 +48,7 @@ describe('an error as it is logged', () => {
 });
 
 describe('a line of the log', () => {
-  it('is one JSON object, with its level by name and its time, and nothing of the machine', () => {
+  it('is one JSON object with the name of its level and the time, and no host data', () => {
     const lines: string[] = [];
     const logger = createLogger({ write: (line) => lines.push(line) }, 'info');
 
@@ -77,7 +77,7 @@ describe('the log of a gateway', () => {
     readonly gateway: Gateway;
     readonly sandbox: Sandbox;
     readonly lines: Record<string, unknown>[];
-    /** All of it, as it was written. */
+    /** The whole log as text. */
     text(): string;
     ask(body: object, init?: RequestInit): Promise<Response>;
   }
@@ -107,7 +107,7 @@ describe('the log of a gateway', () => {
     };
   }
 
-  it('has one line for a request: who it was, what was asked, and what it cost', async () => {
+  it('has one line for a request, with its id, operation and cost', async () => {
     const { ask, lines } = await watch();
 
     const query = 'query Jobs { jobs(first: 1) { nodes { title } } }';
@@ -129,7 +129,7 @@ describe('the log of a gateway', () => {
     ]);
   });
 
-  it('has the id that the answer has', async () => {
+  it('has the request id of the response', async () => {
     const { ask, lines } = await watch();
 
     const response = await ask({ query: '{ accounts { name } }' });
@@ -176,7 +176,7 @@ describe('the log of a gateway', () => {
     expect([...Object(lines[0]).errors].sort()).toEqual(['BAD_USER_INPUT', 'UPSTREAM_FORBIDDEN']);
   });
 
-  it('has what a partly failed answer over HTTP has cost, in one line', async () => {
+  it('has one line with the cost of a response that failed in part', async () => {
     await using served = await serveGateway({ settings: { cache: { ttl: '0s' } } });
     const whole = { query: 'query Whole { jobs(first: 1) { nodes { title } } }' };
     const part = { query: 'query Part { jobs(first: 2) { nodes { title } } node(id: "s3cret") { id } }' };
@@ -194,7 +194,7 @@ describe('the log of a gateway', () => {
     ]);
   });
 
-  it('has the status of what was refused', async () => {
+  it('has the status of a refused request', async () => {
     const { ask, lines } = await watch();
 
     await ask({}, { headers: { 'content-type': 'text/plain' } });
@@ -225,7 +225,7 @@ describe('the log of a gateway', () => {
     expect(text()).not.toContain(Object(accountOf(sandbox)).auth.apiKey);
   });
 
-  it('has what nobody expected by its kind and place, once, and the client is told nothing', async () => {
+  it('has one line with the class and stack frames of an unexpected error, which the client does not see', async () => {
     const failing: Clock = {
       now: systemClock.now,
       after() {
@@ -243,13 +243,13 @@ describe('the log of a gateway', () => {
       { level: 'error', msg: 'unexpected error', problems: [{ kind: 'RangeError' }] },
       { level: 'info', msg: 'request', errors: ['INTERNAL_SERVER_ERROR'] },
     ]);
-    expect(Object(lines[0]).problems[0].stack[0]).toMatch(/log\.test\.ts:\d+/);
+    expect(Object(lines[0]).problems[0].stack[0]).toMatch(/logger\.test\.ts:\d+/);
     expect(text()).not.toMatch(/s3cret|Ada/);
   });
 });
 
-describe('a client that left', () => {
-  it('is one line of the log, and no error', async () => {
+describe('a client that disconnects', () => {
+  it('is one line of the log, without an error', async () => {
     const providerClock = createHeldClock();
     await using served = await serveGateway({ providerClock });
     const leaving = new AbortController();

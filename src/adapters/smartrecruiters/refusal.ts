@@ -1,4 +1,4 @@
-import type { RefusedAnswer } from '../../http/client/response.ts';
+import type { ErrorResponse } from '../../http/client/response.ts';
 import { nullable, object, ShapeError, textOrNull } from '../../http/decode/shape.ts';
 import type { Refusal } from '../../http/http.ts';
 import { scopeOf } from './scopes.ts';
@@ -34,7 +34,7 @@ const infected = 'MALWARE_DETECTED';
  * developers.smartrecruiters.com, Candidate API and Job API. A lacking scope is named `OAuthPermissionsException`, by
  * docs/access-scopes there, which does not say where: a 403 without a code of the object's is taken for one.
  */
-export function toRefusal({ status, path, body }: RefusedAnswer): Refusal | null {
+export function toRefusal({ status, path, body }: ErrorResponse): Refusal | null {
   if (status === 404 && !isErrorBody(body)) return notFoundElsewhere;
   if (status !== 401 && status !== 403) return null;
   const code = codeOf(body);

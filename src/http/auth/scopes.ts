@@ -1,8 +1,8 @@
 import { UpstreamError } from '../../errors.ts';
 
-/** Which scopes a credential lacks, as far as answers have shown. */
+/** The OAuth scopes that a credential lacks, as far as responses have shown. */
 export interface Scopes {
-  /** Learns from a read that takes this scope, if it is known which. */
+  /** Observes the outcome of a read that needs `scope`; null if the scope is unknown. */
   watch<T>(scope: string | null, read: Promise<T>): Promise<T>;
   missing(): readonly string[];
 }
@@ -12,9 +12,9 @@ export function createScopes(): Scopes {
   return {
     async watch(scope, read) {
       try {
-        const answer = await read;
+        const result = await read;
         if (scope !== null) missing.delete(scope);
-        return answer;
+        return result;
       } catch (error) {
         if (error instanceof UpstreamError && error.scope !== null) missing.add(error.scope);
         throw error;

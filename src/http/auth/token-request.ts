@@ -1,14 +1,14 @@
 import { type Clock, timeLeft } from '../../clock.ts';
 import { type Origin, UpstreamError } from '../../errors.ts';
 import type { RequestScope } from '../../request-scope.ts';
-import { createConnections } from '../client/connections.ts';
-import { unexpected } from '../client/failure.ts';
-import { type RefusedAnswer, toReply } from '../client/response.ts';
+import { type ErrorResponse, toJsonResponse } from '../client/response.ts';
 import { createRetry } from '../client/retry.ts';
-import { send } from '../client/send.ts';
 import { ShapeError } from '../decode/shape.ts';
+import { contractViolation } from '../failure.ts';
 import type { JsonResponse, Refusal } from '../http.ts';
-import { readTokenReply, type Token } from './token-response.ts';
+import { createConnections } from '../transport/connections.ts';
+import { send } from '../transport/send.ts';
+import { readTokenResponse, type Token } from './token-response.ts';
 
 interface TokenRequestOptions {
   readonly origin: Origin;
@@ -24,7 +24,7 @@ interface TokenRequestOptions {
 
 const maxBodyBytes = 64 * 1024;
 
-/** Asks an OAuth token endpoint; what it returns is meant for `createBearer`. */
+/** Creates a function that requests a token from an OAuth token endpoint, for `createBearer`. */
 export function createTokenRequest(options: TokenRequestOptions): (scope: RequestScope) => Promise<Token> {
   const { origin, clock, random } = options;
   const retry = createRetry(clock, random);
@@ -40,11 +40,11 @@ export function createTokenRequest(options: TokenRequestOptions): (scope: Reques
   };
 }
 
-/** On a connection of its own: a token is asked for once an hour. */
+/** Opens a connection for each request, because a token is requested about once an hour. */
 async function postForm(options: TokenRequestOptions, scope: RequestScope): Promise<JsonResponse> {
   const { origin, url, headers, form, timeoutMs, clock } = options;
   const pool = createConnections({ origin: url.origin, connections: 1, timeoutMs, reach: 'anywhere' });
-  const sending = {
+  const request = {
     method: 'POST',
     path: url.pathname + url.search,
     headers: {
@@ -55,16 +55,17 @@ async function postForm(options: TokenRequestOptions, scope: RequestScope): Prom
     body: new URLSearchParams(form.map(([name, value]) => [name, value])).toString(),
   } as const;
   const timeout = Math.min(timeoutMs, timeLeft(scope.deadline, clock));
-  const bounds = { origin, clock, timeoutMs: timeout, maxBodyBytes, signal: scope.signal, onSent() {} };
+  const sendOptions = { origin, clock, timeoutMs: timeout, maxBodyBytes, signal: scope.signal, onSent() {} };
   try {
-    return toReply(await send(pool, sending, bounds), url.pathname, origin, toRefusal, clock.now());
+    const raw = await send(pool, request, sendOptions);
+    return toJsonResponse(raw, url.pathname, origin, toRefusal, clock.now());
   } finally {
     await pool.dispatcher.destroy();
   }
 }
 
 // Greenhouse answers 400 to a malformed client id, and repeats it in the message: nothing of the body is passed on.
-function toRefusal({ status }: RefusedAnswer): Refusal | null {
+function toRefusal({ status }: ErrorResponse): Refusal | null {
   if (status === 400 || status === 401) {
     return {
       code: 'UPSTREAM_UNAUTHENTICATED',
@@ -81,11 +82,11 @@ function toRefusal({ status }: RefusedAnswer): Refusal | null {
     : null;
 }
 
-function toToken(reply: JsonResponse, origin: Origin, now: number): Token {
+function toToken(response: JsonResponse, origin: Origin, now: number): Token {
   try {
-    return readTokenReply(reply, now);
+    return readTokenResponse(response, now);
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    throw unexpected(origin, reply.status, `issued no token: ${error.message}`);
+    throw contractViolation(origin, response.status, `issued no token: ${error.message}`);
   }
 }

@@ -5,36 +5,38 @@ import { readHttpDate } from '../limits/retry-after.ts';
 
 export interface Token {
   readonly value: string;
-  /** Milliseconds since the epoch, on our own clock. */
+  /** Milliseconds since the epoch, on the gateway's own clock. */
   readonly expiresAt: number;
 }
 
-const shortestMs = 5_000;
-const longestMs = 24 * 3_600_000;
-// Greenhouse's tokens live an hour; one that does not say how long it lives is renewed before that.
-const unknownMs = 50 * 60_000;
+const minLifetimeMs = 5_000;
+const maxLifetimeMs = 24 * 3_600_000;
+// Greenhouse's tokens live an hour; a token without a lifetime is renewed before that.
+const defaultLifetimeMs = 50 * 60_000;
 
-/** No duration in seconds is as large as a moment in seconds. */
-const firstMoment = 1_000_000_000;
+/** A number of seconds from here on is a time since the epoch, below it a duration. */
+const firstEpochSeconds = 1_000_000_000;
 
-/** Reads what a token endpoint answers; throws a `ShapeError` where that holds no token. */
-export function readTokenReply(
+/** Reads the response of a token endpoint; throws a `ShapeError` if it holds no token. */
+export function readTokenResponse(
   { headers, body }: Pick<JsonResponse, 'headers' | 'body'>,
   now: number,
 ): Token {
-  const reply = tokenReply(body);
+  const response = tokenResponse(body);
   const providerNow = readHttpDate(headers.date) ?? now;
   // Greenhouse answers `expires_at` and documents the other two as well; SmartRecruiters answers `expires_in`.
-  const said = [reply.expires_in, reply.expires_at, reply.expires];
-  const lifetimeMs = said.map((expiry) => lifetimeOf(expiry, providerNow)).find((found) => found !== null);
-  return { value: reply.access_token, expiresAt: now + plausible(lifetimeMs ?? unknownMs) };
+  const expiries = [response.expires_in, response.expires_at, response.expires];
+  const lifetimeMs = expiries
+    .map((expiry) => lifetimeOf(expiry, providerNow))
+    .find((lifetime) => lifetime !== null);
+  return { value: response.access_token, expiresAt: now + toPlausible(lifetimeMs ?? defaultLifetimeMs) };
 }
 
-const tokenReply = object({
+const tokenResponse = object({
   access_token: headerValue,
-  expires_in: unread,
-  expires_at: unread,
-  expires: unread,
+  expires_in: unchecked,
+  expires_at: unchecked,
+  expires: unchecked,
 });
 
 function headerValue(value: unknown): string {
@@ -42,15 +44,15 @@ function headerValue(value: unknown): string {
   throw new ShapeError('', 'a token');
 }
 
-function unread(value: unknown): unknown {
+function unchecked(value: unknown): unknown {
   return value;
 }
 
-/** In milliseconds, out of a duration or a moment, in seconds or by ISO 8601; null where it is neither. */
+/** Milliseconds, from a duration in seconds or a time in seconds or ISO 8601; null if it is neither. */
 function lifetimeOf(expiry: unknown, providerNow: number): number | null {
   const seconds = typeof expiry === 'string' && /^\d+(?:\.\d+)?$/.test(expiry) ? Number(expiry) : expiry;
   if (typeof seconds === 'number')
-    return seconds < firstMoment ? seconds * 1_000 : seconds * 1_000 - providerNow;
+    return seconds < firstEpochSeconds ? seconds * 1_000 : seconds * 1_000 - providerNow;
   try {
     return Date.parse(dateTime(expiry)) - providerNow;
   } catch {
@@ -58,7 +60,7 @@ function lifetimeOf(expiry: unknown, providerNow: number): number | null {
   }
 }
 
-/** A token that has expired on arrival shows a wrong clock; how long it really lives is then unknown. */
-function plausible(lifetimeMs: number): number {
-  return lifetimeMs > 0 ? Math.min(longestMs, Math.max(shortestMs, lifetimeMs)) : unknownMs;
+/** A token that has expired on arrival shows that a clock is wrong, so its lifetime counts as unknown. */
+function toPlausible(lifetimeMs: number): number {
+  return lifetimeMs > 0 ? Math.min(maxLifetimeMs, Math.max(minLifetimeMs, lifetimeMs)) : defaultLifetimeMs;
 }

@@ -1,97 +1,100 @@
 import { type Clock, waitFor } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
 import type { RequestScope } from '../../request-scope.ts';
-import { timedOut } from '../client/failure.ts';
+import { timedOut } from '../failure.ts';
 import type { Auth } from '../http.ts';
 import type { Token } from './token-response.ts';
 
 interface BearerOptions {
   readonly origin: Origin;
-  /** Asked for one token at a time, on behalf of everyone who waits for it. */
+  /** Called for one token at a time, which all waiting requests share. */
   readonly requestToken: (scope: RequestScope) => Promise<Token>;
   readonly clock: Clock;
 }
 
-/** What is left of a token's life when it is renewed: a tenth, a minute at most. */
-const earlyShare = 0.1;
-const earliestMs = 60_000;
+/** A token is renewed when this share of its lifetime is left, or `maxRenewalLeadMs` if that is less. */
+const renewalShare = 0.1;
+const maxRenewalLeadMs = 60_000;
 
-const requestMs = 30_000;
-const distrustMs = 10_000;
+const requestTimeoutMs = 30_000;
+const newTokenMs = 10_000;
 
-interface Held {
+interface CurrentToken {
   readonly header: string;
   readonly fetchedAt: number;
   readonly renewAt: number;
-  /** It took the place of one that was refused. */
+  /** Whether it replaced a token that was refused. */
   readonly isReplacement: boolean;
   wasAccepted: boolean;
 }
 
-/** Bearer tokens: fetched once however many requests wait for one, renewed before they expire or when refused. */
+/**
+ * Bearer tokens. A token is fetched once, however many requests wait for it, and renewed before it expires or after it
+ * is refused.
+ */
 export function createBearer({ origin, requestToken, clock }: BearerOptions): Auth {
-  let held: Held | null = null;
-  let arriving: Promise<Held> | null = null;
+  let current: CurrentToken | null = null;
+  let pending: Promise<CurrentToken> | null = null;
   let isReplacing = false;
 
-  async function fetchToken(): Promise<Held> {
-    // A token belongs to everyone who waits for it, so nobody who leaves may take the request along.
-    const leaving = new AbortController();
+  async function fetchToken(): Promise<CurrentToken> {
+    // A scope of its own: the token is shared, so one client that leaves must not abort its request.
+    const controller = new AbortController();
     const scope = {
-      signal: leaving.signal,
-      deadline: clock.now() + requestMs,
+      signal: controller.signal,
+      deadline: clock.now() + requestTimeoutMs,
       onCall() {},
       onStale() {},
-      request: leaving,
+      request: controller,
       requiresFresh: true,
     };
     try {
-      const late = () => timedOut(origin, requestMs);
-      const { value, expiresAt } = await waitFor(requestToken(scope), scope, clock, late);
+      const toError = () => timedOut(origin, requestTimeoutMs);
+      const { value, expiresAt } = await waitFor(requestToken(scope), scope, clock, toError);
       const fetchedAt = clock.now();
-      const renewAt = expiresAt - Math.min(earliestMs, (expiresAt - fetchedAt) * earlyShare);
+      const renewAt = expiresAt - Math.min(maxRenewalLeadMs, (expiresAt - fetchedAt) * renewalShare);
       const header = `Bearer ${value}`;
-      held = { header, fetchedAt, renewAt, isReplacement: isReplacing, wasAccepted: false };
+      current = { header, fetchedAt, renewAt, isReplacement: isReplacing, wasAccepted: false };
       isReplacing = false;
-      return held;
+      return current;
     } finally {
-      arriving = null;
-      leaving.abort();
+      pending = null;
+      controller.abort();
     }
   }
 
-  async function current(scope: RequestScope): Promise<Held> {
-    if (held !== null && clock.now() < held.renewAt) return held;
+  async function getToken(scope: RequestScope): Promise<CurrentToken> {
+    if (current !== null && clock.now() < current.renewAt) return current;
     scope.signal.throwIfAborted();
     const startedAt = clock.now();
-    arriving ??= fetchToken();
-    return waitFor(arriving, scope, clock, () => timedOut(origin, clock.now() - startedAt));
+    pending ??= fetchToken();
+    return waitFor(pending, scope, clock, () => timedOut(origin, clock.now() - startedAt));
   }
 
   return {
     async apply(headers, scope) {
-      headers.authorization = (await current(scope)).header;
+      headers.authorization = (await getToken(scope)).header;
     },
 
     accept(headers) {
-      if (held !== null && held.header === headers.authorization) held.wasAccepted = true;
+      if (current !== null && current.header === headers.authorization) current.wasAccepted = true;
     },
 
     refuse(headers) {
       if (headers.authorization === undefined) return false;
-      // Another request may have replaced it while this one waited for its answer.
-      if (held === null || held.header !== headers.authorization) return true;
-      // A fresh token that was never accepted is refused for what it may do, not for its age; the next would be too.
-      const isNew = clock.now() < held.fetchedAt + distrustMs;
-      if (held.isReplacement && !held.wasAccepted && isNew) return false;
-      held = null;
+      // Another request may have replaced the token while this one waited for its response.
+      if (current === null || current.header !== headers.authorization) return true;
+      // A new token that was never accepted lacks permission and is not too old; another new one would be refused, too.
+      const isNew = clock.now() < current.fetchedAt + newTokenMs;
+      if (current.isReplacement && !current.wasAccepted && isNew) return false;
+      current = null;
       isReplacing = true;
       return true;
     },
   };
 }
 
-/** One header that never changes. */
+/** A credential in one header, which never changes. */
 export function createApiKey(name: string, key: string): Auth {
   return {
     async apply(headers) {

@@ -1,28 +1,30 @@
 import type { Clock } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
 import type { RequestScope } from '../../request-scope.ts';
+import { clientClosed, deadlinePassed } from '../failure.ts';
 import type { Auth } from '../http.ts';
-import type { Limiter, Pass } from '../limits/limiter.ts';
-import { closing, tooLate } from './failure.ts';
+import type { Limiter, Permit } from '../limits/limiter.ts';
 
-/** One request to a provider; its headers hold the credential once it is admitted. */
-export interface Call {
-  /** Without base and query, as it is reported. */
+/** One attempt of a request to a provider. */
+export interface Attempt {
+  /** Without the base path and the query, as it is reported. */
   readonly path: string;
+  /** Path and query as they are sent. */
   readonly target: string;
+  /** Hold the credential once the attempt is admitted. */
   readonly headers: Record<string, string>;
   readonly scope: RequestScope;
 }
 
-/** A call's place within the limits. */
-export interface Place {
-  readonly pass: Pass;
+/** An admitted attempt's slot within the provider's limits. */
+export interface Slot {
+  readonly permit: Permit;
   readonly waitedMs: number;
 }
 
 export interface Admission {
-  /** Puts the credential on the call and waits for the provider's limits. */
-  enter(call: Call): Promise<Place>;
+  /** Adds the credential to the attempt's headers and waits for the provider's limits. */
+  enter(attempt: Attempt): Promise<Slot>;
   close(): void;
 }
 
@@ -36,27 +38,27 @@ interface AdmissionOptions {
 export function createAdmission({ origin, auth, limiter, clock }: AdmissionOptions): Admission {
   let isClosed = false;
 
-  function assertWanted(scope: RequestScope): void {
-    if (isClosed) throw closing(origin);
+  function assertMaySend(scope: RequestScope): void {
+    if (isClosed) throw clientClosed(origin);
     scope.signal.throwIfAborted();
-    if (clock.now() >= scope.deadline) throw tooLate(origin);
+    if (clock.now() >= scope.deadline) throw deadlinePassed(origin);
   }
 
   return {
     async enter({ path, headers, scope }) {
-      assertWanted(scope);
-      // Before a place is taken, because it would stand empty while a token is fetched.
+      assertMaySend(scope);
+      // Before a slot is taken, because the slot would be idle while a token is fetched.
       await auth.apply(headers, scope);
       const startedAt = clock.now();
-      const pass = await limiter.acquire(path, scope);
+      const permit = await limiter.acquire(path, scope);
       const waitedMs = clock.now() - startedAt;
       try {
-        // And again, because the token may have been replaced meanwhile.
+        // Once more, because the token may have been replaced during the wait.
         await auth.apply(headers, scope);
-        assertWanted(scope);
-        return { pass, waitedMs };
+        assertMaySend(scope);
+        return { permit, waitedMs };
       } catch (error) {
-        pass.release(null);
+        permit.release(null);
         throw error;
       }
     },

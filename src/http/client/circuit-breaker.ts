@@ -9,8 +9,8 @@ import {
 import type { Clock } from '../../clock.ts';
 import { type Origin, UpstreamError } from '../../errors.ts';
 import type { RequestScope } from '../../request-scope.ts';
+import { circuitOpen } from '../failure.ts';
 import type { Http } from '../http.ts';
-import { resting } from './failure.ts';
 
 interface BreakerOptions {
   readonly origin: Origin;
@@ -18,34 +18,34 @@ interface BreakerOptions {
   readonly maxFailuresInARow: number;
 }
 
-const restMs = 5_000;
+const openMs = 5_000;
 
 /**
- * Stops asking a provider that has stopped answering: fails at once for a few seconds, then lets one read find out whether
- * it is back. What the provider refuses shows that it is there; a client that leaves, and a deadline, show nothing.
+ * A circuit breaker: after several failures in a row it opens, and reads fail fast for five seconds; then one read, the
+ * probe, decides whether it closes. An error response below 500 counts as success, because the provider gave it. An
+ * aborted read and one that reached its deadline count as neither, except as the probe.
  */
 export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: BreakerOptions): Http {
-  let restsUntil = Number.NEGATIVE_INFINITY;
-  const policy = circuitBreaker(handleType(Down), {
+  let openUntil = Number.NEGATIVE_INFINITY;
+  const policy = circuitBreaker(handleType(ProviderDown), {
     breaker: new ConsecutiveBreaker(maxFailuresInARow),
-    halfOpenAfter: { next: rest },
+    halfOpenAfter: { next: startOpenPeriod },
   });
 
-  /** The library has a clock of its own, so that the end of a rest is told by ours. */
-  function rest(): IBackoff<unknown> {
-    const until = clock.now() + restMs;
-    restsUntil = until;
+  /** The library measures the period on the system's clock; an infinite duration makes it wait for ours instead. */
+  function startOpenPeriod(): IBackoff<unknown> {
+    const until = clock.now() + openMs;
+    openUntil = until;
     return {
       get duration() {
         return clock.now() < until ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
       },
-      next: rest,
+      next: startOpenPeriod,
     };
   }
 
-  /** Until the next read may find out more. */
   function refusal(): UpstreamError {
-    return resting(origin, Math.max(1, restsUntil - clock.now()));
+    return circuitOpen(origin, Math.max(1, openUntil - clock.now()));
   }
 
   async function attempt<Result>(
@@ -56,15 +56,15 @@ export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: Br
     try {
       return { result: await read() };
     } catch (error) {
-      if (isAnswer(error)) return { error };
-      // Cut off by a deadline, an attempt may have had no time at all.
-      const isDown = isSilence(error) && clock.now() < deadline;
-      throw isDown || isProbe ? new Down(error) : error;
+      if (isProviderResponse(error)) return { error };
+      // An attempt that was ended by its deadline may have had almost no time.
+      const isDown = isNoResponse(error) && clock.now() < deadline;
+      throw isDown || isProbe ? new ProviderDown(error) : error;
     }
   }
 
   async function guarded<Result>(read: () => Promise<Result>, scope: RequestScope): Promise<Result> {
-    // By itself the library lets others wait for the one that finds out.
+    // The library would let other reads wait for the probe.
     if (policy.state === CircuitState.HalfOpen) throw refusal();
     try {
       const outcome = await policy.execute(() => attempt(read, scope));
@@ -72,16 +72,16 @@ export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: Br
       return outcome.result;
     } catch (error) {
       if (isBrokenCircuitError(error)) throw refusal();
-      throw error instanceof Down ? error.cause : error;
+      throw error instanceof ProviderDown ? error.cause : error;
     }
   }
 
   return {
     get: (path, request) => guarded(() => http.get(path, request), request.scope),
 
-    // May lead to other hosts, whose failures say nothing of this one.
+    // Not counted: a file may be on another host, whose failures do not show that the provider is down.
     async open(path, request) {
-      if (clock.now() < restsUntil && policy.state !== CircuitState.Closed) throw refusal();
+      if (clock.now() < openUntil && policy.state !== CircuitState.Closed) throw refusal();
       return http.open(path, request);
     },
 
@@ -93,18 +93,17 @@ export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: Br
 
 type Outcome<Result> = { readonly result: Result } | { readonly error: UpstreamError };
 
-class Down extends Error {
+class ProviderDown extends Error {
   constructor(cause: unknown) {
     super('down', { cause });
   }
 }
 
-function isSilence(error: unknown): boolean {
+function isNoResponse(error: unknown): boolean {
   if (!(error instanceof UpstreamError)) return false;
   return error.code === 'UPSTREAM_UNAVAILABLE' || error.code === 'UPSTREAM_TIMEOUT';
 }
 
-/** Whatever it says, the provider said it. */
-function isAnswer(error: unknown): error is UpstreamError {
+function isProviderResponse(error: unknown): error is UpstreamError {
   return error instanceof UpstreamError && error.status !== null && error.status < 500;
 }

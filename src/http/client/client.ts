@@ -1,41 +1,41 @@
 import { type Clock, systemClock, timeLeft } from '../../clock.ts';
 import { type Origin, UpstreamError } from '../../errors.ts';
+import { foreignHostFailed } from '../failure.ts';
 import { download } from '../files/download.ts';
-import { createElsewhere } from '../files/foreign-download.ts';
-import { follow } from '../files/redirect.ts';
-import type { Auth, FileResponse, GetRequest, Http, JsonResponse, Limit } from '../http.ts';
-import type { Answered } from '../limits/gate.ts';
+import { createForeignDownload } from '../files/foreign-download.ts';
+import { followRedirects } from '../files/redirect.ts';
+import type { Auth, FileResponse, GetRequest, Http, JsonResponse, Limit, ResponseHead } from '../http.ts';
 import { createLimiter } from '../limits/limiter.ts';
 import { readRetryAfter } from '../limits/retry-after.ts';
-import { type Call, createAdmission, type Place } from './admission.ts';
-import { createConnections } from './connections.ts';
-import { failedElsewhere } from './failure.ts';
-import { type ToRefusal, toFailure, toReply } from './response.ts';
+import { createConnections } from '../transport/connections.ts';
+import type { RawRequest, RawResponse } from '../transport/exchange.ts';
+import { send } from '../transport/send.ts';
+import { type Attempt, createAdmission, type Slot } from './admission.ts';
+import { type ToRefusal, toFailure, toJsonResponse } from './response.ts';
 import { createRetry } from './retry.ts';
-import { type RawResponse, type Sending, send } from './send.ts';
 import { toTarget } from './target.ts';
 
 export interface HttpOptions {
   readonly origin: Origin;
-  /** Every path is appended to it, and the credential is never sent elsewhere. */
+  /** Prefix of every path; the credential is sent to its origin alone. */
   readonly baseUrl: URL;
   readonly auth: Auth;
   readonly limits: readonly Limit[];
   readonly toRefusal: ToRefusal;
-  /** Bounds one attempt; the caller's deadline bounds all of them. */
+  /** Limit for one attempt; the scope's deadline limits all attempts of a request together. */
   readonly upstreamTimeoutMs: number;
-  /** Bounds an answer after decompression. */
+  /** Limit for a response's body after decompression. */
   readonly maxBodyBytes: number;
-  /** Bounds a file, which is never held whole. */
+  /** Limit for a file, which is streamed and never held whole. */
   readonly maxFileBytes: number;
-  /** Bounds the sockets to this origin; requests beyond it wait with those that wait for rate limits. */
+  /** Limit for the sockets to this origin; further requests wait in the queue of the rate limits. */
   readonly connections: number;
   readonly clock: Clock;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
 }
 
-/** What fits every provider: `createHttp({ ...httpDefaults, origin, … })`. */
+/** Options that suit every provider: `createHttp({ ...httpDefaults, origin, … })`. */
 export const httpDefaults = {
   maxBodyBytes: 32 * 1024 * 1024,
   maxFileBytes: 100 * 1024 * 1024,
@@ -45,7 +45,7 @@ export const httpDefaults = {
 } satisfies Partial<HttpOptions>;
 
 const jsonHeaders = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'hiregraph' };
-// A file comes as it is stored.
+// A file is passed on as it is stored, without a compression of its transfer.
 const fileHeaders = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'hiregraph' };
 
 export function createHttp(options: HttpOptions): Http {
@@ -60,7 +60,7 @@ export function createHttp(options: HttpOptions): Http {
   const limiter = createLimiter({ origin, limits: [...options.limits, sockets], clock, random });
   const admission = createAdmission({ origin, auth, limiter, clock });
   const retry = createRetry(clock, random);
-  const openElsewhere = createElsewhere({
+  const openForeign = createForeignDownload({
     origin,
     account: baseUrl,
     headers: fileHeaders,
@@ -69,86 +69,86 @@ export function createHttp(options: HttpOptions): Http {
     clock,
   });
 
-  /** What one attempt is bounded by; its end gives the place back and is reported. */
-  function begin({ path, scope }: Call, { pass, waitedMs }: Place) {
+  /** Options for the exchange of one attempt; `onEnd` releases its slot and reports it. */
+  function exchangeOptions({ path, scope }: Attempt, { permit, waitedMs }: Slot) {
     const startedAt = clock.now();
     return {
       origin,
       clock,
       signal: scope.signal,
       timeoutMs: Math.min(upstreamTimeoutMs, timeLeft(scope.deadline, clock)),
-      onSent: pass.sent,
-      onEnd(answer: Answered | null) {
-        pass.release(answer);
-        const [status, durationMs] = [answer?.status ?? null, clock.now() - startedAt];
+      onSent: permit.sent,
+      onEnd(head: ResponseHead | null) {
+        permit.release(head);
+        const [status, durationMs] = [head?.status ?? null, clock.now() - startedAt];
         scope.onCall({ account: origin.account, method: 'GET', path, status, durationMs, waitedMs });
       },
     };
   }
 
-  async function ask(call: Call, place: Place): Promise<JsonResponse> {
-    const { onEnd, ...bounds } = begin(call, place);
-    let answer: RawResponse | null = null;
+  async function getJson(attempt: Attempt, slot: Slot): Promise<JsonResponse> {
+    const { onEnd, ...exchange } = exchangeOptions(attempt, slot);
+    let raw: RawResponse | null = null;
     try {
-      answer = await send(pool, toSending(call), { ...bounds, maxBodyBytes: options.maxBodyBytes });
+      raw = await send(pool, toRawRequest(attempt), { ...exchange, maxBodyBytes: options.maxBodyBytes });
     } finally {
-      onEnd(answer);
+      onEnd(raw);
     }
-    const reply = toReply(answer, call.path, origin, options.toRefusal, clock.now());
-    auth.accept(call.headers);
-    return reply;
+    const response = toJsonResponse(raw, attempt.path, origin, options.toRefusal, clock.now());
+    auth.accept(attempt.headers);
+    return response;
   }
 
-  async function open(call: Call, place: Place): Promise<FileResponse> {
-    const first = await openHere(call, place);
-    const { answer, isElsewhere } = await follow(first, new URL(baseUrl.origin + call.target), {
+  async function openFile(attempt: Attempt, slot: Slot): Promise<FileResponse> {
+    const first = await openAtProvider(attempt, slot);
+    const { response, isForeign } = await followRedirects(first, new URL(baseUrl.origin + attempt.target), {
       account: baseUrl,
-      async openHere(url) {
-        const next = { ...call, target: url.pathname + url.search };
-        return openHere(next, await admission.enter(next));
+      async openAtProvider(url) {
+        const next = { ...attempt, target: url.pathname + url.search };
+        return openAtProvider(next, await admission.enter(next));
       },
-      openElsewhere: (url) => openElsewhere(url, call.scope),
+      openForeign: (url) => openForeign(url, attempt.scope),
     });
-    if (isOpened(answer)) return answer;
+    if (isFile(response)) return response;
     const now = clock.now();
-    throw isElsewhere
-      ? failedElsewhere(origin, answer.status, readRetryAfter(answer.headers, now))
-      : toFailure(answer, call.path, origin, options.toRefusal, now);
+    throw isForeign
+      ? foreignHostFailed(origin, response.status, readRetryAfter(response.headers, now))
+      : toFailure(response, attempt.path, origin, options.toRefusal, now);
   }
 
-  async function openHere(call: Call, place: Place): Promise<RawResponse | FileResponse> {
-    const bounds = { ...begin(call, place), idleMs: upstreamTimeoutMs, maxBytes: maxFileBytes };
-    const answer = await download(pool, toSending(call), bounds);
-    if (answer.status < 400) auth.accept(call.headers);
-    return answer;
+  async function openAtProvider(attempt: Attempt, slot: Slot): Promise<RawResponse | FileResponse> {
+    const exchange = { ...exchangeOptions(attempt, slot), idleMs: upstreamTimeoutMs, maxBytes: maxFileBytes };
+    const response = await download(pool, toRawRequest(attempt), exchange);
+    if (response.status < 400) auth.accept(attempt.headers);
+    return response;
   }
 
-  /** Makes attempts until one succeeds or there may be no more. */
-  async function repeat<Result>(
+  /** Makes attempts until one succeeds or no other is allowed. */
+  async function withRetries<Result>(
     path: string,
     { query, scope }: GetRequest,
     headers: Readonly<Record<string, string>>,
-    make: (call: Call, place: Place) => Promise<Result>,
+    perform: (attempt: Attempt, slot: Slot) => Promise<Result>,
   ): Promise<Result> {
     const target = toTarget(baseUrl.pathname, path, query);
     let isRenewed = false;
-    for (let attempt = 1; ; ) {
-      const call: Call = { path, target, headers: { ...headers }, scope };
-      const place = await admission.enter(call);
-      if (attempt === 1) retry.onFirst();
+    for (let count = 1; ; ) {
+      const attempt: Attempt = { path, target, headers: { ...headers }, scope };
+      const slot = await admission.enter(attempt);
+      if (count === 1) retry.onFirst();
       try {
-        return await make(call, place);
+        return await perform(attempt, slot);
       } catch (error) {
-        if (!isRenewed && isUnauthenticated(error) && auth.refuse(call.headers)) isRenewed = true;
-        else await retry.after(attempt++, error, scope);
+        if (!isRenewed && isUnauthenticated(error) && auth.refuse(attempt.headers)) isRenewed = true;
+        else await retry.after(count++, error, scope);
       }
     }
   }
 
   return {
-    get: (path, request) => repeat(path, request, jsonHeaders, ask),
+    get: (path, request) => withRetries(path, request, jsonHeaders, getJson),
 
-    open: (path, request) => repeat(path, request, fileHeaders, open),
+    open: (path, request) => withRetries(path, request, fileHeaders, openFile),
 
     budget: () => limiter.budget(),
 
@@ -159,12 +159,12 @@ export function createHttp(options: HttpOptions): Http {
   };
 }
 
-function toSending({ target, headers }: Call): Sending {
+function toRawRequest({ target, headers }: Attempt): RawRequest {
   return { method: 'GET', path: target, headers, body: null };
 }
 
-function isOpened(answer: RawResponse | FileResponse): answer is FileResponse {
-  return answer.body instanceof ReadableStream;
+function isFile(response: RawResponse | FileResponse): response is FileResponse {
+  return response.body instanceof ReadableStream;
 }
 
 function isUnauthenticated(error: unknown): boolean {

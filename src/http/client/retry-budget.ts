@@ -1,48 +1,48 @@
 import type { Clock } from '../../clock.ts';
 
 interface RetryBudget {
-  /** Counts a request that is not a repetition. */
+  /** Counts a first attempt. */
   onFirst(): void;
-  /** Takes one repetition out of the budget; false where none is left. */
+  /** Takes one retry out of the budget; false if none is left. */
   take(): boolean;
 }
 
 const periodMs = 10_000;
 const slices = 10;
 const share = 0.1;
-/** Few requests have no tenth, and one that fails may still be repeated. */
-const floor = 3;
+/** A few requests have no tenth, but one of them that fails may still be retried. */
+const minRetries = 3;
 
 interface Slice {
   readonly number: number;
   firsts: number;
-  repeats: number;
+  retries: number;
 }
 
-/** Bounds repetitions to a tenth of the requests of the last ten seconds, so that a provider in trouble gets no more. */
+/** Limits retries to a tenth of the requests of the last ten seconds, so that they do not overload a failing provider. */
 export function createRetryBudget(clock: Clock): RetryBudget {
   let recent: Slice[] = [];
 
-  function current(): Slice {
+  function currentSlice(): Slice {
     const number = Math.floor((clock.now() * slices) / periodMs);
     const last = recent.at(-1);
     if (last?.number === number) return last;
     recent = recent.filter((slice) => slice.number > number - slices && slice.number < number);
-    const fresh = { number, firsts: 0, repeats: 0 };
+    const fresh = { number, firsts: 0, retries: 0 };
     recent.push(fresh);
     return fresh;
   }
 
   return {
     onFirst() {
-      current().firsts += 1;
+      currentSlice().firsts += 1;
     },
     take() {
-      const now = current();
+      const current = currentSlice();
       const firsts = recent.reduce((sum, slice) => sum + slice.firsts, 0);
-      const repeats = recent.reduce((sum, slice) => sum + slice.repeats, 0);
-      if (repeats >= Math.max(floor, Math.floor(firsts * share))) return false;
-      now.repeats += 1;
+      const retries = recent.reduce((sum, slice) => sum + slice.retries, 0);
+      if (retries >= Math.max(minRetries, Math.floor(firsts * share))) return false;
+      current.retries += 1;
       return true;
     },
   };

@@ -1,16 +1,16 @@
 import type { Origin, UpstreamError } from '../../errors.ts';
-import { unexpected } from '../client/failure.ts';
+import { contractViolation } from '../failure.ts';
 import { type Decoder, ShapeError } from './shape.ts';
 
-/** What a provider promised of its answers; what breaks it is `UPSTREAM_CONTRACT`, naming the path and not the value. */
+/** Decodes responses by the provider's documentation. A mismatch is `UPSTREAM_CONTRACT`, with its path and not its value. */
 export interface Contract {
   read<T>(of: Decoder<T>, body: unknown): T;
-  /** Completes `greenhouse …`. */
-  broken(what: string): UpstreamError;
+  /** The error for any other breach; `problem` completes `greenhouse …`. */
+  broken(problem: string): UpstreamError;
 }
 
 export function createContract(origin: Origin): Contract {
-  const broken = (what: string) => unexpected(origin, null, what);
+  const broken = (problem: string) => contractViolation(origin, null, problem);
   return {
     read(of, body) {
       try {

@@ -1,17 +1,17 @@
 import { nullable, ShapeError } from './shape.ts';
 
-// Greenhouse and SmartRecruiters both write this form, so that most values pass as they are.
+// Greenhouse and SmartRecruiters both write this form, so most values need no conversion.
 const canonical =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
-// RFC 3339, and what ISO 8601 allows beside it: no seconds, a comma, an offset without colon or none at all.
-const moment =
+// RFC 3339, and the variants that ISO 8601 adds: no seconds, a comma, an offset without colon, no offset.
+const timestamp =
   /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,](\d+))?)?(?:[Zz]|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?$/;
 
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const monthOrYear = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
-/** Any RFC 3339 or ISO 8601 moment, as `2026-09-01T08:00:00.000Z`; without an offset it is taken as UTC. */
+/** Converts an RFC 3339 or ISO 8601 timestamp to `2026-09-01T08:00:00.000Z`; without an offset it is read as UTC. */
 export function dateTime(value: unknown): string {
   if (typeof value === 'string') {
     const normalised = canonical.test(value) ? value : toUtc(value);
@@ -20,14 +20,14 @@ export function dateTime(value: unknown): string {
   throw new ShapeError('', 'a date and time');
 }
 
-/** `2026-09-01`; of a full timestamp the day that is written in it, whatever its offset. */
+/** Reads `2026-09-01`; for a full timestamp the day that is written in it, whatever its offset. */
 export function date(value: unknown): string {
-  const found = toDay(value);
-  if (found !== null) return found;
+  const day = toDay(value);
+  if (day !== null) return day;
   throw new ShapeError('', 'a date');
 }
 
-/** `2026`, `2026-09`, or whatever `date` reads. */
+/** Reads `2026`, `2026-09`, and everything that `date` reads. */
 export function partialDate(value: unknown): string {
   if (typeof value === 'string' && monthOrYear.test(value)) return value;
   return date(value);
@@ -37,9 +37,9 @@ export const dateTimeOrNull = nullable(dateTime);
 export const dateOrNull = nullable(date);
 export const partialDateOrNull = nullable(partialDate);
 
-function toUtc(written: string): string | null {
-  const fieldGroups = moment.exec(written);
-  if (fieldGroups === null) return null;
+function toUtc(text: string): string | null {
+  const match = timestamp.exec(text);
+  if (match === null) return null;
   const [
     ,
     years,
@@ -52,7 +52,7 @@ function toUtc(written: string): string | null {
     sign,
     offsetHours,
     offsetMinutes = '0',
-  ] = fieldGroups;
+  ] = match;
   const milliseconds = fraction.slice(0, 3).padEnd(3, '0');
   const utc = new Date(0);
   utc.setUTCFullYear(Number(years), Number(months) - 1, Number(days));
@@ -62,21 +62,21 @@ function toUtc(written: string): string | null {
     utc.setUTCMinutes(utc.getUTCMinutes() + (sign === '-' ? offset : -offset));
   }
   const normalised = utc.toISOString();
-  // An offset can lead out of the four-digit years, which `DateTime` does not have.
+  // An offset can lead out of the four-digit years, and `DateTime` has no others.
   return normalised.length === 24 ? normalised : null;
 }
 
 function toDay(value: unknown): string | null {
-  if (typeof value !== 'string' || !(day.test(value) || moment.test(value))) return null;
+  if (typeof value !== 'string' || !(dayPattern.test(value) || timestamp.test(value))) return null;
   return isInCalendar(value) ? value.slice(0, 10) : null;
 }
 
-/** Whether the month that `2026-02-29…` begins with has that day. */
-function isInCalendar(written: string): boolean {
-  const dayOfMonth = written.slice(8, 10);
-  // Every month has these.
+/** Whether the day at the start of `2026-02-29…` exists in its month. */
+function isInCalendar(text: string): boolean {
+  const dayOfMonth = text.slice(8, 10);
+  // Every month has these days.
   if (dayOfMonth <= '28') return true;
-  return Number(dayOfMonth) <= lastDay(Number(written.slice(0, 4)), Number(written.slice(5, 7)));
+  return Number(dayOfMonth) <= lastDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 function lastDay(year: number, month: number): number {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-/** The bytes are no JSON; says nothing of what they hold. */
+/** Bytes that are not JSON. The message completes `answered with …` and quotes nothing of them. */
 export class JsonError extends Error {
   constructor(message: string) {
     super(message);
@@ -11,7 +11,7 @@ export class JsonError extends Error {
 const integer = /^-?\d+$/;
 const byteOrderMark = 0xfeff;
 
-/** Decodes an object or a list. Integers that a JavaScript number cannot hold become strings of their digits. */
+/** Decodes JSON. Integers that a JavaScript number cannot hold become strings of their digits. */
 export function decodeJson(bytes: Buffer): unknown {
   if (bytes.length === 0) throw new JsonError('an empty body');
   // Faster than a `TextDecoder` that checks as it decodes.
@@ -22,7 +22,7 @@ export function decodeJson(bytes: Buffer): unknown {
   return hasLongNumbers(value, maxDepth) ? parseJson(json, exactInteger) : value;
 }
 
-// The original errors quote what they could not read, so they are not carried along.
+// The errors of `JSON.parse` quote their input, so they are not kept as a cause.
 function parseJson(text: string, reviver?: typeof exactInteger): unknown {
   try {
     return JSON.parse(text, reviver);
@@ -34,21 +34,21 @@ function parseJson(text: string, reviver?: typeof exactInteger): unknown {
 const maxDepth = 500;
 
 /**
- * Whether any number may be another than was written. Throws where the value is too deep: `JSON.parse` takes any depth,
- * but whoever writes the value down again would run out of stack.
+ * Whether any number may have lost digits. Throws if the value is nested too deeply: `JSON.parse` accepts any depth, but
+ * `JSON.stringify` of the value would overflow the stack.
  */
 function hasLongNumbers(value: unknown, depthLeft: number): boolean {
   if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER;
   if (typeof value !== 'object' || value === null) return false;
   if (depthLeft === 0) throw tooDeep();
-  let found = false;
+  let isFound = false;
   if (Array.isArray(value)) {
-    for (const item of value) found = hasLongNumbers(item, depthLeft - 1) || found;
+    for (const item of value) isFound = hasLongNumbers(item, depthLeft - 1) || isFound;
   } else if (hasMembers(value)) {
-    // Makes no list of the values, for each row of a page.
-    for (const name in value) found = hasLongNumbers(value[name], depthLeft - 1) || found;
+    // `Object.values` would allocate a list for each row of a page.
+    for (const name in value) isFound = hasLongNumbers(value[name], depthLeft - 1) || isFound;
   }
-  return found;
+  return isFound;
 }
 
 function hasMembers(value: object): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,8 @@
-/** Where a `Link` header leads. */
+/** The target of a `Link` header's `next` relation. */
 type NextLink =
   | { readonly kind: 'next'; readonly url: URL }
   | { readonly kind: 'none' }
-  /** It leads elsewhere, carries a credential, or cannot be read: to follow it or to stop there would be wrong. */
+  /** The link has another origin or a credential, or is malformed: neither following it nor ending the list is right. */
   | { readonly kind: 'refused' };
 
 interface Link {
@@ -10,34 +10,34 @@ interface Link {
   readonly relations: readonly string[];
 }
 
-/** Reads `Link: <…>; rel="next"`, relative to the URL that was asked; only that URL's own origin is followed. */
-export function readNextLink(header: string | undefined, asked: URL): NextLink {
+/** Reads `Link: <…>; rel="next"`, relative to the URL of the request; a link to another origin is refused. */
+export function readNextLink(header: string | undefined, requestUrl: URL): NextLink {
   const links = readLinks(header ?? '');
   if (links === null) return { kind: 'refused' };
   const next = links.find((link) => link.relations.includes('next'));
   if (next === undefined) return { kind: 'none' };
-  const url = URL.parse(next.target, asked);
-  return url !== null && isSameOrigin(url, asked) ? { kind: 'next', url } : { kind: 'refused' };
+  const url = URL.parse(next.target, requestUrl);
+  return url !== null && isSameOrigin(url, requestUrl) ? { kind: 'next', url } : { kind: 'refused' };
 }
 
-function isSameOrigin(url: URL, asked: URL): boolean {
+function isSameOrigin(url: URL, requestUrl: URL): boolean {
   const isHttp = url.protocol === 'https:' || url.protocol === 'http:';
-  return isHttp && url.origin === asked.origin && url.username === '' && url.password === '';
+  return isHttp && url.origin === requestUrl.origin && url.username === '' && url.password === '';
 }
 
-/** What almost all pages have, which takes no reading by character. */
+/** The header of almost all pages, for which the slower parser is not needed. */
 const onlyNext = /^<([^<>"\\]+)>; rel="next"$/;
 
-/** Null where the header is neither empty nor a list of links, as RFC 8288 section 3 writes one. */
+/** Parses a list of links by RFC 8288 section 3; null if the header is malformed. */
 function readLinks(header: string): Link[] | null {
   const [, only] = onlyNext.exec(header) ?? [];
   if (only !== undefined) return [{ target: only, relations: ['next'] }];
   const links: Link[] = [];
-  for (const group of splitOutside(header, ',')) {
-    if (group === '') continue;
-    const end = group.indexOf('>');
-    if (!group.startsWith('<') || end <= 1) return null;
-    links.push({ target: group.slice(1, end), relations: relationsOf(group.slice(end + 1)) });
+  for (const link of splitOutside(header, ',')) {
+    if (link === '') continue;
+    const end = link.indexOf('>');
+    if (!link.startsWith('<') || end <= 1) return null;
+    links.push({ target: link.slice(1, end), relations: relationsOf(link.slice(end + 1)) });
   }
   return links;
 }
@@ -52,9 +52,9 @@ function relationsOf(parameters: string): readonly string[] {
   return [];
 }
 
-/** Splits where the separator stands neither inside `<…>` nor inside quotes. */
+/** Splits at separators that are neither inside `<…>` nor inside quotes. */
 function splitOutside(text: string, separator: string): string[] {
-  const fieldGroups: string[] = [];
+  const pieces: string[] = [];
   let closing: string | null = null;
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -65,10 +65,10 @@ function splitOutside(text: string, separator: string): string[] {
     } else if (character === '<') closing = '>';
     else if (character === '"') closing = '"';
     else if (character === separator) {
-      fieldGroups.push(text.slice(start, at).trim());
+      pieces.push(text.slice(start, at).trim());
       start = at + 1;
     }
   }
-  fieldGroups.push(text.slice(start).trim());
-  return fieldGroups;
+  pieces.push(text.slice(start).trim());
+  return pieces;
 }

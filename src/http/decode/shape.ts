@@ -1,12 +1,12 @@
-/** Reads one value of a provider's JSON, or throws a `ShapeError` that says where and what, never the value itself. */
+/** Decodes one value of a provider's JSON; throws a `ShapeError`, which never has the value in it, if it does not fit. */
 export type Decoder<T> = (value: unknown) => T;
 
-/** A JSON object whose members have not been looked at. */
+/** A JSON object with unchecked members. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The answer is not in the provider's shape; reads as `$[3].name is not text`. */
+/** A value without the expected shape; the message is such as `$[3].name is not text`. */
 export class ShapeError extends Error {
-  /** From the value that was read, such as `[3].name`; readers further out put their own step before it. */
+  /** Relative to the decoded value, such as `[3].name`; the decoders around it add their own step in front. */
   readonly path: string;
   readonly expected: string;
 
@@ -23,13 +23,13 @@ export function text(value: unknown): string {
   throw new ShapeError('', 'text');
 }
 
-// Neither a line break nor half a character survives in an id of the graph, and no provider's id has any.
-const key = /^[^\p{Cc}\p{Cs}]+$/u;
+// A global id cannot hold control characters or lone surrogates, and no provider's id has any.
+const idPattern = /^[^\p{Cc}\p{Cs}]+$/u;
 
-/** An integer or a text that is not empty: providers write the same id either way. */
+/** An integer or a non-empty text, as a text: providers write the same id either way. */
 export function id(value: unknown): string {
   if (Number.isSafeInteger(value)) return String(value);
-  if (typeof value === 'string' && key.test(value)) return value;
+  if (typeof value === 'string' && idPattern.test(value)) return value;
   throw new ShapeError('', 'an id');
 }
 
@@ -48,19 +48,19 @@ export function integer(value: unknown): number {
   throw new ShapeError('', 'an integer');
 }
 
-/** An integer of 32 bits, which is what an `Int` of GraphQL holds. */
+/** An integer of 32 bits, the range of GraphQL's `Int`. */
 export function smallInteger(value: unknown): number {
   if (typeof value === 'number' && (value | 0) === value) return value;
   throw new ShapeError('', 'an integer of 32 bits');
 }
 
-/** Any object, with its members unread. */
+/** Any object, with unchecked members. */
 export function row(value: unknown): Row {
   if (isRow(value)) return value;
   throw new ShapeError('', 'an object');
 }
 
-/** Null where the value is null or absent. */
+/** Null if the value is null or absent. */
 export function nullable<T>(of: Decoder<T>): Decoder<T | null> {
   return (value) => (value === null || value === undefined ? null : of(value));
 }
@@ -71,7 +71,7 @@ export const flagOrNull = nullable(flag);
 export const integerOrNull = nullable(integer);
 export const smallIntegerOrNull = nullable(smallInteger);
 
-/** Reads one member of an object; an absent one is read as `undefined`, which `nullable` accepts. */
+/** Decodes one member of an object; an absent one is `undefined`, which `nullable` accepts. */
 export function member<T>(name: string, of: Decoder<T>): Decoder<T> {
   return (value) => {
     const members = row(value);
@@ -83,7 +83,7 @@ export function member<T>(name: string, of: Decoder<T>): Decoder<T> {
   };
 }
 
-/** Reads the named members of an object and leaves every other one behind. */
+/** Decodes the named members of an object and drops all others. */
 export function object<T extends object>(
   readers: { readonly [Name in keyof T]: Decoder<T[Name]> },
 ): Decoder<T> {
@@ -100,12 +100,12 @@ export function object<T extends object>(
     } catch (error) {
       throw inside(`.${reading}`, error);
     }
-    // Each name of T was filled by the reader of that name; a loop cannot show the compiler so.
+    // The loop has set every member of T, which the compiler cannot see.
     return found as T;
   };
 }
 
-/** Reads some members of an object of our own, each from the same value, into one that is there already. */
+/** Decodes members of an object of ours, each from the same value, and assigns them to an existing object. */
 export function filling<T extends object>(
   readers: readonly { readonly name: keyof T; readonly read: Decoder<T[keyof T]> }[],
 ): (value: unknown, found: Partial<T>) => void {
@@ -114,7 +114,7 @@ export function filling<T extends object>(
   };
 }
 
-/** Reads all items, or those that are of use. */
+/** Decodes a list, without the items that `isOfUse` excludes. */
 export function list<T>(
   of: Decoder<T>,
   isOfUse: (item: unknown) => boolean = () => true,
@@ -135,7 +135,7 @@ export function list<T>(
   };
 }
 
-/** An object whose names the provider chooses, such as custom fields by their key. */
+/** Decodes an object with any names, such as custom fields by their key. */
 export function record<T>(of: Decoder<T>): Decoder<ReadonlyMap<string, T>> {
   return (value) => {
     const from = row(value);
@@ -147,7 +147,7 @@ export function record<T>(of: Decoder<T>): Decoder<ReadonlyMap<string, T>> {
         found.set(name, of(item));
       }
     } catch (error) {
-      // What is no plain name may have been typed by a person, or be one.
+      // A name that is not an identifier may be personal data, so it must not appear in a message.
       throw inside(/^\w{1,64}$/.test(reading) ? `.${reading}` : '.*', error);
     }
     return found;

@@ -1,15 +1,15 @@
 import { type Clock, timeLeft } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
 import type { RequestScope } from '../../request-scope.ts';
-import { createConnections } from '../client/connections.ts';
-import type { RawResponse } from '../client/send.ts';
 import type { FileResponse } from '../http.ts';
+import { isLoopback } from '../loopback.ts';
+import { createConnections } from '../transport/connections.ts';
+import type { RawResponse } from '../transport/exchange.ts';
 import { download } from './download.ts';
-import { isThisMachine } from './redirect.ts';
 
-interface ElsewhereOptions {
+interface ForeignDownloadOptions {
   readonly origin: Origin;
-  /** Whose redirects lead there. */
+  /** Base URL of the account that redirects to the other hosts. */
   readonly account: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly upstreamTimeoutMs: number;
@@ -17,22 +17,25 @@ interface ElsewhereOptions {
   readonly clock: Clock;
 }
 
-/** Reads a file from a host to which a provider has led: without its credential, and beside its limits. */
-export function createElsewhere(
-  options: ElsewhereOptions,
+/**
+ * Downloads files from hosts that a provider redirects to. Such a request carries no credential and does not count
+ * against the provider's limits.
+ */
+export function createForeignDownload(
+  options: ForeignDownloadOptions,
 ): (url: URL, scope: RequestScope) => Promise<RawResponse | FileResponse> {
   const { origin, account, headers, upstreamTimeoutMs, maxBytes, clock } = options;
-  const reach = isThisMachine(account) ? 'anywhere' : 'public addresses';
+  const reach = isLoopback(account) ? 'anywhere' : 'public addresses';
   return (url, { signal, deadline }) => {
     const timeoutMs = Math.min(upstreamTimeoutMs, timeLeft(deadline, clock));
-    const pool = createConnections({ origin: url.origin, connections: 1, timeoutMs, reach });
-    const sending = {
+    const connections = createConnections({ origin: url.origin, connections: 1, timeoutMs, reach });
+    const request = {
       method: 'GET',
       path: url.pathname + url.search,
       headers: { ...headers },
       body: null,
     } as const;
-    return download(pool, sending, {
+    return download(connections, request, {
       origin,
       clock,
       timeoutMs,
@@ -40,7 +43,7 @@ export function createElsewhere(
       maxBytes,
       signal,
       onSent() {},
-      onEnd: () => void pool.dispatcher.destroy(),
+      onEnd: () => void connections.dispatcher.destroy(),
     });
   };
 }

@@ -1,39 +1,40 @@
-import type { Flow } from '../client/body.ts';
+import type { FlowControl } from '../transport/body.ts';
 
-/** Bytes that come no faster than they are taken. */
+/** A stream whose sender is slowed down to the speed of its reader. */
 interface PacedStream {
   readonly readable: ReadableStream<Uint8Array>;
   write(chunk: Uint8Array): void;
   /** Everything has been written. */
   end(): void;
-  /** Nothing more will come; what was not taken yet is lost. */
+  /** No more chunks follow; those that were not read yet are lost. */
   fail(error: unknown): void;
 }
 
-interface Events {
-  /** Nothing comes until the reader has taken what is there. */
+interface PacedStreamEvents {
+  /** The buffer is full: nothing arrives until the reader has read it. */
   onPaused(): void;
-  /** Bytes may come; called again with each of them. */
+  /** Chunks may arrive; called again with each of them. */
   onFlowing(): void;
-  /** The reader wants no more. */
+  /** The reader has cancelled the stream. */
   onCancelled(reason: unknown): void;
 }
 
 // Enough to keep both sides busy.
 const bufferedBytes = 128 * 1024;
 
-export function createPacedStream(flow: Flow, { onPaused, onFlowing, onCancelled }: Events): PacedStream {
-  const sinks: ReadableStreamDefaultController<Uint8Array>[] = [];
+export function createPacedStream(flow: FlowControl, events: PacedStreamEvents): PacedStream {
+  const { onPaused, onFlowing, onCancelled } = events;
+  const controllers: ReadableStreamDefaultController<Uint8Array>[] = [];
   let isPaused = false;
   const readable = new ReadableStream<Uint8Array>(
     {
-      start(sink) {
-        sinks.push(sink);
+      start(controller) {
+        controllers.push(controller);
       },
       pull() {
         if (!isPaused) return;
         isPaused = false;
-        // First, because what has been held back comes while it resumes, and may be enough for another pause.
+        // Before `resume`, because the chunks that were held back arrive within it and can cause another pause.
         onFlowing();
         flow.resume();
       },
@@ -41,18 +42,18 @@ export function createPacedStream(flow: Flow, { onPaused, onFlowing, onCancelled
     },
     new ByteLengthQueuingStrategy({ highWaterMark: bufferedBytes }),
   );
-  const [sink] = sinks;
-  if (sink === undefined) throw new Error('a stream starts when it is made');
+  const [controller] = controllers;
+  if (controller === undefined) throw new Error('a stream calls `start` when it is created');
   return {
     readable,
     write(chunk) {
-      sink.enqueue(chunk);
-      if ((sink.desiredSize ?? 0) > 0) return onFlowing();
+      controller.enqueue(chunk);
+      if ((controller.desiredSize ?? 0) > 0) return onFlowing();
       isPaused = true;
       flow.pause();
       onPaused();
     },
-    end: () => sink.close(),
-    fail: (error) => sink.error(error),
+    end: () => controller.close(),
+    fail: (error) => controller.error(error),
   };
 }

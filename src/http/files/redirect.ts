@@ -1,58 +1,57 @@
 import { isIP } from 'node:net';
-import addresses from 'ipaddr.js';
-import type { Answered } from '../limits/gate.ts';
-import { isPublicAddress } from './public-address.ts';
+import type { ResponseHead } from '../http.ts';
+import { isLoopback } from '../loopback.ts';
+import { isPublicAddress } from '../transport/public-address.ts';
 
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const maxRedirects = 3;
 
-interface Ways<Result> {
+interface RedirectOptions<Response> {
+  /** Base URL of the account. */
   readonly account: URL;
-  /** At the provider, with the credential. */
-  openHere(url: URL): Promise<Result>;
-  /** At any other host, without it. */
-  openElsewhere(url: URL): Promise<Result>;
+  /** Requests a URL of the provider, with the credential. */
+  openAtProvider(url: URL): Promise<Response>;
+  /** Requests a URL of any other host, without the credential. */
+  openForeign(url: URL): Promise<Response>;
 }
 
-/** Goes where redirects lead, a few of them; what comes of it may be a redirect that is not followed. */
-export async function follow<Result extends Answered>(first: Result, asked: URL, ways: Ways<Result>) {
-  let [answer, url, isElsewhere] = [first, asked, false];
-  for (let count = 0; redirects.has(answer.status) && count < maxRedirects; count += 1) {
-    const next = toNextUrl(answer.headers.location, url, ways.account);
+/** Follows a few redirects. The response may be another redirect, if that is not followed. */
+export async function followRedirects<Response extends ResponseHead>(
+  first: Response,
+  firstUrl: URL,
+  { account, openAtProvider, openForeign }: RedirectOptions<Response>,
+) {
+  let [response, url, isForeign] = [first, firstUrl, false];
+  for (let count = 0; redirectStatuses.has(response.status) && count < maxRedirects; count += 1) {
+    const next = toNextUrl(response.headers.location, url, account);
     if (next === null) break;
     url = next;
-    // Never back: another host has no say in what is asked for with the credential.
-    isElsewhere ||= url.origin !== ways.account.origin;
-    answer = await (isElsewhere ? ways.openElsewhere(url) : ways.openHere(url));
+    // Once foreign, always foreign: another host must not choose what is requested with the credential.
+    isForeign ||= url.origin !== account.origin;
+    response = await (isForeign ? openForeign(url) : openAtProvider(url));
   }
-  return { answer, isElsewhere };
+  return { response, isForeign };
 }
 
 /**
- * Where a `Location` leads, or null where it may not be followed: what a provider's answer says is not allowed to make
- * the gateway read from the network that it runs in. An account on this machine, which is a simulation, may.
+ * The URL of a `Location` header, or null if it must not be followed: a provider's response must not make the gateway
+ * read from its own network. The exception is an account on this machine, which is a simulation: it may redirect to
+ * this machine.
  */
 export function toNextUrl(location: string | undefined, from: URL, account: URL): URL | null {
   const url = location === undefined ? null : URL.parse(location, from);
   if (url === null || url.username !== '' || url.password !== '') return null;
   if (url.origin === account.origin) return url;
-  if (isThisMachine(account)) return url.protocol === 'https:' || isLocalHttp(url) ? url : null;
-  const address = toAddress(url);
-  return url.protocol === 'https:' && (address === null || isPublicAddress(address)) ? url : null;
-}
-
-/** Names are looked at when they are looked up. */
-export function isThisMachine(url: URL): boolean {
-  const address = toAddress(url);
-  return address === null ? url.hostname === 'localhost' : addresses.process(address).range() === 'loopback';
+  if (isLoopback(account)) return url.protocol === 'https:' || isLocalHttp(url) ? url : null;
+  return url.protocol === 'https:' && !hasPrivateAddress(url) ? url : null;
 }
 
 function isLocalHttp(url: URL): boolean {
-  return url.protocol === 'http:' && isThisMachine(url);
+  return url.protocol === 'http:' && isLoopback(url);
 }
 
-/** Null where the host is a name. */
-function toAddress({ hostname }: URL): string | null {
+/** Looks at IP addresses alone: a name is checked when it is resolved, by `lookupPublic`. */
+function hasPrivateAddress({ hostname }: URL): boolean {
   const address = hostname.replace(/^\[(.*)\]$/, '$1');
-  return isIP(address) === 0 ? null : address;
+  return isIP(address) !== 0 && !isPublicAddress(address);
 }

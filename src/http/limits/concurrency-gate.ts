@@ -1,13 +1,13 @@
 import type { Gate } from './gate.ts';
 
-// SmartRecruiters' page on rate limiting: a request that was given up on still counts as in flight. How long it does
-// is not known; this long a server may take to notice that its connection is gone.
+// SmartRecruiters' page on rate limiting: an aborted request still counts as in flight. The page does not say for how
+// long; this is how long a server may take to notice a closed connection.
 const lingeringMs = 250;
 
-/** So many requests at once. */
+/** A gate for a number of concurrent requests. */
 export function createConcurrencyGate({ requests }: { readonly requests: number }): Gate {
   let inFlight = 0;
-  /** When each abandoned request is taken to have ended, soonest first. */
+  /** The assumed end of each aborted request, soonest first. */
   const lingering: number[] = [];
 
   return {
@@ -17,21 +17,21 @@ export function createConcurrencyGate({ requests }: { readonly requests: number 
       return lingering[0] ?? Number.POSITIVE_INFINITY;
     },
 
-    // How long requests take is the provider's secret, so nobody is turned away for it.
-    expects: (_ahead, now) => now,
+    // The duration of requests is unknown, so this gate never causes a request to be refused in advance.
+    expectedAt: (_ahead, now) => now,
 
     budget: () => null,
 
-    enter() {
+    reserve() {
       inFlight += 1;
       let wasSent = false;
       return {
         sent() {
           wasSent = true;
         },
-        leave(answer, now) {
+        release(response, now) {
           inFlight -= 1;
-          if (wasSent && answer === null) lingering.push(now + lingeringMs);
+          if (wasSent && response === null) lingering.push(now + lingeringMs);
         },
       };
     },

@@ -1,24 +1,24 @@
-/** Waiting items, each belonging to someone; everyone who waits gets a turn before anyone gets a second. */
+/** A queue with round-robin scheduling: every owner with queued items gets one turn before any owner gets a second. */
 export interface FairQueue<Item> {
   readonly size: number;
   add(owner: object, item: Item): void;
-  /** Takes the item whose turn it is, or null where nobody waits. */
+  /** Removes and returns the next item; null if the queue is empty. */
   take(): Item | null;
   remove(owner: object, item: Item): void;
-  /** How many would be taken before an item that this owner adds now. */
+  /** Number of items that would be taken before an item that this owner adds now. */
   ahead(owner: object): number;
   items(): Iterable<Item>;
 }
 
 export function createFairQueue<Item>(): FairQueue<Item> {
-  // Whoever stands first has the next turn, and after it stands last.
-  const lines = new Map<object, Set<Item>>();
+  // In order of turns: the owner that has had its turn moves to the end.
+  const itemsByOwner = new Map<object, Set<Item>>();
   let size = 0;
 
-  function removeFrom(line: Set<Item>, owner: object, item: Item): void {
-    if (!line.delete(item)) return;
+  function removeFrom(items: Set<Item>, owner: object, item: Item): void {
+    if (!items.delete(item)) return;
     size -= 1;
-    if (line.size === 0) lines.delete(owner);
+    if (items.size === 0) itemsByOwner.delete(owner);
   }
 
   return {
@@ -27,17 +27,17 @@ export function createFairQueue<Item>(): FairQueue<Item> {
     },
 
     add(owner, item) {
-      const line = lines.get(owner);
-      if (line === undefined) lines.set(owner, new Set([item]));
-      else line.add(item);
+      const items = itemsByOwner.get(owner);
+      if (items === undefined) itemsByOwner.set(owner, new Set([item]));
+      else items.add(item);
       size += 1;
     },
 
     take() {
-      for (const [owner, line] of lines) {
-        for (const item of line) {
-          removeFrom(line, owner, item);
-          if (lines.delete(owner)) lines.set(owner, line);
+      for (const [owner, items] of itemsByOwner) {
+        for (const item of items) {
+          removeFrom(items, owner, item);
+          if (itemsByOwner.delete(owner)) itemsByOwner.set(owner, items);
           return item;
         }
       }
@@ -45,19 +45,20 @@ export function createFairQueue<Item>(): FairQueue<Item> {
     },
 
     remove(owner, item) {
-      const line = lines.get(owner);
-      if (line !== undefined) removeFrom(line, owner, item);
+      const items = itemsByOwner.get(owner);
+      if (items !== undefined) removeFrom(items, owner, item);
     },
 
     ahead(owner) {
-      const own = lines.get(owner)?.size ?? 0;
-      let count = own;
-      for (const [other, line] of lines) if (other !== owner) count += Math.min(line.size, own + 1);
+      const ownCount = itemsByOwner.get(owner)?.size ?? 0;
+      let count = ownCount;
+      for (const [other, items] of itemsByOwner)
+        if (other !== owner) count += Math.min(items.size, ownCount + 1);
       return count;
     },
 
     *items() {
-      for (const line of lines.values()) yield* line;
+      for (const items of itemsByOwner.values()) yield* items;
     },
   };
 }

@@ -1,40 +1,21 @@
-import type { Budget, Limit } from '../http.ts';
-import { createConcurrencyGate } from './concurrency-gate.ts';
-import { createRateGate } from './rate-gate.ts';
-import { createWindowGate } from './window-gate.ts';
+import type { Budget, ResponseHead } from '../http.ts';
 
-/** One limit of a provider, and how much of it is used. */
+/** One limit of a provider, with the requests that count against it. */
 export interface Gate {
-  /** When one more request may pass; Infinity where another has to end first. */
+  /** The earliest time for one more request; Infinity if another request has to end first. */
   opensAt(now: number): number;
-  /** When a request may expect to pass that has so many others before it. */
-  expects(ahead: number, now: number): number;
-  /** What is left; null where this limit is none of so many requests in a longer time. */
+  /** The expected time for a request that has `ahead` others before it. */
+  expectedAt(ahead: number, now: number): number;
+  /** The remaining allowance; null if this limit is not a number of requests in a longer time. */
   budget(now: number): Budget | null;
-  /** Takes one request's place, which it holds until it leaves. */
-  enter(now: number): Passage;
+  /** Counts one more request against the limit. */
+  reserve(now: number): Reservation;
 }
 
-export interface Passage {
-  /** The request is on its way: from here on the provider may count it. */
+/** One request that counts against a limit. */
+export interface Reservation {
+  /** The request has been sent, so that the provider may count it from now on. */
   sent(now: number): void;
-  /** Once, when the request has ended. */
-  leave(answer: Answered | null, now: number): void;
-}
-
-/** What a provider's answer says of its limits. */
-export interface Answered {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-export function createGate(limit: Limit): Gate {
-  switch (limit.kind) {
-    case 'window':
-      return createWindowGate(limit);
-    case 'rate':
-      return createRateGate(limit);
-    case 'concurrency':
-      return createConcurrencyGate(limit);
-  }
+  /** Called once, when the request has ended; null if it got no complete response. */
+  release(response: ResponseHead | null, now: number): void;
 }

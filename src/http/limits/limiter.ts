@@ -1,11 +1,14 @@
 import { type Clock, timeLeft } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
 import type { RequestScope } from '../../request-scope.ts';
-import { rateLimited } from '../client/failure.ts';
-import type { Budget, Limit } from '../http.ts';
+import { rateLimited } from '../failure.ts';
+import type { Budget, Limit, ResponseHead } from '../http.ts';
+import { createConcurrencyGate } from './concurrency-gate.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
-import { type Answered, createGate, type Gate, type Passage } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { createPause } from './pause.ts';
+import { createRateGate } from './rate-gate.ts';
+import { createWindowGate } from './window-gate.ts';
 
 interface LimiterOptions {
   readonly origin: Origin;
@@ -14,51 +17,51 @@ interface LimiterOptions {
   readonly random: () => number;
 }
 
-/** Keeps an account's requests within the provider's limits, and lets callers take turns where that means waiting. */
+/** Keeps an account's requests within the provider's limits, and queues them fairly between client requests. */
 export interface Limiter {
   /**
-   * Resolves when a request to this path may go out. Rejects at once where that is not to be expected before the
-   * caller's deadline, and with the signal's reason as soon as that aborts.
+   * Resolves when a request to this path may be sent. Rejects at once if that is not expected before the scope's
+   * deadline, and with the signal's reason as soon as that aborts.
    */
-  acquire(path: string, scope: RequestScope): Promise<Pass>;
+  acquire(path: string, scope: RequestScope): Promise<Permit>;
   budget(): Budget;
 }
 
-/** Has to be released, whatever becomes of the request. */
-export interface Pass {
-  /** The request is on its way. */
+/** Permission to send one request; has to be released, whatever the outcome. */
+export interface Permit {
+  /** The request has been sent. */
   sent(): void;
-  /** The request has ended, with this answer or without any. */
-  release(answer: Answered | null): void;
+  /** The request has ended; null if it got no complete response. */
+  release(response: ResponseHead | null): void;
 }
 
-/** Requests that pass the same gates. */
+/** The queue of all requests that pass the same gates. */
 interface Lane {
   readonly gates: readonly Gate[];
-  readonly queue: FairQueue<Waiting>;
+  readonly queue: FairQueue<QueuedRequest>;
 }
 
-interface Waiting {
+interface QueuedRequest {
   readonly deadline: number;
   admit(): void;
-  turnAway(): void;
+  refuse(): void;
 }
 
-const maxWaiting = 10_000;
+const maxQueued = 10_000;
 
 export function createLimiter({ origin, limits, clock, random }: LimiterOptions): Limiter {
   const gates = limits.map((limit) => ({ path: limit.path, gate: createGate(limit) }));
   const pause = createPause(random);
-  /** By the gates' indices. Whoever was served last stands last. */
+  /** By the indices of their gates, in order of turns: the lane that was served last stands last. */
   const lanes = new Map<string, Lane>();
-  let cancelWake: (() => void) | null = null;
+  let cancelTimer: (() => void) | null = null;
 
   function laneOf(path: string): Lane {
     const matching = gates.filter((gate) => gate.path === null || gate.path.test(path));
     const key = matching.map((gate) => gates.indexOf(gate)).join();
     const known = lanes.get(key);
     if (known !== undefined) return known;
-    const lane = { gates: matching.map(({ gate }) => gate), queue: createFairQueue<Waiting>() };
+    const lane = { gates: matching.map(({ gate }) => gate), queue: createFairQueue<QueuedRequest>() };
     lanes.set(key, lane);
     return lane;
   }
@@ -67,19 +70,19 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
     return lane.gates.reduce((latest, gate) => Math.max(latest, gate.opensAt(now)), pause.until);
   }
 
-  /** When a request of this caller may expect its turn, if it begins to wait now. */
-  function expects(lane: Lane, scope: RequestScope, now: number): number {
+  /** The expected time of admission for a request of this scope that is queued now. */
+  function expectedAt(lane: Lane, scope: RequestScope, now: number): number {
     const ahead = lane.queue.ahead(scope.request);
     return lane.gates.reduce((latest, gate) => {
-      // Lanes take turns, too.
+      // Lanes with a common gate take turns at it.
       const others = [...lanes.values()].filter((other) => other !== lane && other.gates.includes(gate));
       const all = others.reduce((sum, other) => sum + Math.min(other.queue.size, ahead + 1), ahead);
-      return Math.max(latest, gate.expects(all, now));
+      return Math.max(latest, gate.expectedAt(all, now));
     }, pause.until);
   }
 
-  /** Lets pass whoever may; answers when the next one may, or Infinity. */
-  function serve(now: number): number {
+  /** Admits all requests that may be sent now. Returns the time of the next admission; Infinity if none is known. */
+  function admitReady(now: number): number {
     let next = Number.POSITIVE_INFINITY;
     for (const [key, lane] of lanes) {
       if (lane.queue.size === 0) continue;
@@ -89,68 +92,74 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
         continue;
       }
       lane.queue.take()?.admit();
-      // Iterating a map comes upon what is put last again, and so goes on until no lane is open.
+      // The iteration meets the lane again at the end of the map, so it goes on until no lane is open.
       lanes.delete(key);
       lanes.set(key, lane);
     }
     return next;
   }
 
-  function wake(): void {
-    cancelWake?.();
+  function admitAndSchedule(): void {
+    cancelTimer?.();
     const now = clock.now();
-    const next = serve(now);
-    cancelWake = next === Number.POSITIVE_INFINITY ? null : clock.after(timeLeft(next, clock), wake);
+    const next = admitReady(now);
+    cancelTimer =
+      next === Number.POSITIVE_INFINITY ? null : clock.after(timeLeft(next, clock), admitAndSchedule);
   }
 
-  function enter(lane: Lane): Pass {
-    const enteredAt = clock.now();
-    const passages: readonly Passage[] = lane.gates.map((gate) => gate.enter(enteredAt));
+  function createPermit(lane: Lane): Permit {
+    const admittedAt = clock.now();
+    const reservations = lane.gates.map((gate) => gate.reserve(admittedAt));
     let sentAt: number | null = null;
     return {
       sent() {
         const now = clock.now();
         sentAt = now;
-        for (const passage of passages) passage.sent(now);
-        wake();
+        for (const reservation of reservations) reservation.sent(now);
+        admitAndSchedule();
       },
-      release(answer) {
+      release(response) {
         const now = clock.now();
-        for (const passage of passages) passage.leave(answer, now);
-        if (answer !== null && sentAt !== null) pause.observe(answer, sentAt, now);
-        if (answer?.status === 429) turnAwayLate();
-        wake();
+        for (const reservation of reservations) reservation.release(response, now);
+        if (response !== null && sentAt !== null) pause.observe(response, sentAt, now);
+        if (response?.status === 429) refuseLate();
+        admitAndSchedule();
       },
     };
   }
 
-  function turnAwayLate(): void {
+  /** Refuses the queued requests whose deadlines come before the end of the pause. */
+  function refuseLate(): void {
     for (const lane of lanes.values()) {
-      const late = [...lane.queue.items()].filter((waiting) => waiting.deadline <= pause.until);
-      for (const waiting of late) waiting.turnAway();
+      const late = [...lane.queue.items()].filter(({ deadline }) => deadline <= pause.until);
+      for (const queued of late) queued.refuse();
     }
   }
 
-  function wait(lane: Lane, scope: RequestScope): Promise<Pass> {
+  function enqueue(lane: Lane, scope: RequestScope): Promise<Permit> {
     const { signal, deadline } = scope;
     return new Promise((resolve, reject) => {
-      const cancelTimer = clock.after(timeLeft(deadline, clock), turnAway);
-      const waiting: Waiting = { deadline, admit: () => end(() => resolve(enter(lane))), turnAway };
-      signal.addEventListener('abort', leave, { once: true });
-      lane.queue.add(scope.request, waiting);
+      const cancelTimeout = clock.after(timeLeft(deadline, clock), refuse);
+      const queued: QueuedRequest = {
+        deadline,
+        admit: () => end(() => resolve(createPermit(lane))),
+        refuse,
+      };
+      signal.addEventListener('abort', onAbort, { once: true });
+      lane.queue.add(scope.request, queued);
 
-      function end(conclude: () => void): void {
-        cancelTimer();
-        signal.removeEventListener('abort', leave);
-        lane.queue.remove(scope.request, waiting);
-        conclude();
+      function end(settle: () => void): void {
+        cancelTimeout();
+        signal.removeEventListener('abort', onAbort);
+        lane.queue.remove(scope.request, queued);
+        settle();
       }
-      function leave(): void {
+      function onAbort(): void {
         end(() => reject(signal.reason));
       }
-      function turnAway(): void {
+      function refuse(): void {
         const now = clock.now();
-        end(() => reject(rateLimited(origin, expects(lane, scope, now) - now)));
+        end(() => reject(rateLimited(origin, expectedAt(lane, scope, now) - now)));
       }
     });
   }
@@ -160,15 +169,15 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
       scope.signal.throwIfAborted();
       const lane = laneOf(path);
       const now = clock.now();
-      // Whoever waits comes first, even where the timer that wakes them is a little late.
-      serve(now);
-      if (lane.queue.size === 0 && opensAt(lane, now) <= now) return enter(lane);
-      const waitMs = expects(lane, scope, now) - now;
-      const waiting = lanes.values().reduce((sum, { queue }) => sum + queue.size, 0);
-      if (now + waitMs >= scope.deadline || waiting >= maxWaiting) throw rateLimited(origin, waitMs);
-      const pass = wait(lane, scope);
-      wake();
-      return pass;
+      // Queued requests go first, even if the timer that admits them is a little late.
+      admitReady(now);
+      if (lane.queue.size === 0 && opensAt(lane, now) <= now) return createPermit(lane);
+      const waitMs = expectedAt(lane, scope, now) - now;
+      const queuedCount = lanes.values().reduce((sum, { queue }) => sum + queue.size, 0);
+      if (now + waitMs >= scope.deadline || queuedCount >= maxQueued) throw rateLimited(origin, waitMs);
+      const permit = enqueue(lane, scope);
+      admitAndSchedule();
+      return permit;
     },
 
     budget() {
@@ -177,4 +186,15 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
       return budgets[0] ?? { remaining: null, resetsAt: null };
     },
   };
+}
+
+function createGate(limit: Limit): Gate {
+  switch (limit.kind) {
+    case 'window':
+      return createWindowGate(limit);
+    case 'rate':
+      return createRateGate(limit);
+    case 'concurrency':
+      return createConcurrencyGate(limit);
+  }
 }

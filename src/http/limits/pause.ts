@@ -1,20 +1,20 @@
-import type { Answered } from './gate.ts';
+import type { ResponseHead } from '../http.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/** A stretch in which nobody asks a provider that has said 429. */
+/** A period without requests, after a provider has answered 429. */
 interface Pause {
-  /** Milliseconds since the epoch; in the past where there is no pause. */
+  /** Milliseconds since the epoch; in the past if there is no pause. */
   readonly until: number;
-  observe(answer: Answered, sentAt: number, now: number): void;
+  observe(response: ResponseHead, sentAt: number, now: number): void;
 }
 
-const firstMs = 1_000;
-const longestMs = 30_000;
+const firstBackoffMs = 1_000;
+const maxBackoffMs = 30_000;
 
-/** As long as the provider says; where it does not say, longer every time that it refuses again. */
+/** Lasts as long as `Retry-After` says; without that header, twice as long after each further 429. */
 export function createPause(random: () => number): Pause {
   let until = Number.NEGATIVE_INFINITY;
-  let begunAt = Number.NEGATIVE_INFINITY;
+  let startedAt = Number.NEGATIVE_INFINITY;
   let refusals = 0;
 
   return {
@@ -22,19 +22,19 @@ export function createPause(random: () => number): Pause {
       return until;
     },
 
-    observe(answer, sentAt, now) {
-      // What was sent before the pause says nothing of whether it helped.
-      const isNews = sentAt > begunAt;
-      if (answer.status !== 429) {
-        if (isNews) refusals = 0;
+    observe(response, sentAt, now) {
+      // A response to a request from before the pause does not show whether the pause was long enough.
+      const isAfterPause = sentAt > startedAt;
+      if (response.status !== 429) {
+        if (isAfterPause) refusals = 0;
         return;
       }
-      if (isNews) {
+      if (isAfterPause) {
         refusals += 1;
-        begunAt = now;
+        startedAt = now;
       }
-      const backoffMs = Math.min(longestMs, firstMs * 2 ** (refusals - 1)) * (0.5 + random() / 2);
-      until = Math.max(until, now + (readRetryAfter(answer.headers, now) ?? backoffMs));
+      const backoffMs = Math.min(maxBackoffMs, firstBackoffMs * 2 ** (refusals - 1)) * (0.5 + random() / 2);
+      until = Math.max(until, now + (readRetryAfter(response.headers, now) ?? backoffMs));
     },
   };
 }

@@ -1,46 +1,51 @@
 import { readHttpDate } from './retry-after.ts';
 
-/** What a provider's clock may show, told from the `Date` of its answers. */
+/** An estimate of a provider's clock, from the `Date` headers of its responses. */
 interface ProviderClock {
+  /** The earliest time that the provider's clock may show. */
   earliest(now: number): number;
+  /** The latest time that it may show. */
   latest(now: number): number;
-  /** `Date` was written between the two moments, both on our clock. True where that changes more than how exact it is. */
+  /**
+   * Takes a `Date` header that was written between the two times, both on our clock. Returns true if the estimate
+   * has changed in more than its precision.
+   */
   observe(date: string | undefined, sentAt: number, receivedAt: number): boolean;
 }
 
-/** How far the provider's clock is ahead of ours, in milliseconds. */
-interface Lead {
-  readonly least: number;
-  readonly most: number;
+/** Bounds for the provider's clock minus ours, in milliseconds. */
+interface ClockOffset {
+  readonly min: number;
+  readonly max: number;
 }
 
-// Without any answer, both clocks are taken to be about right.
-const unknown: Lead = { least: -500, most: 500 };
+// Before the first response, both clocks are assumed to be about right.
+const assumedOffset: ClockOffset = { min: -500, max: 500 };
 const dateResolutionMs = 1_000;
-/** No clock is that wrong; such a `Date` was made by something else. */
-const absurdMs = 600_000;
+/** A `Date` with a larger offset was not written by a clock. */
+const maxOffsetMs = 600_000;
 
-/** Each `Date` is exact to a second; many of them together, sent at different fractions of it, are exacter. */
+/** A `Date` is precise to a second; several of them, sent at different fractions of a second, narrow the offset down. */
 export function createProviderClock(): ProviderClock {
-  let lead: Lead | null = null;
+  let offset: ClockOffset | null = null;
   let isTrusted = true;
 
   return {
-    earliest: (now) => now + (lead ?? unknown).least,
-    latest: (now) => now + (lead ?? unknown).most,
+    earliest: (now) => now + (offset ?? assumedOffset).min,
+    latest: (now) => now + (offset ?? assumedOffset).max,
 
     observe(date, sentAt, receivedAt) {
       const shown = readHttpDate(date);
-      if (shown === null || !isTrusted || Math.abs(shown - receivedAt) > absurdMs) return false;
-      const isFirst = lead === null;
-      const least = shown - receivedAt;
-      const most = shown + dateResolutionMs - sentAt;
-      lead ??= { least, most };
-      lead = { least: Math.max(least, lead.least), most: Math.min(most, lead.most) };
-      if (lead.least <= lead.most) return isFirst;
-      // Two answers that contradict each other come from several clocks: ours is then as good as any.
+      if (shown === null || !isTrusted || Math.abs(shown - receivedAt) > maxOffsetMs) return false;
+      const isFirst = offset === null;
+      const min = shown - receivedAt;
+      const max = shown + dateResolutionMs - sentAt;
+      offset ??= { min, max };
+      offset = { min: Math.max(min, offset.min), max: Math.min(max, offset.max) };
+      if (offset.min <= offset.max) return isFirst;
+      // Two responses that contradict each other come from servers with different clocks; ours is then as good as theirs.
       isTrusted = false;
-      lead = null;
+      offset = null;
       return true;
     },
   };

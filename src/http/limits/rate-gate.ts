@@ -1,31 +1,31 @@
 import type { Gate } from './gate.ts';
 
-// Requests do not travel equally fast, so those that leave a whole period apart may arrive a little closer.
-const spread = 1.03;
+// Network latency varies, so requests that are sent a whole period apart may arrive a little closer together.
+const latencyMargin = 1.03;
 
-/** So many requests in any stretch of a length. */
+/** A gate for a number of requests in a sliding window. */
 export function createRateGate(limit: { readonly requests: number; readonly windowMs: number }): Gate {
   const { requests } = limit;
-  const periodMs = limit.windowMs * spread;
-  /** When each request of the last period was sent, oldest first. */
+  const periodMs = limit.windowMs * latencyMargin;
+  /** The time of each request that was sent in the last period, oldest first. */
   const sent: number[] = [];
-  /** Requests that have passed and are not on their way yet, as while a connection is made. */
+  /** Number of requests that were admitted and are not sent yet, as while a connection is opened. */
   let starting = 0;
 
-  function forget(now: number): void {
+  function dropOld(now: number): void {
     while (sent[0] !== undefined && sent[0] + periodMs <= now) sent.shift();
   }
 
   return {
     opensAt(now) {
-      forget(now);
+      dropOld(now);
       const excess = sent.length + starting - requests;
       if (excess < 0) return now;
       return (sent[excess] ?? Number.POSITIVE_INFINITY) + periodMs;
     },
 
-    expects(ahead, now) {
-      forget(now);
+    expectedAt(ahead, now) {
+      dropOld(now);
       const excess = sent.length + starting - requests + ahead;
       if (excess < 0) return now;
       return (sent[excess % requests] ?? now) + periodMs * (1 + Math.floor(excess / requests));
@@ -33,7 +33,7 @@ export function createRateGate(limit: { readonly requests: number; readonly wind
 
     budget: () => null,
 
-    enter() {
+    reserve() {
       starting += 1;
       let wasSent = false;
       return {
@@ -42,7 +42,7 @@ export function createRateGate(limit: { readonly requests: number; readonly wind
           wasSent = true;
           sent.push(now);
         },
-        leave() {
+        release() {
           if (!wasSent) starting -= 1;
         },
       };

@@ -1,95 +1,99 @@
-import type { WindowLimit } from '../http.ts';
-import type { Answered, Gate } from './gate.ts';
+import type { ResponseHead, WindowLimit } from '../http.ts';
+import type { Gate } from './gate.ts';
 import { createProviderClock } from './provider-clock.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/** Kept from either side of a window's edge, beyond what is known of the provider's clock. */
-const marginMs = 50;
-/** Until the first answer has told the real allowance, so many at once are few enough for any. */
+/** Safety margin on either side of a window's edge, beyond the uncertainty about the provider's clock. */
+const edgeMarginMs = 50;
+/** Limit for concurrent requests until the first response has shown the real allowance; low enough for any. */
 const firstInFlight = 4;
 
 /**
- * So many requests in a fixed window. Windows begin at multiples of their length since the epoch, on the provider's
- * clock. Near an edge nobody can say in which of two windows the provider counts a request, so it is counted in both.
+ * A gate for a number of requests in a fixed window. Windows begin at multiples of their length since the epoch, on the
+ * provider's clock. Near an edge it is unknown in which of two windows the provider counts a request, so it is counted
+ * in both.
  */
 export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs' | 'headers'>): Gate {
   const { windowMs, headers: names } = limit;
-  const provider = createProviderClock();
+  const providerClock = createProviderClock();
   let allowance = limit.requests;
-  let isLearnt = false;
+  let isAllowanceKnown = false;
   let inFlight = 0;
+  /** Index of the current window. */
   let window = Number.NEGATIVE_INFINITY;
+  /** Number of requests in the current window. */
   let counted = 0;
-  /** Requests of the window before that the provider may count in this one. */
+  /** Number of requests of the previous window that the provider may count in the current one. */
   let carried = 0;
-  /** Requests that may be counted in the next window instead; null while its edge is far. */
+  /** Number of requests that the provider may count in the next window; null while its edge is far. */
   let nearEdge: number | null = null;
-  /** The least that an answer of this window has said is left; others may use the same credential. */
+  /** The lowest remaining number in a response of the current window; other programs may use the same credential. */
   let remaining: number | null = null;
-  /** Answers that said nothing of this window, and whose requests may be counted in it after what others said. */
-  let unheard = 0;
+  /** Number of ended requests that may count in the current window and are not included in `remaining`. */
+  let unreported = 0;
 
   function windowAt(now: number): number {
-    return Math.floor((provider.earliest(now) - marginMs) / windowMs);
+    return Math.floor((providerClock.earliest(now) - edgeMarginMs) / windowMs);
   }
 
   function mayBeNext(now: number): boolean {
-    return Math.floor((provider.latest(now) + marginMs) / windowMs) > window;
+    return Math.floor((providerClock.latest(now) + edgeMarginMs) / windowMs) > window;
   }
 
-  function turn(now: number): void {
+  /** Moves on to the window of `now`. */
+  function advance(now: number): void {
     const current = windowAt(now);
-    // Further back than one window, our own clock was set; a little back, only the estimate has moved.
+    // One window back means that the estimate of the provider's clock has moved; more, that our own clock was set.
     if (current > window || current < window - 1) {
       carried = current === window + 1 ? (nearEdge ?? inFlight) : inFlight;
       window = current;
       counted = 0;
       nearEdge = null;
       remaining = null;
-      unheard = 0;
+      unreported = 0;
     }
     if (mayBeNext(now)) nearEdge ??= inFlight;
   }
 
-  /** The provider's clock is another than was thought: what was counted may be counted in the window that it is really in. */
+  /** After the estimate of the provider's clock has changed: the counts are kept for the window of the new estimate. */
   function relocate(now: number): void {
     window = windowAt(now);
     nearEdge = mayBeNext(now) ? carried + counted : null;
   }
 
-  function free(pending: number): number {
-    const own = allowance - counted;
-    return remaining === null ? own - carried : Math.min(own, remaining - unheard - pending);
+  function available(pending: number): number {
+    const uncounted = allowance - counted;
+    return remaining === null ? uncounted - carried : Math.min(uncounted, remaining - unreported - pending);
   }
 
   function startOf(index: number, now: number): number {
-    return index * windowMs + marginMs + now - provider.earliest(now);
+    return index * windowMs + edgeMarginMs + now - providerClock.earliest(now);
   }
 
   return {
     opensAt(now) {
-      turn(now);
-      if (!isLearnt && inFlight >= firstInFlight) return Number.POSITIVE_INFINITY;
-      // What an answer says is left was said before the provider counted some of those that are still in flight.
-      if (free(inFlight) > 0) return now;
-      // Rounding can make the next window begin just now; whoever entered would still be counted in this one.
+      advance(now);
+      if (!isAllowanceKnown && inFlight >= firstInFlight) return Number.POSITIVE_INFINITY;
+      // A response's remaining number does not include the requests in flight that the provider had not counted by then.
+      if (available(inFlight) > 0) return now;
+      // By rounding, the next window can begin right now; a request sent now would still count in the current one.
       return Math.max(now + 1, startOf(window + 1, now));
     },
 
-    expects(ahead, now) {
-      turn(now);
-      const excess = ahead - Math.max(0, free(0));
+    expectedAt(ahead, now) {
+      advance(now);
+      const excess = ahead - Math.max(0, available(0));
       return excess < 0 ? now : startOf(window + 1 + Math.floor(excess / allowance), now);
     },
 
     budget(now) {
-      turn(now);
-      return { remaining: Math.max(0, free(inFlight)), resetsAt: startOf(window + 1, now) };
+      advance(now);
+      return { remaining: Math.max(0, available(inFlight)), resetsAt: startOf(window + 1, now) };
     },
 
-    enter(now) {
-      turn(now);
-      const enteredIn = window;
+    reserve(now) {
+      advance(now);
+      const reservedIn = window;
       let sentAt: number | null = null;
       inFlight += 1;
       counted += 1;
@@ -100,32 +104,33 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
           sentAt = at;
         },
 
-        leave(answer, at) {
-          turn(at);
+        release(response, at) {
+          advance(at);
           inFlight -= 1;
-          const isOfThisWindow = enteredIn === window;
+          const isOfThisWindow = reservedIn === window;
           if (sentAt === null) {
             if (isOfThisWindow) counted -= 1;
             return;
           }
-          if (answer !== null) isLearnt = true;
-          allowance = readCount(answer?.headers[names.limit]) || allowance;
-          if (provider.observe(answer?.headers.date, sentAt, at)) relocate(at);
-          const said = readCount(answer?.headers[names.remaining]) ?? (isExhausted(answer, at) ? 0 : null);
-          if (isOfThisWindow && said !== null) remaining = Math.min(remaining ?? said, said);
-          else unheard += 1;
+          if (response !== null) isAllowanceKnown = true;
+          allowance = readCount(response?.headers[names.limit]) || allowance;
+          if (providerClock.observe(response?.headers.date, sentAt, at)) relocate(at);
+          const exhausted = isExhausted(response, at) ? 0 : null;
+          const reported = readCount(response?.headers[names.remaining]) ?? exhausted;
+          if (isOfThisWindow && reported !== null) remaining = Math.min(remaining ?? reported, reported);
+          else unreported += 1;
         },
       };
     },
   };
 }
 
-/** Where a provider says how long it refuses, that holds, and it is waited for by the whole account. */
-function isExhausted(answer: Answered | null, now: number): boolean {
-  return answer?.status === 429 && readRetryAfter(answer.headers, now) === null;
+/** A 429 with a `Retry-After` is not a sign of it: then the pause of the whole account waits for that time instead. */
+function isExhausted(response: ResponseHead | null, now: number): boolean {
+  return response?.status === 429 && readRetryAfter(response.headers, now) === null;
 }
 
-/** Null where the header is absent or no count. */
+/** Null if the header is absent or not a number. */
 function readCount(header: string | undefined): number | null {
   return header !== undefined && /^\d{1,9}$/.test(header) ? Number(header) : null;
 }

@@ -1,10 +1,10 @@
 import type { Cancel, Clock } from '../../../src/clock.ts';
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that stands still until `advance` is called. */
 export interface FakeClock extends Clock {
-  /** Lets time pass, and everything happen that is due, each thing at its own moment and in order. */
+  /** Moves the time forward and calls the due timers in order, each at its own time. */
   advance(durationMs: number): Promise<void>;
-  /** How long until each timer is due, soonest first. */
+  /** Delay until each timer is due, soonest first. */
   readonly pending: readonly number[];
 }
 
@@ -15,7 +15,7 @@ interface Timer {
 
 export function createFakeClock(start = Date.parse('2026-03-02T08:00:00.000Z')): FakeClock {
   let now = start;
-  /** The soonest last, where it is cheap to take. */
+  /** The soonest is last, so that it is cheap to remove. */
   const timers: Timer[] = [];
 
   function insert(timer: Timer): void {
@@ -63,7 +63,7 @@ export function createFakeClock(start = Date.parse('2026-03-02T08:00:00.000Z')):
   };
 }
 
-/** Promises that can settle without time passing have settled. */
+/** Resolves after all promises that settle without timers. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from '../../../src/clock.ts';
 
-/** A clock whose timers go off when a test says so: a simulated provider with it answers on command. */
+/** A clock whose timers fire on `release`, so that a simulated provider responds on command. */
 export interface HeldClock extends Clock {
-  /** Resolves when somebody waits. */
+  /** Resolves when the first timer is set. */
   readonly waiting: Promise<void>;
-  /** Lets everybody go on, now and from now on. */
+  /** Fires all timers, and later ones at once. */
   release(): void;
 }
 

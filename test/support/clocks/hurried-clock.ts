@@ -1,9 +1,9 @@
 import type { Clock } from '../../../src/clock.ts';
 
-/** As long as one waits for a limit by the second, or between two attempts. What is longer bounds a provider that hangs. */
+/** The longest wait for a rate limit or a retry. Longer timers are timeouts, and are not skipped. */
 const longestSkippedMs = 1_100;
 
-/** A clock that leaps over short waits, so that the rate limits of providers cost a test no time. */
+/** A clock that skips short waits, so that rate limits of providers do not slow a test down. */
 export function createHurriedClock(): Clock {
   let skippedMs = 0;
   const now = () => Date.now() + skippedMs;

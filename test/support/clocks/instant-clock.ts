@@ -1,9 +1,9 @@
 import type { Clock } from '../../../src/clock.ts';
 
-/** Longer waits end something early, as a timeout does. */
+/** Longer timers are timeouts. */
 const longestPauseMs = 10_000;
 
-/** Nobody waits on it: what would pass by itself has passed as soon as it is waited for, and no timeout ever comes. */
+/** A clock without waits: short timers fire at once and move the time forward, and timeouts never fire. */
 export function createInstantClock(): Clock {
   let now = Date.parse('2026-03-02T08:00:00.000Z');
   return {

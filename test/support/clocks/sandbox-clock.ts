@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../../src/clock.ts';
 
 export interface FakeClock extends Clock {
-  /** Moves on and calls back what has become due, in order. */
+  /** Moves the time forward and calls the due timers in order. */
   advance(byMs: number): void;
-  /** Resolves when exactly so many timers wait. */
+  /** Resolves when exactly `count` timers are set. */
   untilWaiting(count: number): Promise<void>;
 }
 

@@ -1,9 +1,9 @@
 import { buildConnector, type Dispatcher, Pool } from 'undici';
-import { lookupPublic } from '../files/public-address.ts';
+import { lookupPublic } from './public-address.ts';
 
-/** Connections to one origin. */
+/** A pool of connections to one origin. */
 export interface Connections {
-  /** How many requests wait for one; kept by whoever dispatches. */
+  /** Number of requests that wait for a connection; maintained by the code that dispatches. */
   waiting: number;
   readonly dispatcher: Dispatcher;
 }
@@ -12,11 +12,11 @@ interface ConnectionOptions {
   readonly origin: string;
   readonly connections: number;
   readonly timeoutMs: number;
-  /** Whether the origin's name may stand for an address within a private network. */
+  /** Whether the origin's name may resolve to an address within a private network. */
   readonly reach: 'anywhere' | 'public addresses';
 }
 
-// A new connection costs two or three round trips, and a busy account has no long silences.
+// A new connection costs two or three round trips, and a busy account is seldom idle for longer.
 const idleMs = 30_000;
 
 export function createConnections(options: ConnectionOptions): Connections {
@@ -25,17 +25,17 @@ export function createConnections(options: ConnectionOptions): Connections {
   const connect = buildConnector({ timeout: timeoutMs, allowH2: false, ...lookup });
   const dispatcher = new Pool(origin, {
     connections,
-    // Otherwise requests wait behind a slow one on the same connection.
+    // More than one would let requests wait behind a slow one on the same connection.
     pipelining: 1,
-    // At twice the CPU.
+    // HTTP/2 takes twice the CPU.
     allowH2: false,
     keepAliveTimeout: idleMs,
     connect(options, callback) {
-      // undici opens a connection anew for a request that was aborted on the last one, and then sends nothing.
-      if (own.waiting === 0) callback(new Error('nobody waits for a connection'), null);
+      // After the last request on a connection was aborted, undici opens another one and sends nothing on it.
+      if (pool.waiting === 0) callback(new Error('nobody waits for a connection'), null);
       else connect(options, callback);
     },
   });
-  const own: Connections = { waiting: 0, dispatcher };
-  return own;
+  const pool: Connections = { waiting: 0, dispatcher };
+  return pool;
 }

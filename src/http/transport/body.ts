@@ -1,34 +1,35 @@
 import { createGunzip } from 'node:zlib';
 
-// Node's own 16 KiB take almost twice the CPU for a page of rows.
+// Node's default of 16 KiB takes almost twice the CPU for a page of rows.
 const chunkSize = 64 * 1024;
 
-/** The bytes of an answer after decompression, or why there are none; completes `answered with …`. */
-export type Received = Buffer | { readonly problem: string };
+/** The bytes of a body after decompression, or the reason that there are none; `problem` completes `answered with …`. */
+export type BodyResult = Buffer | { readonly problem: string };
 
-/** Whatever can be told to stop sending for a while. */
-export interface Flow {
+/** Back-pressure on the sender of a body. */
+export interface FlowControl {
   pause(): void;
   resume(): void;
 }
 
+/** A consumer of a body's chunks. */
 export interface Body {
   write(chunk: Buffer): void;
   /** Everything has been written. */
   end(): void;
-  /** Nothing more will come, and what came is of no use. */
+  /** No more chunks follow, and the ones so far are not needed. */
   abandon(): void;
 }
 
 /**
- * Collects an answer's body and decompresses it as it comes, so that a few bytes which unfold into gigabytes are
- * noticed at the bound and not after it. Calls `done` once.
+ * Collects a response's body, and calls `done` once. The body is decompressed while it arrives, so that a few bytes that
+ * expand to gigabytes are refused at the limit and not after it.
  */
 export function collectBody(
   encoding: string,
   maxBytes: number,
-  flow: Flow,
-  done: (received: Received) => void,
+  flow: FlowControl,
+  done: (result: BodyResult) => void,
 ): Body {
   const decoder = decoderFor(encoding);
   if (decoder === 'none') return collectPlain(maxBytes, done);
@@ -36,9 +37,9 @@ export function collectBody(
     done({ problem: 'an encoding that was not asked for' });
     return { write() {}, end() {}, abandon() {} };
   }
-  const plain = collectPlain(maxBytes, (received) => {
+  const plain = collectPlain(maxBytes, (result) => {
     decoder.destroy();
-    done(received);
+    done(result);
   });
   let receivedBytes = 0;
   decoder.on('data', plain.write);
@@ -52,7 +53,7 @@ export function collectBody(
       flow.pause();
       decoder.once('drain', () => flow.resume());
     },
-    // A body of no bytes is no broken gzip but an empty body.
+    // A body of no bytes is an empty body, not broken gzip.
     end: () => (receivedBytes === 0 ? plain.end() : decoder.end()),
     abandon: () => decoder.destroy(),
   };
@@ -62,14 +63,14 @@ interface PlainBody extends Body {
   refuse(problem: string): void;
 }
 
-function collectPlain(maxBytes: number, done: (received: Received) => void): PlainBody {
+function collectPlain(maxBytes: number, done: (result: BodyResult) => void): PlainBody {
   const chunks: Buffer[] = [];
   let bytes = 0;
   let isDone = false;
-  function finish(received: Received): void {
+  function finish(result: BodyResult): void {
     if (isDone) return;
     isDone = true;
-    done(received);
+    done(result);
   }
   return {
     write(chunk) {
@@ -99,6 +100,7 @@ function decoderFor(encoding: string) {
   }
 }
 
+/** Completes `answered with …`. */
 export function tooMuch(maxBytes: number): string {
   return `more than ${Math.floor(maxBytes / 1024)} KiB`;
 }

@@ -2,12 +2,15 @@ import { type LookupAddress, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import addresses from 'ipaddr.js';
 
-/** False for networks that are private, local to the machine or the link, or set aside. */
+/** False for addresses that are private, loopback, link-local or reserved. */
 export function isPublicAddress(address: string): boolean {
   return addresses.isValid(address) && addresses.process(address).range() === 'unicast';
 }
 
-/** Of a name that stands for a private address, too, no address is used: whoever owns the name chooses among them. */
+/**
+ * Resolves a name only if all of its addresses are public. One private address refuses the name as a whole, because the
+ * owner of the name decides which of its addresses is used.
+ */
 export const lookupPublic: LookupFunction = (name, options, callback) => {
   lookup(name, { ...options, all: true }, (error, found) => {
     const [first] = found ?? [];

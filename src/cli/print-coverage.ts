@@ -3,12 +3,12 @@ import { systemClock } from '../clock.ts';
 import { createGatewaySchema } from '../gateway.ts';
 import { coverageOf, type FieldCoverage } from '../graphql/coverage.ts';
 
-/** `docs/coverage.md`: what each provider has of every field of the graph, out of what the adapters declare. */
+/** `docs/coverage.md`: the support of each provider for every field of the graph, as the adapters declare it. */
 export async function printCoverage(): Promise<string> {
   const schema = createGatewaySchema();
   const byProvider = await Promise.all(
     providers.map(async ({ name, title, environment, toAccount }) => {
-      // Nothing is sent: any credential will do.
+      // No request is sent, so any credential will do.
       const [auth] = environment;
       const settings = Object.keys(auth?.variables ?? {}).map((setting) => [setting, '1'] as const);
       const account = toAccount({ auth: { type: auth?.type, ...Object.fromEntries(settings) } });
@@ -32,7 +32,7 @@ export async function printCoverage(): Promise<string> {
       const rows = fields.map(({ field }) => [
         `\`${field}\``,
         ...byProvider.map((provider) =>
-          toCell(provider.fields.find((each) => each.type === type && each.field === field)),
+          toCell(provider.fields.find((coverage) => coverage.type === type && coverage.field === field)),
         ),
       ]);
       const heading = type === 'Query' ? 'Lists at the root' : type;
@@ -49,21 +49,21 @@ export async function printCoverage(): Promise<string> {
 
 const introduction = `# Coverage
 
-What each system has of every field. The same is in the graph, where a front end can read it: \`Account.coverage\`.
-This file is written by \`npm run docs\` out of what the adapters declare, and tests hold it against both simulated systems.
+The support of each provider for every field. A front end can read the same from the graph, in \`Account.coverage\`.
+\`npm run docs\` writes this file from the declarations of the adapters; tests compare it with both simulated providers.
 
-- **yes**: the provider has it. **made**: made of other things that the provider has. **–**: null, or empty, everywhere.
-- **+n**: the fewest upstream calls that the field adds for 50 records of a list, without what is selected below it, when
-  nothing is cached; as many where no answer has a second page. Of a list at the root: the calls of a page of 50.`;
+- **yes**: the provider has the field. **made**: derived from other data of the provider. **–**: always null or empty.
+- **+n**: the upstream calls that the field adds for 50 records of a list, without the selection below it and with an empty
+  cache; exact if no response has a second page. For a list at the root: the calls for a page of 50.`;
 
-/** The lists come first. */
+/** Puts the lists at the root first. */
 function order(one: string, other: string): number {
   return one === 'Query' ? -1 : other === 'Query' ? 1 : one < other ? -1 : 1;
 }
 
-function toCell(covered: FieldCoverage | undefined): string {
-  if (covered === undefined || covered.support === 'UNSUPPORTED') return '–';
-  const { support, extraCalls, note } = covered;
+function toCell(coverage: FieldCoverage | undefined): string {
+  if (coverage === undefined || coverage.support === 'UNSUPPORTED') return '–';
+  const { support, extraCalls, note } = coverage;
   const calls = extraCalls ? ` +${extraCalls}` : '';
   return `${support === 'NATIVE' ? 'yes' : 'made'}${calls}${note === null ? '' : `: ${note}`}`;
 }
