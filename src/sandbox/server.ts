@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Clock } from '../clock.ts';
-import { createAtOnce } from './at-once.ts';
+import { createAtOnce } from './concurrency.ts';
 import { createFaults } from './faults.ts';
 import type { Fault, RecordedRequest, Sandbox } from './sandbox.ts';
 import { type Answer, type Bytes, readHeaders, toBytes, toFaulty } from './wire.ts';

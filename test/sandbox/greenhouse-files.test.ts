@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GreenhouseSandbox, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
-import type { AttachmentFacts } from '../../src/sandbox/model/records.ts';
+import type { AttachmentFacts } from '../../src/sandbox/model/attachments.ts';
 import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
 import { createClient } from './greenhouse-client.ts';
 

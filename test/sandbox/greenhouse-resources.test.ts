@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LooksAt } from '../../src/sandbox/greenhouse/filters.ts';
 import { type GreenhouseSandbox, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
-import type { Resource } from '../../src/sandbox/greenhouse/resource.ts';
 import { resources } from '../../src/sandbox/greenhouse/resources.ts';
+import type { LooksAt } from '../../src/sandbox/greenhouse/rows/filters.ts';
+import type { Resource } from '../../src/sandbox/greenhouse/rows/resource.ts';
 import { type Client, createClient, type Row } from './greenhouse-client.ts';
 
 const scopes = new Set<string>();

@@ -1,5 +1,4 @@
-import type { ApprovalFlowFacts } from '../model/approvals.ts';
-import type { AttachmentKind, NoteKind, Visibility } from '../model/records.ts';
+import type { ApprovalFlowFacts, AttachmentKind, NoteKind, Visibility } from '../model.ts';
 
 /** What a provider has words for besides people, jobs, applications and offers. Lists are bags to draw from. */
 export interface ActivityProfile {

@@ -11,7 +11,7 @@ import {
   type CustomFieldDefinitions,
   greenhouseCustomFields,
   smartRecruitersCustomFields,
-} from './custom-fields.ts';
+} from './custom-fields/definitions.ts';
 
 /**
  * How much there is in the invented company, and what its provider has words for: nothing is invented that the provider

@@ -1,5 +1,11 @@
+export const fromTheBeginning = {
+  createdAt: '2023-01-01T00:00:00.000Z',
+  updatedAt: '2023-01-01T00:00:00.000Z',
+};
+
 /** Nothing in the invented company happened before this moment, or after `newest`. */
 export const oldest = Date.parse('2023-01-01T00:00:00.000Z');
+
 export const newest = Date.parse('2026-11-01T00:00:00.000Z');
 
 export const dayMs = 86_400_000;

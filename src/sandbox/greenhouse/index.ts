@@ -2,11 +2,11 @@ import { systemClock } from '../../clock.ts';
 import { createDataset, greenhouseProfile } from '../dataset.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { startServer } from '../server.ts';
-import { createApi } from './api.ts';
-import { createFiles, filesPath } from './files.ts';
+import { createApi } from './http/api.ts';
+import { createFiles, filesPath } from './http/files.ts';
+import { createTokens } from './http/tokens.ts';
 import { toRemoteId } from './ids.ts';
 import { defaultClientId, defaultClientSecret, type GreenhouseOptions } from './options.ts';
-import { createTokens } from './token.ts';
 
 export { defaultClientId, defaultClientSecret, type GreenhouseOptions } from './options.ts';
 

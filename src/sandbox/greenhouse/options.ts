@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { Dataset } from '../model.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { RateLimit } from './http/rate-limit.ts';
 
 /** The credential of every simulated account that is not given another. */
 export const defaultClientId = 'sandbox-credential.harvest';

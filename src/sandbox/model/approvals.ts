@@ -1,4 +1,4 @@
-import type { Facts } from '../model.ts';
+import type { Facts } from './facts.ts';
 
 /** Who must agree before a job opens, offers are made for it, or one offer goes out. */
 export interface ApprovalFlowFacts extends Facts {

@@ -1,4 +1,49 @@
-import type { CustomValueFacts, Facts, Status } from '../model.ts';
+import type { CustomValueFacts } from './custom-fields.ts';
+import type { Facts } from './facts.ts';
+
+export interface UserFacts extends Facts {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Null where the system knows none; a service account has none. */
+  readonly email: string | null;
+  readonly title: string | null;
+  readonly isActive: boolean;
+  readonly isSiteAdmin: boolean;
+  readonly isServiceAccount: boolean;
+  readonly role: string;
+  readonly employeeId: string | null;
+  readonly departments: readonly number[];
+  readonly offices: readonly number[];
+  readonly interviewerTags: readonly number[];
+  readonly customFields: readonly CustomValueFacts[];
+}
+
+export interface DepartmentFacts extends Facts {
+  readonly name: string;
+  readonly parent: number | null;
+  readonly externalId: string | null;
+}
+
+export interface OfficeFacts extends Facts {
+  readonly name: string;
+  readonly parent: number | null;
+  /** Free text, as `Berlin, Germany`. */
+  readonly location: string | null;
+  readonly externalId: string | null;
+}
+
+export interface SourceFacts extends Facts {
+  readonly name: string;
+  /** The kind of source, as `Referrals` or `Job boards`. */
+  readonly category: string;
+}
+
+export interface RejectionReasonFacts extends Facts {
+  readonly name: string;
+  readonly side: 'BY_COMPANY' | 'BY_CANDIDATE' | 'OTHER';
+  /** The provider's own, which Greenhouse lists only on request. */
+  readonly isBuiltIn: boolean;
+}
 
 /** What a user may be made on single jobs, or everywhere. */
 export interface UserRoleFacts extends Facts {
@@ -46,35 +91,4 @@ export interface TrackingLinkFacts extends Facts {
   readonly job: number | null;
   readonly board: number | null;
   readonly post: number | null;
-}
-
-export type CustomFieldScope =
-  | 'CANDIDATE'
-  | 'APPLICATION'
-  | 'JOB'
-  | 'OFFER'
-  | 'OPENING'
-  | 'USER'
-  | 'REJECTION'
-  | 'REFERRAL'
-  /** A dictionary of the provider's, as that of schools. */
-  | 'STANDARD';
-
-/** The definition of a custom field; its values stand on the records, under its `fieldKey`. */
-export interface CustomFieldFacts extends Facts {
-  readonly fieldKey: string;
-  readonly label: string;
-  readonly scope: CustomFieldScope;
-  /** `unknown` with the provider's word for a kind that no value of the data set has. */
-  readonly kind: Status<CustomValueFacts['kind']>;
-  readonly description: string | null;
-  readonly isRequired: boolean;
-  readonly isPrivate: boolean;
-  /** Null counts as active. */
-  readonly isActive: boolean | null;
-  /** In their order; `key` is unique over all fields. */
-  readonly options: readonly { key: number; name: string; isActive: boolean }[];
-  /** Only records of these have the field; none means all. */
-  readonly departments: readonly number[];
-  readonly offices: readonly number[];
 }

@@ -1,4 +1,4 @@
-import type { Facts } from '../model.ts';
+import type { Facts } from './facts.ts';
 
 export interface DemographicQuestionSetFacts extends Facts {
   readonly title: string;

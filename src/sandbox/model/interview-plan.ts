@@ -1,4 +1,4 @@
-import type { Facts } from '../model.ts';
+import type { Facts } from './facts.ts';
 
 /** An interview that a job plans for everybody who comes to a stage. */
 export interface JobInterviewFacts extends Facts {

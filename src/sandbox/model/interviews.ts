@@ -1,4 +1,4 @@
-import type { Facts, Status } from '../model.ts';
+import type { Facts, Status } from './facts.ts';
 
 export type InterviewStatus =
   | 'TO_SCHEDULE'

@@ -1,4 +1,4 @@
-import type { Facts, PlaceFacts } from '../model.ts';
+import type { Facts, PlaceFacts } from './facts.ts';
 
 export interface JobBoardFacts extends Facts {
   readonly companyName: string | null;

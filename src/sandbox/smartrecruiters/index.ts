@@ -2,9 +2,9 @@ import { systemClock } from '../../clock.ts';
 import { createDataset, smartRecruitersProfile } from '../dataset.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { startServer } from '../server.ts';
-import { createAnswering } from './answering.ts';
-import { createCompany } from './company.ts';
-import { tokenPath } from './credentials.ts';
+import { createAnswering } from './http/api.ts';
+import { tokenPath } from './http/credentials.ts';
+import { createRouter } from './http/route.ts';
 import { remoteIdOf } from './ids.ts';
 import {
   defaultApiKey,
@@ -14,8 +14,8 @@ import {
   defaultRateLimit,
   type SmartRecruitersOptions,
 } from './options.ts';
-import { createRouter } from './route.ts';
 import { routes } from './routes.ts';
+import { createCompany } from './tables/company.ts';
 
 export {
   defaultApiKey,

@@ -1,11 +1,31 @@
-import { currentEventKey } from '../../dataset/stage-events.ts';
-import type { StageEventFacts } from '../../model/records.ts';
-import type { ApplicationFacts, JobFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { dates, flag, idIn, textIs, wordIs } from '../filters.ts';
+import { currentEventKey } from '../../dataset/hiring/stage-events.ts';
+import type { ApplicationFacts, ApplicationStatus, JobFacts, Status } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource } from '../resource.ts';
-import { applicationStatusFilter, toApplicationStatus } from '../words.ts';
+import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
+import { dates, flag, hasNoOptions, idIn, textIs, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { toWord } from '../rows/words.ts';
+
+/** A candidate who leaves is rejected, too: for a reason of the type THEY_REJECTED_US. */
+const toApplicationStatus = (status: Status<ApplicationStatus>) =>
+  toWord(
+    {
+      ACTIVE: 'in_process',
+      HIRED: 'hired',
+      REJECTED: 'rejected',
+      WITHDRAWN: 'rejected',
+      CONVERTED: 'converted',
+    },
+    status,
+  );
+
+/** Rows say `in_process`, the filter says `active`. */
+const applicationStatusFilter = {
+  active: 'in_process',
+  hired: 'hired',
+  rejected: 'rejected',
+  converted: 'converted',
+};
 
 interface ApplicationItem extends ApplicationFacts {
   readonly stageName: string | null;
@@ -15,7 +35,7 @@ interface ApplicationItem extends ApplicationFacts {
   readonly prospectiveJobs: readonly number[];
 }
 
-const applications = defineResource<ApplicationItem>({
+export const applications = defineResource<ApplicationItem>({
   path: 'applications',
   from(dataset) {
     const jobs = new Map(dataset.jobs.map((job) => [job.key, job]));
@@ -79,22 +99,27 @@ function toItem(
   };
 }
 
-const applicationStages = defineResource<StageEventFacts>({
-  path: 'application_stages',
-  from: (dataset) => dataset.stageEvents,
+type RejectedItem = ApplicationFacts & { readonly rejection: NonNullable<ApplicationFacts['rejection']> };
+
+function isRejected(application: ApplicationFacts): application is RejectedItem {
+  return application.rejection !== null;
+}
+
+export const rejectionDetails = defineResource<RejectedItem>({
+  path: 'rejection_details',
+  from: ({ applications }) => applications.filter(isRejected),
   columns: {
-    application_id: ({ application }) => toId('applications', application),
-    job_interview_stage_id: ({ stage }) => toId('job_interview_stages', stage),
-    entered_at: ({ enteredAt }) => enteredAt,
-    exited_at: ({ exitedAt }) => exitedAt,
-    days_in_stage: ({ days }) => days,
-    current: ({ isCurrent }) => isCurrent,
+    application_id: ({ key }) => toId('applications', key),
+    rejected_by_id: ({ rejection }) => toIdOrNull('users', rejection.rejectedBy),
+    // The note has the key of the application.
+    rejection_note_id: ({ key, rejection }) => toIdOrNull('notes', rejection.note === null ? null : key),
+    rejection_reason_id: ({ rejection }) => toIdOrNull('rejection_reasons', rejection.reason),
+    rejected_at: ({ rejectedAt }) => rejectedAt,
+    question_custom_fields: ({ key }) => (key % 2 === 0 ? null : {}),
   },
   filters: {
     application_ids: idIn('application_id'),
-    job_interview_stage_ids: idIn('job_interview_stage_id'),
-    current: flag('current'),
+    rejection_reason_ids: idIn('rejection_reason_id'),
+    custom_field_option_id: hasNoOptions,
   },
 });
-
-export const applicationResources = [applications, applicationStages];

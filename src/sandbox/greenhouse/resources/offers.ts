@@ -1,16 +1,29 @@
-import type { ApplicationFacts, OfferFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { dates, idIn, onlyWhenAsked, sameWords, wordIs } from '../filters.ts';
+import type { ApplicationFacts, OfferFacts, OfferStatus, Status } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource } from '../resource.ts';
-import { toOfferStatus } from '../words.ts';
+import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
+import { dates, idIn, onlyWhenAsked, sameWords, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { toWord } from '../rows/words.ts';
+
+/** Whether a created offer was sent stands in `sent_on` alone. */
+const toOfferStatus = (status: Status<OfferStatus>) =>
+  toWord(
+    {
+      DRAFT: 'Created',
+      SENT: 'Created',
+      ACCEPTED: 'Accepted',
+      DECLINED: 'Rejected',
+      SUPERSEDED: 'Deprecated',
+    },
+    status,
+  );
 
 interface OfferItem extends OfferFacts {
   readonly candidate: number | null;
   readonly job: number | null;
 }
 
-const offers = defineResource<OfferItem>({
+export const offers = defineResource<OfferItem>({
   path: 'offers',
   from(dataset) {
     const applications = new Map(
@@ -51,5 +64,3 @@ const offers = defineResource<OfferItem>({
 function toDate(key: number, day: string | null): string | null {
   return day !== null && key % 10 === 0 ? `${day}T00:00:00.000Z` : day;
 }
-
-export const offerResources = [offers];

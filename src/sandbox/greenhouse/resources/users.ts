@@ -1,16 +1,15 @@
-import type { InterviewerTagFacts, JobPermissionFacts, UserRoleFacts } from '../../model/company.ts';
-import type { Dataset, UserFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { chosenBy, dates, flag, idIn, readIds, shows, textIn, textIs } from '../filters.ts';
+import type { Dataset, InterviewerTagFacts, JobPermissionFacts, UserFacts } from '../../model.ts';
 import { toId } from '../ids.ts';
-import { defineResource } from '../resource.ts';
+import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
+import { chosenBy, dates, flag, idIn, readIds, shows, textIn, textIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
 
 interface UserItem extends UserFacts {
   readonly tags: readonly InterviewerTagFacts[];
   readonly linkedCandidates: readonly number[];
 }
 
-const users = defineResource<UserItem>({
+export const users = defineResource<UserItem>({
   path: 'users',
   from: (dataset) =>
     dataset.users.map((user) => ({
@@ -68,7 +67,7 @@ function keysOf(units: Dataset['offices'] | Dataset['departments'], externalId: 
   return new Set(units.filter((unit) => unit.externalId === externalId).map(({ key }) => key));
 }
 
-const userEmails = defineResource<UserFacts>({
+export const userEmails = defineResource<UserFacts>({
   path: 'user_emails',
   from: (dataset) => dataset.users.filter(({ email }) => email !== null),
   columns: {
@@ -85,20 +84,7 @@ const userEmails = defineResource<UserFacts>({
   },
 });
 
-const roleTypes: Readonly<Record<UserRoleFacts['kind'], string>> = {
-  SITE_ADMIN: 'site_admin',
-  JOB_ADMIN: 'job_admin',
-  INTERVIEWER: 'deprecated_interviewer',
-};
-
-const userRoles = defineResource<UserRoleFacts>({
-  path: 'user_roles',
-  from: (dataset) => dataset.userRoles,
-  columns: { role_type: ({ kind }) => roleTypes[kind], name: ({ name }) => name },
-  filters: {},
-});
-
-const userJobPermissions = defineResource<JobPermissionFacts>({
+export const userJobPermissions = defineResource<JobPermissionFacts>({
   path: 'user_job_permissions',
   from: (dataset) => dataset.jobPermissions,
   columns: {
@@ -110,11 +96,9 @@ const userJobPermissions = defineResource<JobPermissionFacts>({
   filters: { job_ids: idIn('job_id'), user_ids: idIn('user_id'), role_ids: idIn('role_id') },
 });
 
-const interviewerTags = defineResource<InterviewerTagFacts>({
+export const interviewerTags = defineResource<InterviewerTagFacts>({
   path: 'interviewer_tags',
   from: (dataset) => dataset.interviewerTags,
   columns: { name: ({ name }) => name },
   filters: {},
 });
-
-export const userResources = [users, userEmails, userRoles, userJobPermissions, interviewerTags];

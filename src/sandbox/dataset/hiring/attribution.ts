@@ -1,0 +1,66 @@
+import type {
+  ApplicationFacts,
+  JobPostFacts,
+  ReferrerFacts,
+  SourceFacts,
+  TrackingLinkFacts,
+} from '../../model.ts';
+import type { DatasetProfile } from '../profile.ts';
+import { createRandom } from '../random.ts';
+import { dayMs, toInstant } from '../time.ts';
+
+/** The keys of the sources whose applicants somebody has referred. */
+export function referralSources(sources: readonly SourceFacts[]): Set<number> {
+  return new Set(sources.filter(({ category }) => category === 'Referrals').map(({ key }) => key));
+}
+
+export interface Doors {
+  readonly posts: readonly JobPostFacts[];
+  readonly referrers: readonly ReferrerFacts[];
+  readonly sources: readonly SourceFacts[];
+}
+
+/** Says of each application through which post it came and who referred it; some were entered by hand. */
+export function addOrigins(
+  profile: DatasetProfile,
+  applications: readonly ApplicationFacts[],
+  { posts, referrers, sources }: Doors,
+): ApplicationFacts[] {
+  // SmartRecruiters does not tell through which ad somebody came.
+  if (!profile.activity.hasJobBoards) return [...applications];
+  const random = createRandom(profile.seed + 13);
+  const referred = referralSources(sources);
+  const postsOf = Map.groupBy(posts, ({ job }) => job);
+  return applications.map((application) => {
+    const possible = postsOf.get(application.job ?? 0) ?? [];
+    const isByHand = random.chance(0.12);
+    const isReferred = referred.has(application.source ?? 0) ? random.chance(0.9) : random.chance(0.02);
+    return {
+      ...application,
+      jobPost: isByHand || possible.length === 0 ? null : random.pick(possible).key,
+      referrer: isReferred && referrers.length > 0 ? random.pick(referrers).key : null,
+    };
+  });
+}
+
+/** For each fourth post, and for some jobs and boards. */
+export function createTrackingLinks(
+  profile: DatasetProfile,
+  { posts, referrers, sources }: Doors,
+): TrackingLinkFacts[] {
+  if (!profile.activity.hasAccountDetails) return [];
+  const random = createRandom(profile.seed + 14);
+  const none = { job: null, board: null, post: null };
+  return posts.map(({ key, job, board, createdAt }) => {
+    const target = random.pick([{ ...none, job }, { ...none, board }, { ...none, post: key }, none]);
+    return {
+      key,
+      createdAt,
+      updatedAt: toInstant(Date.parse(createdAt) + random.between(0, 3) * dayMs),
+      token: `${(key * 48_271).toString(36)}us`,
+      source: random.chance(0.85) ? random.pick(sources).key : null,
+      referrer: random.chance(0.3) ? random.pick(referrers).key : null,
+      ...target,
+    };
+  });
+}
