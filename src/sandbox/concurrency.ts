@@ -1,11 +1,11 @@
 /** Counts what is under way, and remembers the most there ever was, by name and under `*` for all. */
-export interface AtOnce {
+export interface ConcurrencyMeter {
   readonly most: ReadonlyMap<string, number>;
   /** Counts one more; the function that comes back ends it. */
   enter(name: string): () => void;
 }
 
-export function createAtOnce(): AtOnce {
+export function createConcurrencyMeter(): ConcurrencyMeter {
   const most = new Map<string, number>();
   const current = new Map<string, number>();
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Clock } from '../clock.ts';
-import { createAtOnce } from './concurrency.ts';
+import { createConcurrencyMeter } from './concurrency.ts';
 import { createFaults } from './faults.ts';
 import type { Fault, RecordedRequest, Sandbox } from './sandbox.ts';
 import { type Answer, type Bytes, readHeaders, toBytes, toFaulty } from './wire.ts';
@@ -48,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const requests: RecordedRequest[] = [];
   const tokenRequests: RecordedRequest[] = [];
   const faults = createFaults();
-  const atOnce = createAtOnce();
+  const concurrency = createConcurrencyMeter();
   const defects: unknown[] = [];
   let isClosing = false;
 
@@ -63,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const onceEnded = (callback: () => void) => ended.signal.addEventListener('abort', callback);
 
     (isApi ? requests : tokenRequests).push(recorded);
-    if (isApi) onceEnded(atOnce.enter(options.pathShape(path)));
+    if (isApi) onceEnded(concurrency.enter(options.pathShape(path)));
     response.once('close', () => {
       const isBroken = !response.writableFinished;
       if (isBroken && recorded.status !== 0) recorded.wasAborted = !isClosing;
@@ -108,7 +108,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     url: urlOf(server.address()),
     requests,
     tokenRequests,
-    mostAtOnce: atOnce.most,
+    mostAtOnce: concurrency.most,
     misbehave: faults.add,
     behave: faults.clear,
 

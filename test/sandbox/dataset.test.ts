@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createDataset, type DatasetProfile, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
+import {
+  createDataset,
+  type DatasetProfile,
+  greenhouseProfile,
+  smartRecruitersProfile,
+} from '../../src/sandbox/dataset.ts';
 import type { Dataset } from '../../src/sandbox/model.ts';
 
 const profiles: readonly (readonly [string, DatasetProfile])[] = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GreenhouseSandbox, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import { resources } from '../../src/sandbox/greenhouse/resources.ts';
-import type { LooksAt } from '../../src/sandbox/greenhouse/rows/filters.ts';
+import type { ComparedColumn } from '../../src/sandbox/greenhouse/rows/filters.ts';
 import type { Resource } from '../../src/sandbox/greenhouse/rows/resource.ts';
 import { type Client, createClient, type Row } from './greenhouse-client.ts';
 
@@ -20,7 +20,7 @@ afterAll(() => sandbox.close());
 
 const declared = resources.map((resource): [string, Resource] => [resource.path, resource]);
 
-/** All that the declaration shows unasked. */
+/** All that the declaration shows defaultValue. */
 function rowsOf(resource: Resource): readonly Row[] {
   return resource.tabulate(sandbox.dataset).select(new Map());
 }
@@ -74,16 +74,16 @@ describe.each(declared)('%s', (path, resource) => {
     expect((await client.get(`/v3/${path}`)).status).toBe(200);
   });
 
-  const filters = [...resource.parameters].flatMap(([name, { looksAt, unasked }]) =>
-    looksAt === null || unasked !== null ? [] : [[name, looksAt] as const],
+  const filters = [...resource.parameters].flatMap(([name, { compares, defaultValue }]) =>
+    compares === null || defaultValue !== null ? [] : [[name, compares] as const],
   );
 
-  it.each(filters)('lists what %s asks for, and nothing else', async (name, looksAt) => {
+  it.each(filters)('lists what %s asks for, and nothing else', async (name, compares) => {
     const rows = rowsOf(resource);
-    expect(resource.fields).toContain(looksAt.column);
-    for (const { text, isWanted } of conditionsOn(rows, looksAt)) {
+    expect(resource.fields).toContain(compares.column);
+    for (const { text, isWanted } of conditionsOn(rows, compares)) {
       const found = await listAll(`${path}?${name}=${encodeURIComponent(text)}`);
-      expect(idsOf(found)).toEqual(idsOf(rows.filter((row) => isWanted(row[looksAt.column]))));
+      expect(idsOf(found)).toEqual(idsOf(rows.filter((row) => isWanted(row[compares.column]))));
     }
   });
 
@@ -96,7 +96,7 @@ describe.each(declared)('%s', (path, resource) => {
 
 const tooMany = Array.from({ length: 51 }, (_, index) => index + 1).join(',');
 
-const invalid: Readonly<Record<LooksAt['as'], readonly string[]>> = {
+const invalid: Readonly<Record<ComparedColumn['as'], readonly string[]>> = {
   IDS: [tooMany, 'one', '1,', '-1'],
   ID: ['1,2', 'one', ''],
   TEXT: [],
@@ -112,7 +112,7 @@ interface Condition {
 }
 
 /** Up to three values that occur; one that does not where nothing does. */
-function conditionsOn(rows: readonly Row[], { column, as, words }: LooksAt): Condition[] {
+function conditionsOn(rows: readonly Row[], { column, as, words }: ComparedColumn): Condition[] {
   const values = [...new Set(rows.flatMap((row) => row[column]))].filter((value) => value !== null);
   const some = [values[0], values[Math.floor(values.length / 2)], values.at(-1)].filter(
     (value) => value !== undefined,
@@ -143,7 +143,7 @@ function conditionsOn(rows: readonly Row[], { column, as, words }: LooksAt): Con
 it('tries every filter in the table above, but for those with a test of their own', () => {
   const others = resources.flatMap(({ path, parameters }) =>
     [...parameters]
-      .filter(([, { looksAt, unasked }]) => looksAt === null || unasked !== null)
+      .filter(([, { compares, defaultValue }]) => compares === null || defaultValue !== null)
       .map(([name]) => `${path} ${name}`),
   );
   const ofOptions = others.filter((each) => each.endsWith('custom_field_option_id'));

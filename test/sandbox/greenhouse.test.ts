@@ -37,7 +37,7 @@ describe('paging', () => {
     expect(idsOf(pages.flat())).toEqual(expected);
   });
 
-  it('gives 100 rows unasked, as a bare array', async () => {
+  it('gives 100 rows defaultValue, as a bare array', async () => {
     expect(await client.rows('/v3/applications')).toHaveLength(100);
   });
 

@@ -151,11 +151,11 @@ describe('approvals', () => {
       ),
     );
     const offers = `${pathOf(plain.application)}/offers`;
-    const unasked = found(flows.find(({ state }) => state === null));
+    const defaultValue = found(flows.find(({ state }) => state === null));
     const answers = [
       [`${base}/${unknownId}`, 404, 'APPROVAL_REQUEST_NOT_FOUND'],
       [`${base}/${unknownId}/comments`, 404, 'APPROVAL_REQUEST_NOT_FOUND'],
-      [`${base}/${idOf('ApprovalFlow', unasked.key)}`, 404, 'APPROVAL_REQUEST_NOT_FOUND'],
+      [`${base}/${idOf('ApprovalFlow', defaultValue.key)}`, 404, 'APPROVAL_REQUEST_NOT_FOUND'],
       [`${base}?pageId=x`, 400, 'INVALID_PAGE_ID'],
       [`/jobs/${idOf('Job', 2)}/approvals/latest`, 403, 'NO_ACCESS_TO_APPROVALS'],
       [`/jobs/${idOf('Job', free.key)}/approvals/latest`, 404, 'APPROVALS_NOT_FOUND'],

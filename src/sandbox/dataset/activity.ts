@@ -7,7 +7,7 @@ import { createQuestionnaire } from './diversity/demographic-questions.ts';
 import { createEeoAnswers } from './diversity/eeoc-responses.ts';
 import { createApprovalFlows } from './hiring/approval-flows.ts';
 import { createAttachments } from './hiring/attachments.ts';
-import { addOrigins, createTrackingLinks } from './hiring/attribution.ts';
+import { addAttribution, createTrackingLinks } from './hiring/attribution.ts';
 import { createJobNotes } from './hiring/job-notes.ts';
 import { createNotes } from './hiring/notes.ts';
 import { createProspectPools, createProspects } from './hiring/prospects.ts';
@@ -22,7 +22,7 @@ import { tagsOf } from './people/tags.ts';
 import type { DatasetProfile } from './profile.ts';
 
 /** Who there is, what they apply for and what they are offered. */
-export type Core = Pick<
+export type CoreDataset = Pick<
   Dataset,
   | 'users'
   | 'departments'
@@ -38,14 +38,14 @@ export type Core = Pick<
 >;
 
 /** Adds all that happens around it, each kind from draws of its own, so that more of one does not change another. */
-export function createActivity(profile: DatasetProfile, core: Core): Dataset {
+export function createActivity(profile: DatasetProfile, core: CoreDataset): Dataset {
   const { users, sources, jobs, candidates, offers, referrers } = core;
   const customFields = createCustomFields(profile, core, core);
   const jobBoards = createBoards(profile);
   const boardLocations = createBoardLocations(profile);
   const payInputs = createPayInputs(profile, customFields);
   const jobPosts = createJobPosts(profile, jobs, { boards: jobBoards, boardLocations, payInputs });
-  const applications = addOrigins(profile, core.applications, { posts: jobPosts, referrers, sources });
+  const applications = addAttribution(profile, core.applications, { posts: jobPosts, referrers, sources });
 
   const attributeTypes = createAttributeTypes(profile, jobs);
   const jobInterviews = createJobInterviews(profile, jobs, attributeTypes);

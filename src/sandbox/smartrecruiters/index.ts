@@ -2,7 +2,7 @@ import { systemClock } from '../../clock.ts';
 import { createDataset, smartRecruitersProfile } from '../dataset.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { startServer } from '../server.ts';
-import { createAnswering } from './http/api.ts';
+import { createApi } from './http/api.ts';
 import { tokenPath } from './http/credentials.ts';
 import { createRouter } from './http/route.ts';
 import { remoteIdOf } from './ids.ts';
@@ -54,7 +54,7 @@ export async function startSmartRecruiters(chosen: Partial<SmartRecruitersOption
     latencyMs,
     isApi: (path) => path !== tokenPath,
     pathShape: router.shapeOf,
-    answer: createAnswering(createCompany(dataset), options, router),
+    answer: createApi(createCompany(dataset), options, router),
   });
   return { ...server, dataset, remoteId: (type, key) => remoteIdOf(dataset, type, key) };
 }

@@ -40,14 +40,14 @@ export function createOrganisation(profile: DatasetProfile): Organisation {
     users,
     departments,
     offices,
-    sources: sourceList.map(([name, category], index) => ({ ...stamps(index), name, category })),
+    sources: sourceList.map(([name, category], index) => ({ ...timestamps(index), name, category })),
     rejectionReasons: reasonList
       .filter(
         ([, side, origin]) =>
           profile.rejectionSides.includes(side) && (origin === 'own' || profile.hasBuiltInReasons),
       )
       .map(([name, side, origin], index) => ({
-        ...stamps(index),
+        ...timestamps(index),
         name,
         side,
         isBuiltIn: origin === 'built in',
@@ -57,7 +57,7 @@ export function createOrganisation(profile: DatasetProfile): Organisation {
 
 function createDepartments(profile: DatasetProfile): DepartmentFacts[] {
   return departmentTree.map(([name, parent], index) => ({
-    ...stamps(index),
+    ...timestamps(index),
     name,
     parent: profile.hasDepartmentTree ? keyOf(departmentTree, parent) : null,
     externalId: profile.hasDepartmentTree && index % 3 === 0 ? `D-${100 + index}` : null,
@@ -67,7 +67,7 @@ function createDepartments(profile: DatasetProfile): DepartmentFacts[] {
 function createOffices(profile: DatasetProfile): OfficeFacts[] {
   if (!profile.hasOffices) return [];
   return officeTree.map(([name, parent, location], index) => ({
-    ...stamps(index),
+    ...timestamps(index),
     name,
     parent: keyOf(officeTree, parent),
     location,
@@ -89,7 +89,7 @@ function createUser(
   const lastName = isServiceAccount ? `Service ${key}` : random.pick(origin.lastNames);
   const isDetailed = profile.hasUserDetails && !isServiceAccount;
   return {
-    ...stamps(key - 1),
+    ...timestamps(key - 1),
     firstName,
     lastName,
     email: isServiceAccount ? null : `${toLocalPart(firstName, lastName)}.${key}@example.com`,
@@ -107,7 +107,7 @@ function createUser(
   };
 }
 
-function stamps(index: number) {
+function timestamps(index: number) {
   return {
     key: index + 1,
     createdAt: toInstant(oldest + index * 3_600_123),

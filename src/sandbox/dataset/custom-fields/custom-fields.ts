@@ -3,14 +3,14 @@ import type { Organisation } from '../company/organisation.ts';
 import type { DatasetProfile } from '../profile.ts';
 import { otherFields } from './unused-fields.ts';
 
-type Carriers = Pick<Dataset, 'candidates' | 'applications' | 'jobs' | 'offers' | 'users'>;
+type FieldCarriers = Pick<Dataset, 'candidates' | 'applications' | 'jobs' | 'offers' | 'users'>;
 
-const stamps = { createdAt: '2023-01-02T08:00:00.000Z', updatedAt: '2024-05-06T09:30:00.500Z' };
+const timestamps = { createdAt: '2023-01-02T08:00:00.000Z', updatedAt: '2024-05-06T09:30:00.500Z' };
 
 /** Definitions of what is used anywhere in the data set, of the dictionaries of educations, and of more. */
 export function createCustomFields(
   profile: DatasetProfile,
-  carriers: Carriers,
+  carriers: FieldCarriers,
   { departments, offices }: Pick<Organisation, 'departments' | 'offices'>,
 ): CustomFieldFacts[] {
   const inUse = fieldsInUse(carriers);
@@ -29,7 +29,7 @@ export function createCustomFields(
 const keyOf = ({ key }: { readonly key: number }) => key;
 
 /** The three dictionaries of educations, and what stands on records now. */
-export function fieldsInUse(carriers: Carriers): CustomFieldFacts[] {
+export function fieldsInUse(carriers: FieldCarriers): CustomFieldFacts[] {
   const educations = carriers.candidates.flatMap((candidate) => candidate.educations);
   const dictionary = (key: number, fieldKey: string, label: string, names: readonly (string | null)[]) =>
     define({ key, scope: 'STANDARD', fieldKey, label, kind: 'OPTION' }, names);
@@ -85,7 +85,7 @@ function define(
   // In the order of their first use, so that a name that is added later does not move the others.
   const known = new Set(names.filter((name) => name !== null));
   return {
-    ...stamps,
+    ...timestamps,
     ...field,
     description: key % 3 === 0 ? `What to write under "${label}".` : null,
     isRequired: key % 5 === 1,

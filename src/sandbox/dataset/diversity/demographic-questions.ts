@@ -12,7 +12,7 @@ export interface Questionnaire {
   readonly options: DemographicAnswerOptionFacts[];
 }
 
-function stamps(index: number) {
+function timestamps(index: number) {
   return {
     key: index + 1,
     createdAt: toInstant(oldest + index * dayMs),
@@ -20,8 +20,8 @@ function stamps(index: number) {
   };
 }
 
-function rarelyDated(index: number) {
-  return { ...stamps(index), isDated: index % 3 === 1 };
+function optionalTimestamps(index: number) {
+  return { ...timestamps(index), isDated: index % 3 === 1 };
 }
 
 const sets: readonly Pick<DemographicQuestionSetFacts, 'title' | 'description' | 'isActive' | 'isEnabled'>[] =
@@ -32,7 +32,7 @@ const sets: readonly Pick<DemographicQuestionSetFacts, 'title' | 'description' |
     { title: 'Pilot', description: '', isActive: true, isEnabled: false },
   ];
 
-type Question = Omit<DemographicQuestionFacts, keyof ReturnType<typeof rarelyDated> | 'position'> & {
+type Question = Omit<DemographicQuestionFacts, keyof ReturnType<typeof optionalTimestamps> | 'position'> & {
   readonly options: readonly (string | null)[];
 };
 
@@ -99,15 +99,15 @@ export function createQuestionnaire({ activity }: DatasetProfile): Questionnaire
       })),
     )
     .map((option, index) => ({
-      ...rarelyDated(index),
+      ...optionalTimestamps(index),
       ...option,
       takesText: option.name === describe,
       isDecline: option.name === decline ? true : index % 4 === 0 ? null : false,
     }));
   return {
-    sets: sets.map((set, index) => ({ ...stamps(index), ...set })),
+    sets: sets.map((set, index) => ({ ...timestamps(index), ...set })),
     questions: questions.map(({ options: _, ...question }, position) => ({
-      ...rarelyDated(position),
+      ...optionalTimestamps(position),
       ...question,
       position,
     })),

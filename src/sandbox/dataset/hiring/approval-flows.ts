@@ -4,7 +4,7 @@ import { createRandom, type Random } from '../random.ts';
 import { compareInstants, dayMs, toInstant } from '../time.ts';
 import { type Decision, drawGroups } from './approver-groups.ts';
 
-export interface Approvable {
+export interface ApprovalContext {
   readonly users: readonly UserFacts[];
   readonly jobs: readonly JobFacts[];
   readonly offers: readonly OfferFacts[];
@@ -17,7 +17,10 @@ interface Subject extends Pick<ApprovalFlowFacts, 'kind' | 'job' | 'offer' | 'cr
 }
 
 /** Approvals in the order in which they were set up, those of jobs and of offers. */
-export function createApprovalFlows(profile: DatasetProfile, approvable: Approvable): ApprovalFlowFacts[] {
+export function createApprovalFlows(
+  profile: DatasetProfile,
+  approvable: ApprovalContext,
+): ApprovalFlowFacts[] {
   const random = createRandom(profile.seed + 25);
   const people = approvable.users.filter(({ isServiceAccount }) => !isServiceAccount).map(({ key }) => key);
   const keys = { group: 1, approver: 1 };
@@ -68,7 +71,7 @@ function subjectsOfJob(random: Random, { activity }: DatasetProfile, job: JobFac
   return flows;
 }
 
-function subjectsOfOffer(random: Random, offer: OfferFacts, jobOf: Approvable['jobOf']): Subject[] {
+function subjectsOfOffer(random: Random, offer: OfferFacts, jobOf: ApprovalContext['jobOf']): Subject[] {
   const job = jobOf.get(offer.application) ?? null;
   const state = stateOf(random, offer);
   const isAlways = offer.status === 'PENDING_APPROVAL' || offer.status === 'APPROVAL_REJECTED';

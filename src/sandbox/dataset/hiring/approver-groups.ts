@@ -68,7 +68,7 @@ function toState(
   return 'DUE';
 }
 
-interface Asked {
+interface ApproverContext {
   readonly key: number;
   readonly user: number;
   readonly since: number;
@@ -77,7 +77,7 @@ interface Asked {
 
 function drawApprover(
   random: Random,
-  { key, user, since, version }: Asked,
+  { key, user, since, version }: ApproverContext,
   state: ApproverFacts['state'],
 ): ApproverFacts {
   const isAsked = state !== 'WAITING';

@@ -10,7 +10,7 @@ import type { DatasetProfile } from '../profile.ts';
 import { createRandom, type Random } from '../random.ts';
 import { dayMs, toInstant } from '../time.ts';
 
-export interface Occasions {
+export interface AttachmentContext {
   readonly candidates: readonly CandidateFacts[];
   readonly applications: readonly ApplicationFacts[];
   readonly offers: readonly OfferFacts[];
@@ -18,7 +18,7 @@ export interface Occasions {
 }
 
 /** Files in the order in which they came. */
-export function createAttachments(profile: DatasetProfile, occasions: Occasions): AttachmentFacts[] {
+export function createAttachments(profile: DatasetProfile, occasions: AttachmentContext): AttachmentFacts[] {
   const random = createRandom(profile.seed + 19);
   const candidates = new Map(occasions.candidates.map((candidate) => [candidate.key, candidate]));
   const kindsOf = kindsByApplication(occasions);
@@ -45,7 +45,7 @@ function isLater(kind: AttachmentKind): boolean {
 }
 
 /** Only who got an offer has its letter, and only who was sent a test has one to hand in. */
-function kindsByApplication({ offers, interviews }: Occasions) {
+function kindsByApplication({ offers, interviews }: AttachmentContext) {
   const sent = new Set(
     offers.filter(({ status }) => status !== 'DRAFT').map(({ application }) => application),
   );

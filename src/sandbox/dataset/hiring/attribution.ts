@@ -14,17 +14,17 @@ export function referralSources(sources: readonly SourceFacts[]): Set<number> {
   return new Set(sources.filter(({ category }) => category === 'Referrals').map(({ key }) => key));
 }
 
-export interface Doors {
+export interface ApplicationChannels {
   readonly posts: readonly JobPostFacts[];
   readonly referrers: readonly ReferrerFacts[];
   readonly sources: readonly SourceFacts[];
 }
 
 /** Says of each application through which post it came and who referred it; some were entered by hand. */
-export function addOrigins(
+export function addAttribution(
   profile: DatasetProfile,
   applications: readonly ApplicationFacts[],
-  { posts, referrers, sources }: Doors,
+  { posts, referrers, sources }: ApplicationChannels,
 ): ApplicationFacts[] {
   // SmartRecruiters does not tell through which ad somebody came.
   if (!profile.activity.hasJobBoards) return [...applications];
@@ -46,7 +46,7 @@ export function addOrigins(
 /** For each fourth post, and for some jobs and boards. */
 export function createTrackingLinks(
   profile: DatasetProfile,
-  { posts, referrers, sources }: Doors,
+  { posts, referrers, sources }: ApplicationChannels,
 ): TrackingLinkFacts[] {
   if (!profile.activity.hasAccountDetails) return [];
   const random = createRandom(profile.seed + 14);

@@ -14,14 +14,14 @@ import { dayMs, newest, toInstant } from '../time.ts';
 /** The notes of rejections have the keys of their applications, which are lower. */
 const firstKey = 20_001;
 
-export interface Writing {
+export interface NoteContext {
   readonly users: readonly UserFacts[];
   readonly candidates: readonly CandidateFacts[];
   readonly applications: readonly ApplicationFacts[];
 }
 
 /** The notes of rejections, and all others in the order in which they were written. */
-export function createNotes(profile: DatasetProfile, writing: Writing): NoteFacts[] {
+export function createNotes(profile: DatasetProfile, writing: NoteContext): NoteFacts[] {
   const random = createRandom(profile.seed + 20);
   const candidates = new Map(writing.candidates.map((candidate) => [candidate.key, candidate]));
   const notes = writing.applications

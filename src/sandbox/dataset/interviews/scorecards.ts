@@ -12,7 +12,7 @@ import { createRandom, type Random } from '../random.ts';
 import { dayMs, newest, toInstant } from '../time.ts';
 import { drawAnswers, drawRatings, type ScorecardKeys } from './scorecard-answers.ts';
 
-export interface Reviewed {
+export interface ScorecardResult {
   readonly interviews: InterviewFacts[];
   readonly scorecards: ScorecardFacts[];
 }
@@ -27,7 +27,7 @@ export function createScorecards(
   profile: DatasetProfile,
   interviews: readonly InterviewFacts[],
   { jobInterviews, attributeTypes }: Plan,
-): Reviewed {
+): ScorecardResult {
   const random = createRandom(profile.seed + 18);
   const plans = new Map(jobInterviews.map((plan) => [plan.key, plan]));
   const attributesOf = Map.groupBy(attributeTypes, ({ job }) => job);

@@ -63,7 +63,7 @@ const payInputs: readonly (readonly [title: string, blurb: string | null, fieldK
   ['Hourly rate', '', null],
 ];
 
-function stamps(index: number): Facts {
+function timestamps(index: number): Facts {
   return {
     key: index + 1,
     createdAt: toInstant(oldest + index * dayMs),
@@ -72,13 +72,13 @@ function stamps(index: number): Facts {
 }
 
 export function createBoards({ activity }: DatasetProfile): JobBoardFacts[] {
-  return activity.hasJobBoards ? boards.map((board, index) => ({ ...stamps(index), ...board })) : [];
+  return activity.hasJobBoards ? boards.map((board, index) => ({ ...timestamps(index), ...board })) : [];
 }
 
 export function createBoardLocations({ activity }: DatasetProfile): BoardLocationFacts[] {
   if (!activity.hasJobBoards) return [];
   return locations.map(([board, name], index) => ({
-    ...stamps(index),
+    ...timestamps(index),
     board,
     name,
     isActive: index % 5 !== 4,
@@ -91,7 +91,7 @@ export function createPayInputs(
 ): PayInputFacts[] {
   if (!activity.hasJobBoards) return [];
   return payInputs.map(([title, blurb, fieldKey], index) => ({
-    ...stamps(index),
+    ...timestamps(index),
     title,
     blurb,
     position: index,

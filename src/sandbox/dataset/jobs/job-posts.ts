@@ -10,7 +10,7 @@ import { createRandom, type Random } from '../random.ts';
 import { dayMs, newest, toInstant } from '../time.ts';
 import { drawPayRanges, drawPlaces, drawQuestions, type PostKeys } from './job-post-contents.ts';
 
-export interface Careers {
+export interface BoardContext {
   readonly boards: readonly JobBoardFacts[];
   readonly boardLocations: readonly BoardLocationFacts[];
   readonly payInputs: readonly PayInputFacts[];
@@ -20,7 +20,7 @@ export interface Careers {
 export function createJobPosts(
   profile: DatasetProfile,
   jobs: readonly JobFacts[],
-  careers: Careers,
+  careers: BoardContext,
 ): JobPostFacts[] {
   const random = createRandom(profile.seed + 12);
   const keys: PostKeys = { post: 1, question: 1, option: 1, location: 1, place: 1, payRange: 1 };
@@ -52,7 +52,7 @@ function createPost(
   random: Random,
   job: JobFacts,
   isFirst: boolean,
-  careers: Careers,
+  careers: BoardContext,
   keys: PostKeys,
 ): JobPostFacts {
   const key = keys.post++;

@@ -124,7 +124,7 @@ function drawTeam(random: Random, profile: DatasetProfile, users: readonly UserF
   return team;
 }
 
-interface Opened {
+interface OpeningContext {
   readonly key: number;
   readonly openedAt: number | null;
   readonly closedAt: number | null;
@@ -134,7 +134,7 @@ interface Opened {
 function drawOpenings(
   random: Random,
   profile: DatasetProfile,
-  job: Opened,
+  job: OpeningContext,
   keys: { opening: number },
 ): OpeningFacts[] {
   return Array.from({ length: random.between(1, 4) }, (_, index) => {

@@ -4,11 +4,11 @@ import type { DatasetProfile } from '../profile.ts';
 import { createRandom, type Random } from '../random.ts';
 import { dayMs, newest, oldest, toInstant } from '../time.ts';
 import { type Origin, origins, toLocalPart } from './origins.ts';
-import { oddities } from './unusual-candidates.ts';
+import { unusualCandidates } from './unusual-candidates.ts';
 import { companies, degrees, disciplines, schools, tags, titles } from './word-lists.ts';
 
-/** Every so many candidates there is one from `oddities`, so that each page has some and none is full of them. */
-const oddEvery = 34;
+/** Every so many candidates there is one from `unusualCandidates`, so that each page has some and none is full of them. */
+const unusualEvery = 34;
 
 /** Candidates in the order in which they came. */
 export function createCandidates(profile: DatasetProfile, users: readonly UserFacts[]): CandidateFacts[] {
@@ -17,7 +17,7 @@ export function createCandidates(profile: DatasetProfile, users: readonly UserFa
   const candidates: CandidateFacts[] = [];
   for (let key = 1; key <= profile.candidates; key++) {
     const candidate = createCandidate(random, profile, key, userOf(profile, people, key));
-    const odd = key % oddEvery === 5 ? oddities[(key - 5) / oddEvery] : undefined;
+    const odd = key % unusualEvery === 5 ? unusualCandidates[(key - 5) / unusualEvery] : undefined;
     candidates.push(odd === undefined ? candidate : { ...candidate, ...odd(candidate, profile) });
   }
   return candidates;

@@ -2,9 +2,9 @@ import type { CandidateFacts, PlaceFacts } from '../../model.ts';
 import type { DatasetProfile } from '../profile.ts';
 
 /** Makes a usual candidate awkward: what a gateway must survive stands in the fields that come back. */
-type Oddity = (usual: CandidateFacts, profile: DatasetProfile) => Partial<CandidateFacts>;
+type Variation = (usual: CandidateFacts, profile: DatasetProfile) => Partial<CandidateFacts>;
 
-function named(firstName: string | null, lastName: string | null, localPart: string): Oddity {
+function named(firstName: string | null, lastName: string | null, localPart: string): Variation {
   return () => ({ firstName, lastName, emails: reachedAt(`${localPart}@example.com`) });
 }
 
@@ -14,7 +14,7 @@ function reachedAt(value: string): CandidateFacts['emails'] {
 
 const tokyo: PlaceFacts = { city: '渋谷区', region: '東京都', country: '日本', countryCode: 'jp' };
 
-export const oddities: readonly Oddity[] = [
+export const unusualCandidates: readonly Variation[] = [
   // Nothing to reach them by.
   () => ({ emails: [], phones: [], links: [], place: null, canEmail: false }),
   // No name at all.

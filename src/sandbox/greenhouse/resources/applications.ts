@@ -2,7 +2,7 @@ import { currentEventKey } from '../../dataset/hiring/stage-events.ts';
 import type { ApplicationFacts, ApplicationStatus, JobFacts, Status } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
 import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
-import { dates, flag, hasNoOptions, idIn, textIs, wordIs } from '../rows/filters.ts';
+import { dates, flag, idIn, matchesNoOption, textIs, wordIs } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 import { toWord } from '../rows/words.ts';
 
@@ -120,6 +120,6 @@ export const rejectionDetails = defineResource<RejectedItem>({
   filters: {
     application_ids: idIn('application_id'),
     rejection_reason_ids: idIn('rejection_reason_id'),
-    custom_field_option_id: hasNoOptions,
+    custom_field_option_id: matchesNoOption,
   },
 });

@@ -1,6 +1,6 @@
 import type { ApprovalFlowFacts, ApproverFacts, ApproverGroupFacts } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { chosenBy, idIn, readIds, sameWords, wordIs } from '../rows/filters.ts';
+import { customFilter, idIn, readIds, sameWords, wordIs } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 import type { RowFacts } from '../rows/row.ts';
 
@@ -24,7 +24,7 @@ export const approvalFlows = defineResource<ApprovalFlowFacts>({
   },
   filters: {
     // Leaves out the approvals of offers, which a production client found out.
-    job_ids: chosenBy((text) => {
+    job_ids: customFilter((text) => {
       const ids = readIds(text);
       return (_row, { kind, job }) => kind !== 'OFFER' && ids.has(toId('jobs', job));
     }),

@@ -1,7 +1,7 @@
 import type { CandidateFacts, EducationFacts, EmploymentFacts, PlaceFacts } from '../../model.ts';
 import { toId } from '../ids.ts';
 import { definitionsOf, hasOption, optionIds, toCustomFields } from '../rows/custom-field-values.ts';
-import { chosenBy, dates, flag, idIn, shows, textIs } from '../rows/filters.ts';
+import { customFilter, dates, flag, idIn, includesWhenTrue, textIs } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 import type { RowFacts } from '../rows/row.ts';
 
@@ -43,8 +43,8 @@ export const candidates = defineResource<CandidateFacts>({
   filters: {
     last_activity_at: dates('last_activity_at'),
     custom_field_option_id: hasOption('CANDIDATE'),
-    private: shows(({ isPrivate }) => isPrivate, 'true'),
-    email: chosenBy((text) => {
+    private: includesWhenTrue(({ isPrivate }) => isPrivate, 'true'),
+    email: customFilter((text) => {
       const wanted = text.toLowerCase();
       return (_row, { emails }) => emails.some(({ value }) => value.toLowerCase() === wanted);
     }),
@@ -82,7 +82,7 @@ export const candidateEducations = defineResource<EducationItem>({
     return dataset.candidates.flatMap((candidate) => {
       const latest = latestOf(candidate.educations);
       return candidate.educations.map((education, index) => ({
-        ...stampsOf(candidate, index),
+        ...timestampsOf(candidate, index),
         ...education,
         isLatest: education === latest,
         optionIds: {
@@ -139,7 +139,7 @@ export const candidateEmployments = defineResource<EmploymentItem>({
       const current = candidate.employments.find(({ endedOn }) => endedOn === null);
       const latest = current ?? latestOf(candidate.employments);
       return candidate.employments.map((employment, index) => ({
-        ...stampsOf(candidate, index),
+        ...timestampsOf(candidate, index),
         ...employment,
         isLatest: employment === latest,
       }));
@@ -155,7 +155,7 @@ export const candidateEmployments = defineResource<EmploymentItem>({
   filters: { candidate_ids: idIn('candidate_id'), latest: flag('latest') },
 });
 
-function stampsOf({ key, createdAt, updatedAt }: CandidateFacts, index: number) {
+function timestampsOf({ key, createdAt, updatedAt }: CandidateFacts, index: number) {
   return { key: key * mostEntries + index, createdAt, updatedAt, candidate: key };
 }
 

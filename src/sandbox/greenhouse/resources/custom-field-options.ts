@@ -1,7 +1,7 @@
 import type { CustomFieldFacts } from '../../model.ts';
 import { toId } from '../ids.ts';
 import { definitionsOf } from '../rows/custom-field-values.ts';
-import { chosenBy, flag, idIn } from '../rows/filters.ts';
+import { customFilter, flag, idIn } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 import type { RowFacts } from '../rows/row.ts';
 
@@ -29,7 +29,7 @@ export const customFieldOptions = defineResource<OptionItem>({
   filters: {
     custom_field_ids: idIn('custom_field_id'),
     active: flag('active'),
-    custom_field_key: chosenBy(
+    custom_field_key: customFilter(
       (text) =>
         (_row, { field }) =>
           field.fieldKey === text,

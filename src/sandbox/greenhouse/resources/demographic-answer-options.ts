@@ -1,9 +1,9 @@
 import type { DemographicAnswerOptionFacts } from '../../model.ts';
 import { toId } from '../ids.ts';
 import { flag, idIn } from '../rows/filters.ts';
-import { defineRarelyDatedResource } from '../rows/resource.ts';
+import { defineResourceWithOptionalTimestamps } from '../rows/resource.ts';
 
-export const demographicAnswerOptions = defineRarelyDatedResource<DemographicAnswerOptionFacts>({
+export const demographicAnswerOptions = defineResourceWithOptionalTimestamps<DemographicAnswerOptionFacts>({
   path: 'demographic_answer_options',
   from: (dataset) => dataset.demographicAnswerOptions,
   columns: {

@@ -1,5 +1,5 @@
 import type { DemographicQuestionSetFacts } from '../../model.ts';
-import { chosenBy, flag, readBoolean } from '../rows/filters.ts';
+import { customFilter, flag, readBoolean } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 
 export const demographicQuestionSets = defineResource<DemographicQuestionSetFacts>({
@@ -14,7 +14,7 @@ export const demographicQuestionSets = defineResource<DemographicQuestionSetFact
   filters: {
     active: flag('active'),
     // Null counts as enabled.
-    enabled: chosenBy((text) => {
+    enabled: customFilter((text) => {
       const wanted = readBoolean(text);
       return (_row, { isEnabled }) => (isEnabled ?? true) === wanted;
     }),

@@ -1,9 +1,9 @@
 import type { DemographicQuestionFacts } from '../../model.ts';
 import { toIdOrNull } from '../ids.ts';
 import { flag, idIn } from '../rows/filters.ts';
-import { defineRarelyDatedResource } from '../rows/resource.ts';
+import { defineResourceWithOptionalTimestamps } from '../rows/resource.ts';
 
-export const demographicQuestions = defineRarelyDatedResource<DemographicQuestionFacts>({
+export const demographicQuestions = defineResourceWithOptionalTimestamps<DemographicQuestionFacts>({
   path: 'demographic_questions',
   from: (dataset) => dataset.demographicQuestions,
   columns: {

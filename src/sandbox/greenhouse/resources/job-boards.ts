@@ -1,5 +1,5 @@
 import type { JobBoardFacts } from '../../model.ts';
-import { chosenBy, flag, readBoolean } from '../rows/filters.ts';
+import { customFilter, flag, readBoolean } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 
 export const jobBoards = defineResource<JobBoardFacts>({
@@ -17,7 +17,7 @@ export const jobBoards = defineResource<JobBoardFacts>({
   filters: {
     internal: flag('internal'),
     // Rows say so with a word.
-    live: chosenBy((text) => {
+    live: customFilter((text) => {
       const wanted = readBoolean(text);
       return (_row, { isLive }) => isLive === wanted;
     }),

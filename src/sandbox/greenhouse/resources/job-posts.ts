@@ -43,7 +43,7 @@ export const jobPosts = defineResource<JobPostFacts>({
     job_ids: idIn('job_id'),
     job_board_ids: idIn('job_board_id'),
     // Deleted posts are listed with `active=false` alone, even to those who know their ids.
-    active: { ...flag('active'), unasked: 'true' },
+    active: { ...flag('active'), defaultValue: 'true' },
     featured: flag('featured'),
     live: flag('live'),
     internal: flag('internal'),

@@ -1,7 +1,7 @@
 import type { ApplicationFacts, OfferFacts, OfferStatus, Status } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
 import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
-import { dates, idIn, onlyWhenAsked, sameWords, wordIs } from '../rows/filters.ts';
+import { dates, idIn, restrictsWhenTrue, sameWords, wordIs } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 import { toWord } from '../rows/words.ts';
 
@@ -51,7 +51,7 @@ export const offers = defineResource<OfferItem>({
     job_ids: idIn('job_id'),
     candidate_ids: idIn('candidate_id'),
     opening_ids: idIn('opening_id'),
-    current_only: onlyWhenAsked(({ isCurrent }) => isCurrent),
+    current_only: restrictsWhenTrue(({ isCurrent }) => isCurrent),
     custom_field_option_id: hasOption('OFFER'),
     status: wordIs('status', sameWords('Created', 'Accepted', 'Rejected', 'Deprecated')),
     resolved_at: dates('resolved_at'),

@@ -1,6 +1,6 @@
 import type { RejectionReasonFacts } from '../../model.ts';
 import { toId } from '../ids.ts';
-import { shows } from '../rows/filters.ts';
+import { includesWhenTrue } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 
 /** `key` and `name` of a rejection reason's type. */
@@ -22,5 +22,5 @@ export const rejectionReasons = defineResource<RejectionReasonFacts>({
       return { id: toId('rejection_reason_types', rejectionSides.indexOf(side) + 1), key, name };
     },
   },
-  filters: { include_defaults: shows(({ isBuiltIn }) => isBuiltIn, 'false') },
+  filters: { include_defaults: includesWhenTrue(({ isBuiltIn }) => isBuiltIn, 'false') },
 });

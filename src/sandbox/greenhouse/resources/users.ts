@@ -1,7 +1,16 @@
 import type { Dataset, InterviewerTagFacts, JobPermissionFacts, UserFacts } from '../../model.ts';
 import { toId } from '../ids.ts';
 import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
-import { chosenBy, dates, flag, idIn, readIds, shows, textIn, textIs } from '../rows/filters.ts';
+import {
+  customFilter,
+  dates,
+  flag,
+  idIn,
+  includesWhenTrue,
+  readIds,
+  textIn,
+  textIs,
+} from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 
 interface UserItem extends UserFacts {
@@ -43,7 +52,7 @@ export const users = defineResource<UserItem>({
     office_ids: idIn('office_ids'),
     department_ids: idIn('department_ids'),
     linked_candidate_ids: idIn('linked_candidate_ids'),
-    interviewer_tag_ids: chosenBy((text) => {
+    interviewer_tag_ids: customFilter((text) => {
       const wanted = readIds(text);
       return (_row, { tags }) => tags.some(({ key }) => wanted.has(toId('interviewer_tags', key)));
     }),
@@ -51,15 +60,15 @@ export const users = defineResource<UserItem>({
     custom_field_option_id: hasOption('USER'),
     deactivated: flag('deactivated'),
     primary_email: textIs('primary_email'),
-    external_office_id: chosenBy((text, { offices }) => {
+    external_office_id: customFilter((text, { offices }) => {
       const wanted = keysOf(offices, text);
       return (_row, user) => user.offices.some((office) => wanted.has(office));
     }),
-    external_department_id: chosenBy((text, { departments }) => {
+    external_department_id: customFilter((text, { departments }) => {
       const wanted = keysOf(departments, text);
       return (_row, user) => user.departments.some((department) => wanted.has(department));
     }),
-    show_service_accounts: shows(({ isServiceAccount }) => isServiceAccount, 'false'),
+    show_service_accounts: includesWhenTrue(({ isServiceAccount }) => isServiceAccount, 'false'),
   },
 });
 

@@ -1,7 +1,7 @@
 import { fieldsInUse } from '../../dataset/custom-fields/custom-fields.ts';
 import type { CustomFieldFacts, CustomFieldScope, CustomValueFacts, Dataset } from '../../model.ts';
 import { toId, toKey } from '../ids.ts';
-import { chosenById, type Filter } from './filters.ts';
+import { customIdFilter, type Filter } from './filters.ts';
 import type { RowFacts } from './row.ts';
 
 /** `value_type` of the definition; a value's own `type` is the same word here. */
@@ -40,12 +40,12 @@ export function optionIds(definitions: readonly CustomFieldFacts[], fieldKey: st
   return new Map(options.map(({ key, name }) => [name, toId('custom_field_options', key)]));
 }
 
-interface Customised extends RowFacts {
+interface WithCustomFields extends RowFacts {
   readonly customFields: readonly CustomValueFacts[];
 }
 
 /** The map by `name_key` that rows have; without fields it is null or empty, which recorded traffic has both. */
-export function toCustomFields({ key, customFields }: Customised): Record<string, unknown> | null {
+export function toCustomFields({ key, customFields }: WithCustomFields): Record<string, unknown> | null {
   if (customFields.length === 0 && key % 2 === 0) return null;
   const entries = customFields.map((field) => {
     const { label, kind } = field;
@@ -63,8 +63,8 @@ function toValue({ kind, value }: CustomValueFacts, key: number): unknown {
 }
 
 /** `custom_field_option_id`: rows that have this option of a field of their kind. */
-export function hasOption(scope: CustomFieldScope): Filter<Customised> {
-  return chosenById((id, dataset) => {
+export function hasOption(scope: CustomFieldScope): Filter<WithCustomFields> {
+  return customIdFilter((id, dataset) => {
     const key = toKey('custom_field_options', id);
     const definition = definitionsOf(dataset).find(
       (each) => each.scope === scope && each.options.some((option) => option.key === key),

@@ -9,14 +9,14 @@ export type Test<Item> = (row: Row, item: Item) => boolean;
 /** One query parameter that chooses rows. */
 export interface Filter<Item = unknown> {
   /** Its value where the request gives none; null asks for nothing. */
-  readonly unasked: string | null;
+  readonly defaultValue: string | null;
   /** What it compares, so that every filter can be tried; null for one that looks at more than a column. */
-  readonly looksAt: LooksAt | null;
+  readonly compares: ComparedColumn | null;
   /** Throws `InvalidValue`. */
   read(text: string, dataset: Dataset): Test<Item>;
 }
 
-export interface LooksAt {
+export interface ComparedColumn {
   readonly column: string;
   readonly as: 'IDS' | 'ID' | 'TEXT' | 'TEXTS' | 'BOOLEAN' | 'WORD' | 'DATES';
   /** Of an enum, the row's word by the filter's. */
@@ -27,16 +27,16 @@ export interface LooksAt {
 const mostItems = 50;
 
 function filter<Item>(read: Filter<Item>['read']): Filter<Item> {
-  return { unasked: null, looksAt: null, read };
+  return { defaultValue: null, compares: null, read };
 }
 
 function columnFilter(
   column: string,
-  as: LooksAt['as'],
+  as: ComparedColumn['as'],
   read: Filter['read'],
-  words: LooksAt['words'] = {},
+  words: ComparedColumn['words'] = {},
 ): Filter {
-  return { unasked: null, looksAt: { column, as, words }, read };
+  return { defaultValue: null, compares: { column, as, words }, read };
 }
 
 export function readList(text: string): string[] {
@@ -116,11 +116,14 @@ export function sameWords(...words: string[]): Readonly<Record<string, string>> 
   return Object.fromEntries(words.map((word) => [word, word]));
 }
 
-/** Leaves items out unless the parameter is `true`; `unasked` is what no parameter means. */
-export function shows<Item>(isHidden: (item: Item) => boolean, unasked: 'true' | 'false'): Filter<Item> {
+/** Leaves items out unless the parameter is `true`; `defaultValue` is what no parameter means. */
+export function includesWhenTrue<Item>(
+  isHidden: (item: Item) => boolean,
+  defaultValue: 'true' | 'false',
+): Filter<Item> {
   return {
-    unasked,
-    looksAt: null,
+    defaultValue,
+    compares: null,
     read(text) {
       const showsAll = readBoolean(text);
       return (_row, item) => showsAll || !isHidden(item);
@@ -129,7 +132,7 @@ export function shows<Item>(isHidden: (item: Item) => boolean, unasked: 'true' |
 }
 
 /** With `true` only these items; with `false` all, as if nothing had been asked. */
-export function onlyWhenAsked<Item>(isWanted: (item: Item) => boolean): Filter<Item> {
+export function restrictsWhenTrue<Item>(isWanted: (item: Item) => boolean): Filter<Item> {
   return filter((text) => {
     const isRestricted = readBoolean(text);
     return (_row, item) => !isRestricted || isWanted(item);
@@ -137,17 +140,17 @@ export function onlyWhenAsked<Item>(isWanted: (item: Item) => boolean): Filter<I
 }
 
 /** A filter like no other. */
-export function chosenBy<Item>(read: (text: string, dataset: Dataset) => Test<Item>): Filter<Item> {
+export function customFilter<Item>(read: (text: string, dataset: Dataset) => Test<Item>): Filter<Item> {
   return filter(read);
 }
 
 /** Chooses by an id that only the data set can explain. */
-export function chosenById<Item>(read: (id: number, dataset: Dataset) => Test<Item>): Filter<Item> {
+export function customIdFilter<Item>(read: (id: number, dataset: Dataset) => Test<Item>): Filter<Item> {
   return filter((text, dataset) => read(readInteger(text), dataset));
 }
 
 /** `custom_field_option_id` where the account has no fields with options for rows of this kind. */
-export const hasNoOptions: Filter = chosenById(() => () => false);
+export const matchesNoOption: Filter = customIdFilter(() => () => false);
 
 const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   gte: (a, b) => a >= b,

@@ -22,7 +22,7 @@ export interface Resource {
   /** What `fields` may name. */
   readonly fields: ReadonlySet<string>;
   /** What a request may ask besides `cursor`, `per_page` and `fields`. */
-  readonly parameters: ReadonlyMap<string, Pick<Filter, 'unasked' | 'looksAt'>>;
+  readonly parameters: ReadonlyMap<string, Pick<Filter, 'defaultValue' | 'compares'>>;
   /** The rows as of now, to be asked more than once. */
   tabulate(dataset: Dataset): Table;
 }
@@ -44,12 +44,12 @@ export function defineResource<Item extends RowFacts>(declaration: Declaration<I
   });
 }
 
-interface RarelyDated extends RowFacts {
+interface OptionalTimestamps extends RowFacts {
   readonly isDated: boolean;
 }
 
 /** Rows whose moments may both be null, and that no filter asks for. */
-export function defineRarelyDatedResource<Item extends RarelyDated>(
+export function defineResourceWithOptionalTimestamps<Item extends OptionalTimestamps>(
   declaration: Declaration<Item>,
 ): Resource {
   return define({
@@ -97,7 +97,7 @@ function toRow<Item extends RowFacts>(path: IdSpace, columns: Declaration<Item>[
   return row;
 }
 
-/** One test for every filter that was given or has something to say unasked. */
+/** One test for every filter that was given or has something to say defaultValue. */
 function readTests<Item>(
   filters: Readonly<Record<string, Filter<Item>>>,
   parameters: Parameters,
@@ -109,7 +109,7 @@ function readTests<Item>(
     if (!Object.hasOwn(filters, name)) errors.push({ [name]: 'is not a parameter of this endpoint' });
   }
   for (const [name, filter] of Object.entries(filters)) {
-    const text = parameters.get(name) ?? filter.unasked;
+    const text = parameters.get(name) ?? filter.defaultValue;
     if (text === null) continue;
     try {
       tests.push(filter.read(text, dataset));

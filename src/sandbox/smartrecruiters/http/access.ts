@@ -42,7 +42,7 @@ export function assignmentOf(call: Call<'candidateId' | 'jobId'>, denials: Denia
 }
 
 /** Refuses what belongs to a candidate or a job that the credential may not see. */
-export function requireSight({ options }: Call, { candidate, job }: ApplicationFacts): void {
+export function requireVisible({ options }: Call, { candidate, job }: ApplicationFacts): void {
   if (options.hiddenCandidates.has(candidate)) throw denied('candidate', deniedAs403);
   if (job !== null && options.hiddenJobs.has(job)) throw denied('job', deniedAs403);
 }

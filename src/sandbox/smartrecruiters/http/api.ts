@@ -8,7 +8,7 @@ import { Refusal, toAnswer } from './refusal.ts';
 import type { Match, Router } from './route.ts';
 
 /** Lets requests in, checks them and answers: credential, limits, route, scope, parameters, content. */
-export function createAnswering(company: Company, options: SmartRecruitersOptions, router: Router) {
+export function createApi(company: Company, options: SmartRecruitersOptions, router: Router) {
   const credentials = createCredentials(options);
   const limits = options.rateLimit === null ? null : createRateLimits(options.clock, options.rateLimit);
 

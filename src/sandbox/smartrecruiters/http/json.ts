@@ -16,6 +16,6 @@ export function ok(body: unknown): Answer {
 }
 
 /** A list that is not paged. */
-export function whole(content: readonly unknown[]): Answer {
+export function unpaged(content: readonly unknown[]): Answer {
   return ok({ totalFound: content.length, content });
 }

@@ -7,7 +7,7 @@ import type { Call } from './route.ts';
 export const cursorPaging: Parameters = { limit: integer(1, 100), pageId: text };
 export const offsetPaging: Parameters = { limit: integer(1, 100), offset: integer(0, 10_000_000) };
 export const fixedPaging: Parameters = { pageId: text };
-export const sizedPaging: Parameters = { pageSize: integer(1, 20_000), page_id: text };
+export const pageSizePaging: Parameters = { pageSize: integer(1, 20_000), page_id: text };
 
 export interface Listing<Row> {
   /** All that the filters leave, in order. */
@@ -49,7 +49,7 @@ export function fixedPage<Row>(call: Call, listing: PlainListing<Row>): Answer {
 }
 
 /** `pageSize` and `page_id`, and `totalFound` always. */
-export function sizedPage<Row>(call: Call, listing: PlainListing<Row>): Answer {
+export function pageSizePage<Row>(call: Call, listing: PlainListing<Row>): Answer {
   const names = { limit: 'pageSize', pageId: 'page_id' };
   const { nextPageId, headers, content } = cut(call, toListing(listing), names);
   const envelope = present({ totalFound: listing.rows.length, nextPageId });

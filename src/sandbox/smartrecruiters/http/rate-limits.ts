@@ -12,7 +12,7 @@ export interface Admission {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-interface Ask {
+interface AdmissionRequest {
   /** Counts apart from all others. */
   readonly credential: string;
   readonly limit: Route['limit'];
@@ -31,13 +31,13 @@ export function createRateLimits(clock: Clock, { perSecond, concurrent, candidat
     return most - (underWay.get(name) ?? 0);
   }
 
-  function hold(name: string, onceEnded: Ask['onceEnded']): void {
+  function hold(name: string, onceEnded: AdmissionRequest['onceEnded']): void {
     underWay.set(name, (underWay.get(name) ?? 0) + 1);
     onceEnded(() => underWay.set(name, (underWay.get(name) ?? 0) - 1));
   }
 
   return {
-    admit({ credential, limit, onceEnded }: Ask): Admission {
+    admit({ credential, limit, onceEnded }: AdmissionRequest): Admission {
       const rates = [{ name: credential, most: perSecond }];
       if (slowLimits.includes(limit)) rates.push({ name: `${credential} ${limit}`, most: slowPerSecond });
       const slots = [{ name: credential, most: concurrent }];

@@ -3,7 +3,7 @@ import { type Json, present } from '../http/json.ts';
 import { link } from '../http/links.ts';
 import type { Call } from '../http/route.ts';
 import type { Assignment } from '../tables/company.ts';
-import { standingOf } from './application-statuses.ts';
+import { statusPairOf } from './application-statuses.ts';
 
 /** The primary assignment in a row of `GET /candidates`. */
 export function primarySummary(call: Call, application: Assignment): Json {
@@ -11,7 +11,7 @@ export function primarySummary(call: Call, application: Assignment): Json {
   const id = call.company.jobs.idOf(job);
   return present({
     job: { id, title: job.title, actions: { details: link(call, `/jobs/${id}`) } },
-    ...standingOf(application, job),
+    ...statusPairOf(application, job),
   });
 }
 
@@ -50,7 +50,7 @@ function progressOf(call: Call, application: Assignment): Json {
   const { company } = call;
   const { source, candidate, job } = application;
   const candidateId = company.candidates.idOf(company.candidates.at(candidate));
-  const { status, subStatus } = standingOf(application, company.jobs.at(job));
+  const { status, subStatus } = statusPairOf(application, company.jobs.at(job));
   const jobId = company.jobs.idOf(company.jobs.at(job));
   return present({
     status,

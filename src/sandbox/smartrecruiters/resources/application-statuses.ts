@@ -17,14 +17,17 @@ const phases: ReadonlyMap<string, Phase> = new Map(
   hiringProcesses.flatMap(({ stages }) => stages.map(({ name, phase }) => [name, phase])),
 );
 
-export interface Standing {
+export interface StatusPair {
   readonly status: string;
   /** Only under IN_REVIEW, INTERVIEW and OFFERED. */
   readonly subStatus: string | null;
 }
 
 /** Where in the process an application stands. */
-export function standingOf({ status, isProspect, stage }: ApplicationFacts, { stages }: JobFacts): Standing {
+export function statusPairOf(
+  { status, isProspect, stage }: ApplicationFacts,
+  { stages }: JobFacts,
+): StatusPair {
   if (typeof status !== 'string') return { status: status.unknown, subStatus: null };
   if (status !== 'ACTIVE') return { status, subStatus: null };
   if (isProspect) return { status: 'LEAD', subStatus: null };

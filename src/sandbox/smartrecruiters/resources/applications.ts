@@ -1,12 +1,12 @@
 import { assignmentOf, type Denials, deniedAs403 } from '../http/access.ts';
-import { type Json, ok, present, whole } from '../http/json.ts';
+import { type Json, ok, present, unpaged } from '../http/json.ts';
 import { oneOf, uuid } from '../http/parameters.ts';
 import { badRequest, Refusal } from '../http/refusal.ts';
 import { type Call, get, type Route } from '../http/route.ts';
 import { toUuid } from '../ids.ts';
 import type { Assignment } from '../tables/company.ts';
 import { applicationJson } from './application-json.ts';
-import { standingOf } from './application-statuses.ts';
+import { statusPairOf } from './application-statuses.ts';
 import { candidateProperty, contexts, contextsOf } from './custom-field-json.ts';
 
 const scopes = ['candidates_read'];
@@ -29,7 +29,7 @@ export const applicationRoutes: readonly Route[] = [
   }),
 
   get('/candidates/{candidateId}/jobs/{jobId}/screening-answers', scopes, {}, (call) =>
-    whole(answersOf(assignmentOf(call, denied))),
+    unpaged(answersOf(assignmentOf(call, denied))),
   ),
 
   get('/candidates/{candidateId}/jobs/{jobId}/onboardingStatus', scopes, {}, (call) => {
@@ -55,7 +55,7 @@ function jobApplication({ company, ids, options }: Call<'applicationId'>): Json 
     throw new Refusal(404, 'JOB_APPLICATION_NOT_FOUND', 'Job application not found');
   const job = company.jobs.at(application.job);
   return present({
-    ...standingOf(application, job),
+    ...statusPairOf(application, job),
     sourceIdentifier:
       application.source === null ? null : company.sources.idOf(company.sources.at(application.source)),
     createDate: application.appliedAt,

@@ -79,8 +79,8 @@ function requestIn({ company, ids }: Call<'approvalRequestId'>): ApprovalFlowFac
   throw new Refusal(404, 'APPROVAL_REQUEST_NOT_FOUND', 'Approval request not found');
 }
 
-function latestOf({ company }: Call, isMeant: (flow: ApprovalFlowFacts) => boolean): ApprovalFlowFacts {
-  const latest = company.dataset.approvalFlows.findLast((flow) => isRequest(flow) && isMeant(flow));
+function latestOf({ company }: Call, matches: (flow: ApprovalFlowFacts) => boolean): ApprovalFlowFacts {
+  const latest = company.dataset.approvalFlows.findLast((flow) => isRequest(flow) && matches(flow));
   if (latest === undefined) throw new Refusal(404, 'APPROVALS_NOT_FOUND', 'Approvals not found');
   return latest;
 }

@@ -1,7 +1,7 @@
 import type { AttachmentFacts, AttachmentKind } from '../../model.ts';
 import type { Answer } from '../../server.ts';
-import { assignmentOf, type Denials, deniedAs403, requireSight } from '../http/access.ts';
-import { type Json, whole } from '../http/json.ts';
+import { assignmentOf, type Denials, deniedAs403, requireVisible } from '../http/access.ts';
+import { type Json, unpaged } from '../http/json.ts';
 import { link, removal } from '../http/links.ts';
 import { Refusal } from '../http/refusal.ts';
 import { type Call, get, type Route } from '../http/route.ts';
@@ -23,14 +23,14 @@ const types: Readonly<Record<AttachmentKind, string>> = {
 export const attachmentRoutes: readonly Route[] = [
   get('/candidates/{candidateId}/jobs/{jobId}/attachments', scopes, {}, (call) => {
     const files = call.company.attachmentsOf(assignmentOf(call, denied));
-    return whole(files.map((file) => attachmentJson(call, file)));
+    return unpaged(files.map((file) => attachmentJson(call, file)));
   }),
 
   get('/candidates/attachments/{attachmentId}', scopes, {}, (call) => {
     const { company, options, ids } = call;
     const file = company.attachments.find(ids.attachmentId);
     if (file === null) throw new Refusal(404, 'FILE_NOT_FOUND', 'File not found');
-    requireSight(call, company.applications.at(file.application));
+    requireVisible(call, company.applications.at(file.application));
     if (options.infectedAttachments.has(file.key))
       throw new Refusal(403, 'MALWARE_DETECTED', 'Malware has been detected in the file');
     return fileAnswer(file.filename, file.contentType, file.content);

@@ -4,7 +4,7 @@ import { instant, integer, oneOf, type Parameters, type Query, repeated, text } 
 import { badRequest } from '../http/refusal.ts';
 import type { Call } from '../http/route.ts';
 import type { Assignment } from '../tables/company.ts';
-import { candidateStatuses, standingOf } from './application-statuses.ts';
+import { candidateStatuses, statusPairOf } from './application-statuses.ts';
 import { consentStatusOf } from './candidate-json.ts';
 import { toOptionId } from './custom-field-json.ts';
 import { toSourceTypeId } from './sources.ts';
@@ -50,7 +50,7 @@ export function filterCandidates(call: Call): readonly CandidateFacts[] {
   return company.candidates.shuffled().filter((candidate) => {
     const assignments = company.applicationsOf(candidate);
     return (
-      assignments.some((application) => isMeant(call, application)) &&
+      assignments.some((application) => matches(call, application)) &&
       isFound(searched(candidate)) &&
       isAfter(candidate.updatedAt, query.one('updatedAfter')) &&
       isAny(query.all('consentStatus'), [consentStatusOf(candidate)]) &&
@@ -63,10 +63,10 @@ export function filterCandidates(call: Call): readonly CandidateFacts[] {
 }
 
 /** Job, status, source and properties are criteria of one and the same application. */
-function isMeant(call: Call, application: Assignment): boolean {
+function matches(call: Call, application: Assignment): boolean {
   const { query, company } = call;
   const job = company.jobs.at(application.job);
-  const { status, subStatus } = standingOf(application, job);
+  const { status, subStatus } = statusPairOf(application, job);
   const isOnboarding = status === 'HIRED' ? ['READY_TO_ONBOARD'] : [];
   return (
     isAny(query.all('jobId'), [company.jobs.idOf(job)]) &&

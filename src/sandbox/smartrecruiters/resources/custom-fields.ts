@@ -1,6 +1,6 @@
 import type { CustomFieldFacts } from '../../model.ts';
 import { requireConfiguration } from '../http/access.ts';
-import { type Json, ok, whole } from '../http/json.ts';
+import { type Json, ok, unpaged } from '../http/json.ts';
 import { link } from '../http/links.ts';
 import { Refusal } from '../http/refusal.ts';
 import { type Call, get, type Route } from '../http/route.ts';
@@ -13,7 +13,7 @@ export const candidateProperties = '/configuration/candidate-properties';
 /** What a company has added to jobs, candidates and offers: each definition, and the values that one may choose. */
 export const customFieldRoutes: readonly Route[] = [
   get(jobProperties, scopes, {}, (call) =>
-    whole(fieldsIn(call, isOfJobs).map((field) => jobPropertyDefinition(call, field))),
+    unpaged(fieldsIn(call, isOfJobs).map((field) => jobPropertyDefinition(call, field))),
   ),
 
   get(`${jobProperties}/{propertyId}`, scopes, {}, (call) =>
@@ -21,7 +21,7 @@ export const customFieldRoutes: readonly Route[] = [
   ),
 
   get(candidateProperties, scopes, {}, (call) =>
-    whole(fieldsIn(call, isOfCandidates).map((field) => candidatePropertyDefinition(call, field))),
+    unpaged(fieldsIn(call, isOfCandidates).map((field) => candidatePropertyDefinition(call, field))),
   ),
 
   get(`${candidateProperties}/{propertyId}`, scopes, {}, (call) =>
@@ -34,16 +34,16 @@ export const customFieldRoutes: readonly Route[] = [
   }),
 ];
 
-function fieldsIn(call: Call, isMeant: (field: CustomFieldFacts) => boolean): CustomFieldFacts[] {
+function fieldsIn(call: Call, matches: (field: CustomFieldFacts) => boolean): CustomFieldFacts[] {
   requireConfiguration(call);
-  return call.company.dataset.customFields.filter(isMeant);
+  return call.company.dataset.customFields.filter(matches);
 }
 
 export function fieldIn(
   call: Call<'propertyId'>,
-  isMeant: (field: CustomFieldFacts) => boolean,
+  matches: (field: CustomFieldFacts) => boolean,
 ): CustomFieldFacts {
-  const found = fieldsIn(call, isMeant).find(({ fieldKey }) => fieldKey === call.ids.propertyId);
+  const found = fieldsIn(call, matches).find(({ fieldKey }) => fieldKey === call.ids.propertyId);
   if (found === undefined) throw new Refusal(404, 'PROPERTY_NOT_FOUND', 'Property not found');
   return found;
 }

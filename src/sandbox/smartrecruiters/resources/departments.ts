@@ -1,6 +1,6 @@
 import type { DepartmentFacts } from '../../model.ts';
 import { requireConfiguration } from '../http/access.ts';
-import { type Json, ok, whole } from '../http/json.ts';
+import { type Json, ok, unpaged } from '../http/json.ts';
 import { notFound } from '../http/refusal.ts';
 import { get, type Route } from '../http/route.ts';
 import type { Company } from '../tables/company.ts';
@@ -11,7 +11,7 @@ export const departmentRoutes: readonly Route[] = [
   get('/configuration/departments', scopes, {}, (call) => {
     requireConfiguration(call);
     const { dataset } = call.company;
-    return whole(dataset.departments.map((department) => departmentJson(call.company, department)));
+    return unpaged(dataset.departments.map((department) => departmentJson(call.company, department)));
   }),
 
   get('/configuration/departments/{departmentId}', scopes, {}, (call) => {

@@ -1,6 +1,6 @@
 import { hiringProcesses, type Phase } from '../../dataset/jobs/hiring-processes.ts';
 import { requireConfiguration } from '../http/access.ts';
-import { ok, whole } from '../http/json.ts';
+import { ok, unpaged } from '../http/json.ts';
 import { Refusal } from '../http/refusal.ts';
 import { get, type Route } from '../http/route.ts';
 import { toUuid } from '../ids.ts';
@@ -10,7 +10,7 @@ const scopes = ['configuration_read'];
 export const hiringProcessRoutes: readonly Route[] = [
   get('/configuration/hiring-processes', scopes, {}, (call) => {
     requireConfiguration(call);
-    return whole(processes);
+    return unpaged(processes);
   }),
 
   get('/configuration/hiring-processes/{processId}', scopes, {}, (call) => {

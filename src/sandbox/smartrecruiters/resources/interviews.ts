@@ -1,5 +1,5 @@
 import type { InterviewerFacts, InterviewFacts, SlotFacts } from '../../model.ts';
-import { requireSight } from '../http/access.ts';
+import { requireVisible } from '../http/access.ts';
 import { type Json, ok, present } from '../http/json.ts';
 import { required, uuid } from '../http/parameters.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -15,7 +15,7 @@ export const interviewRoutes: readonly Route[] = [
   get(`${base}/interviews`, scopes, { applicationId: uuid }, (call) => {
     const application = call.company.applications.find(required(call.query, 'applicationId'));
     if (application === null) throw new Refusal(404, null, 'Application not found');
-    requireSight(call, application);
+    requireVisible(call, application);
     const content = call.company.interviewsOf(application).map((interview) => interviewJson(call, interview));
     return ok({ content });
   }),
@@ -23,7 +23,7 @@ export const interviewRoutes: readonly Route[] = [
   get(`${base}/interviews/{interviewId}`, scopes, {}, (call) => {
     const interview = call.company.interviews.find(call.ids.interviewId);
     if (interview === null) throw new Refusal(404, null, 'Interview not found');
-    requireSight(call, call.company.applications.at(interview.application));
+    requireVisible(call, call.company.applications.at(interview.application));
     return ok(interviewJson(call, interview));
   }),
 

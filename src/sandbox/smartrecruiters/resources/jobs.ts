@@ -1,7 +1,7 @@
 import type { JobFacts } from '../../model.ts';
 import { deniedAs401, jobOf } from '../http/access.ts';
 import { createSearch, isAfter, isAny } from '../http/criteria.ts';
-import { type Json, ok, whole } from '../http/json.ts';
+import { type Json, ok, unpaged } from '../http/json.ts';
 import { link } from '../http/links.ts';
 import { cursorPage, cursorPaging, offsetPaging } from '../http/paging.ts';
 import { instant, oneOf, repeated, text } from '../http/parameters.ts';
@@ -52,10 +52,12 @@ export const jobRoutes: readonly Route[] = [
   get('/jobs/{jobId}', scopes, {}, (call) => ok(jobDetails(call, jobOf(call, deniedAs401)))),
 
   get('/jobs/{jobId}/hiring-team', scopes, {}, (call) =>
-    whole(jobOf(call, deniedAs401).hiringTeam.map((member) => teamMember(call, member))),
+    unpaged(jobOf(call, deniedAs401).hiringTeam.map((member) => teamMember(call, member))),
   ),
 
-  get('/jobs/{jobId}/status/history', scopes, {}, (call) => whole(historyOf(call, jobOf(call, deniedAs401)))),
+  get('/jobs/{jobId}/status/history', scopes, {}, (call) =>
+    unpaged(historyOf(call, jobOf(call, deniedAs401))),
+  ),
 ];
 
 function sortById({ company }: Call, jobs: readonly JobFacts[]): readonly JobFacts[] {

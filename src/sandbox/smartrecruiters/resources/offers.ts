@@ -5,9 +5,9 @@ import {
   deniedAs401,
   offerIn,
   requireOffers,
-  requireSight,
+  requireVisible,
 } from '../http/access.ts';
-import { type Json, ok, present, whole } from '../http/json.ts';
+import { type Json, ok, present, unpaged } from '../http/json.ts';
 import { link } from '../http/links.ts';
 import { offsetPage, offsetPaging } from '../http/paging.ts';
 import { instant, oneOf, type Parameter, repeated } from '../http/parameters.ts';
@@ -82,7 +82,7 @@ export const offerRoutes: readonly Route[] = [
   get('/candidates/{candidateId}/jobs/{jobId}/offers', scopes, {}, (call) => {
     const application = assignmentOf(call, denied);
     requireOffers(call);
-    return whole(call.company.offersOf(application).map((offer) => offerJson(call, offer)));
+    return unpaged(call.company.offersOf(application).map((offer) => offerJson(call, offer)));
   }),
 
   get('/candidates/{candidateId}/jobs/{jobId}/offers/{offerId}', scopes, {}, (call) => {
@@ -117,9 +117,9 @@ function filterOffers({ company, query, options }: Call): readonly OfferFacts[] 
 
   return company.offers.shuffled().filter((offer) => {
     const createdAt = Date.parse(offer.createdAt);
-    const isMeant = statuses.length === 0 || statuses.includes(offerStatusOf(offer.status));
+    const matches = statuses.length === 0 || statuses.includes(offerStatusOf(offer.status));
     const hasJob = company.applications.at(offer.application).job !== null;
-    return hasJob && isMeant && createdAt > after && createdAt < before;
+    return hasJob && matches && createdAt > after && createdAt < before;
   });
 }
 
@@ -154,7 +154,7 @@ function sentOffer(call: Call<'offerId'>): OfferFacts {
   const { offers, applications } = call.company;
   const offer = offers.find(call.ids.offerId);
   if (offer === null) throw new Refusal(404, null, 'Offer not found');
-  requireSight(call, applications.at(offer.application));
+  requireVisible(call, applications.at(offer.application));
   const { status } = offer;
   if (status === 'SENT' || status === 'ACCEPTED' || status === 'DECLINED') return offer;
   throw new Refusal(409, null, 'The offer has not been sent');

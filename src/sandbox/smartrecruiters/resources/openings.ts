@@ -1,6 +1,6 @@
 import type { OpeningFacts } from '../../model.ts';
 import { deniedAs401, jobOf } from '../http/access.ts';
-import { type Json, ok, present, whole } from '../http/json.ts';
+import { type Json, ok, present, unpaged } from '../http/json.ts';
 import { Refusal } from '../http/refusal.ts';
 import { get, type Route } from '../http/route.ts';
 import { toUuid } from '../ids.ts';
@@ -10,7 +10,7 @@ const scopes = ['jobs_read'];
 /** The provider calls an opening a position. */
 export const openingRoutes: readonly Route[] = [
   get('/jobs/{jobId}/positions', scopes, {}, (call) =>
-    whole(jobOf(call, deniedAs401).openings.map((opening) => positionJson(opening))),
+    unpaged(jobOf(call, deniedAs401).openings.map((opening) => positionJson(opening))),
   ),
 
   get('/jobs/{jobId}/positions/{positionId}', scopes, {}, (call) => {

@@ -1,5 +1,5 @@
 import { requireConfiguration } from '../http/access.ts';
-import { type Json, whole } from '../http/json.ts';
+import { type Json, unpaged } from '../http/json.ts';
 import { type Call, get, type Route } from '../http/route.ts';
 
 const scopes = ['configuration_read'];
@@ -7,11 +7,11 @@ const scopes = ['configuration_read'];
 /** The reasons for a rejection and for a withdrawal: two lists, neither of them paged. */
 export const rejectionReasonRoutes: readonly Route[] = [
   get('/configuration/rejection-reasons', scopes, {}, (call) =>
-    whole(reasonsOf(call, (side) => side !== 'BY_CANDIDATE')),
+    unpaged(reasonsOf(call, (side) => side !== 'BY_CANDIDATE')),
   ),
 
   get('/configuration/withdrawal-reasons', scopes, {}, (call) =>
-    whole(reasonsOf(call, (side) => side === 'BY_CANDIDATE')),
+    unpaged(reasonsOf(call, (side) => side === 'BY_CANDIDATE')),
   ),
 ];
 

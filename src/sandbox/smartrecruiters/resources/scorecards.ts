@@ -1,5 +1,5 @@
 import type { ScorecardFacts } from '../../model.ts';
-import { assignmentOf, type Denials, deniedAs403, requireSight } from '../http/access.ts';
+import { assignmentOf, type Denials, deniedAs403, requireVisible } from '../http/access.ts';
 import { type Json, ok, present } from '../http/json.ts';
 import { required, uuid } from '../http/parameters.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -22,7 +22,7 @@ export const scorecardRoutes: readonly Route[] = [
   get(`${base}/reviews/{reviewId}`, scopes, {}, (call) => {
     const review = call.company.scorecards.find(call.ids.reviewId);
     if (review === null || review.isDraft) throw new Refusal(404, null, 'Review not found');
-    requireSight(call, call.company.applications.at(review.application));
+    requireVisible(call, call.company.applications.at(review.application));
     return ok(reviewJson(call, review));
   }),
 ];

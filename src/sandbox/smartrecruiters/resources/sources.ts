@@ -1,6 +1,6 @@
 import type { SourceFacts } from '../../model.ts';
 import { requireConfiguration } from '../http/access.ts';
-import { type Json, ok, whole } from '../http/json.ts';
+import { type Json, ok, unpaged } from '../http/json.ts';
 import { link } from '../http/links.ts';
 import { offsetPage, offsetPaging } from '../http/paging.ts';
 import { text } from '../http/parameters.ts';
@@ -18,7 +18,7 @@ export function toSourceTypeId(category: string): string {
 export const sourceRoutes: readonly Route[] = [
   get('/configuration/sources', scopes, {}, (call) => {
     requireConfiguration(call);
-    return whole(categoriesOf(call).map((category) => sourceType(call, category)));
+    return unpaged(categoriesOf(call).map((category) => sourceType(call, category)));
   }),
 
   get(

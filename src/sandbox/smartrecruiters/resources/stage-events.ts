@@ -1,10 +1,10 @@
 import type { ApplicationFacts } from '../../model.ts';
 import { assignmentOf, type Denials } from '../http/access.ts';
-import { type Json, present, whole } from '../http/json.ts';
+import { type Json, present, unpaged } from '../http/json.ts';
 import type { Call } from '../http/route.ts';
 import { get, type Route } from '../http/route.ts';
 import type { Assignment } from '../tables/company.ts';
-import { type Standing, standingOf } from './application-statuses.ts';
+import { type StatusPair, statusPairOf } from './application-statuses.ts';
 
 const deniedHistory: Denials = {
   candidate: { status: 403, code: 'NO_ACCESS_TO_CANDIDATE' },
@@ -17,11 +17,11 @@ export const stageEventRoutes: readonly Route[] = [
     '/candidates/{candidateId}/jobs/{jobId}/status/history',
     ['candidates_read', 'candidate_status_read'],
     {},
-    (call) => whole(statusHistoryOf(call, assignmentOf(call, deniedHistory))),
+    (call) => unpaged(statusHistoryOf(call, assignmentOf(call, deniedHistory))),
   ),
 ];
 
-interface Change extends Standing {
+interface Change extends StatusPair {
   /** Null in history that was filled in later. */
   readonly changedOn: string | null;
 }
@@ -29,7 +29,7 @@ interface Change extends Standing {
 /** From arrival through the stages to now. The order is not documented: the newest stands first. */
 function statusHistoryOf({ company }: Call, application: Assignment): Json[] {
   const job = company.jobs.at(application.job);
-  const now = standingOf(application, job);
+  const now = statusPairOf(application, job);
   const arrival: Change = {
     changedOn: application.appliedAt,
     status: application.isProspect ? 'LEAD' : 'NEW',
@@ -39,7 +39,7 @@ function statusHistoryOf({ company }: Call, application: Assignment): Json[] {
   // Who is still a lead or new has been nowhere, whatever stages the data set names.
   if (now.status !== arrival.status) {
     for (const { stage, enteredAt } of company.stageEventsOf(application))
-      changes.push({ changedOn: enteredAt, ...standingOf(inStage(application, stage), job) });
+      changes.push({ changedOn: enteredAt, ...statusPairOf(inStage(application, stage), job) });
     const last = changes.at(-1);
     if (last?.status !== now.status || last.subStatus !== now.subStatus)
       changes.push({ changedOn: lastChangeOf(application), ...now });
