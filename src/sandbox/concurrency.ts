@@ -1,7 +1,8 @@
-/** Counts what is under way, and remembers the most there ever was, by name and under `*` for all. */
+/** Counts concurrent requests. */
 export interface ConcurrencyMeter {
+  /** Highest count so far by name, and under `*` over all names. */
   readonly most: ReadonlyMap<string, number>;
-  /** Counts one more; the function that comes back ends it. */
+  /** Counts one more request; the returned function counts it as ended. */
   enter(name: string): () => void;
 }
 

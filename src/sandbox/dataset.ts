@@ -13,7 +13,7 @@ import type { ApplicationFacts, CandidateFacts, Dataset } from './model.ts';
 
 export { type DatasetProfile, greenhouseProfile, smartRecruitersProfile } from './dataset/profile.ts';
 
-/** Invents a company: people, companies, addresses, all of it. The same profile gives the same data set. */
+/** Creates an invented company. Equal profiles give equal data sets. */
 export function createDataset(profile: DatasetProfile): Dataset {
   const organisation = createOrganisation(profile);
   const jobs = addOpeningFields(profile, createJobs(profile, organisation));
@@ -33,7 +33,7 @@ export function createDataset(profile: DatasetProfile): Dataset {
   });
 }
 
-/** A candidate's last activity is that of any of the applications. */
+/** Sets a candidate's last activity to the latest one of all its applications. */
 function addActivity(
   candidates: CandidateFacts[],
   applications: readonly ApplicationFacts[],

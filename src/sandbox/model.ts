@@ -49,11 +49,12 @@ export type * from './model/posts.ts';
 export type * from './model/prospects.ts';
 
 /**
- * The data of one invented company, in our own words. Every simulated provider retells it in its own JSON, and tests
- * compare what the gateway answers with what stands here.
+ * The data of one invented company in the vocabulary of the domain. Every simulated provider serves it as its own JSON,
+ * and tests compare the gateway's answers with it.
  *
- * `key` is a small number that is unique within its array; a provider's id is made from it (`remoteId` of a sandbox).
- * A reference to another record is that record's key. Instants are RFC 3339 with milliseconds and `Z`; days `YYYY-MM-DD`.
+ * `key` is a small number that is unique within its array; `remoteId` of a sandbox derives the provider's id from it.
+ * A reference to another record is that record's key. Instants are RFC 3339 with milliseconds and `Z`; days are
+ * `YYYY-MM-DD`.
  */
 export interface Dataset {
   readonly users: UserFacts[];

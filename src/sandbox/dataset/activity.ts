@@ -21,7 +21,7 @@ import { createJobPosts } from './jobs/job-posts.ts';
 import { tagsOf } from './people/tags.ts';
 import type { DatasetProfile } from './profile.ts';
 
-/** Who there is, what they apply for and what they are offered. */
+/** The records that all others refer to. */
 export type CoreDataset = Pick<
   Dataset,
   | 'users'
@@ -37,7 +37,7 @@ export type CoreDataset = Pick<
   | 'offers'
 >;
 
-/** Adds all that happens around it, each kind from draws of its own, so that more of one does not change another. */
+/** Adds all other records. Each type has its own random numbers, so that a change of one type does not affect others. */
 export function createActivity(profile: DatasetProfile, core: CoreDataset): Dataset {
   const { users, sources, jobs, candidates, offers, referrers } = core;
   const customFields = createCustomFields(profile, core, core);

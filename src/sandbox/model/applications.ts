@@ -8,7 +8,7 @@ export interface ApplicationFacts extends Facts {
   /** Null for a prospect without a job. */
   readonly job: number | null;
   readonly status: Status<ApplicationStatus>;
-  /** The key of one of the job's stages; null before the first and after the last. */
+  /** Key of one of the job's stages; null before the first and after the last. */
   readonly stage: number | null;
   readonly isProspect: boolean;
   readonly appliedAt: string;
@@ -16,7 +16,7 @@ export interface ApplicationFacts extends Facts {
   readonly lastActivityAt: string | null;
   readonly source: number | null;
   readonly referrer: number | null;
-  /** The post it came through; null for one that somebody entered by hand. */
+  /** Post that the candidate applied through; null if a user entered the application. */
   readonly jobPost: number | null;
   readonly recruiter: number | null;
   readonly coordinator: number | null;
@@ -31,11 +31,11 @@ export interface RejectionFacts {
   readonly note: string | null;
 }
 
-/** A stay of an application in a stage of its job. */
+/** The time that an application spent in a stage of its job. */
 export interface StageEventFacts extends Facts {
   readonly application: number;
   readonly stage: number;
-  /** Null in history that was filled in later. */
+  /** Null in backfilled history. */
   readonly enteredAt: string | null;
   readonly exitedAt: string | null;
   readonly days: number;

@@ -6,7 +6,7 @@ export type AttachmentKind =
   | 'OFFER_LETTER'
   | 'SIGNED_OFFER'
   | 'TAKE_HOME'
-  /** Whatever else there is, in several words of the provider's. */
+  /** All other types; a provider may have several. */
   | 'OTHER';
 
 export interface AttachmentFacts extends Facts {
@@ -15,6 +15,6 @@ export interface AttachmentFacts extends Facts {
   readonly kind: AttachmentKind;
   readonly filename: string;
   readonly contentType: string;
-  /** What is in it: its bytes are these characters in UTF-8. */
+  /** The content of the file, encoded as UTF-8. */
   readonly content: string;
 }

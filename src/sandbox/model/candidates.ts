@@ -17,7 +17,7 @@ export interface CandidateFacts extends Facts {
   readonly tags: readonly string[];
   readonly isPrivate: boolean;
   readonly isInternal: boolean;
-  /** Who the candidate is among the users, for one who works here or did. */
+  /** Keys of the users who are the same person. */
   readonly linkedUsers: readonly number[];
   readonly canEmail: boolean;
   readonly lastActivityAt: string | null;

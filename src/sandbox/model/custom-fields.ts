@@ -1,6 +1,6 @@
 import type { Facts, Status } from './facts.ts';
 
-/** A custom field with its value, or with none. */
+/** The value of a custom field on a record; null if the field has no value. */
 export interface CustomValueFacts {
   readonly key: string;
   readonly label: string;
@@ -18,24 +18,24 @@ export type CustomFieldScope =
   | 'USER'
   | 'REJECTION'
   | 'REFERRAL'
-  /** A dictionary of the provider's, as that of schools. */
+  /** A dictionary of the provider, such as its schools. */
   | 'STANDARD';
 
-/** The definition of a custom field; its values stand on the records, under its `fieldKey`. */
+/** The definition of a custom field. Records store the values under its `fieldKey`. */
 export interface CustomFieldFacts extends Facts {
   readonly fieldKey: string;
   readonly label: string;
   readonly scope: CustomFieldScope;
-  /** `unknown` with the provider's word for a kind that no value of the data set has. */
+  /** `unknown` holds the provider's name of a kind that no value in the data set has. */
   readonly kind: Status<CustomValueFacts['kind']>;
   readonly description: string | null;
   readonly isRequired: boolean;
   readonly isPrivate: boolean;
   /** Null counts as active. */
   readonly isActive: boolean | null;
-  /** In their order; `key` is unique over all fields. */
+  /** Sorted by position; `key` is unique over all fields. */
   readonly options: readonly { key: number; name: string; isActive: boolean }[];
-  /** Only records of these have the field; none means all. */
+  /** Departments whose records have the field; empty means all. */
   readonly departments: readonly number[];
   readonly offices: readonly number[];
 }

@@ -4,7 +4,7 @@ export interface Facts {
   readonly updatedAt: string;
 }
 
-/** A status in our words; `UNKNOWN` comes with the word that the provider then uses. */
+/** A status of the domain, or the provider's own word if the domain has no equivalent. */
 export type Status<Word extends string> = Word | { readonly unknown: string };
 
 export interface PlaceFacts {

@@ -16,7 +16,7 @@ export interface JobFacts extends Facts {
   readonly closedAt: string | null;
   readonly lastActivityAt: string | null;
   readonly hiringTeam: readonly TeamMemberFacts[];
-  /** In the order of the process. */
+  /** Sorted by position in the hiring process. */
   readonly stages: readonly StageFacts[];
   readonly openings: readonly OpeningFacts[];
   readonly customFields: readonly CustomValueFacts[];
@@ -43,7 +43,7 @@ export interface OpeningFacts {
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly targetStartOn: string | null;
-  /** The application that filled it. */
+  /** Application that filled the opening. */
   readonly application: number | null;
   readonly closeReason: number | null;
   readonly customFields: readonly CustomValueFacts[];

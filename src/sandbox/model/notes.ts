@@ -17,19 +17,19 @@ export type NoteKind =
 
 export type Visibility = 'PUBLIC' | 'PRIVATE' | 'ADMIN_ONLY';
 
-/** Something said about a candidate. The note of a rejection is one of them, and has the key of the application. */
+/** A note or a message about a candidate. The note of a rejection has the key of its application. */
 export interface NoteFacts extends Facts {
   readonly candidate: number;
   readonly application: number | null;
   readonly kind: Status<NoteKind>;
   readonly visibility: Visibility | null;
-  /** Null for what the system wrote; a service account may have written it, too. */
+  /** Null if the system wrote the note. May be a service account. */
   readonly author: number | null;
   readonly subject: string | null;
   readonly body: string | null;
-  /** Users who are named in the body, as `@First Last`. */
+  /** Users that the body mentions as `@First Last`. */
   readonly mentions: readonly number[];
-  /** Only of an e-mail. */
+  /** Set for e-mails only. */
   readonly email: EmailFacts | null;
 }
 
@@ -37,7 +37,7 @@ export interface EmailFacts {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly cc: readonly string[];
-  /** A file may have no name. */
+  /** File names; null for a file without a name. */
   readonly files: readonly (string | null)[];
 }
 

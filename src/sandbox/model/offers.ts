@@ -14,14 +14,14 @@ export type OfferStatus =
 
 export interface OfferFacts extends Facts {
   readonly application: number;
-  /** Counts up within one application; the highest is the current one. */
+  /** Starts at 1 for each application; the highest version is the current one. */
   readonly version: number;
   readonly isCurrent: boolean;
   readonly status: Status<OfferStatus>;
   readonly sentOn: string | null;
   readonly startsOn: string | null;
   readonly resolvedAt: string | null;
-  /** The key of one of the job's openings. */
+  /** Key of one of the job's openings. */
   readonly opening: number | null;
   readonly customFields: readonly CustomValueFacts[];
 }

@@ -25,7 +25,7 @@ export {
   type SmartRecruitersOptions,
 } from './options.ts';
 
-/** SmartRecruiters' Customer APIs, read only, over HTTP on loopback. Where its pages say nothing, the harsher holds. */
+/** Starts a simulation of SmartRecruiters' Customer APIs, read-only. Undocumented behaviour is simulated in its strictest form. */
 export async function startSmartRecruiters(chosen: Partial<SmartRecruitersOptions> = {}): Promise<Sandbox> {
   const options: SmartRecruitersOptions = {
     port: 0,

@@ -21,7 +21,7 @@ export function createInterviewerTags({ activity }: DatasetProfile): Interviewer
   }));
 }
 
-/** Some users are in groups of interviewers; service accounts never are. */
+/** Assigns interviewer tags to some users, but not to service accounts. */
 export function addInterviewerTags(
   profile: DatasetProfile,
   users: readonly UserFacts[],

@@ -1,6 +1,6 @@
 import type { RejectionReasonFacts } from '../../model.ts';
 
-/** Name, the parent's name. Parents stand before their children. */
+/** Departments with their parents, parents first. */
 export const departmentTree: readonly (readonly [name: string, parent: string | null])[] = [
   ['Engineering', null],
   ['Product & Design', null],

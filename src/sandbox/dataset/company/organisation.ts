@@ -28,7 +28,7 @@ const userTitles = [
   null,
 ];
 
-/** The people and the words of the invented company. */
+/** Creates users, departments, offices, sources and rejection reasons. */
 export function createOrganisation(profile: DatasetProfile): Organisation {
   const random = createRandom(profile.seed + 1);
   const departments = createDepartments(profile);
@@ -94,7 +94,7 @@ function createUser(
     lastName,
     email: isServiceAccount ? null : `${toLocalPart(firstName, lastName)}.${key}@example.com`,
     title: isDetailed ? random.pick(userTitles) : null,
-    // Some who left are still on hiring teams and applications.
+    // Some deactivated users are still on hiring teams and applications.
     isActive: isServiceAccount || key % 9 !== 0,
     isSiteAdmin,
     isServiceAccount,

@@ -1,9 +1,9 @@
 import type { JobFacts, JobPermissionFacts, UserFacts, UserRoleFacts } from '../../model.ts';
 import type { DatasetProfile } from '../profile.ts';
 import { createRandom } from '../random.ts';
-import { fromTheBeginning } from '../time.ts';
+import { initialTimestamps } from '../time.ts';
 
-/** What an account has from the beginning, and one role of its own. */
+/** The predefined roles of an account and one custom role. */
 const roles: readonly (readonly [name: string, kind: UserRoleFacts['kind']])[] = [
   ['Site Admin', 'SITE_ADMIN'],
   ['Standard', 'JOB_ADMIN'],
@@ -14,10 +14,10 @@ const roles: readonly (readonly [name: string, kind: UserRoleFacts['kind']])[] =
 
 export function createUserRoles({ activity }: DatasetProfile): UserRoleFacts[] {
   if (!activity.hasAccountDetails) return [];
-  return roles.map(([name, kind], index) => ({ key: index + 1, ...fromTheBeginning, name, kind }));
+  return roles.map(([name, kind], index) => ({ key: index + 1, ...initialTimestamps, name, kind }));
 }
 
-/** Greenhouse never lists site admins here: they may do everything anyway. */
+/** Site admins have no job permissions in Greenhouse, because they have access to everything. */
 export function createJobPermissions(
   profile: DatasetProfile,
   jobs: readonly JobFacts[],

@@ -7,7 +7,7 @@ type FieldCarriers = Pick<Dataset, 'candidates' | 'applications' | 'jobs' | 'off
 
 const timestamps = { createdAt: '2023-01-02T08:00:00.000Z', updatedAt: '2024-05-06T09:30:00.500Z' };
 
-/** Definitions of what is used anywhere in the data set, of the dictionaries of educations, and of more. */
+/** Creates the definitions of all fields with values, of the education dictionaries, and of unused fields. */
 export function createCustomFields(
   profile: DatasetProfile,
   carriers: FieldCarriers,
@@ -28,7 +28,7 @@ export function createCustomFields(
 
 const keyOf = ({ key }: { readonly key: number }) => key;
 
-/** The three dictionaries of educations, and what stands on records now. */
+/** Derives definitions from the current records: the three education dictionaries and all fields with values. */
 export function fieldsInUse(carriers: FieldCarriers): CustomFieldFacts[] {
   const educations = carriers.candidates.flatMap((candidate) => candidate.educations);
   const dictionary = (key: number, fieldKey: string, label: string, names: readonly (string | null)[]) =>
@@ -82,7 +82,7 @@ function define(
   names: readonly (string | null)[],
 ): CustomFieldFacts {
   const { key, label } = field;
-  // In the order of their first use, so that a name that is added later does not move the others.
+  // Options are in the order of first use, so that later options do not change the keys of others.
   const known = new Set(names.filter((name) => name !== null));
   return {
     ...timestamps,
@@ -94,7 +94,7 @@ function define(
     options: [...known].map((name, index) => ({
       key: key * 1_000 + index,
       name,
-      // A deleted option is still listed, because records may hold it.
+      // A deleted option is still listed, because records may have it.
       isActive: index % 9 !== 8,
     })),
     departments: [],

@@ -1,11 +1,11 @@
 import type { CustomValueFacts } from '../../model.ts';
 
-/** A custom field that the invented company has set up. */
+/** The definition of a custom field with values. */
 export interface CustomFieldDefinition {
   readonly key: string;
   readonly label: string;
   readonly kind: CustomValueFacts['kind'];
-  /** What its values are drawn from; for `OPTION` and `OPTIONS` the options, in their order. */
+  /** Possible values; for `OPTION` and `OPTIONS` the options, sorted. */
   readonly values: readonly NonNullable<CustomValueFacts['value']>[];
 }
 
@@ -141,7 +141,7 @@ export const greenhouseCustomFields: CustomFieldDefinitions = {
     { key: 'weekly_hours', label: 'Weekly Hours', kind: 'NUMBER', values: [20, 37.5, 40] },
     { key: 'approved_on', label: 'Approved On', kind: 'DATE', values: ['2024-02-29', '2025-12-31'] },
   ],
-  // Users have no other kinds.
+  // Greenhouse has no other kinds of fields for users.
   user: [
     { key: 'may_travel', label: 'May Travel', kind: 'BOOLEAN', values: [true, false] },
     {

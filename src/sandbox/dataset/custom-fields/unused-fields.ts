@@ -63,7 +63,7 @@ export const otherFields: readonly OtherField[] = [
     isActive: true,
     options: [],
   },
-  // Kinds whose name ends so come with values that are masked.
+  // Values of kinds with the suffix `_hris` are masked by the provider.
   {
     scope: 'CANDIDATE',
     fieldKey: 'tax_number',

@@ -3,7 +3,7 @@ import type { DatasetProfile } from '../profile.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { CustomFieldDefinition } from './definitions.ts';
 
-/** Some fields have a value, some have none, and some the record does not know at all. */
+/** Draws custom fields: some have a value, some have null, and some are missing. */
 export function drawCustomFields(
   random: Random,
   definitions: readonly CustomFieldDefinition[],
@@ -18,7 +18,7 @@ export function drawCustomFields(
     }));
 }
 
-/** What a company notes of its people; not of its service accounts. */
+/** Sets the custom fields of users, except service accounts. */
 export function addUserFields(profile: DatasetProfile, users: readonly UserFacts[]): UserFacts[] {
   const random = createRandom(profile.seed + 26);
   return users.map((user) => {
@@ -27,7 +27,7 @@ export function addUserFields(profile: DatasetProfile, users: readonly UserFacts
   });
 }
 
-/** Two of seven openings were made before there were any fields. */
+/** Sets the custom fields of openings; two of seven openings have none. */
 export function addOpeningFields(profile: DatasetProfile, jobs: readonly JobFacts[]): JobFacts[] {
   const random = createRandom(profile.seed + 27);
   return jobs.map((job) => ({

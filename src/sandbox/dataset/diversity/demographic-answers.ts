@@ -3,7 +3,7 @@ import type { DatasetProfile } from '../profile.ts';
 import { createRandom } from '../random.ts';
 import type { Questionnaire } from './demographic-questions.ts';
 
-/** What those answered who came through a post with a set of questions. */
+/** Creates the answers of applications through a post that has a question set. */
 export function createDemographicAnswers(
   profile: DatasetProfile,
   { questions, options }: Questionnaire,
@@ -19,7 +19,7 @@ export function createDemographicAnswers(
       optionsOf.get(question.key) ?? [],
       question.kind === 'OPTIONS' ? random.between(1, 2) : 1,
     );
-    // Skipped; or text alone, which the provider keeps without an option.
+    // The question is skipped, or answered with free text only, which has no option.
     if (random.chance(0.08)) return [{ option: null, text: random.pick([null, 'In my own words: "none"']) }];
     return chosen.map(({ key, takesText }) => ({
       option: key,

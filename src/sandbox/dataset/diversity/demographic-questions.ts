@@ -56,7 +56,7 @@ const questions: readonly Question[] = [
     kind: 'OPTIONS',
     options: ['English', 'Español', '日本語', describe, decline],
   },
-  // A standard one: its texts are translated, and not told.
+  // A standard question: the provider translates its texts and does not return them.
   { set: 1, text: null, isActive: true, isRequired: null, kind: 'OPTION', options: [null, null, null] },
   {
     set: 1,
@@ -83,7 +83,7 @@ const questions: readonly Question[] = [
     options: ['Oui', 'Non', decline],
   },
   { set: 3, text: 'Old question', isActive: false, isRequired: false, kind: 'OPTION', options: ['A', 'B'] },
-  // From before there were sets.
+  // A question that is older than question sets.
   { set: null, text: 'Legacy question', isActive: false, isRequired: null, kind: null, options: [] },
 ];
 

@@ -30,7 +30,7 @@ const disabilityStatuses: EeoQuestion = [
   'I do not want to answer',
 ];
 
-/** For not quite half of the applications for a job: forms ask it in one country only. */
+/** Creates answers for 45 % of the applications to jobs: forms have these questions in one country only. */
 export function createEeoAnswers(
   profile: DatasetProfile,
   applications: readonly ApplicationFacts[],

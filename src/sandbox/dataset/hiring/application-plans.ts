@@ -4,16 +4,16 @@ import type { DatasetProfile } from '../profile.ts';
 import type { Random } from '../random.ts';
 import { dayMs, newest, toInstant } from '../time.ts';
 
-/** Who applies for what and when, before anything became of it. */
+/** The candidate, job and time of an application that is not yet created. */
 export interface ApplicationPlan {
   readonly candidate: CandidateFacts;
   readonly job: JobFacts | null;
   readonly appliedAt: number;
-  /** A prospect who has since applied. */
+  /** The prospect was converted to an application. */
   readonly isConverted: boolean;
 }
 
-/** In no order. */
+/** Plans the applications, in no particular order. */
 export function planApplications(
   random: Random,
   profile: DatasetProfile,
@@ -42,7 +42,7 @@ export function planApplications(
     plans.push({ candidate, job: null, appliedAt, isConverted });
     if (isConverted) apply(candidate, appliedAt + random.between(1, 20) * dayMs);
   }
-  // Not endless, because a small company may not have as many pairs.
+  // The number of tries is limited, because a small company may not have enough pairs.
   for (let tries = 20 * profile.applications; plans.length < profile.applications && tries > 0; tries--) {
     const candidate = random.pick(candidates);
     const since = Date.parse(candidate.createdAt);
@@ -51,13 +51,13 @@ export function planApplications(
   return plans;
 }
 
-/** A quarter goes to the popular job, the rest to whatever is open that day. */
+/** Draws the popular job for a quarter of the applications, otherwise a job that is open at the time. */
 function drawJob(random: Random, jobs: readonly JobFacts[], at: number): JobFacts {
   const popular = random.pick(jobs.slice(0, popularJob));
   if (random.chance(0.25)) return popular;
   const instant = toInstant(at);
   const open = jobs.filter(({ key, status, openedAt, createdAt, closedAt }) => {
-    // Some jobs are open and nobody wants them.
+    // Some open jobs get no applications.
     if (status === 'DRAFT' || key % 13 === 12) return false;
     return (openedAt ?? createdAt) <= instant && (closedAt === null || instant <= closedAt);
   });

@@ -15,7 +15,7 @@ import { createRandom, type Random } from '../random.ts';
 import { dayMs, newest, toInstant } from '../time.ts';
 import { type ApplicationPlan, planApplications } from './application-plans.ts';
 
-/** Applications in the order in which they came; through which post, and by whose referral, is not known yet. */
+/** Creates applications in chronological order. `addAttribution` sets their posts and referrers. */
 export function createApplications(
   profile: DatasetProfile,
   organisation: Organisation,
@@ -38,7 +38,7 @@ function createApplication(
   const { candidate, job, appliedAt } = plan;
   const status = drawStatus(random, profile, plan, key);
   const activeStages = job?.stages.filter((stage) => stage.isActive) ?? [];
-  // Where a provider has a word for the time before the first stage, some wait there.
+  // If the provider has a status before the first stage, some applications have it.
   const isWaiting = !profile.hasJobDetails && random.chance(0.3);
   const stage = status === 'ACTIVE' && job !== null && !isWaiting ? random.pick(activeStages).key : null;
   const rejectedAt = hasRejection(profile, status)
@@ -77,12 +77,12 @@ function drawStatus(
 ): Status<ApplicationStatus> {
   if (plan.isConverted) return 'CONVERTED';
   if (plan.job === null) return random.pick(['ACTIVE', 'ACTIVE', 'REJECTED'] as const);
-  // One word that no page of the provider's has.
+  // One record has a status that the provider does not document.
   if (key === 77) return { unknown: profile.unknownStatus.application };
-  // Who came lately is still in the running.
+  // Recent applications are still active.
   if (plan.appliedAt > newest - 60 * dayMs) return 'ACTIVE';
   const status = random.pick(profile.applicationStatuses);
-  // Nobody is left waiting for a job that is gone.
+  // A job that is over has no active applications.
   return status === 'ACTIVE' && isOver(plan.job.status) ? 'REJECTED' : status;
 }
 

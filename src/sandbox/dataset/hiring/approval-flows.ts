@@ -16,7 +16,7 @@ interface Subject extends Pick<ApprovalFlowFacts, 'kind' | 'job' | 'offer' | 'cr
   readonly isAsked: boolean;
 }
 
-/** Approvals in the order in which they were set up, those of jobs and of offers. */
+/** Creates the approval flows of jobs and offers, in chronological order. */
 export function createApprovalFlows(
   profile: DatasetProfile,
   approvable: ApprovalContext,
@@ -54,7 +54,7 @@ export function createApprovalFlows(
     });
 }
 
-/** A job that is a draft waits for its approval, and one that has opened has got it. */
+/** Flows of a job. A draft job is not yet approved; any other job is. */
 function subjectsOfJob(random: Random, { activity }: DatasetProfile, job: JobFacts): Subject[] {
   const { key, createdAt, status } = job;
   const isDraft = status === 'DRAFT';
@@ -65,7 +65,7 @@ function subjectsOfJob(random: Random, { activity }: DatasetProfile, job: JobFac
     ...(random.chance(0.6) ? [{ ...subject, kind: 'OPEN_JOB' as const }] : []),
     ...(random.chance(0.45) ? [{ ...subject, kind: 'OFFER_JOB' as const, createdAt: later }] : []),
   ];
-  // The pattern that the offers of the job are approved after, which nobody is ever asked about.
+  // The template for the flows of the job's offers, which is never requested itself.
   if (activity.hasAccountDetails && random.chance(0.25))
     flows.push({ ...subject, kind: 'OFFER', state: null, isAsked: false });
   return flows;
@@ -81,7 +81,7 @@ function subjectsOfOffer(random: Random, offer: OfferFacts, jobOf: ApprovalConte
   ];
 }
 
-/** What was sent had been approved. */
+/** State of an offer's flow. Sent offers have been approved. */
 function stateOf(random: Random, { status }: OfferFacts): ApprovalFlowFacts['state'] {
   if (status === 'PENDING_APPROVAL') return 'PENDING';
   if (status === 'APPROVAL_REJECTED') return 'REJECTED';

@@ -3,10 +3,10 @@ import type { Random } from '../random.ts';
 import { dayMs, newest, toInstant } from '../time.ts';
 
 export interface Decision {
-  /** Null before anybody was asked. */
+  /** Null before the approval is requested. */
   readonly state: ApprovalFlowFacts['state'];
   readonly isSequential: boolean;
-  /** Null where each group has a number of its own. */
+  /** Null if each group has its own number. */
   readonly quorum: 'ANY' | 'ALL' | null;
   readonly version: number;
   readonly since: number;
@@ -14,7 +14,7 @@ export interface Decision {
 
 type GroupState = 'UNASKED' | 'ASKED' | 'APPROVED' | 'REJECTED';
 
-/** One to three groups of one to three. */
+/** Draws one to three groups with one to three approvers each. */
 export function drawGroups(
   random: Random,
   people: readonly number[],
@@ -48,7 +48,7 @@ export function drawGroups(
   });
 }
 
-/** In a flow that is under way or was rejected, all groups before the `reached` one have agreed. */
+/** In a pending or rejected flow, all groups before `reached` have approved. */
 function stateOf({ state, isSequential }: Decision, index: number, reached: number): GroupState {
   if (state === null) return 'UNASKED';
   if (state === 'APPROVED' || index < reached) return 'APPROVED';
@@ -56,7 +56,7 @@ function stateOf({ state, isSequential }: Decision, index: number, reached: numb
   return state === 'REJECTED' ? 'REJECTED' : 'ASKED';
 }
 
-/** So many agree as are needed, or so many refuse that these can no longer be found. */
+/** State of one approver: `needed` approvers approve, or so many reject that `needed` approvals are impossible. */
 function toState(
   state: GroupState,
   position: number,
@@ -87,7 +87,7 @@ function drawApprover(
     key,
     user,
     state,
-    // An administrator may answer for somebody.
+    // An administrator may decide for another user.
     resolvedBy: isResolved ? (random.chance(0.1) ? 1 : user) : null,
     resolvedAt: isResolved ? toInstant(Math.min(since + random.between(1, 20) * 3_600_000, newest)) : null,
     askedAt: isAsked ? toInstant(since) : null,

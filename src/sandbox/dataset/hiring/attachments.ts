@@ -17,7 +17,7 @@ export interface AttachmentContext {
   readonly interviews: readonly InterviewFacts[];
 }
 
-/** Files in the order in which they came. */
+/** Creates attachments in the order of their applications. */
 export function createAttachments(profile: DatasetProfile, occasions: AttachmentContext): AttachmentFacts[] {
   const random = createRandom(profile.seed + 19);
   const candidates = new Map(occasions.candidates.map((candidate) => [candidate.key, candidate]));
@@ -44,7 +44,7 @@ function isLater(kind: AttachmentKind): boolean {
   return kind === 'OFFER_LETTER' || kind === 'SIGNED_OFFER' || kind === 'TAKE_HOME';
 }
 
-/** Only who got an offer has its letter, and only who was sent a test has one to hand in. */
+/** Kinds of files that an application can have: offer letters need an offer, take-home tests an interview of that kind. */
 function kindsByApplication({ offers, interviews }: AttachmentContext) {
   const sent = new Set(
     offers.filter(({ status }) => status !== 'DRAFT').map(({ application }) => application),
@@ -72,7 +72,7 @@ interface File {
   toContent(title: string): string;
 }
 
-/** A page of HTML must not run in whoever shows it. */
+/** File types. The HTML file contains a script that must not run in a viewer. */
 const files: readonly File[] = [
   { extension: 'pdf', contentType: 'application/pdf', toContent: (title) => `%PDF-1.4\n% ${title}\n%%EOF\n` },
   { extension: 'PDF', contentType: 'application/pdf', toContent: (title) => `%PDF-1.7\n% ${title}\n%%EOF\n` },
@@ -86,7 +86,7 @@ const files: readonly File[] = [
   { extension: 'rtf', contentType: 'application/octet-stream', toContent: (title) => `{\\rtf1 ${title}}` },
 ];
 
-/** Bytes of the one file that does not fit into a buffer or two. */
+/** Size in bytes of one file that exceeds stream buffers. */
 const largeSize = 300_000;
 
 function drawFile(

@@ -9,7 +9,7 @@ import type { DatasetProfile } from '../profile.ts';
 import { createRandom } from '../random.ts';
 import { dayMs, toInstant } from '../time.ts';
 
-/** The keys of the sources whose applicants somebody has referred. */
+/** Keys of the sources in the category Referrals. */
 export function referralSources(sources: readonly SourceFacts[]): Set<number> {
   return new Set(sources.filter(({ category }) => category === 'Referrals').map(({ key }) => key));
 }
@@ -20,13 +20,13 @@ export interface ApplicationChannels {
   readonly sources: readonly SourceFacts[];
 }
 
-/** Says of each application through which post it came and who referred it; some were entered by hand. */
+/** Sets the job post and the referrer of applications. Some were entered by a user and have no post. */
 export function addAttribution(
   profile: DatasetProfile,
   applications: readonly ApplicationFacts[],
   { posts, referrers, sources }: ApplicationChannels,
 ): ApplicationFacts[] {
-  // SmartRecruiters does not tell through which ad somebody came.
+  // SmartRecruiters does not return the job ad of an application.
   if (!profile.activity.hasJobBoards) return [...applications];
   const random = createRandom(profile.seed + 13);
   const referred = referralSources(sources);
@@ -43,7 +43,7 @@ export function addAttribution(
   });
 }
 
-/** For each fourth post, and for some jobs and boards. */
+/** Creates one link per post; it refers to the post, its job, its board, or none of them. */
 export function createTrackingLinks(
   profile: DatasetProfile,
   { posts, referrers, sources }: ApplicationChannels,

@@ -4,7 +4,7 @@ import { createRandom } from '../random.ts';
 import { dayMs, toInstant } from '../time.ts';
 import { bodies } from './notes.ts';
 
-/** About one for each job, or for every third. */
+/** Creates one note per job on average, or one for every third job. */
 export function createJobNotes(profile: DatasetProfile, jobs: readonly JobFacts[]): JobNoteFacts[] {
   const random = createRandom(profile.seed + 21);
   const isSeveral = profile.activity.severalNotesPerJob;
@@ -19,7 +19,7 @@ export function createJobNotes(profile: DatasetProfile, jobs: readonly JobFacts[
       updatedAt: toInstant(Date.parse(createdAt) + random.between(20, 30) * dayMs),
       job,
       author: random.pick(hiringTeam).user,
-      // SmartRecruiters' note of a job always has a text; a job without one has no note.
+      // In SmartRecruiters a job note always has a text.
       body: random.pick(isSeveral ? [...bodies, null] : bodies.filter((body) => body !== '')),
       visibility: isSeveral ? random.pick(['PRIVATE', 'ADMIN_ONLY', 'ADMIN_ONLY', null] as const) : null,
     }));

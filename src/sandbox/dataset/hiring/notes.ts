@@ -11,7 +11,7 @@ import type { DatasetProfile } from '../profile.ts';
 import { createRandom, type Random } from '../random.ts';
 import { dayMs, newest, toInstant } from '../time.ts';
 
-/** The notes of rejections have the keys of their applications, which are lower. */
+/** Key of the first note that is not a rejection note; those have the keys of their applications, which are lower. */
 const firstKey = 20_001;
 
 export interface NoteContext {
@@ -20,7 +20,7 @@ export interface NoteContext {
   readonly applications: readonly ApplicationFacts[];
 }
 
-/** The notes of rejections, and all others in the order in which they were written. */
+/** Creates the notes of rejections, then all other notes in chronological order. */
 export function createNotes(profile: DatasetProfile, writing: NoteContext): NoteFacts[] {
   const random = createRandom(profile.seed + 20);
   const candidates = new Map(writing.candidates.map((candidate) => [candidate.key, candidate]));
@@ -37,7 +37,7 @@ export function createNotes(profile: DatasetProfile, writing: NoteContext): Note
         createdAt: toInstant(createdAt),
         updatedAt: toInstant(createdAt + (random.chance(0.1) ? dayMs : 0)),
         candidate: application.candidate,
-        // Some are about the person, not about one application.
+        // Some notes are about the candidate, not about an application.
         application: profile.activity.hasAccountDetails && random.chance(0.2) ? null : application.key,
         visibility:
           index % 97 === 5 && profile.activity.hasAccountDetails

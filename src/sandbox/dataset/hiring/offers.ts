@@ -6,7 +6,7 @@ import { dayMs, toDay, toInstant } from '../time.ts';
 
 type DraftOffer = Omit<OfferFacts, 'key'>;
 
-/** Offers in the order of their making: who was hired got one, and some others. */
+/** Creates offers in chronological order: for all hired applications, and for some others. */
 export function createOffers(
   profile: DatasetProfile,
   jobs: readonly JobFacts[],
@@ -31,14 +31,14 @@ export function createOffers(
   return sorted.map((draft, index) => ({
     key: index + 1,
     ...draft,
-    // One word that no page of the provider's has.
+    // One record has a status that the provider does not document.
     status: index === odd ? { unknown: profile.unknownStatus.offer } : draft.status,
   }));
 }
 
 const hopefulStatuses: readonly Status<string>[] = ['ACTIVE', 'REJECTED', 'WITHDRAWN'];
 
-/** All versions of one application's offer; all but the last are superseded. */
+/** Draws all versions of an application's offer; all but the last are superseded. */
 function drawVersions(
   random: Random,
   profile: DatasetProfile,
@@ -71,7 +71,7 @@ function drawVersions(
   });
 }
 
-/** The opening that the application filled, or one that is to be filled. */
+/** Selects the opening that the application filled, or an open one. */
 function drawOpening(random: Random, { openings }: JobFacts, { key }: ApplicationFacts): number | null {
   const filled = openings.find(({ application }) => application === key);
   if (filled !== undefined) return filled.key;
@@ -86,7 +86,7 @@ function drawStatus(random: Random, profile: DatasetProfile, application: Applic
   );
 }
 
-/** Greenhouse moves the moment of an answer to noon UTC of its day. */
+/** Greenhouse rounds the time of an answer to noon UTC of the day. */
 function noonAfter(ms: number): number {
   return (Math.floor(ms / dayMs) + 4) * dayMs + dayMs / 2;
 }

@@ -34,7 +34,7 @@ export function createProspectPools(
   }));
 }
 
-/** What is known of prospects, those who have since applied included. */
+/** Creates the details of prospects, including converted ones. */
 export function createProspects(
   profile: DatasetProfile,
   applications: readonly ApplicationFacts[],

@@ -1,8 +1,8 @@
 import type { ApplicationFacts, JobFacts, StageEventFacts } from '../../model.ts';
 import { dayMs } from '../time.ts';
 
-/** No job has as many stages. */
-const mostEvents = 20;
+/** Exceeds the number of stages of any job. */
+const maxEvents = 20;
 
 export function createStageEvents(
   jobs: readonly JobFacts[],
@@ -15,8 +15,8 @@ export function createStageEvents(
 }
 
 /**
- * The way of an application through its job, told from where it stands: through all active stages up to its own, or,
- * where it has ended, through some of them. A prospect without a job has none.
+ * Derives the stage events of an application: all active stages up to the current one, or some stages if it has ended.
+ * A prospect without a job has none.
  */
 export function stageEventsOf(application: ApplicationFacts, job: JobFacts | null): StageEventFacts[] {
   const passed = passedStages(application, job);
@@ -28,12 +28,12 @@ export function stageEventsOf(application: ApplicationFacts, job: JobFacts | nul
     const enteredAt = moments[index] ?? application.appliedAt;
     const exitedAt = isCurrent ? null : (moments[index + 1] ?? null);
     return {
-      key: application.key * mostEvents + index,
+      key: application.key * maxEvents + index,
       createdAt: enteredAt,
       updatedAt: exitedAt ?? enteredAt,
       application: application.key,
       stage,
-      // Backfilled history has no moment of entry.
+      // Backfilled history has no entry time.
       enteredAt: application.key % 97 === 0 && index === 0 ? null : enteredAt,
       exitedAt,
       days: Math.floor(step / dayMs),
@@ -42,10 +42,10 @@ export function stageEventsOf(application: ApplicationFacts, job: JobFacts | nul
   });
 }
 
-/** The key of the event that is the current one; null after the last and without a job. */
+/** Key of the current event; null after the last stage and without a job. */
 export function currentEventKey(application: ApplicationFacts, job: JobFacts | null): number | null {
   const { key, stage } = application;
-  return stage === null ? null : key * mostEvents + passedStages(application, job).indexOf(stage);
+  return stage === null ? null : key * maxEvents + passedStages(application, job).indexOf(stage);
 }
 
 function passedStages({ key, status, stage }: ApplicationFacts, job: JobFacts | null): number[] {

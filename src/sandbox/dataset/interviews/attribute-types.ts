@@ -12,7 +12,7 @@ const attributeNames = [
   '言語',
 ];
 
-/** Three to six for each job. */
+/** Creates three to six attribute types for each job. */
 export function createAttributeTypes(
   profile: DatasetProfile,
   jobs: readonly JobFacts[],

@@ -29,7 +29,7 @@ const questions: readonly (readonly [
   ['<p>Do not ask about family plans.</p>', 'INSTRUCTION', []],
 ];
 
-/** An offer has no questions; a kit of a meeting or a test has up to three, and looks at up to three attributes. */
+/** Draws a kit. Kits of meetings and take-home tests have up to three questions and attributes, others have none. */
 export function drawKit(
   random: Random,
   { hiringTeam }: JobFacts,

@@ -4,13 +4,13 @@ import type { Random } from '../random.ts';
 export interface Panel {
   readonly people: readonly UserFacts[];
   nextKey: number;
-  /** People from outside may sit in. */
+  /** External guests may take part. */
   readonly hasGuests: boolean;
 }
 
 const replies = ['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'PENDING', 'TENTATIVE', 'DECLINED'] as const;
 
-/** One to three interviewers, mostly of the hiring team; a test is read by one or two. */
+/** Draws one to three interviewers, mostly from the hiring team; one or two for a take-home test. */
 export function drawPanel(
   random: Random,
   panel: Panel,
@@ -41,7 +41,7 @@ function drawReply(
   { nextKey, hasGuests }: Panel,
   isAhead: boolean,
 ): InterviewerFacts['reply'] {
-  // One word that no page of the provider's has.
+  // One record has a status that the provider does not document.
   if (nextKey === 77 && hasGuests) return { unknown: 'delegated' };
   return isAhead
     ? random.pick(replies)

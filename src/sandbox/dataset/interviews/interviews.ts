@@ -22,21 +22,21 @@ export interface Process {
   readonly jobInterviews: readonly JobInterviewFacts[];
 }
 
-/** An interview that an application came to. */
-interface Occasion {
+/** A possible interview: an application in a stage, with the planned interview if there is one. */
+interface PossibleInterview {
   readonly event: StageEventFacts;
   readonly job: JobFacts;
   readonly planned: JobInterviewFacts | null;
 }
 
-/** Interviews in the order of their making; their scorecards are not written yet. */
+/** Creates interviews in chronological order. `createScorecards` links them to scorecards. */
 export function createInterviews(profile: DatasetProfile, process: Process): InterviewFacts[] {
   const random = createRandom(profile.seed + 17);
   const people = process.users.filter(({ isServiceAccount }) => !isServiceAccount);
   const panel: Panel = { people, nextKey: 1, hasGuests: profile.activity.hasInterviewPlans };
   return (
     occasionsOf(profile, process)
-      // Few come as far as a test, so all of these have one.
+      // Few applications reach a take-home test, so all of those have an interview.
       .filter(
         ({ planned }) =>
           random.chance(profile.activity.interviewPercent / 100) || planned?.kind === 'TAKE_HOME',
@@ -46,11 +46,11 @@ export function createInterviews(profile: DatasetProfile, process: Process): Int
   );
 }
 
-function occasionsOf(profile: DatasetProfile, process: Process): Occasion[] {
+function occasionsOf(profile: DatasetProfile, process: Process): PossibleInterview[] {
   const jobOf = new Map(process.applications.map(({ key, job }) => [key, job]));
   const jobs = new Map(process.jobs.map((job) => [job.key, job]));
   const plans = Map.groupBy(process.jobInterviews, ({ stage }) => stage);
-  return process.stageEvents.flatMap((event): Occasion[] => {
+  return process.stageEvents.flatMap((event): PossibleInterview[] => {
     const job = jobs.get(jobOf.get(event.application) ?? 0);
     if (job === undefined) return [];
     if (profile.activity.hasInterviewPlans) {
@@ -66,7 +66,12 @@ function isHeld({ kind }: JobInterviewFacts): boolean {
   return kind === 'MEETING' || kind === 'TAKE_HOME';
 }
 
-function createInterview(random: Random, occasion: Occasion, panel: Panel, key: number): InterviewFacts {
+function createInterview(
+  random: Random,
+  occasion: PossibleInterview,
+  panel: Panel,
+  key: number,
+): InterviewFacts {
   const { event, planned, job } = occasion;
   const status = key === 41 && planned !== null ? { unknown: 'rescheduling' } : drawStatus(random, occasion);
   const isTest = planned?.kind === 'TAKE_HOME';
@@ -103,7 +108,7 @@ function createInterview(random: Random, occasion: Occasion, panel: Panel, key: 
   };
 }
 
-/** On a half hour: some days ahead, or soon after the application came to the stage. */
+/** Draws a start at a full or half hour: days ahead, or soon after the application entered the stage. */
 function drawStart(random: Random, since: number, isAhead: boolean): number {
   const startsAt = isAhead
     ? newest + random.between(1, 14) * dayMs
@@ -116,10 +121,10 @@ type CalendarFacts = Pick<
   'videoUrl' | 'organizer' | 'scheduledAt' | 'externalEventId' | 'availabilityReceivedAt'
 >;
 
-/** A provider that plans no interviews tells of the calendar no more than the organizer, who is always there. */
+/** Without planned interviews, the organizer is the only calendar fact, and always set. */
 function drawCalendar(
   random: Random,
-  { event, planned, job }: Occasion,
+  { event, planned, job }: PossibleInterview,
   { key, hasTime }: { readonly key: number; readonly hasTime: boolean },
 ): CalendarFacts {
   const organizer = random.pick(job.hiringTeam).user;
@@ -137,9 +142,9 @@ function drawCalendar(
 
 const places = [null, 'Room 4 | "Aurora"', 'https://meet.example.com/abc', '会議室3', 'Berlin, 2nd floor'];
 
-function drawStatus(random: Random, { event, planned }: Occasion): Status<InterviewStatus> {
+function drawStatus(random: Random, { event, planned }: PossibleInterview): Status<InterviewStatus> {
   const { isCurrent } = event;
-  // A provider without words for it tells by the times alone.
+  // A provider without a status field has only times to express it.
   if (planned === null) return isCurrent && random.chance(0.5) ? 'SCHEDULED' : 'COMPLETE';
   if (planned.kind === 'TAKE_HOME') {
     return isCurrent

@@ -7,7 +7,7 @@ import { drawKit } from './interview-kits.ts';
 
 type Slot = Pick<JobInterviewFacts, 'name' | 'kind' | 'minutes'>;
 
-/** Interviews of stages that have more than one, or one under another name. */
+/** Interviews of the stages that have several, or one that is not a meeting of 30 minutes. */
 const slotsByStage: Readonly<Record<string, readonly Slot[]>> = {
   'Application Review': [{ name: 'Application Review', kind: 'FEEDBACK_ONLY', minutes: null }],
   'Take-Home Test': [{ name: 'Take-Home Test', kind: 'TAKE_HOME', minutes: null }],
@@ -28,7 +28,7 @@ function slotsOf({ name }: StageFacts): readonly Slot[] {
   return slotsByStage[name] ?? [{ name, kind: 'MEETING', minutes: 30 }];
 }
 
-/** Every stage of every job plans at least one. */
+/** Creates at least one planned interview for each stage of each job. */
 export function createJobInterviews(
   profile: DatasetProfile,
   jobs: readonly JobFacts[],
@@ -63,7 +63,7 @@ function needsScorecard(random: Random, { kind }: Slot): boolean | null {
   return kind === null ? null : false;
 }
 
-/** The names of the stages that people meet in. */
+/** Names of the stages that have meetings. */
 export const meetingStages: ReadonlySet<string> = new Set(
   hiringProcesses.flatMap(({ stages }) =>
     stages.filter(({ phase }) => phase === 'INTERVIEW').map(({ name }) => name),

@@ -15,7 +15,7 @@ export interface ScorecardKeys {
   rating: number;
 }
 
-/** Most questions are answered, some with nothing. */
+/** Draws answers for most questions; some answers are empty. */
 export function drawAnswers(
   random: Random,
   { questions }: InterviewKitFacts,

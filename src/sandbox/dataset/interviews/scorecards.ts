@@ -22,7 +22,7 @@ export interface Plan {
   readonly attributeTypes: readonly AttributeTypeFacts[];
 }
 
-/** Writes the scorecards of those who interviewed, and says of each interviewer which is theirs. */
+/** Creates the scorecards of interviewers and links the interviewers to them. */
 export function createScorecards(
   profile: DatasetProfile,
   interviews: readonly InterviewFacts[],
@@ -53,12 +53,12 @@ export function createScorecards(
     ...interview,
     interviewers: interview.interviewers.map((each) => ({ ...each, scorecard: review(interview, each) })),
   }));
-  // A review of SmartRecruiters knows its candidate, job and reviewer, and of no interview.
+  // A review of SmartRecruiters refers to candidate, job and reviewer, but not to an interview.
   return { interviews: profile.activity.hasInterviewPlans ? reviewed : [...interviews], scorecards };
 }
 
 function drawState(random: Random, { status, jobInterview }: InterviewFacts): 'NONE' | 'DRAFT' | 'COMPLETE' {
-  // A provider without drafts has no empty reviews.
+  // A provider without drafts has submitted reviews only.
   if (jobInterview === null) return status === 'COMPLETE' && random.chance(0.8) ? 'COMPLETE' : 'NONE';
   if (status === 'COMPLETE') return random.pick(['COMPLETE', 'COMPLETE', 'COMPLETE', 'NONE']);
   if (status === 'COLLECT_FEEDBACK' || status === 'AWAITING_FEEDBACK')
@@ -97,7 +97,7 @@ function drawScorecard(
     application: interview.application,
     jobInterview: interview.jobInterview,
     interviewer: user,
-    // An administrator may send what somebody else wrote.
+    // An administrator may submit the scorecard of another user.
     submitter: !isScored && random.chance(0.05) ? 1 : user,
     isDraft,
     interviewedAt: interview.startsAt ?? (key % 7 === 0 ? null : interview.createdAt),
@@ -112,7 +112,7 @@ function drawScorecard(
 
 const verdicts = ['STRONG_NO', 'NO', 'NO', 'YES', 'YES', 'YES', 'STRONG_YES', 'NO_DECISION'] as const;
 
-/** Null is on no page and was met all the same; so might a word be that is on none. */
+/** Draws a verdict; some are null, which is undocumented but observed, and some are undocumented words. */
 function drawVerdict(random: Random, key: number): Status<Verdict> | null {
   if (key % 50 === 13) return null;
   return key % 211 === 100 ? { unknown: 'lean_yes' } : random.pick(verdicts);

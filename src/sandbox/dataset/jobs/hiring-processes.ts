@@ -1,4 +1,4 @@
-/** Where in a process a stage stands; SmartRecruiters groups its sub-statuses so. */
+/** The phase of a stage. SmartRecruiters groups sub-statuses by it. */
 export type Phase = 'IN_REVIEW' | 'INTERVIEW' | 'OFFERED';
 
 export interface ProcessStage {
@@ -6,7 +6,7 @@ export interface ProcessStage {
   readonly phase: Phase;
 }
 
-/** The hiring processes of the invented company. A stage's name alone tells its phase. */
+/** The hiring processes of the invented company. Stages with the same name have the same phase. */
 export const hiringProcesses: readonly { readonly name: string; readonly stages: readonly ProcessStage[] }[] =
   [
     {

@@ -33,7 +33,7 @@ const boards: readonly Omit<JobBoardFacts, keyof Facts>[] = [
     introduction: '<p>ようこそ</p>',
     conclusion: '',
   },
-  // Nobody has published it, so no post on it is live.
+  // A board that is not published, so none of its posts is live.
   {
     companyName: null,
     urlToken: 'lumen-drafts',

@@ -20,7 +20,7 @@ export interface PostKeys {
   payRange: number;
 }
 
-/** What every form asks; the provider has no number for it. */
+/** The questions of every form, which have no id at the provider. */
 const usual: readonly PostQuestionFacts[] = [
   ['first_name', 'First Name', 'TEXT', true] as const,
   ['last_name', 'Last Name', 'TEXT', true] as const,
@@ -68,7 +68,7 @@ export function drawQuestions(random: Random, keys: PostKeys): PostQuestionFacts
   return [...usual, ...own];
 }
 
-/** Typed by hand: found on a map, found in part, and not found. */
+/** Locations that a user typed: geocoded, geocoded in part, and unknown. */
 const typed: readonly (readonly [text: string, found: Omit<FoundPlaceFacts, 'key' | 'text'> | null])[] = [
   [
     'Portland, OR 97204',
@@ -109,7 +109,7 @@ const typed: readonly (readonly [text: string, found: Omit<FoundPlaceFacts, 'key
   ['Remote, "anywhere" | UTC±3', null],
 ];
 
-/** One to three locations, of each kind: typed, an office of the job, one of the board's. */
+/** Draws one or two locations: a typed one, an office of the job, a location of the board, or none selected. */
 export function drawPlaces(
   random: Random,
   job: JobFacts,
@@ -138,10 +138,10 @@ export function drawPlaces(
 const ranges: readonly Pick<PayRangeFacts, 'least' | 'most' | 'currency'>[] = [
   { least: '61000', most: '82500.5', currency: 'USD' },
   { least: '54000', most: '54000', currency: 'EUR' },
-  // No cents: its smallest unit is the whole.
+  // The yen has no minor unit.
   { least: '6200000', most: '9800000', currency: 'JPY' },
   { least: '18.25', most: '24.75', currency: 'GBP' },
-  // Nobody has filled it in.
+  // A range that is not filled in.
   { least: '0', most: '0', currency: 'USD' },
 ];
 

@@ -16,7 +16,7 @@ export interface BoardContext {
   readonly payInputs: readonly PayInputFacts[];
 }
 
-/** Posts in the order of their making: one or two for each job, and some that were deleted again. */
+/** Creates one or two posts for each job, some of them deleted. */
 export function createJobPosts(
   profile: DatasetProfile,
   jobs: readonly JobFacts[],
@@ -38,7 +38,7 @@ export function createJobPosts(
 
 const languages = ['en', 'en', 'en', 'en', 'de', 'fr', 'ja', null];
 
-/** HTML as people paste it: with what a reader must not run, characters of other scripts, and an entity. */
+/** HTML with active content that must not run, other scripts, and entities. */
 const bodies = [
   '<p>Do good work with good people.</p>',
   '<h2>Your <b>role</b></h2><ul><li>Salary &amp; equity</li><li>Tea &lt; coffee</li></ul>',
@@ -87,7 +87,7 @@ function createPost(
   };
 }
 
-/** SmartRecruiters' job ad: a text in a language. What the job pays stands on the first. */
+/** Creates a job ad of SmartRecruiters: a text in one language. The first ad of a job has the pay range. */
 function createAd(job: JobFacts, isFirst: boolean, keys: PostKeys): JobPostFacts {
   const key = keys.post++;
   const pays = isFirst && job.key % 2 === 0;

@@ -29,10 +29,10 @@ const roles: readonly (readonly [title: string, department: string])[] = [
 
 const levels = ['', 'Senior ', 'Junior ', 'Lead '];
 
-/** The job that everybody applies for: open from the first day, and several hundred applications. */
+/** Key of the job with several hundred applications, open from the first day. */
 export const popularJob = 1;
 
-/** Jobs in the order of their making; no opening is filled yet. */
+/** Creates jobs in chronological order. `fillOpenings` fills their openings. */
 export function createJobs(profile: DatasetProfile, organisation: Organisation): JobFacts[] {
   const random = createRandom(profile.seed + 2);
   const keys = { stage: 1, opening: 1 };
@@ -49,7 +49,7 @@ function createJob(
   key: number,
   keys: { stage: number; opening: number },
 ): JobFacts {
-  // The first few are open from the beginning, so that nobody applies in vain.
+  // The first jobs are open from the beginning, so that every application has an open job.
   const isEarly = key <= 6;
   const daysUntil = isEarly ? key - 1 : Math.floor((key / profile.jobs) * 1_250) + random.between(0, 20);
   const createdAt = oldest + daysUntil * dayMs + random.between(0, dayMs / 2);
@@ -89,7 +89,7 @@ function createJob(
   };
 }
 
-/** Nothing more will come of the job. */
+/** Tells whether a job no longer accepts applications. */
 export function isOver(status: Status<JobStatus>): boolean {
   return status === 'CLOSED' || status === 'FILLED' || status === 'CANCELLED';
 }
@@ -99,15 +99,15 @@ function drawStatus(random: Random, profile: DatasetProfile, isEarly: boolean): 
 }
 
 function drawTitle(key: number, title: string): string {
-  // A title that breaks whoever splits on commas or pipes, or pastes it into HTML.
+  // A title that breaks code which splits at commas or pipes, or does not escape HTML.
   if (key === 9) return 'Engineer, "Payments" | <Core> & Friends';
   return `${levels[Math.floor((key - 1) / roles.length) % levels.length]}${title}`;
 }
 
-/** Two to five members of four roles; the recruiter who hires her own successor has two. */
+/** Draws two to five members with up to four roles. A user may have two roles. */
 function drawTeam(random: Random, profile: DatasetProfile, users: readonly UserFacts[]): TeamMemberFacts[] {
   const people = users.filter((user) => !user.isServiceAccount);
-  // Recruiting is done by few, so that a page of applications needs few of them.
+  // A third of the users are recruiters, so that a page of applications refers to few users.
   const recruiters = people.slice(0, Math.ceil(people.length / 3));
   const team: TeamMemberFacts[] = [];
   for (const role of profile.teamRoles) {
@@ -138,7 +138,7 @@ function drawOpenings(
   keys: { opening: number },
 ): OpeningFacts[] {
   return Array.from({ length: random.between(1, 4) }, (_, index) => {
-    // An open job has at least one opening that is open.
+    // An open job has at least one open opening.
     const isOpen = !job.isOver && (index === 0 || random.chance(0.6));
     const openedAt = job.openedAt;
     const closedAt =

@@ -1,6 +1,6 @@
 import type { ApplicationFacts, JobFacts, OpeningFacts } from '../../model.ts';
 
-/** Gives the closed openings of a job to those who were hired for it. */
+/** Assigns the closed openings of a job to its hired applications. */
 export function fillOpenings(job: JobFacts, applications: readonly ApplicationFacts[]): JobFacts {
   const hired = applications.filter(
     (application) => application.job === job.key && application.status === 'HIRED',
@@ -10,7 +10,7 @@ export function fillOpenings(job: JobFacts, applications: readonly ApplicationFa
     openings: job.openings.map((opening) => {
       const application = opening.isOpen ? undefined : hired.shift();
       if (application === undefined) return { ...opening, closeReason: closeReasonOf(opening, null) };
-      // Of a closed job all openings close together; of an open one each closes with its hire.
+      // All openings of a closed job close with the job; those of an open job close with their hire.
       const closedAt = job.closedAt ?? application.updatedAt;
       return {
         ...opening,
@@ -22,7 +22,7 @@ export function fillOpenings(job: JobFacts, applications: readonly ApplicationFa
   };
 }
 
-/** The key of one of the close reasons; some openings were closed without. */
+/** Key of a close reason. Null for an open opening, and for some closed ones. */
 function closeReasonOf({ key, isOpen }: OpeningFacts, application: number | null): number | null {
   if (isOpen) return null;
   if (application !== null) return key % 2 === 0 ? 1 : 2;

@@ -7,10 +7,10 @@ import { type Origin, origins, toLocalPart } from './origins.ts';
 import { unusualCandidates } from './unusual-candidates.ts';
 import { companies, degrees, disciplines, schools, tags, titles } from './word-lists.ts';
 
-/** Every so many candidates there is one from `unusualCandidates`, so that each page has some and none is full of them. */
+/** Interval between candidates from `unusualCandidates`, so that each page has some of them. */
 const unusualEvery = 34;
 
-/** Candidates in the order in which they came. */
+/** Creates candidates in chronological order. */
 export function createCandidates(profile: DatasetProfile, users: readonly UserFacts[]): CandidateFacts[] {
   const random = createRandom(profile.seed + 3);
   const people = users.filter(({ isServiceAccount }) => !isServiceAccount);
@@ -23,15 +23,15 @@ export function createCandidates(profile: DatasetProfile, users: readonly UserFa
   return candidates;
 }
 
-/** Every so many candidates there is one who works here, or did. */
+/** Interval between candidates who are linked to a user. */
 const linkedEvery = 97;
-/** So many of them are different people: whoever comes next is one of them again. */
+/** Number of different linked users, after which they repeat. */
 const linkedPeople = 12;
 
 function userOf(profile: DatasetProfile, people: readonly UserFacts[], key: number): UserFacts | null {
   if (!profile.hasLinkedUsers || key % linkedEvery !== 11) return null;
   const person = Math.floor(key / linkedEvery) % linkedPeople;
-  // Every third, some of whom have left.
+  // Every third user, some of whom are deactivated.
   return people[person * 3 + 2] ?? null;
 }
 
@@ -104,7 +104,7 @@ const addresses: Readonly<Record<CandidateFacts['links'][number]['type'], string
 
 function drawLinks(random: Random, profile: DatasetProfile, localPart: string): CandidateFacts['links'] {
   const types = random.pickSome(profile.linkTypes, random.between(0, 2));
-  // Every provider keeps its kinds of links in an order of its own; ours is the profile's.
+  // Each provider returns its link types in a fixed order, which is the profile's.
   const sorted = profile.linkTypes.filter((type) => types.includes(type));
   return sorted.map((type) => ({ url: `${addresses[type]}${localPart}.invented`, type }));
 }
@@ -123,7 +123,7 @@ function drawEducations(random: Random, before: number): EducationFacts[] {
   });
 }
 
-/** The latest first, none overlapping. */
+/** Draws employments without overlaps, latest first. */
 function drawEmployments(random: Random, profile: DatasetProfile, before: number): EmploymentFacts[] {
   const employments: EmploymentFacts[] = [];
   let end = before;

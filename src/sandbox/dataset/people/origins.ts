@@ -1,11 +1,11 @@
 import type { PlaceFacts } from '../../model.ts';
 
-/** Names and places that go together, so that invented people look like people. */
+/** Names, places and phone numbers of one region. */
 export interface Origin {
   readonly firstNames: readonly string[];
   readonly lastNames: readonly string[];
   readonly places: readonly PlaceFacts[];
-  /** Ranges that the country's regulator keeps free for films and examples; `##` is filled in. */
+  /** A number range that is reserved for fiction and examples; `##` is replaced by two digits. */
   readonly phone: string;
 }
 
@@ -112,10 +112,10 @@ export const origins: readonly Origin[] = [
   },
 ];
 
-/** Letters that do not come apart into a plain one and an accent. */
+/** Letters that Unicode does not decompose into a base letter and an accent. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ß: 'ss', ı: 'i', ø: 'o' };
 
-/** The name as it stands in an e-mail address, as `gruszka.zajac`. */
+/** Converts a name to the local part of an e-mail address, such as `gruszka.zajac`. */
 export function toLocalPart(firstName: string, lastName: string): string {
   return `${firstName}.${lastName}`
     .toLowerCase()

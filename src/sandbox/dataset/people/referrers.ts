@@ -10,7 +10,7 @@ const outsiders = [
   'LinkedIn visitor',
 ];
 
-/** Every third user has referred somebody, and so have some who are none. */
+/** Every third user and some external people are referrers. */
 export function createReferrers({ activity }: DatasetProfile, users: readonly UserFacts[]): ReferrerFacts[] {
   if (!activity.hasAccountDetails) return [];
   const insiders = users.filter(({ key, isServiceAccount }) => key % 3 === 2 && !isServiceAccount);

@@ -1,6 +1,6 @@
 import type { CandidateFacts, TagFacts } from '../../model.ts';
 
-/** In the order of their first use, so that a tag that is added later does not move the others. */
+/** Lists the tags in the order of first use, so that later tags do not change the keys of others. */
 export function tagsOf(candidates: readonly CandidateFacts[]): TagFacts[] {
   const names = new Set(candidates.flatMap(({ tags }) => tags));
   return [...names].map((name, index) => ({

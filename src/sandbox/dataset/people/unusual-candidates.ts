@@ -1,7 +1,7 @@
 import type { CandidateFacts, PlaceFacts } from '../../model.ts';
 import type { DatasetProfile } from '../profile.ts';
 
-/** Makes a usual candidate awkward: what a gateway must survive stands in the fields that come back. */
+/** Returns fields that turn a usual candidate into an edge case. */
 type Variation = (usual: CandidateFacts, profile: DatasetProfile) => Partial<CandidateFacts>;
 
 function named(firstName: string | null, lastName: string | null, localPart: string): Variation {
@@ -15,13 +15,13 @@ function reachedAt(value: string): CandidateFacts['emails'] {
 const tokyo: PlaceFacts = { city: '渋谷区', region: '東京都', country: '日本', countryCode: 'jp' };
 
 export const unusualCandidates: readonly Variation[] = [
-  // Nothing to reach them by.
+  // No contact data.
   () => ({ emails: [], phones: [], links: [], place: null, canEmail: false }),
   // No name at all.
   () => ({ firstName: null, lastName: null, preferredName: null }),
-  // One name only.
+  // A first name only.
   named('Sukarnita', null, 'sukarnita'),
-  // Other scripts, one of them written from right to left.
+  // Other scripts, one of them right to left.
   () => ({
     firstName: '太郎',
     lastName: '山田',
@@ -58,7 +58,7 @@ export const unusualCandidates: readonly Variation[] = [
     'Wolfeschlegelsteinhausenbergerdorff-von-Hohenlohe-Schillingsfürst-zu-Oberndorffe',
     'maximiliana',
   ),
-  // Two people of the same name.
+  // Two candidates with the same name.
   (usual) => ({
     firstName: 'Maria',
     lastName: 'Santos',
@@ -69,10 +69,10 @@ export const unusualCandidates: readonly Variation[] = [
     lastName: 'Santos',
     emails: reachedAt(`maria.santos${usual.key}@example.org`),
   }),
-  // Two people with one address, but for its case.
+  // Two candidates whose addresses differ in case only.
   () => ({ firstName: 'Jordan', lastName: 'Lee', emails: reachedAt('Jordan.Lee@Example.com') }),
   () => ({ firstName: 'Jordana', lastName: 'Leigh', emails: reachedAt('jordan.lee@example.com') }),
-  // Characters that mean something in JSON, CSV, HTML, URLs and filters.
+  // Special characters of JSON, CSV, HTML, URLs and filters.
   () => ({
     lastName: 'Tables "Bobby", Jr.',
     tags: ['a,b', 'x|y', '<script>', 'c"d', 'e\\f', '100 %', '#1 & more'],
@@ -116,7 +116,7 @@ export const unusualCandidates: readonly Variation[] = [
     currentCompany: 'Kestrel Aviation',
     currentTitle: 'Pilot',
   }),
-  // A school that nobody knows any more; Greenhouse tells it as an option that it does not list.
+  // An unknown school, which Greenhouse returns as an option that it does not list.
   () => ({
     educations: [
       {
@@ -129,7 +129,7 @@ export const unusualCandidates: readonly Variation[] = [
       { school: null, degree: null, discipline: null, startedOn: null, endedOn: null },
     ],
   }),
-  // No custom field has a value; the next has none at all.
+  // All custom fields are null; the next candidate has no custom fields.
   ({ customFields }) => ({ customFields: customFields.map((field) => ({ ...field, value: null })) }),
   () => ({ customFields: [] }),
 ];

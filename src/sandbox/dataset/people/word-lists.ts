@@ -1,4 +1,4 @@
-/** The words of work: who employs, what people do there, what they have learnt. */
+/** Names of invented employers. */
 export const companies = [
   'Albatross Logistics',
   'Blue Finch Studios',

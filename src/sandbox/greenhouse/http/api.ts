@@ -20,7 +20,7 @@ import type { Subject, Tokens } from './tokens.ts';
 
 const resourceByPath = new Map(resources.map((resource) => [`/v3/${resource.path}`, resource]));
 
-/** Answers everything below `/v3/`. */
+/** Answers all requests below `/v3/`. */
 export function createApi(
   options: GreenhouseOptions,
   tokens: Tokens,
@@ -51,7 +51,7 @@ export function createApi(
     return {
       status: 200,
       headers: {
-        // Present and empty on the last page: recorded so.
+        // The last page has an empty header, as recorded traffic shows.
         link: next === null ? '' : `<${link}>; rel="next"`,
         etag: `W/"${createHash('md5').update(state).digest('hex')}"`,
       },
@@ -59,7 +59,7 @@ export function createApi(
     };
   }
 
-  /** Gives an attachment the address of its file, unless `fields` leaves it out. */
+  /** Signs the URL of an attachment's file, unless `fields` omits it. */
   function addressed({ headers }: IncomingRequest, row: Page['rows'][number]): Page['rows'][number] {
     if (typeof row.url !== 'string') return row;
     return { ...row, url: files.sign(headers.host ?? '', row.url) };
@@ -85,10 +85,10 @@ export function createApi(
   };
 }
 
-/** The credential needs the scope, and whom it speaks for must be a site admin. */
+/** Tells whether the credential has the scope and the subject of its token is an active site admin. */
 function mayList({ scopes, dataset }: GreenhouseOptions, { path }: Resource, { user }: Subject): boolean {
   if (scopes !== null && !scopes.has(`harvest:${path}:list`)) return false;
-  // Without a `sub` the credential acts as a service user of its own.
+  // A token without `sub` acts for the service user of the credential.
   if (user === null) return true;
   return dataset.users.some(({ key, isSiteAdmin, isActive }) => key === user && isSiteAdmin && isActive);
 }
@@ -97,7 +97,7 @@ function readBearer(header: string): string {
   return /^Bearer (\S+)$/i.exec(header)?.[1] ?? '';
 }
 
-/** No page says what a repeated parameter means; the sandbox takes none, so that nobody relies on it. */
+/** Refuses repeated parameters: their meaning is not documented, so the gateway must not rely on them. */
 function readParameters(query: IncomingRequest['query']): Parameters {
   const parameters = new Map(query);
   const isRepeated = (name: string) => query.filter(([each]) => each === name).length > 1;

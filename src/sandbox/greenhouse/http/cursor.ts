@@ -1,18 +1,18 @@
 import type { Parameters } from '../rows/filters.ts';
 import { Unprocessable } from './refusal.ts';
 
-/** Where a walk goes on. The provider's holds the same, as decoded from recorded traffic. */
+/** The position of the next page. The members are those of the provider's cursors in recorded traffic. */
 export interface Cursor {
-  /** The parameters of the walk's first request. */
+  /** Parameters of the first request. */
   readonly query: Readonly<Record<string, string>>;
   readonly per_page: number;
-  /** Of the first row of the next page. */
+  /** Id of the first row of the next page. */
   readonly id: number;
   readonly page: number;
   readonly original_request_id: string;
 }
 
-/** Base64 with `-` and `_`, and with padding: the provider's links show it as `%3D`. */
+/** Encodes as base64url with padding: the provider's links contain the padding as `%3D`. */
 export function encodeCursor(cursor: Cursor): string {
   const encoded = Buffer.from(JSON.stringify(cursor)).toString('base64url');
   return encoded.padEnd(Math.ceil(encoded.length / 4) * 4, '=');
@@ -25,7 +25,7 @@ export function decodeCursor(text: string): Cursor {
   return cursor;
 }
 
-/** The parameters of the walk's first request. */
+/** Returns the parameters of the first request. */
 export function toParameters({ query }: Cursor): Parameters {
   return new Map(Object.entries(query));
 }

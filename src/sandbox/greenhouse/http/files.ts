@@ -4,22 +4,22 @@ import type { AttachmentFacts, AttachmentKind } from '../../model.ts';
 import type { Answer, IncomingRequest } from '../../server.ts';
 import { toKey } from '../ids.ts';
 
-/** Below it lie the files, on the same host but outside of the API. */
+/** Path prefix of the files: on the same host, but not part of the API. */
 export const filesPath = '/files/';
 
 /** "Links expire after seven days; refetch the attachment to obtain a fresh URL." */
 const lifetimeMs = 7 * 86_400_000;
 
-/** What is handed in lies behind one more redirection: "follow redirects". */
+/** Files of this kind are served through a redirect: "follow redirects". */
 const redirectedKind: AttachmentKind = 'TAKE_HOME';
 
 export interface Files {
-  /** The address of a path, from now on for seven days. */
+  /** Creates a URL for a path that is valid for seven days. */
   sign(host: string, path: string): string;
   answer(request: IncomingRequest): Answer;
 }
 
-/** `attachments` is read at each request, so that those added later are served, too. */
+/** `attachments` is read on each request, so that files that are added later are served. */
 export function createFiles(attachments: readonly AttachmentFacts[], clock: Clock): Files {
   function sign(host: string, path: string): string {
     return toAddress(host, path, clock.now() + lifetimeMs);
@@ -29,7 +29,7 @@ export function createFiles(attachments: readonly AttachmentFacts[], clock: Cloc
     const { path, query, headers } = request;
     const parameters = new Map(query);
     const expires = Number(parameters.get('expires'));
-    // Stores of files take one proof only; with a token beside the signature they refuse.
+    // File stores accept a single proof of authorization and refuse a token together with a signature.
     if (headers.authorization !== undefined) return refuse(400, 'Only one auth mechanism allowed');
     if (parameters.get('signature') !== signatureOf(path, expires)) return refuse(403, 'AccessDenied');
     if (clock.now() >= expires) return refuse(403, 'Request has expired');

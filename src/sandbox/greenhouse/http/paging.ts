@@ -6,21 +6,21 @@ import { InvalidValue, Unprocessable } from './refusal.ts';
 
 export interface Page {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
-  /** Of the next page; null on the last. */
+  /** Cursor of the next page; null on the last page. */
   readonly next: string | null;
 }
 
 const defaultSize = 100;
 const largestSize = 500;
 
-/** Throws `Unprocessable` for parameters that the provider does not take. */
+/** Reads one page. Throws `Unprocessable` for parameters that the provider refuses. */
 export function readPage(resource: Resource, table: Table, given: Parameters, requestId: string): Page {
   const cursor = readCursor(given);
   const parameters = cursor === null ? given : toParameters(cursor);
   const size = readSize(parameters.get('per_page'));
   const fields = readFields(resource, parameters.get('fields'));
-  const rows = table.select(withoutShape(parameters));
-  // Highest id first, so rows that are added while someone walks never move what is still to come.
+  const rows = table.select(filterParameters(parameters));
+  // Rows are sorted by descending id, so rows that are added while a client pages do not move the remaining ones.
   const start = cursor === null ? 0 : rows.findIndex((row) => row.id <= cursor.id);
   const page = start === -1 ? [] : rows.slice(start, start + size);
   const following = start === -1 ? undefined : rows[start + size];
@@ -39,7 +39,7 @@ export function readPage(resource: Resource, table: Table, given: Parameters, re
   };
 }
 
-/** The cursor remembers all the rest, so nothing may stand beside it: harvestdocs.greenhouse.io/docs/pagination. */
+/** A cursor contains all other parameters and excludes them: harvestdocs.greenhouse.io/docs/pagination. */
 function readCursor(given: Parameters): Cursor | null {
   const text = given.get('cursor');
   if (text === undefined) return null;
@@ -73,8 +73,8 @@ function readFields(resource: Resource, text: string | undefined): readonly stri
   }
 }
 
-/** Leaves the parameters that choose rows. */
-function withoutShape(parameters: Parameters): Parameters {
+/** Selects the parameters that filter rows. */
+function filterParameters(parameters: Parameters): Parameters {
   return new Map([...parameters].filter(([name]) => name !== 'per_page' && name !== 'fields'));
 }
 

@@ -7,16 +7,16 @@ export interface RateLimit {
 
 interface Charge {
   readonly isExceeded: boolean;
-  /** What the answer says about the limit. */
+  /** Rate limit headers of the response. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Counts one request, if it is still allowed. */
+/** Counts a request, unless the limit is exceeded. */
 export type RateLimiter = () => Charge;
 
 /**
- * A fixed window whose edges are multiples of its length since the epoch, as recorded traffic shows; the headers are
- * those of harvestdocs.greenhouse.io/docs/api-rate-limiting. Null limits nothing and says nothing.
+ * Creates a fixed-window limiter. As in recorded traffic, windows start at multiples of their length since the epoch; the
+ * headers are those of harvestdocs.greenhouse.io/docs/api-rate-limiting. Null means no limit and no headers.
  */
 export function createRateLimiter(limit: RateLimit | null, clock: Clock): RateLimiter {
   if (limit === null) return () => ({ isExceeded: false, headers: {} });
@@ -37,7 +37,7 @@ export function createRateLimiter(limit: RateLimit | null, clock: Clock): RateLi
       headers: {
         'x-ratelimit-limit': String(limit.requests),
         'x-ratelimit-remaining': String(limit.requests - used),
-        // In every recording this is a whole window after the answer, later than the edge of the window.
+        // In all recordings this is one window length after the response, later than the end of the window.
         'x-ratelimit-reset': String(Math.floor(now / 1_000) + limit.windowSeconds),
         ...(isExceeded ? { 'retry-after': String(untilEdge) } : {}),
       },

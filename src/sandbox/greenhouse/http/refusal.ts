@@ -2,7 +2,7 @@ import type { Answer } from '../../server.ts';
 
 type FieldMessage = Readonly<Record<string, string>>;
 
-/** A request that the provider cannot process; it becomes the answer 422. */
+/** An invalid request, answered with status 422. */
 export class Unprocessable extends Error {
   readonly errors: readonly (string | FieldMessage)[];
 
@@ -12,27 +12,27 @@ export class Unprocessable extends Error {
   }
 }
 
-/** A value that a parameter does not take; the message follows the parameter's name. */
+/** An invalid value of a parameter. The response prefixes the message with the parameter's name. */
 export class InvalidValue extends Error {}
 
 function refuse(status: number, body: unknown): Answer {
   return { status, headers: {}, body };
 }
 
-/** Unknown routes are refused before authentication (seen by probing the live host). */
+/** Unknown routes are refused before authentication, as observed on the live host. */
 export const notFound = refuse(404, { message: 'Resource not found' });
 
 export function unauthorized(error: string): Answer {
   return refuse(401, { message: 'Unauthorized', errors: [error] });
 }
 
-/** No recording has the body of a 403; this one has as little as the provider's others have in common. */
+/** No recording has the body of a 403. This body has only what the provider's other error bodies have in common. */
 export const forbidden = refuse(403, { message: 'Forbidden' });
 
-/** No recording has the body of a 429 of v3; the message is the one of v1. */
+/** No recording has the body of a 429 of v3. The message is that of v1. */
 export const tooManyRequests = refuse(429, { message: 'Rate limit exceeded' });
 
-/** Texts and messages by field, as harvestdocs.greenhouse.io/docs/pagination and its examples have them. */
+/** `errors` lists texts and messages by field, as in the examples of harvestdocs.greenhouse.io/docs/pagination. */
 export function unprocessable({ errors }: Unprocessable): Answer {
   return refuse(422, { message: 'Unprocessable Content', errors });
 }

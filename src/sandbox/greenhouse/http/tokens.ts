@@ -5,23 +5,23 @@ import type { GreenhouseOptions } from '../options.ts';
 import { createRateLimiter } from './rate-limit.ts';
 import { notFound, tooManyRequests } from './refusal.ts';
 
-/** Whom a token speaks for. */
+/** The user that a token acts for. */
 export interface Subject {
-  /** The key of a user; null is the credential's own service user. */
+  /** Key of a user; null for the service user of the credential. */
   readonly user: number | null;
 }
 
 export interface Tokens {
-  /** Answers a request for a token, as harvestdocs.greenhouse.io/docs/authentication says. */
+  /** Answers a token request: harvestdocs.greenhouse.io/docs/authentication. */
   answer(request: IncomingRequest): Answer;
-  /** Null for a token that was never given out or has been replaced. */
+  /** Finds an issued token; null for an unknown or replaced token. */
   find(token: string): (Subject & { readonly isExpired: boolean }) | null;
 }
 
-/** The token endpoint has a limit of its own. */
+/** Separate limit of the token endpoint. */
 const tokenRateLimit = { requests: 60, windowSeconds: 60 };
 
-/** What the live server listed when it was sent another. */
+/** Supported grant types, as the live server lists them when it refuses an unknown one. */
 const grants =
   'authorization_code, refresh_token, client_credentials, urn:ietf:params:oauth:grant-type:token-exchange';
 
@@ -33,7 +33,7 @@ export function createTokens(options: GreenhouseOptions): Tokens {
 
   function issue(user: number | null): Answer {
     if (options.singleToken) issued.clear();
-    // Without milliseconds, because the answer has none.
+    // Rounded to seconds, as in the response.
     const expiresAt = Math.floor((clock.now() + options.tokenLifetimeMs) / 1_000) * 1_000;
     const token = encodeToken(options.clientSecret, { jti: answers, sub: user, exp: expiresAt / 1_000 });
     issued.set(token, { user, expiresAt });
@@ -99,7 +99,7 @@ function readBasic(header: string): { clientId: string; clientSecret: string } |
   return clientId === '' ? null : { clientId, clientSecret: rest.join(':') };
 }
 
-/** Looks like the JWT that it is at the provider; the sandbox never reads it back. */
+/** Encodes a JWT, as the provider does. The sandbox does not decode it. */
 function encodeToken(secret: string, claims: Readonly<Record<string, unknown>>): string {
   const organization = { name: 'An invented company' };
   const parts = [

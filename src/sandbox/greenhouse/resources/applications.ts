@@ -6,7 +6,7 @@ import { dates, flag, idIn, matchesNoOption, textIs, wordIs } from '../rows/filt
 import { defineResource } from '../rows/resource.ts';
 import { toWord } from '../rows/words.ts';
 
-/** A candidate who leaves is rejected, too: for a reason of the type THEY_REJECTED_US. */
+/** A withdrawal is a rejection with a reason of the type THEY_REJECTED_US. */
 const toApplicationStatus = (status: Status<ApplicationStatus>) =>
   toWord(
     {
@@ -19,7 +19,7 @@ const toApplicationStatus = (status: Status<ApplicationStatus>) =>
     status,
   );
 
-/** Rows say `in_process`, the filter says `active`. */
+/** Rows use `in_process` where the filter uses `active`. */
 const applicationStatusFilter = {
   active: 'in_process',
   hired: 'hired',
@@ -29,9 +29,9 @@ const applicationStatusFilter = {
 
 interface ApplicationItem extends ApplicationFacts {
   readonly stageName: string | null;
-  /** The row of `application_stages` that is the current one. */
+  /** Key of the current row of `application_stages`. */
   readonly currentEntry: number | null;
-  /** What a prospect without a job is considered for. */
+  /** Jobs that a prospect without a job is considered for. */
   readonly prospectiveJobs: readonly number[];
 }
 
@@ -52,7 +52,7 @@ export const applications = defineResource<ApplicationItem>({
     recruiter_id: ({ recruiter }) => toIdOrNull('users', recruiter),
     referrer_id: ({ referrer }) => toIdOrNull('referrers', referrer),
     source_id: ({ source }) => toIdOrNull('sources', source),
-    // An id of `application_stages`, not of `job_interview_stages`.
+    // Id of `application_stages`, not of `job_interview_stages`.
     stage_id: ({ currentEntry }) => toIdOrNull('application_stages', currentEntry),
     stage_name: ({ stageName }) => stageName,
     status: ({ status }) => toApplicationStatus(status),
@@ -61,7 +61,7 @@ export const applications = defineResource<ApplicationItem>({
     rejected_at: ({ rejectedAt }) => rejectedAt,
     last_activity_at: ({ lastActivityAt }) => lastActivityAt,
     location_address: ({ key }) => (key % 5 === 0 ? '12 Example Street, Sampleton' : null),
-    // Without answers it is null or empty.
+    // Without answers, null or an empty list.
     answers: ({ key, answers }) => (answers.length === 0 && key % 2 === 0 ? null : answers),
     prospective_job_ids: ({ prospectiveJobs }) => prospectiveJobs.map((job) => toId('jobs', job)),
     rejection_reason_id: ({ rejection }) => toIdOrNull('rejection_reasons', rejection?.reason ?? null),
@@ -111,7 +111,7 @@ export const rejectionDetails = defineResource<RejectedItem>({
   columns: {
     application_id: ({ key }) => toId('applications', key),
     rejected_by_id: ({ rejection }) => toIdOrNull('users', rejection.rejectedBy),
-    // The note has the key of the application.
+    // The note has the same key as the application.
     rejection_note_id: ({ key, rejection }) => toIdOrNull('notes', rejection.note === null ? null : key),
     rejection_reason_id: ({ rejection }) => toIdOrNull('rejection_reasons', rejection.reason),
     rejected_at: ({ rejectedAt }) => rejectedAt,

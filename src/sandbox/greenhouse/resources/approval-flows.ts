@@ -23,7 +23,7 @@ export const approvalFlows = defineResource<ApprovalFlowFacts>({
     approval_status: ({ state }) => state?.toLowerCase() ?? null,
   },
   filters: {
-    // Leaves out the approvals of offers, which a production client found out.
+    // Does not match approvals of offers, as observed by a production client.
     job_ids: customFilter((text) => {
       const ids = readIds(text);
       return (_row, { kind, job }) => kind !== 'OFFER' && ids.has(toId('jobs', job));
@@ -58,7 +58,7 @@ export const approverGroups = defineResource<GroupItem>({
 
 interface ApproverItem extends RowFacts, ApproverFacts {
   readonly group: number;
-  /** Null where the order within the group says nothing. */
+  /** Null if the group has no order. */
   readonly position: number | null;
 }
 
@@ -89,7 +89,7 @@ export const approvers = defineResource<ApproverItem>({
     reminders_sent: ({ remindedAt, key }) => (remindedAt === null ? (key % 2 === 0 ? null : 0) : 1),
     approver_group_id: ({ group }) => toId('approver_groups', group),
     added_by_custom_field_id: () => null,
-    // A day, as a text.
+    // A date.
     send_auto_reminder_at: ({ state, key }) => (state === 'DUE' && key % 3 === 0 ? '2026-11-05' : null),
     auto_reminders_sent: ({ key }) => (key % 3 === 0 ? 0 : null),
   },

@@ -14,7 +14,7 @@ const attachmentWords: Readonly<Record<AttachmentKind, readonly [string, ...stri
 
 const attachmentTypes: readonly string[] = Object.values(attachmentWords).flat();
 
-/** For what is none of ours the provider has five words. */
+/** The provider has five types for the kind OTHER. */
 function toAttachmentType({ key, kind }: AttachmentFacts): string {
   const words = attachmentWords[kind];
   return words[key % words.length] ?? words[0];
@@ -28,7 +28,7 @@ export const attachments = defineResource<AttachmentFacts>({
     candidate_id: ({ candidate }) => toId('candidates', candidate),
     type: toAttachmentType,
     filename: ({ filename }) => filename,
-    // It becomes an address when the row is answered, for it ends after a time.
+    // A path. Each response signs it as a URL, because such URLs expire.
     url: ({ key }) => `/files/${toId('attachments', key)}`,
   },
   filters: {

@@ -13,7 +13,7 @@ export const candidateAttributeTypes = defineResource<AttributeTypeFacts>({
     active: ({ isActive }) => isActive,
     is_draft: ({ isDraft }) => isDraft,
   },
-  // No filter by jobs: these are found through `job_candidate_attributes`.
+  // The provider has no filter by job; clients resolve a job's types through `job_candidate_attributes`.
   filters: { active: flag('active'), is_draft: flag('is_draft') },
 });
 

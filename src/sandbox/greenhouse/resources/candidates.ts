@@ -5,7 +5,7 @@ import { customFilter, dates, flag, idIn, includesWhenTrue, textIs } from '../ro
 import { defineResource } from '../rows/resource.ts';
 import type { RowFacts } from '../rows/row.ts';
 
-/** Rails' names of time zones, as far as the invented candidates live in them. */
+/** Rails time zone names for the countries of the invented candidates. */
 const timeZones: Readonly<Record<string, string>> = {
   de: 'Berlin',
   es: 'Madrid',
@@ -30,12 +30,12 @@ export const candidates = defineResource<CandidateFacts>({
     tags: ({ tags }) => tags,
     linked_user_ids: ({ linkedUsers }) => linkedUsers.map((user) => toId('users', user)),
     phone_numbers: ({ phones }) => phones.map(toTyped),
-    // Free text; a provider's user may have typed anything.
+    // Free text that users type at the provider.
     addresses: ({ place }) => (place === null ? [] : [{ value: toText(place), type: 'home' }]),
     email_addresses: ({ emails }) => emails.map(toTyped),
     website_addresses: ({ links }) =>
       links.filter(({ type }) => type === 'WEBSITE').map(({ url }) => ({ value: url, type: 'personal' })),
-    // Without a type: what it is can only be told by its host.
+    // These have no type; clients can only infer it from the host.
     social_media_addresses: ({ links }) =>
       links.filter(({ type }) => type !== 'WEBSITE').map(({ url }) => ({ value: url })),
     custom_fields: toCustomFields,
@@ -60,8 +60,8 @@ function toText({ city, region, country }: PlaceFacts): string {
   return [city, region, country].filter((part) => part !== null).join(', ');
 }
 
-/** Nobody has as many educations, or employments. */
-const mostEntries = 20;
+/** Exceeds the number of educations or employments of any candidate. */
+const maxEntries = 20;
 
 interface EducationItem extends RowFacts, EducationFacts {
   readonly candidate: number;
@@ -69,7 +69,7 @@ interface EducationItem extends RowFacts, EducationFacts {
   readonly optionIds: Readonly<Record<'school' | 'degree' | 'discipline', number | null>>;
 }
 
-/** An id of an option that the provider no longer lists. */
+/** Id of an option that the provider no longer lists. */
 const forgottenSchool = toId('custom_field_options', 999_999);
 
 export const candidateEducations = defineResource<EducationItem>({
@@ -95,7 +95,7 @@ export const candidateEducations = defineResource<EducationItem>({
   },
   columns: {
     candidate_id: ({ candidate }) => toId('candidates', candidate),
-    // Who has a degree without a school went to one that cannot be resolved.
+    // A degree without a school refers to a school that is not listed.
     school_name_custom_field_option_id: (education) =>
       education.school === null && education.degree !== null ? forgottenSchool : education.optionIds.school,
     degree_custom_field_option_id: (education) => education.optionIds.degree,
@@ -116,12 +116,12 @@ export const candidateEducations = defineResource<EducationItem>({
   },
 });
 
-/** Only a whole date is a moment; of the others there are only the parts. */
+/** Only complete dates have a timestamp; partial dates have the columns for year and month. */
 function toInstant(date: string | null): string | null {
   return date?.length === 10 ? `${date}T00:00:00.000Z` : null;
 }
 
-/** The year or the month, "when only month/year granularity is known". */
+/** Returns the year or the month, "when only month/year granularity is known". */
 function toPart(date: string | null, index: 0 | 1): number | null {
   const part = date?.length === 10 ? undefined : date?.split('-')[index];
   return part === undefined ? null : Number(part);
@@ -156,10 +156,10 @@ export const candidateEmployments = defineResource<EmploymentItem>({
 });
 
 function timestampsOf({ key, createdAt, updatedAt }: CandidateFacts, index: number) {
-  return { key: key * mostEntries + index, createdAt, updatedAt, candidate: key };
+  return { key: key * maxEntries + index, createdAt, updatedAt, candidate: key };
 }
 
-/** The one that ended last, which the provider marks. */
+/** Finds the period that ended last, which the provider marks as `latest`. */
 function latestOf<Period extends { readonly endedOn: string | null }>(
   periods: readonly Period[],
 ): Period | null {

@@ -73,13 +73,13 @@ interface ScopeItem extends RowFacts {
   readonly unit: number;
 }
 
-/** No field is for as many departments, or offices. */
-const mostUnits = 100;
+/** Exceeds the number of departments or offices of any field. */
+const maxUnits = 100;
 
 function scopesOf(field: CustomFieldFacts, units: readonly number[]): ScopeItem[] {
   const { key, createdAt, updatedAt } = field;
   return units.map((unit, index) => ({
-    key: key * mostUnits + index,
+    key: key * maxUnits + index,
     createdAt,
     updatedAt,
     field: key,

@@ -4,7 +4,7 @@ import { idIn } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 import { type ChildFacts, childrenOf } from '../rows/row.ts';
 
-/** Every planned interview has exactly one. */
+/** Each planned interview has exactly one kit. */
 export const interviewKits = defineResource<JobInterviewFacts>({
   path: 'interview_kits',
   from: (dataset) => dataset.jobInterviews,

@@ -63,7 +63,7 @@ export const interviews = defineResource<InterviewItem>({
     application_ids: idIn('application_id'),
     job_interview_ids: idIn('job_interview_id'),
     organizer_ids: idIn('organizer_id'),
-    // Leaves out interviews of whole days, which have no moments.
+    // All-day interviews have no such timestamps and never match.
     starts_at: dates('starts_at'),
     ends_at: dates('ends_at'),
     all_day_start_on: dates('all_day_start_on'),

@@ -16,7 +16,7 @@ export const jobBoards = defineResource<JobBoardFacts>({
   },
   filters: {
     internal: flag('internal'),
-    // Rows say so with a word.
+    // The row has `status` instead of a boolean column.
     live: customFilter((text) => {
       const wanted = readBoolean(text);
       return (_row, { isLive }) => isLive === wanted;

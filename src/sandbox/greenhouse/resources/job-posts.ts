@@ -42,7 +42,7 @@ export const jobPosts = defineResource<JobPostFacts>({
   filters: {
     job_ids: idIn('job_id'),
     job_board_ids: idIn('job_board_id'),
-    // Deleted posts are listed with `active=false` alone, even to those who know their ids.
+    // Deleted posts are listed with `active=false` only, also if the request names their ids.
     active: { ...flag('active'), defaultValue: 'true' },
     featured: flag('featured'),
     live: flag('live'),
@@ -67,7 +67,7 @@ function toQuestion(question: PostQuestionFacts) {
   };
 }
 
-/** A location that nobody chose has no type. */
+/** A location without a selection has no type. */
 function typeOf({ text, office, boardLocation }: PostLocationFacts): string | null {
   if (text !== null) return 'free_text';
   if (office !== null) return 'office';
@@ -125,7 +125,7 @@ export const payInputRanges = defineResource<ChildFacts<PayRangeFacts>>({
   filters: { pay_input_ids: idIn('pay_input_id'), job_post_ids: idIn('job_post_id') },
 });
 
-/** "The smallest unit of `currency_type`": the yen has none below itself. */
+/** Converts to "the smallest unit of `currency_type`". The yen has no minor unit. */
 function toSmallest(amount: string, currency: string): number {
   return Math.round(Number(amount) * (currency === 'JPY' ? 1 : 100));
 }

@@ -40,13 +40,13 @@ export const jobs = defineResource<JobFacts>({
 
 type MemberFacts = ChildFacts<TeamMemberFacts & { readonly key: number }>;
 
-/** No team has as many members. */
-const mostMembers = 50;
+/** Exceeds the number of members of any team. */
+const maxMembers = 50;
 
-/** A user with two roles has two rows. */
+/** Lists one row per user and role. */
 function membersOf(all: readonly JobFacts[]): MemberFacts[] {
   return childrenOf(all, ({ key, hiringTeam }) =>
-    hiringTeam.map((member, index) => ({ ...member, key: key * mostMembers + index })),
+    hiringTeam.map((member, index) => ({ ...member, key: key * maxMembers + index })),
   );
 }
 

@@ -22,7 +22,7 @@ export const notes = defineResource<NoteItem>({
     subject: ({ subject }) => subject,
     type: ({ kind }) => (typeof kind === 'string' ? kind : kind.unknown),
     user_id: ({ author }) => toIdOrNull('users', author),
-    // Texts with commas, but for the copies, which are a list.
+    // Senders and recipients are comma-separated texts, but `email_cc` is a list.
     email_from: ({ email }) => email?.from.join(', ') ?? null,
     email_to: ({ email }) => email?.to.join(', ') ?? null,
     email_cc: ({ email }) => email?.cc ?? null,
@@ -49,7 +49,7 @@ export const notes = defineResource<NoteItem>({
   },
 });
 
-/** `@[User Name](user:123)` in the place of `@User Name`. */
+/** Replaces `@User Name` by `@[User Name](user:123)`. */
 function withTags(body: string | null, mentioned: readonly UserFacts[]): string | null {
   return mentioned.reduce<string | null>((text, { key, firstName, lastName }) => {
     const name = `${firstName} ${lastName}`;

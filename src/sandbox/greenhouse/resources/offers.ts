@@ -5,7 +5,7 @@ import { dates, idIn, restrictsWhenTrue, sameWords, wordIs } from '../rows/filte
 import { defineResource } from '../rows/resource.ts';
 import { toWord } from '../rows/words.ts';
 
-/** Whether a created offer was sent stands in `sent_on` alone. */
+/** Sent and unsent offers are both `Created`; only `sent_on` distinguishes them. */
 const toOfferStatus = (status: Status<OfferStatus>) =>
   toWord(
     {
@@ -60,7 +60,7 @@ export const offers = defineResource<OfferItem>({
   },
 });
 
-/** The provider types these as dates, and its own examples of lists show some as timestamps. */
+/** The provider documents these columns as dates, but some of its list examples show timestamps. */
 function toDate(key: number, day: string | null): string | null {
   return day !== null && key % 10 === 0 ? `${day}T00:00:00.000Z` : day;
 }

@@ -9,7 +9,7 @@ export const payInputs = defineResource<PayInputFacts>({
   columns: {
     title: ({ title }) => title,
     blurb: ({ blurb }) => blurb,
-    // The one place that did not become `sort_order`.
+    // Other endpoints call this column `sort_order`.
     priority: ({ position }) => position,
     linked_custom_field_id: ({ customField }) => toIdOrNull('custom_fields', customField),
     locked: ({ isLocked }) => isLocked,

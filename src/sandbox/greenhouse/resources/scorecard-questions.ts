@@ -36,15 +36,15 @@ interface QuestionFocusFacts {
   readonly focus: number;
 }
 
-/** No question asks about as many. */
-const mostFocus = 10;
+/** Exceeds the number of focus attributes of any question. */
+const maxFocusAttributes = 10;
 
-/** The second id is one of the kit's focus attributes, not one of the job's attributes. */
+/** `focus_candidate_attribute_id` is the id of a focus attribute of the kit, not of an attribute of the job. */
 export const scorecardQuestionCandidateAttributes = defineResource<ChildFacts<QuestionFocusFacts>>({
   path: 'scorecard_question_candidate_attributes',
   from: (dataset) =>
     childrenOf(questionsOf(dataset), ({ key, focus }) =>
-      focus.map((each, index) => ({ key: key * mostFocus + index, focus: each })),
+      focus.map((each, index) => ({ key: key * maxFocusAttributes + index, focus: each })),
     ),
   columns: {
     scorecard_question_id: ({ parent }) => toId('scorecard_questions', parent),

@@ -12,7 +12,7 @@ import { defineResource } from '../rows/resource.ts';
 import { type ChildFacts, childrenOf } from '../rows/row.ts';
 import { toWord } from '../rows/words.ts';
 
-/** Of a candidate as a whole: nobody is `mixed`. */
+/** The overall rating of a candidate. It has no `mixed`. */
 const toCandidateRating = (verdict: ScorecardFacts['verdict']) =>
   verdict === null
     ? null
@@ -27,7 +27,7 @@ const toCandidateRating = (verdict: ScorecardFacts['verdict']) =>
         verdict,
       );
 
-/** Of one attribute: with other words. */
+/** The rating of an attribute, whose words differ from those of the overall rating. */
 const toAttributeRating = (verdict: Status<Verdict>) =>
   toWord(
     {
@@ -46,7 +46,7 @@ export const scorecards = defineResource<ScorecardFacts>({
   from: (dataset) => dataset.scorecards,
   columns: {
     interview_kit_id: ({ jobInterview }) => toIdOrNull('interview_kits', jobInterview),
-    // Both are users, not rows of `interviewers`.
+    // `interviewer_id` and `submitter_id` are ids of users, not of `interviewers`.
     interviewer_id: ({ interviewer }) => toId('users', interviewer),
     interviewed_at: ({ interviewedAt }) => interviewedAt,
     notes: ({ takeaways }) => takeaways,
@@ -67,7 +67,7 @@ export const scorecards = defineResource<ScorecardFacts>({
     application_ids: idIn('application_id'),
     interviewer_ids: idIn('interviewer_id'),
     interviewed_at: dates('interviewed_at'),
-    // Leaves out drafts.
+    // Drafts have no such timestamp and never match.
     submitted_at: dates('submitted_at'),
     status: wordIs('status', sameWords('draft', 'complete')),
   },
@@ -85,7 +85,7 @@ export const scorecardQuestionAnswers = defineResource<ChildFacts<ScorecardAnswe
     scorecard_id: ({ parent }) => toId('scorecards', parent),
     scorecard_question_id: ({ question }) => toId('scorecard_questions', question),
     answer: ({ text }) => text,
-    // Null where it would say the same.
+    // Null if it would equal `answer`.
     answer_with_tags: ({ text, key }) => (text !== null && key % 4 === 0 ? `<p>${text}</p>` : null),
     boolean_value: ({ isYes }) => isYes,
   },

@@ -3,7 +3,7 @@ import { toId, toIdOrNull } from '../ids.ts';
 import { idIn, textIs } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 
-/** Some belong to an advertisement elsewhere, of a kind that has no endpoint. */
+/** Some links belong to an external advertisement, a type without an endpoint. */
 function relatedPostOf({ key }: TrackingLinkFacts): number | null {
   return key % 10 === 0 ? 900_000_000_000 + key : null;
 }
@@ -34,7 +34,7 @@ export const trackingLinks = defineResource<TrackingLinkFacts>({
 });
 
 interface SourceItem extends SourceFacts {
-  /** Sources of one category share it. */
+  /** Key of the category. */
   readonly type: number;
 }
 

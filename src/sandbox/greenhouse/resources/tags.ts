@@ -5,8 +5,8 @@ import { idIn } from '../rows/filters.ts';
 import { defineResource } from '../rows/resource.ts';
 import { type ChildFacts, childrenOf } from '../rows/row.ts';
 
-/** Tags have rows of their own; those that have come since stand behind the others. */
-function tagsNow({ tags, candidates: all }: Dataset): TagFacts[] {
+/** Lists the tags of the data set, followed by tags that exist on candidates only. */
+function allTags({ tags, candidates: all }: Dataset): TagFacts[] {
   const known = new Set(tags.map(({ name }) => name));
   const since = tagsOf(all).filter(({ name }) => !known.has(name));
   const last = Math.max(0, ...tags.map(({ key }) => key));
@@ -15,7 +15,7 @@ function tagsNow({ tags, candidates: all }: Dataset): TagFacts[] {
 
 export const candidateTags = defineResource<TagFacts>({
   path: 'candidate_tags',
-  from: tagsNow,
+  from: allTags,
   columns: { name: ({ name }) => name },
   filters: {},
 });
@@ -28,7 +28,7 @@ interface AppliedTagFacts {
 export const appliedCandidateTags = defineResource<ChildFacts<AppliedTagFacts>>({
   path: 'applied_candidate_tags',
   from(dataset) {
-    const keys = new Map(tagsNow(dataset).map(({ name, key }) => [name, key]));
+    const keys = new Map(allTags(dataset).map(({ name, key }) => [name, key]));
     return childrenOf(dataset.candidates, ({ key, tags }) =>
       tags.map((name, index) => ({ key: key * 100 + index, tag: keys.get(name) ?? 0 })),
     );

@@ -31,7 +31,7 @@ export const users = defineResource<UserItem>({
   columns: {
     first_name: ({ firstName }) => firstName,
     last_name: ({ lastName }) => lastName,
-    // A service account has none, and the provider says so with an empty text.
+    // A service account has no address, which the provider expresses as an empty text.
     primary_email: ({ email }) => email ?? '',
     job_title: ({ title }) => title,
     agency_id: () => null,

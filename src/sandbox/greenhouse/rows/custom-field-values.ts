@@ -4,7 +4,7 @@ import { toId, toKey } from '../ids.ts';
 import { customIdFilter, type Filter } from './filters.ts';
 import type { RowFacts } from './row.ts';
 
-/** `value_type` of the definition; a value's own `type` is the same word here. */
+/** `value_type` of a definition. The `type` of a value uses the same words. */
 const valueTypes = {
   TEXT: 'short_text',
   NUMBER: 'number',
@@ -21,7 +21,7 @@ export function toValueType(kind: CustomFieldFacts['kind']): string {
   return typeof kind === 'string' ? valueTypes[kind] : kind.unknown;
 }
 
-/** Definitions that the account has; what is used and was not when the company was invented stands there, too. */
+/** Lists the definitions of the account, including those for values that tests have added. */
 export function definitionsOf(dataset: Dataset): CustomFieldFacts[] {
   const inUse = new Map(fieldsInUse(dataset).map((field) => [field.key, field]));
   const known = dataset.customFields.map((field) => {
@@ -33,7 +33,7 @@ export function definitionsOf(dataset: Dataset): CustomFieldFacts[] {
   return [...known, ...[...inUse.values()].filter(isUsed)];
 }
 
-/** The ids of the options of a dictionary of educations, by their names. */
+/** Maps the option names of an education dictionary to ids. */
 export function optionIds(definitions: readonly CustomFieldFacts[], fieldKey: string): Map<string, number> {
   const dictionary = definitions.find((each) => each.scope === 'STANDARD' && each.fieldKey === fieldKey);
   const options = dictionary?.options ?? [];
@@ -44,7 +44,7 @@ interface WithCustomFields extends RowFacts {
   readonly customFields: readonly CustomValueFacts[];
 }
 
-/** The map by `name_key` that rows have; without fields it is null or empty, which recorded traffic has both. */
+/** Converts to the map by `name_key`. Without fields it is null or empty; recorded traffic has both. */
 export function toCustomFields({ key, customFields }: WithCustomFields): Record<string, unknown> | null {
   if (customFields.length === 0 && key % 2 === 0) return null;
   const entries = customFields.map((field) => {
@@ -58,11 +58,11 @@ function toValue({ kind, value }: CustomValueFacts, key: number): unknown {
   if (kind === 'USER') return typeof value === 'number' ? toId('users', value) : null;
   if (typeof value !== 'object' || value === null || !('amount' in value)) return value;
   const amount = Number(value.amount);
-  // Versions 1 and 2 read `unit`, version 3 writes `currency_code`; what version 3 reads is not known.
+  // Versions 1 and 2 answer `unit`, version 3 accepts `currency_code` in writes; what version 3 answers is not known.
   return key % 2 === 0 ? { amount, currency_code: value.currency } : { amount, unit: value.currency };
 }
 
-/** `custom_field_option_id`: rows that have this option of a field of their kind. */
+/** The filter `custom_field_option_id`: matches records that have this option of a field of the scope. */
 export function hasOption(scope: CustomFieldScope): Filter<WithCustomFields> {
   return customIdFilter((id, dataset) => {
     const key = toKey('custom_field_options', id);

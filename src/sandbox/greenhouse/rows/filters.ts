@@ -6,11 +6,11 @@ export type Parameters = ReadonlyMap<string, string>;
 
 export type Test<Item> = (row: Row, item: Item) => boolean;
 
-/** One query parameter that chooses rows. */
+/** A query parameter that filters rows. */
 export interface Filter<Item = unknown> {
-  /** Its value where the request gives none; null asks for nothing. */
+  /** Value if the request has none; null means no filtering. */
   readonly defaultValue: string | null;
-  /** What it compares, so that every filter can be tried; null for one that looks at more than a column. */
+  /** The column that the filter compares, from which tests derive values; null if it does not compare a single column. */
   readonly compares: ComparedColumn | null;
   /** Throws `InvalidValue`. */
   read(text: string, dataset: Dataset): Test<Item>;
@@ -19,12 +19,12 @@ export interface Filter<Item = unknown> {
 export interface ComparedColumn {
   readonly column: string;
   readonly as: 'IDS' | 'ID' | 'TEXT' | 'TEXTS' | 'BOOLEAN' | 'WORD' | 'DATES';
-  /** Of an enum, the row's word by the filter's. */
+  /** For an enum: value of the row by value of the parameter. */
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** `ids` and every `*_ids` take so many, and so does `fields`. */
-const mostItems = 50;
+/** Maximum number of items in `ids`, each `*_ids`, and `fields`. */
+const maxItems = 50;
 
 function filter<Item>(read: Filter<Item>['read']): Filter<Item> {
   return { defaultValue: null, compares: null, read };
@@ -41,8 +41,8 @@ function columnFilter(
 
 export function readList(text: string): string[] {
   const items = text.split(',');
-  if (items.length > mostItems)
-    throw new InvalidValue(`\`${items.length}\` items is greater than: ${mostItems}`);
+  if (items.length > maxItems)
+    throw new InvalidValue(`\`${items.length}\` items is greater than: ${maxItems}`);
   return items;
 }
 
@@ -60,12 +60,12 @@ export function readBoolean(text: string): boolean {
   return text === 'true';
 }
 
-/** A column may hold one value or a list of them. */
+/** Tests the value of a column, or each value if the column holds a list. */
 function has(value: unknown, isWanted: (single: unknown) => boolean): boolean {
   return Array.isArray(value) ? value.some(isWanted) : isWanted(value);
 }
 
-/** A comma list of ids; the column holds one of them, or a list with one of them. */
+/** A comma-separated list of ids. Matches if the column holds one of them, or a list that contains one. */
 export function idIn(column: string): Filter {
   return columnFilter(column, 'IDS', (text) => {
     const ids: ReadonlySet<unknown> = readIds(text);
@@ -85,7 +85,7 @@ export function textIs(column: string): Filter {
   return columnFilter(column, 'TEXT', (text) => (row) => has(row[column], (value) => value === text));
 }
 
-/** A comma list of texts. */
+/** A comma-separated list of texts. */
 export function textIn(column: string): Filter {
   return columnFilter(column, 'TEXTS', (text) => {
     const wanted = new Set<unknown>(readList(text));
@@ -100,7 +100,7 @@ export function flag(column: string): Filter {
   });
 }
 
-/** One of the words of an enum; `words` gives the row's word where it is another than the filter's. */
+/** A value of an enum. `words` maps the values of the parameter to the values of the column. */
 export function wordIs(column: string, words: Readonly<Record<string, string>>): Filter {
   const read: Filter['read'] = (text) => {
     if (!Object.hasOwn(words, text)) {
@@ -111,12 +111,12 @@ export function wordIs(column: string, words: Readonly<Record<string, string>>):
   return columnFilter(column, 'WORD', read, words);
 }
 
-/** The words of an enum whose rows use the same words as the filter. */
+/** The values of an enum that are the same in the parameter and the column. */
 export function sameWords(...words: string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(words.map((word) => [word, word]));
 }
 
-/** Leaves items out unless the parameter is `true`; `defaultValue` is what no parameter means. */
+/** Includes hidden items if the parameter is `true`. `defaultValue` applies if the request has no parameter. */
 export function includesWhenTrue<Item>(
   isHidden: (item: Item) => boolean,
   defaultValue: 'true' | 'false',
@@ -131,7 +131,7 @@ export function includesWhenTrue<Item>(
   };
 }
 
-/** With `true` only these items; with `false` all, as if nothing had been asked. */
+/** With `true`, selects only the wanted items; `false` has no effect. */
 export function restrictsWhenTrue<Item>(isWanted: (item: Item) => boolean): Filter<Item> {
   return filter((text) => {
     const isRestricted = readBoolean(text);
@@ -139,17 +139,17 @@ export function restrictsWhenTrue<Item>(isWanted: (item: Item) => boolean): Filt
   });
 }
 
-/** A filter like no other. */
+/** A filter with its own comparison. */
 export function customFilter<Item>(read: (text: string, dataset: Dataset) => Test<Item>): Filter<Item> {
   return filter(read);
 }
 
-/** Chooses by an id that only the data set can explain. */
+/** A filter by one id that is resolved in the data set. */
 export function customIdFilter<Item>(read: (id: number, dataset: Dataset) => Test<Item>): Filter<Item> {
   return filter((text, dataset) => read(readInteger(text), dataset));
 }
 
-/** `custom_field_option_id` where the account has no fields with options for rows of this kind. */
+/** `custom_field_option_id` for records without custom fields that have options. Matches no rows. */
 export const matchesNoOption: Filter = customIdFilter(() => () => false);
 
 const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> = {
@@ -161,7 +161,7 @@ const comparisons: Readonly<Record<string, (a: number, b: number) => boolean>> =
 
 const instant = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
 
-/** `gte|<t>`, or several at once as `gte|<t1>|lte|<t2>`: harvestdocs.greenhouse.io/docs/list-endpoints. */
+/** A condition such as `gte|<t>`, or several as `gte|<t1>|lte|<t2>`: harvestdocs.greenhouse.io/docs/list-endpoints. */
 export function dates(column: string): Filter {
   return columnFilter(column, 'DATES', (text) => {
     const conditions = readConditions(text);

@@ -4,31 +4,31 @@ import { type IdSpace, toId } from '../ids.ts';
 import { dates, type Filter, idIn, type Parameters, type Test } from './filters.ts';
 import type { Row, RowFacts } from './row.ts';
 
-/** One list endpoint: all that is particular to it. */
+/** The definition of a list endpoint. */
 export interface Declaration<Item extends RowFacts> {
-  /** Below `/v3/`; also the scope, as `harvest:<path>:list`, and the id space of the rows. */
+  /** Path below `/v3/`; also part of the scope `harvest:<path>:list`, and the id space of the rows. */
   readonly path: IdSpace;
-  /** One item per row, in any order. */
+  /** Lists one item per row, in any order. */
   from(dataset: Dataset): readonly Item[];
-  /** The row's own names besides `id`, `created_at` and `updated_at`. */
+  /** Columns besides `id`, `created_at` and `updated_at`. */
   readonly columns: Readonly<Record<string, (item: Item) => unknown>>;
-  /** Parameters besides `ids`, `created_at` and `updated_at`. */
+  /** Filters besides `ids`, `created_at` and `updated_at`. */
   readonly filters: Readonly<Record<string, Filter<Item>>>;
 }
 
-/** A list endpoint whose kind of items nobody needs to know. */
+/** A list endpoint, without the type of its items. */
 export interface Resource {
   readonly path: IdSpace;
-  /** What `fields` may name. */
+  /** The columns that `fields` accepts. */
   readonly fields: ReadonlySet<string>;
-  /** What a request may ask besides `cursor`, `per_page` and `fields`. */
+  /** The parameters besides `cursor`, `per_page` and `fields`. */
   readonly parameters: ReadonlyMap<string, Pick<Filter, 'defaultValue' | 'compares'>>;
-  /** The rows as of now, to be asked more than once. */
+  /** Converts the current records to rows. The table can be queried repeatedly. */
   tabulate(dataset: Dataset): Table;
 }
 
 export interface Table {
-  /** The rows that pass the filters, highest id first, which is the provider's only order. */
+  /** Selects the rows that pass the filters, sorted by descending id, the only order of the provider. */
   select(parameters: Parameters): readonly Row[];
 }
 
@@ -48,7 +48,7 @@ interface OptionalTimestamps extends RowFacts {
   readonly isDated: boolean;
 }
 
-/** Rows whose moments may both be null, and that no filter asks for. */
+/** Defines an endpoint whose timestamps may be null and are not filterable. */
 export function defineResourceWithOptionalTimestamps<Item extends OptionalTimestamps>(
   declaration: Declaration<Item>,
 ): Resource {
@@ -97,7 +97,7 @@ function toRow<Item extends RowFacts>(path: IdSpace, columns: Declaration<Item>[
   return row;
 }
 
-/** One test for every filter that was given or has something to say defaultValue. */
+/** Creates a test for each filter that has a parameter or a default value. */
 function readTests<Item>(
   filters: Readonly<Record<string, Filter<Item>>>,
   parameters: Parameters,

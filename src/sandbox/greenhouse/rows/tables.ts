@@ -3,11 +3,11 @@ import type { Resource, Table } from './resource.ts';
 
 export interface Tables {
   of(resource: Resource): Table;
-  /** Counts up whenever the data set has changed. */
+  /** Version of the data set; increases with each change. */
   version(): number;
 }
 
-/** Keeps the rows of each resource for as long as no record of the data set is added, removed or replaced. */
+/** Caches the rows of each resource until a record of the data set is added, removed or replaced. */
 export function createTables(dataset: Dataset): Tables {
   const tables = new Map<Resource, Table>();
   let records: readonly (readonly unknown[])[] = [];
@@ -36,7 +36,7 @@ export function createTables(dataset: Dataset): Tables {
   };
 }
 
-/** Thousands of comparisons of references take microseconds. */
+/** Compares the records by reference: microseconds for thousands of records. */
 function isSame(array: readonly unknown[], known: readonly unknown[] | undefined): boolean {
   return array.length === known?.length && array.every((record, index) => record === known[index]);
 }

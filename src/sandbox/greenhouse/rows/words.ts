@@ -1,6 +1,6 @@
 import type { Status, Visibility } from '../../model.ts';
 
-/** The provider's word for a status; throws for one that it has no word for, which is a mistake in the data set. */
+/** Converts a status to the provider's word. Throws for a status without one, which is an error in the data set. */
 export function toWord<Word extends string>(
   words: Partial<Record<Word, string>>,
   status: Status<Word>,

@@ -3,13 +3,13 @@ import type { Assignment } from '../tables/company.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { Call } from './route.ts';
 
-/** What a credential hears of a record that it may not see. Each operation's page names its own status and code. */
+/** The refusal of a record that the credential must not read. Each operation documents its own status and code. */
 export interface Denial {
   readonly status: 401 | 403;
   readonly code: string;
 }
 
-/** `GET /candidates/{id}`, `GET /jobs/{id}` and what is below a job: 401, though the credential is good. */
+/** The refusal of `GET /candidates/{id}`, `GET /jobs/{id}` and paths below a job: 401, although the credential is valid. */
 export const deniedAs401: Denial = { status: 401, code: 'PERMISSION_DENIED' };
 export const deniedAs403: Denial = { status: 403, code: 'PERMISSION_DENIED' };
 
@@ -32,7 +32,7 @@ export interface Denials {
   readonly job: Denial;
 }
 
-/** The application of this candidate to this job. */
+/** Finds the application of a candidate to a job. */
 export function assignmentOf(call: Call<'candidateId' | 'jobId'>, denials: Denials): Assignment {
   const candidate = candidateOf(call, denials.candidate);
   const job = jobOf(call, denials.job);
@@ -41,23 +41,23 @@ export function assignmentOf(call: Call<'candidateId' | 'jobId'>, denials: Denia
   throw new Refusal(404, 'JOB_NOT_FOUND', 'Candidate is not assigned to the job');
 }
 
-/** Refuses what belongs to a candidate or a job that the credential may not see. */
+/** Refuses records of a candidate or a job that the credential must not read. */
 export function requireVisible({ options }: Call, { candidate, job }: ApplicationFacts): void {
   if (options.hiddenCandidates.has(candidate)) throw denied('candidate', deniedAs403);
   if (job !== null && options.hiddenJobs.has(job)) throw denied('job', deniedAs403);
 }
 
-/** Offers need a credential whose user is an administrator. */
+/** Refuses offers to a credential without administrator role. */
 export function requireOffers({ options }: Call): void {
   if (!options.isAdmin) throw new Refusal(403, 'NO_ACCESS_TO_OFFERS', 'No access to offers');
 }
 
-/** Configuration does as well. */
+/** Refuses configuration to a credential without administrator role. */
 export function requireConfiguration({ options }: Call): void {
   if (!options.isAdmin) throw new Refusal(403, 'PERMISSION_DENIED', 'No access to configuration');
 }
 
-/** `code` is what the operation's page calls an offer that is not there. */
+/** Finds one of the offers. `code` is the operation's documented code for an unknown offer. */
 export function offerIn(offers: readonly OfferFacts[], call: Call<'offerId'>, code: string): OfferFacts {
   const offer = call.company.offers.find(call.ids.offerId);
   if (offer !== null && offers.includes(offer)) return offer;

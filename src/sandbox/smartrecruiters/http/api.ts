@@ -7,7 +7,7 @@ import { createRateLimits } from './rate-limits.ts';
 import { Refusal, toAnswer } from './refusal.ts';
 import type { Match, Router } from './route.ts';
 
-/** Lets requests in, checks them and answers: credential, limits, route, scope, parameters, content. */
+/** Answers requests. Checks in this order: credential, rate limits, route, scope, parameters. */
 export function createApi(company: Company, options: SmartRecruitersOptions, router: Router) {
   const credentials = createCredentials(options);
   const limits = options.rateLimit === null ? null : createRateLimits(options.clock, options.rateLimit);
@@ -32,7 +32,7 @@ export function createApi(company: Company, options: SmartRecruitersOptions, rou
       headers: own,
       body,
     } = answerOr(() => {
-      // The bodies of these two are on no page: a client must not need a code in them.
+      // No page documents the bodies of 401 and 429, so they have no code that a client could depend on.
       const isPublic = match?.route.isPublic ?? false;
       if (credential === null && !isPublic) throw new Refusal(401, null, 'Unauthorized');
       if (admission?.isAdmitted === false) throw new Refusal(429, null, 'Too many requests');

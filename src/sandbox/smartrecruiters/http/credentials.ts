@@ -6,20 +6,20 @@ import { Refusal } from './refusal.ts';
 export const tokenPath = '/identity/oauth/token';
 
 export interface Credential {
-  /** Limits count by it. All tokens of one client are one credential. */
+  /** Rate limits count per name. All tokens of a client share one. */
   readonly name: string;
-  /** Null is everything. */
+  /** Null means all scopes. */
   readonly scopes: readonly string[] | null;
 }
 
 export interface Credentials {
-  /** Null where the request has none that is valid. */
+  /** Reads the credential of a request; null without a valid one. */
   read(headers: IncomingRequest['headers']): Credential | null;
-  /** Answers a request for an access token. */
+  /** Answers a token request. */
   issue(request: IncomingRequest): Answer;
 }
 
-/** The API key in `X-SmartToken`, or an access token: developers.smartrecruiters.com/docs/get-started */
+/** Accepts the API key in `X-SmartToken` or an access token: developers.smartrecruiters.com/docs/get-started */
 export function createCredentials(options: SmartRecruitersOptions): Credentials {
   const { clock, clientId, clientSecret, tokenLifetimeMs } = options;
   const expiries = new Map<string, number>();
@@ -27,7 +27,7 @@ export function createCredentials(options: SmartRecruitersOptions): Credentials 
   return {
     read(headers) {
       const { 'x-smarttoken': key, authorization } = headers;
-      // With an API key `Authorization` is not used; what happens to both is unknown.
+      // The pages do not say what happens to a request with both headers.
       if (key !== undefined && authorization !== undefined) return null;
       if (key !== undefined) return key === options.apiKey ? { name: 'api key', scopes: null } : null;
       const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
@@ -53,7 +53,7 @@ export function createCredentials(options: SmartRecruitersOptions): Credentials 
   };
 }
 
-/** Throws where an access token lacks every one of the scopes; the status is not on any page, 403 is a guess. */
+/** Throws if an access token has none of the scopes. No page documents the status; 403 is a guess. */
 export function requireScope(credential: Credential, scopes: readonly string[]): void {
   if (credential.scopes === null || scopes.length === 0) return;
   if (scopes.some((scope) => credential.scopes?.includes(scope))) return;
@@ -67,7 +67,7 @@ function refusalOf({ method, headers }: IncomingRequest, form: URLSearchParams):
   return form.get('grant_type') === 'client_credentials' ? null : oauthError(400, 'unsupported_grant_type');
 }
 
-/** From the form or from HTTP Basic (RFC 6749, 2.3.1), but not from both; null otherwise. */
+/** Reads the client credentials from the form or from HTTP Basic (RFC 6749, 2.3.1); null if both or none are present. */
 function readClient(authorization: string | undefined, form: URLSearchParams) {
   const id = form.get('client_id');
   const secret = form.get('client_secret');
@@ -78,7 +78,7 @@ function readClient(authorization: string | undefined, form: URLSearchParams) {
   return { id: decodeURIComponent(basicId), secret: decodeURIComponent(rest.join(':')) };
 }
 
-/** RFC 6749, 5.2. */
+/** Error response of RFC 6749, 5.2. */
 function oauthError(status: number, error: string): Answer {
   const headers: Record<string, string> =
     status === 401 ? { 'www-authenticate': 'Basic realm="identity"' } : {};

@@ -1,17 +1,18 @@
-/** Whether any value is among those that are wanted. True where nothing is. */
+/** Tells whether any value is wanted; true if `wanted` is empty. */
 export function isAny(wanted: readonly string[], values: readonly string[]): boolean {
   return wanted.length === 0 || values.some((value) => wanted.includes(value));
 }
 
-/** Whether an instant is later than the bound. True without a bound, otherwise false without an instant. */
+/** Tells whether an instant is later than the bound; true without a bound, otherwise false without an instant. */
 export function isAfter(instant: string | null, bound: string | null): boolean {
   if (bound === null) return true;
   return instant !== null && Date.parse(instant) > Date.parse(bound);
 }
 
 /**
- * `q`, which matches everything where it is null: its words are split at everything that is neither letter nor digit, compared without case and joined by OR; a
- * quoted phrase matches words that stand one after another within one field. Stemming is left out.
+ * Full-text search by `q`; null matches everything. Words are separated by characters other than letters and digits,
+ * compared case-insensitively, and joined by OR. A quoted phrase matches consecutive words of one field. There is no
+ * stemming.
  * help.smartrecruiters.com/Getting_Started/Platform/Searching_candidates_via_Candidate_API
  */
 export function createSearch(q: string | null): (fields: readonly string[]) => boolean {

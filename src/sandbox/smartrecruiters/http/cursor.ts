@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { badRequest } from './refusal.ts';
 
-/** Makes every cursor hold `+`, `/` and `=`, so that one sent without encoding does not come back whole. */
+/** Adds `+`, `/` and `=` to every cursor, so that a cursor which is sent without URL encoding arrives corrupted. */
 const prefix = Buffer.from([0xfb, 0xef, 0xff]);
 
-/** A position in a list and a mark of its path and filters, in base64: SmartRecruiters' own look like that, and are opaque. */
+/** Encodes a position with a hash of the list's path and filters as base64. The provider's opaque cursors look alike. */
 export function encodeCursor(position: number, list: string): string {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32BE(position);
-  return Buffer.concat([prefix, bytes, markOf(list)]).toString('base64');
+  return Buffer.concat([prefix, bytes, hashOf(list)]).toString('base64');
 }
 
-/** Refuses what was not made for this list. */
+/** Decodes a cursor. Refuses one of another list. */
 export function decodeCursor(cursor: string, list: string): number {
   const bytes = Buffer.from(cursor, 'base64');
   const position = bytes.length === 11 ? bytes.readUInt32BE(prefix.length) : 0;
@@ -19,6 +19,6 @@ export function decodeCursor(cursor: string, list: string): number {
   return position;
 }
 
-function markOf(list: string): Buffer {
+function hashOf(list: string): Buffer {
   return createHash('sha1').update(list).digest().subarray(0, 4);
 }

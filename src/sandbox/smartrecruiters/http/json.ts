@@ -2,7 +2,7 @@ import type { Answer } from '../../server.ts';
 
 export type Json = Record<string, unknown>;
 
-/** SmartRecruiters leaves out what is not known, and lists that are empty inside of records. */
+/** Omits members that are null and empty lists, as the provider does inside records. */
 export function present(members: Json): Json {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => isKnown(value)));
 }
@@ -15,7 +15,7 @@ export function ok(body: unknown): Answer {
   return { status: 200, headers: {}, body };
 }
 
-/** A list that is not paged. */
+/** A list without paging. */
 export function unpaged(content: readonly unknown[]): Answer {
   return ok({ totalFound: content.length, content });
 }

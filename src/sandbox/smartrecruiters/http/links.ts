@@ -1,16 +1,17 @@
 import type { Call } from './route.ts';
 
-/** An `Action`: what a client may do with a record. */
+/** An `Action` of the provider: a request that a client can send for a record. */
 export interface Link {
   readonly url: string;
   readonly method: 'GET' | 'DELETE';
 }
 
-/** Where a client may go on from a record. */
+/** An `Action` that reads. */
 export function link({ baseUrl }: Call, path: string): Link {
   return { url: `${baseUrl}${path}`, method: 'GET' };
 }
 
+/** An `Action` that deletes. */
 export function removal({ baseUrl }: Call, path: string): Link {
   return { url: `${baseUrl}${path}`, method: 'DELETE' };
 }

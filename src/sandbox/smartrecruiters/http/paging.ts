@@ -10,23 +10,26 @@ export const fixedPaging: Parameters = { pageId: text };
 export const pageSizePaging: Parameters = { pageSize: integer(1, 20_000), page_id: text };
 
 export interface Listing<Row> {
-  /** All that the filters leave, in order. */
+  /** All rows that pass the filters, sorted. */
   readonly rows: readonly Row[];
   readonly defaultLimit: number;
-  /** Where the first page starts, and what the envelope says of it; null says nothing and starts at the first row. */
+  /** Offset of the first page, also stated by the envelope; null starts at the first row and is not stated. */
   readonly offset: number | null;
   readonly hasTotal: boolean;
-  /** How many rows are lost between two pages. */
+  /** Number of rows that are lost between two pages. */
   readonly lost: number;
   toJson(row: Row): unknown;
 }
 
-/** A list without any of the above. */
+/** A list without offset, total and lost rows. */
 export type PlainListing<Row> = Pick<Listing<Row>, 'rows' | 'defaultLimit' | 'toJson'>;
 
-/** developers.smartrecruiters.com/reference/pagination: `limit` and `pageId`, the first request without `pageId`. */
+/** Pages by `limit` and `pageId`; the first request has no `pageId`: developers.smartrecruiters.com/reference/pagination */
 export function cursorPage<Row>(call: Call, listing: Listing<Row>): Answer {
-  const { limit, nextPageId, headers, content } = cut(call, listing, { limit: 'limit', pageId: 'pageId' });
+  const { limit, nextPageId, headers, content } = slicePage(call, listing, {
+    limit: 'limit',
+    pageId: 'pageId',
+  });
   const envelope = present({
     limit,
     offset: listing.offset,
@@ -36,27 +39,30 @@ export function cursorPage<Row>(call: Call, listing: Listing<Row>): Answer {
   return { status: 200, headers, body: { ...envelope, content } };
 }
 
-/** As `cursorPage`, without an envelope: the next page stands in the `Link` header alone. */
+/** Like `cursorPage`, without an envelope: only the `Link` header names the next page. */
 export function barePage<Row>(call: Call, listing: PlainListing<Row>): Answer {
-  const { headers, content } = cut(call, toListing(listing), { limit: 'limit', pageId: 'pageId' });
+  const { headers, content } = slicePage(call, toListing(listing), { limit: 'limit', pageId: 'pageId' });
   return { status: 200, headers, body: content };
 }
 
-/** As `cursorPage`, of a size that the client may not choose. */
+/** Like `cursorPage`, with a fixed page size. */
 export function fixedPage<Row>(call: Call, listing: PlainListing<Row>): Answer {
-  const { nextPageId, headers, content } = cut(call, toListing(listing), { limit: null, pageId: 'pageId' });
+  const { nextPageId, headers, content } = slicePage(call, toListing(listing), {
+    limit: null,
+    pageId: 'pageId',
+  });
   return { status: 200, headers, body: { ...present({ nextPageId }), content } };
 }
 
-/** `pageSize` and `page_id`, and `totalFound` always. */
+/** Pages by `pageSize` and `page_id`, always with `totalFound`. */
 export function pageSizePage<Row>(call: Call, listing: PlainListing<Row>): Answer {
   const names = { limit: 'pageSize', pageId: 'page_id' };
-  const { nextPageId, headers, content } = cut(call, toListing(listing), names);
+  const { nextPageId, headers, content } = slicePage(call, toListing(listing), names);
   const envelope = present({ totalFound: listing.rows.length, nextPageId });
   return { status: 200, headers, body: { ...envelope, content } };
 }
 
-/** `limit` and `offset`, and `totalFound` always. */
+/** Pages by `limit` and `offset`, always with `totalFound`. */
 export function offsetPage<Row>(
   { query }: Call,
   rows: readonly Row[],
@@ -73,12 +79,12 @@ function toListing<Row>(listing: PlainListing<Row>): Listing<Row> {
 }
 
 interface ParameterNames {
-  /** Null where the size is fixed. */
+  /** Null if the size is fixed. */
   readonly limit: string | null;
   readonly pageId: string;
 }
 
-function cut<Row>({ path, query, options }: Call, listing: Listing<Row>, names: ParameterNames) {
+function slicePage<Row>({ path, query, options }: Call, listing: Listing<Row>, names: ParameterNames) {
   const chosen = names.limit === null ? null : query.one(names.limit);
   const limit = Number(chosen ?? listing.defaultLimit);
   const pageId = query.one(names.pageId);

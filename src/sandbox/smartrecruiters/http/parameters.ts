@@ -1,8 +1,8 @@
 import { badRequest } from './refusal.ts';
 
-/** What a query parameter may be. */
+/** The rule for the values of a query parameter. */
 export interface Parameter {
-  /** Sent as `status=NEW&status=LEAD`; otherwise it stands at most once. */
+  /** May be sent several times, as in `status=NEW&status=LEAD`. */
   readonly isRepeated: boolean;
   readonly rule: string;
   accepts(value: string): boolean;
@@ -12,7 +12,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 export const text: Parameter = { isRepeated: false, rule: 'must be text', accepts: () => true };
 
-/** The pattern that the pages give for instants: `yyyy-MM-ddTHH:mm:ss.SSSZZ`. */
+/** An instant in the documented pattern `yyyy-MM-ddTHH:mm:ss.SSSZZ`. */
 export const instant: Parameter = {
   isRepeated: false,
   rule: 'must match yyyy-MM-ddTHH:mm:ss.SSSZZ',
@@ -47,18 +47,18 @@ export function repeated(parameter: Parameter): Parameter {
   return { ...parameter, isRepeated: true };
 }
 
-/** Parameters that a route declares, already checked. To ask for another one is a defect of the route. */
+/** The validated parameters of a request. Reading one that the route does not declare throws. */
 export interface Query {
   all(name: string): readonly string[];
-  /** Null where it was not sent. */
+  /** First value of a parameter; null if absent. */
   one(name: string): string | null;
-  /** All of them but for paging, as a query string that is the same for the same filters. */
+  /** Canonical query string of all parameters except paging. */
   readonly filters: string;
 }
 
 const paging = ['limit', 'offset', 'pageId', 'page_id', 'pageSize'];
 
-/** Refuses what is not declared. SmartRecruiters' pages do not say what happens to it: to refuse is the harsher. */
+/** Refuses undeclared parameters. The pages do not document them; refusing is the stricter behaviour. */
 export function readQuery(parameters: Parameters, pairs: readonly (readonly [string, string])[]): Query {
   const sent = new Map<string, string[]>();
   for (const [name, value] of pairs) {
@@ -87,7 +87,7 @@ export function readQuery(parameters: Parameters, pairs: readonly (readonly [str
   };
 }
 
-/** The value of a parameter that the operation cannot do without. */
+/** Returns the value of a mandatory parameter. */
 export function required(query: Query, name: string): string {
   const value = query.one(name);
   if (value === null) throw badRequest(`Parameter ${name} is required`);

@@ -2,26 +2,26 @@ import type { Clock } from '../../../clock.ts';
 import type { RateLimit } from '../options.ts';
 import type { Route } from './route.ts';
 
-/** A page says 2 requests a second for these, against 10 for most; of publications it says so of writing only. */
+/** A page documents 2 requests per second for these limits; for publications it does so for writes only. */
 const slowPerSecond = 2;
 const slowLimits: readonly Route['limit'][] = ['publications', 'offerDocuments'];
 
 export interface Admission {
   readonly isAdmitted: boolean;
-  /** developers.smartrecruiters.com/docs/rate-limiting: on every answer, and no `Retry-After`. */
+  /** Headers of every response, without `Retry-After`: developers.smartrecruiters.com/docs/rate-limiting */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 interface AdmissionRequest {
-  /** Counts apart from all others. */
+  /** Name of the credential, which has its own counters. */
   readonly credential: string;
   readonly limit: Route['limit'];
   onceEnded(callback: () => void): void;
 }
 
 /**
- * Whether all paths share one allowance is not documented: here they do. A request that is refused counts among those
- * of its second, so that who repeats without pausing never gets through, as was measured on the public Posting API.
+ * Whether all paths share one rate is not documented; here they do. A refused request counts as well, so that a client
+ * which retries without a pause never succeeds, as measured on the public Posting API.
  */
 export function createRateLimits(clock: Clock, { perSecond, concurrent, candidateLists }: RateLimit) {
   const started = createWindow(clock);
@@ -62,7 +62,7 @@ export function createRateLimits(clock: Clock, { perSecond, concurrent, candidat
 
 interface Allowance {
   readonly most: number;
-  /** Below 0 where it is used up. */
+  /** Remaining requests; negative if the limit is exceeded. */
   readonly left: number;
 }
 
@@ -70,7 +70,7 @@ function tightest(allowances: readonly Allowance[]): Allowance {
   return allowances.reduce((one, other) => (other.left < one.left ? other : one));
 }
 
-/** Counts what happened in the second before now. */
+/** Counts the events of the last second by name. */
 function createWindow(clock: Clock) {
   const times = new Map<string, number[]>();
 

@@ -1,10 +1,10 @@
 import type { Answer } from '../../server.ts';
 import { present } from './json.ts';
 
-/** What SmartRecruiters says no with. */
+/** An error response of the provider. */
 export class Refusal extends Error {
   readonly status: number;
-  /** Null where no page names a code: a client must not rely on one. */
+  /** Null if no page documents a code, so that clients do not depend on one. */
   readonly code: string | null;
 
   constructor(status: number, code: string | null, message: string) {
@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The body of developers.smartrecruiters.com/docs/error-handling; `errors` stands only beside a code. */
+/** The body of developers.smartrecruiters.com/docs/error-handling. `errors` is present only with a code. */
 export function toAnswer({ status, code, message }: Refusal): Answer {
   const errors = code === null ? null : [{ code, message }];
   return { status, headers: {}, body: present({ message, errors }) };

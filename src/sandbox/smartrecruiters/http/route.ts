@@ -3,27 +3,27 @@ import type { SmartRecruitersOptions } from '../options.ts';
 import type { Company } from '../tables/company.ts';
 import type { Parameters, Query } from './parameters.ts';
 
-/** One operation. Each rule of the provider that is not about the content of the answer stands here. */
+/** An operation, with the checks that precede its response. */
 export interface Route {
   readonly method: string;
-  /** With the ids in braces: `/candidates/{candidateId}`. */
+  /** Path with ids in braces, such as `/candidates/{candidateId}`. */
   readonly path: string;
-  /** Any one of these lets an access token in; none means that every token may. */
+  /** An access token needs one of these scopes; none is needed if empty. */
   readonly scopes: readonly string[];
   readonly query: Parameters;
-  /** The limit that holds beside those for all requests. */
+  /** Rate limit in addition to those of all requests. */
   readonly limit: 'candidateLists' | 'publications' | 'offerDocuments' | null;
-  /** Needs no credential. */
+  /** The operation needs no credential. */
   readonly isPublic: boolean;
-  /** Throws a `Refusal` for every answer that is no success. */
+  /** Throws a `Refusal` for each error response. */
   answer(call: Call): Answer;
 }
 
-/** A request that has been let in and checked. */
+/** A request that has passed all checks. */
 export interface Call<Name extends string = string> {
   readonly company: Company;
   readonly options: SmartRecruitersOptions;
-  /** Where links in answers lead, without a slash at the end. */
+  /** Base URL of links in responses, without a trailing slash. */
   readonly baseUrl: string;
   readonly path: string;
   readonly ids: Readonly<Record<Name, string>>;
@@ -34,7 +34,7 @@ type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infe
   ? Name | NamesIn<Rest>
   : never;
 
-/** A route that reads. The function knows the ids that the path names. */
+/** Defines a GET route. The type of `call.ids` has the ids that the path names. */
 export function get<const Path extends string>(
   path: Path,
   scopes: readonly string[],
@@ -50,9 +50,9 @@ export interface Match {
 }
 
 export interface Router {
-  /** Null for an unknown route. The first one of the table that fits is taken. */
+  /** Finds the first matching route; null for an unknown path. */
   match(method: string, path: string): Match | null;
-  /** The path with `{id}` for every id in it, whatever the method. */
+  /** Replaces each id in a path by `{id}`. */
   shapeOf(path: string): string;
 }
 

@@ -15,13 +15,13 @@ export function primarySummary(call: Call, application: Assignment): Json {
   });
 }
 
-/** A secondary assignment there: neither title nor status. */
+/** A secondary assignment in a row of `GET /candidates`: has neither title nor status. */
 export function secondarySummary(call: Call, application: Assignment): Json {
   const id = call.company.jobs.idOf(call.company.jobs.at(application.job));
   return { job: { id, actions: { details: link(call, `/jobs/${id}`) } } };
 }
 
-/** Any assignment in `GET /candidates/{id}`. */
+/** An assignment in `GET /candidates/{id}`. */
 export function detailedAssignment(call: Call, application: Assignment): Json {
   const job = call.company.jobs.at(application.job);
   const id = call.company.jobs.idOf(job);
@@ -32,7 +32,7 @@ export function detailedAssignment(call: Call, application: Assignment): Json {
   return { job: { id, title: job.title, actions }, ...progressOf(call, application) };
 }
 
-/** What `GET /candidates/{id}/jobs/{jobId}` answers: the only place that names the application's own id. */
+/** The response of `GET /candidates/{id}/jobs/{jobId}`, the only one with the application's own id. */
 export function applicationJson(call: Call, application: Assignment): Json {
   const { candidates, jobs, applications } = call.company;
   const candidateId = candidates.idOf(candidates.at(application.candidate));
@@ -69,7 +69,7 @@ function reasonOf({ company }: Call, { rejection }: ApplicationFacts): Json | nu
   return { id: company.reasons.idOf(reason), label: reason.name };
 }
 
-/** An offer has no day of its own: its application starts then. */
+/** Start day of the current offer, which the provider states on the application. */
 function startOf({ company }: Call, application: ApplicationFacts): string | null {
   return company.offersOf(application).find(({ isCurrent }) => isCurrent)?.startsOn ?? null;
 }

@@ -19,11 +19,11 @@ const phases: ReadonlyMap<string, Phase> = new Map(
 
 export interface StatusPair {
   readonly status: string;
-  /** Only under IN_REVIEW, INTERVIEW and OFFERED. */
+  /** Set only for IN_REVIEW, INTERVIEW and OFFERED. */
   readonly subStatus: string | null;
 }
 
-/** Where in the process an application stands. */
+/** Derives the provider's status and sub-status of an application. */
 export function statusPairOf(
   { status, isProspect, stage }: ApplicationFacts,
   { stages }: JobFacts,
@@ -37,7 +37,7 @@ export function statusPairOf(
   return { status: phases.get(name) ?? phaseAt(position, stages.length), subStatus: name };
 }
 
-/** For stages that a test adds. */
+/** Phase of a stage that is not part of a hiring process, as tests add them. */
 function phaseAt(position: number, count: number): Phase {
   if (position === count - 1) return 'OFFERED';
   return position < count / 2 ? 'IN_REVIEW' : 'INTERVIEW';

@@ -12,7 +12,7 @@ import { candidateProperty, contexts, contextsOf } from './custom-field-json.ts'
 const scopes = ['candidates_read'];
 const denied: Denials = { candidate: deniedAs403, job: deniedAs403 };
 
-/** What there is to read of one candidate on one job: an application has no list of its own. */
+/** An application, addressed by candidate and job. There is no list of applications. */
 export const applicationRoutes: readonly Route[] = [
   get('/candidates/{candidateId}/jobs/{jobId}', scopes, {}, (call) =>
     ok(applicationJson(call, assignmentOf(call, denied))),
@@ -45,7 +45,7 @@ export const applicationRoutes: readonly Route[] = [
   ),
 ];
 
-/** The way from an application's own id to its pair, and the only place that says when somebody applied. */
+/** Resolves an application's id to its candidate and job. The only response with the date of application. */
 function jobApplication({ company, ids, options }: Call<'applicationId'>): Json {
   if (!uuid.accepts(ids.applicationId))
     throw badRequest('The id is not a UUID', 'INVALID_JOB_APPLICATION_ID');

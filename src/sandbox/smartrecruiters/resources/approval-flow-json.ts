@@ -2,7 +2,7 @@ import type { ApprovalFlowFacts, ApproverGroupFacts } from '../../model.ts';
 import { type Json, present } from '../http/json.ts';
 import type { Call } from '../http/route.ts';
 
-/** An `ApprovalRequest`, of which there is none before somebody has asked for it. */
+/** An `ApprovalRequest`. */
 export function approvalJson(call: Call, flow: ApprovalFlowFacts): Json {
   const { approvals, jobs, offers } = call.company;
   return {
@@ -27,7 +27,7 @@ export function approvalJson(call: Call, flow: ApprovalFlowFacts): Json {
   };
 }
 
-/** `all` does not go with `sequential`: INVALID_DECISION_MODE, says `POST /approvals`. */
+/** `POST /approvals` refuses `all` together with `sequential` with INVALID_DECISION_MODE. */
 function decisionModeOf({ isSequential, groups }: ApprovalFlowFacts): string {
   const needsAll = groups.every(({ needed, approvers }) => needed === approvers.length);
   return needsAll && !isSequential ? 'all' : 'any';
@@ -37,6 +37,6 @@ function stepStatusOf({ state }: ApprovalFlowFacts, { needed, approvers }: Appro
   const countOf = (wanted: string) => approvers.filter((each) => each.state === wanted).length;
   if (countOf('APPROVED') >= needed) return 'APPROVED';
   if (approvers.length - countOf('REJECTED') < needed) return 'REJECTED';
-  // A refusal ends all that it leaves undecided.
+  // A rejection skips all undecided steps.
   return state === 'REJECTED' ? 'SKIPPED' : 'PENDING';
 }

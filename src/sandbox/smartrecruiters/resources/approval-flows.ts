@@ -20,9 +20,9 @@ const scopes = ['approvals_read'];
 const noAccess: Denial = { status: 403, code: 'NO_ACCESS_TO_APPROVALS' };
 const deniedOffer: Denials = { candidate: deniedAs401, job: deniedAs401 };
 
-/** The approval requests of jobs and offers; what is approved names the latest of its own. */
+/** The approval requests, and the latest one of a job or an offer. */
 export const approvalFlowRoutes: readonly Route[] = [
-  // "Pending approvals requests where you are an approver": an API key acts for nobody, and hears of everybody's.
+  // "Pending approvals requests where you are an approver": an API key has no user, and here it lists all.
   get(base, scopes, fixedPaging, (call) =>
     fixedPage(call, {
       rows: call.company.approvals.shuffled().filter(({ state }) => state === 'PENDING'),
@@ -33,7 +33,7 @@ export const approvalFlowRoutes: readonly Route[] = [
 
   get(`${base}/{approvalRequestId}`, scopes, {}, (call) => ok(approvalJson(call, requestIn(call)))),
 
-  // Nobody comments in the invented company.
+  // The data set has no comments.
   get(`${base}/{approvalRequestId}/comments`, scopes, {}, (call) => {
     requestIn(call);
     return ok({ content: [] });
@@ -68,7 +68,7 @@ export const approvalFlowRoutes: readonly Route[] = [
   ),
 ];
 
-/** Before somebody asks, there is no request, however far its approvers are chosen. */
+/** A flow becomes a request only when the approval is requested. */
 function isRequest({ state }: ApprovalFlowFacts): boolean {
   return state !== null;
 }

@@ -9,7 +9,7 @@ import { type Call, get, type Route } from '../http/route.ts';
 const scopes = ['candidates_read'];
 const denied: Denials = { candidate: deniedAs403, job: deniedAs403 };
 
-/** SmartRecruiters has three types. */
+/** The provider has three types. */
 const types: Readonly<Record<AttachmentKind, string>> = {
   RESUME: 'RESUME',
   COVER_LETTER: 'COVER_LETTER',
@@ -19,7 +19,7 @@ const types: Readonly<Record<AttachmentKind, string>> = {
   OTHER: 'GENERIC_FILE',
 };
 
-/** The files of one application, and their bytes, which need the credential as everything else does. */
+/** The attachments of one application and their files, which need the credential, too. */
 export const attachmentRoutes: readonly Route[] = [
   get('/candidates/{candidateId}/jobs/{jobId}/attachments', scopes, {}, (call) => {
     const files = call.company.attachmentsOf(assignmentOf(call, denied));
@@ -37,7 +37,7 @@ export const attachmentRoutes: readonly Route[] = [
   }),
 ];
 
-/** Bytes instead of JSON. */
+/** A response with the bytes of a file. */
 export function fileAnswer(filename: string, contentType: string, content: string): Answer {
   return {
     status: 200,

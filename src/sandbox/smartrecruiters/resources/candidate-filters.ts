@@ -9,7 +9,7 @@ import { consentStatusOf } from './candidate-json.ts';
 import { toOptionId } from './custom-field-json.ts';
 import { toSourceTypeId } from './sources.ts';
 
-/** What `GET /candidates` takes beside paging: neither ids nor an e-mail address, and no order. */
+/** The filters of `GET /candidates`. It accepts neither ids nor an e-mail address nor a sort order. */
 export const candidateFilters: Parameters = {
   q: text,
   jobId: repeated(text),
@@ -31,8 +31,8 @@ export const candidateFilters: Parameters = {
   questionFieldValueId: repeated(text),
 };
 
-/** Parameters that go together by position. */
-const triples: readonly (readonly [code: string, names: readonly string[]])[] = [
+/** Repeated parameters that correspond by position and must have the same number of values. */
+const parallelParameters: readonly (readonly [code: string, names: readonly string[]])[] = [
   ['FIELDS_CRITERIA_SIZE_VIOLATED', ['propertyId', 'propertyValueId']],
   ['SOURCES_CRITERIA_SIZE_VIOLATED', ['sourceType', 'sourceSubType', 'sourceValueId']],
   [
@@ -41,10 +41,10 @@ const triples: readonly (readonly [code: string, names: readonly string[]])[] = 
   ],
 ];
 
-/** Candidates with at least one application that match all criteria; of one repeated criterion, any. */
+/** Candidates with an application that match all criteria, and any value of a repeated criterion. */
 export function filterCandidates(call: Call): readonly CandidateFacts[] {
   const { query, company } = call;
-  checkTogether(query);
+  checkParallelParameters(query);
   const isFound = createSearch(query.one('q'));
 
   return company.candidates.shuffled().filter((candidate) => {
@@ -62,7 +62,7 @@ export function filterCandidates(call: Call): readonly CandidateFacts[] {
   });
 }
 
-/** Job, status, source and properties are criteria of one and the same application. */
+/** The criteria job, status, source and properties must match the same application. */
 function matches(call: Call, application: Assignment): boolean {
   const { query, company } = call;
   const job = company.jobs.at(application.job);
@@ -100,10 +100,10 @@ function hasProperties(query: Query, { customFields }: ApplicationFacts): boolea
     );
 }
 
-function checkTogether(query: Query): void {
+function checkParallelParameters(query: Query): void {
   if (query.one('subStatus') !== null && query.all('status').length === 0)
     throw badRequest('subStatus needs a status');
-  for (const [code, names] of triples) {
+  for (const [code, names] of parallelParameters) {
     const sizes = new Set(names.map((name) => query.all(name).length));
     if (sizes.size > 1) throw badRequest(`${names.join(', ')} must be of the same length`, code);
   }

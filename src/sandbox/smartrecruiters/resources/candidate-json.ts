@@ -4,7 +4,7 @@ import { link } from '../http/links.ts';
 import type { Call } from '../http/route.ts';
 import { detailedAssignment, primarySummary, secondarySummary } from './application-json.ts';
 
-/** A row of `GET /candidates`. `id`, `internal`, both names, `createdOn` and `actions` always stand. */
+/** A row of `GET /candidates`. `id`, `internal`, both names, `createdOn` and `actions` are always present. */
 export function candidateSummary(call: Call, candidate: CandidateFacts): Json {
   const [primary, ...secondary] = call.company.applicationsOf(candidate);
   const path = pathOf(call, candidate);
@@ -21,7 +21,7 @@ export function candidateSummary(call: Call, candidate: CandidateFacts): Json {
   };
 }
 
-/** What `GET /candidates/{id}` answers: more than a row, but no `consent`. */
+/** The response of `GET /candidates/{id}`: has more than a row, but no `consent`. */
 export function candidateDetails(call: Call, candidate: CandidateFacts): Json {
   const [primary, ...secondary] = call.company.applicationsOf(candidate);
   const path = pathOf(call, candidate);
@@ -46,7 +46,7 @@ export function candidateDetails(call: Call, candidate: CandidateFacts): Json {
 
 export type ConsentStatus = 'ACQUIRED' | 'PENDING' | 'REQUIRED';
 
-/** Who may be written to has consented; of the others some have been asked. */
+/** Consent is acquired if the candidate accepts e-mails; for others it may be pending. */
 export function consentStatusOf({ canEmail, key }: CandidateFacts): ConsentStatus {
   if (canEmail) return 'ACQUIRED';
   return key % 2 === 0 ? 'PENDING' : 'REQUIRED';
@@ -72,7 +72,7 @@ function locationOf({ city, region, country, countryCode }: PlaceFacts): Json {
   return present({ country, countryCode, region, city });
 }
 
-/** One address of each kind; the Candidate API writes `linkedin` in lower case. */
+/** One URL of each type. The Candidate API spells `linkedin` in lower case. */
 function webOf({ links }: CandidateFacts): Json | null {
   const urlOf = (type: CandidateFacts['links'][number]['type']) =>
     links.find((each) => each.type === type)?.url;

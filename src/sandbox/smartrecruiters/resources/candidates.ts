@@ -7,14 +7,14 @@ import { candidateDetails, candidateSummary, consentStatusOf } from './candidate
 
 const scopes = ['candidates_read'];
 
-/** developers.smartrecruiters.com/reference/candidatesall-1 and its neighbours. */
+/** The operations of developers.smartrecruiters.com/reference/candidatesall-1 and its sibling pages. */
 export const candidateRoutes: readonly Route[] = [
   {
     ...get('/candidates', scopes, { ...cursorPaging, ...candidateFilters }, (call) =>
       cursorPage(call, {
         rows: filterCandidates(call),
         defaultLimit: 10,
-        // Required by the schema, and without meaning since candidates are not paged by offset.
+        // Required by the schema, but meaningless, because candidates are not paged by offset.
         offset: 0,
         hasTotal: call.options.totalFound,
         lost: 0,

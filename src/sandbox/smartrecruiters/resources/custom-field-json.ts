@@ -16,19 +16,19 @@ const types: Readonly<Record<CustomValueFacts['kind'], string>> = {
   URL: 'TEXT',
 };
 
-/** Where a property of candidates is asked for. */
+/** Contexts in which a candidate property appears. */
 export const contexts = ['PROFILE', 'OFFER_FORM', 'HIRE_FORM', 'OFFER_APPROVAL_FORM'];
 
 export function propertyTypeOf(kind: Status<CustomValueFacts['kind']>): string {
   return typeof kind === 'string' ? types[kind] : kind.unknown;
 }
 
-/** The id of one option of the property with this key. */
+/** Converts an option of a property to its id. */
 export function toOptionId(fieldKey: string, option: string): string {
   return toUuid(`Option ${fieldKey}`, option);
 }
 
-/** Every property of candidates is in the profile, and some are in the forms of offers and hires, too. */
+/** The contexts of a candidate property. All include PROFILE; some include the forms of offers and hires. */
 export function contextsOf({ company }: Call, fieldKey: string): readonly string[] {
   const field = company.dataset.customFields.find(
     (each) => isOfCandidates(each) && each.fieldKey === fieldKey,
@@ -61,14 +61,14 @@ export function candidateProperty(call: Call, field: CustomValueFacts): Json | n
   });
 }
 
-/** A property of a job, whose values all have an id and a label; null without a value. */
+/** A property of a job; its value is an option with id and label. Null without a value. */
 export function jobProperty(field: CustomValueFacts): Json | null {
   if (field.value === null) return null;
   const label = String(field.value);
   return { id: field.key, label: field.label, value: { id: toOptionId(field.key, label), label } };
 }
 
-/** The same in a posting; null without a value. */
+/** A property of a job in a posting; null without a value. */
 export function postingProperty(field: CustomValueFacts): Json | null {
   if (field.value === null) return null;
   const valueLabel = String(field.value);
@@ -76,7 +76,7 @@ export function postingProperty(field: CustomValueFacts): Json | null {
   return { fieldId: field.key, fieldLabel: field.label, valueId, valueLabel };
 }
 
-/** The properties of an offer: a map from key to text; null without any. */
+/** The properties of an offer as a map from key to text; null if there are none. */
 export function offerProperties(fields: readonly CustomValueFacts[]): Json | null {
   const known = fields.filter(({ value }) => value !== null);
   if (known.length === 0) return null;

@@ -10,7 +10,7 @@ const scopes = ['configuration_read'];
 export const jobProperties = '/configuration/job-properties';
 export const candidateProperties = '/configuration/candidate-properties';
 
-/** What a company has added to jobs, candidates and offers: each definition, and the values that one may choose. */
+/** The definitions of the custom properties of jobs, candidates and offers. */
 export const customFieldRoutes: readonly Route[] = [
   get(jobProperties, scopes, {}, (call) =>
     unpaged(fieldsIn(call, isOfJobs).map((field) => jobPropertyDefinition(call, field))),

@@ -21,7 +21,7 @@ export const hiringProcessRoutes: readonly Route[] = [
   }),
 ];
 
-/** Sub-statuses are plain names. */
+/** The hiring processes with the names of their sub-statuses, which have no ids. */
 const processes = hiringProcesses.map(({ name, stages }) => {
   const namesOf = (wanted: Phase) =>
     stages.filter(({ phase }) => phase === wanted).map((stage) => stage.name);

@@ -10,7 +10,7 @@ const base = '/interviews-api/v201904';
 const scopes = ['interviews_read'];
 const interviewTypes = ['Phone', 'Onsite', 'Video call | "remote"'];
 
-/** Of one application, or one by its id: there is no list of all. */
+/** The interviews of one application, or one by its id. There is no list of all interviews. */
 export const interviewRoutes: readonly Route[] = [
   get(`${base}/interviews`, scopes, { applicationId: uuid }, (call) => {
     const application = call.company.applications.find(required(call.query, 'applicationId'));
@@ -27,17 +27,17 @@ export const interviewRoutes: readonly Route[] = [
     return ok(interviewJson(call, interview));
   }),
 
-  // A bare array of names.
+  // The body is an array of names without an envelope.
   get(`${base}/interview-types`, ['interview_types_read'], {}, () => ok(interviewTypes)),
 ];
 
-/** No word says how far an interview is: its times and the replies do. */
+/** An interview has no status; clients infer it from the times and replies. */
 function interviewJson({ company }: Call, interview: InterviewFacts): Json {
   const application = company.applications.at(interview.application);
   const slots = [interview, ...interview.furtherSlots];
   return present({
     id: company.interviews.idOf(interview),
-    // The status of the candidate is deprecated, and the one member that may be null.
+    // The status of the candidate is deprecated and the only member that may be null.
     candidate: { id: company.candidates.idOf(company.candidates.at(application.candidate)), status: null },
     jobId: application.job === null ? null : company.jobs.idOf(company.jobs.at(application.job)),
     organizerId: interview.organizer === null ? null : userId(company, interview.organizer),
@@ -69,7 +69,7 @@ function timeslotJson(
   };
 }
 
-/** None for a guest: interviewers are users. */
+/** Empty for a guest, because all interviewers are users. */
 function interviewerJson(company: Call['company'], { user, reply }: InterviewerFacts): Json[] {
   if (user === null) return [];
   const word = reply === null || typeof reply === 'string' ? (reply ?? 'PENDING') : reply.unknown;

@@ -14,7 +14,7 @@ const otherLanguages = [
   { code: 'ja', label: 'Japanese', labelNative: '日本語' },
 ];
 
-/** What the data set does not tell of jobs, and every job has. */
+/** Mandatory members of jobs that the data set does not have. */
 export const classification = {
   industry: { id: 'computer_software', label: 'Computer Software' },
   function: { id: 'other', label: 'Other' },
@@ -26,7 +26,7 @@ const roles: Readonly<Record<TeamMemberFacts['role'], string>> = {
   HIRING_MANAGER: 'HIRING_MANAGER',
   RECRUITER: 'RECRUITER',
   COORDINATOR: 'COORDINATOR',
-  // Beside five words of its own SmartRecruiters takes whatever a company defines.
+  // The provider has five predefined roles and accepts custom ones.
   SOURCER: 'Sourcer',
 };
 
@@ -36,7 +36,7 @@ export function jobSummary(call: Call, job: JobFacts): Json {
   return present({ ...common(call, job), language, actions: { details } });
 }
 
-/** What `GET /jobs/{id}` answers: more than a row, but no `language` outside of the ad. */
+/** The response of `GET /jobs/{id}`: has more than a row, but `language` only inside the ad. */
 export function jobDetails(call: Call, job: JobFacts): Json {
   const path = `/jobs/${call.company.jobs.idOf(job)}`;
   const [ad] = call.company.jobAdsOf(job);
@@ -74,7 +74,7 @@ export function languageOf({ language: code }: JobPostFacts): Json {
   return otherLanguages.find((each) => each.code === code) ?? language;
 }
 
-/** The one range of pay that a job has; null where nobody has filled one in. */
+/** The pay range of a job; null if there is none. */
 export function payOf({ company }: Call, job: JobFacts): Json | null {
   const [range] = company.jobAdsOf(job).flatMap(({ payRanges }) => payRanges);
   if (range === undefined) return null;
@@ -102,19 +102,19 @@ function common({ company }: Call, job: JobFacts): Json {
   };
 }
 
-/** The data set tells it of no job. */
+/** The data set does not have this fact, so the key decides. */
 export function isRemote({ key }: JobFacts): boolean {
   return key % 5 === 0;
 }
 
-/** Without latitude and longitude, which no list row has. */
+/** A location without latitude and longitude, which list rows do not have. */
 function locationOf(job: JobFacts): Json | null {
   if (job.place === null) return null;
   const { city, region, country, countryCode } = job.place;
   return present({ country, countryCode, region, city, manual: false, remote: isRemote(job) });
 }
 
-/** Whoever stands first in the hiring team; null without one. */
+/** The first member of the hiring team as the creator; null without a team. */
 export function creatorOf({ company }: Call, { hiringTeam }: JobFacts): Json | null {
   const [first] = hiringTeam;
   if (first === undefined) return null;

@@ -11,9 +11,9 @@ import { postingStatusOf } from './job-statuses.ts';
 const scopes = ['jobs_read'];
 const deniedPublication: Denial = { status: 401, code: 'UNAUTHORIZED_TO_ACCESS_JOB' };
 
-/** What a job looks like to those who may apply, in one language each, and where that is published. */
+/** The job ads of a job, one per language, and where they are published. */
 export const jobPostRoutes: readonly Route[] = [
-  // A bare array.
+  // The body is an array without an envelope.
   get('/jobs/{jobId}/jobads', scopes, {}, (call) => {
     const job = jobOf(call, deniedAs401);
     return ok(call.company.jobAdsOf(job).map((ad) => jobAdJson(call, job, ad)));
@@ -24,7 +24,7 @@ export const jobPostRoutes: readonly Route[] = [
     return ok(jobAdJson(call, job, adIn(call, job)));
   }),
 
-  // Nothing tells of what has ended: with and without it the same is active.
+  // The data set has no ended publications, so `activeOnly` makes no difference.
   get('/jobs/{jobId}/jobads/{jobAdId}/postings', scopes, { activeOnly: oneOf(['true', 'false']) }, (call) =>
     ok({ content: publicationsOf(adIn(call, jobOf(call, deniedAs401))) }),
   ),
@@ -38,7 +38,7 @@ export const jobPostRoutes: readonly Route[] = [
   },
 ];
 
-/** Whom an ad is for. */
+/** The audience of a job ad. */
 export function visibilityOf(job: JobFacts, { isInternal }: JobPostFacts): string {
   if (postingStatusOf(job) === 'PRIVATE') return 'PRIVATE';
   return isInternal ? 'INTERNAL' : 'PUBLIC';

@@ -14,13 +14,13 @@ const jobWords: Readonly<Record<Exclude<JobStatus, 'OPEN'>, string>> = {
 
 const openWords = ['SOURCING', 'INTERVIEW', 'OFFER'] as const;
 
-/** SmartRecruiters tells the open jobs apart by how far their candidates are; the data set does not. */
+/** The provider has three statuses for an open job; the data set has one, so the key selects among them. */
 export function jobStatusOf({ key, status }: JobFacts): string {
   if (status === 'OPEN') return openWords[key % openWords.length] ?? openWords[0];
   return typeof status === 'string' ? jobWords[status] : status.unknown;
 }
 
-/** How many jobs are published, and where. */
+/** Tells whether and where a job is published. */
 export function postingStatusOf({ status, isConfidential }: JobFacts): string {
   if (status !== 'OPEN') return 'NOT_PUBLISHED';
   return isConfidential ? 'PRIVATE' : 'PUBLIC';

@@ -14,7 +14,7 @@ const scopes = ['jobs_read'];
 
 const parameters = {
   ...cursorPaging,
-  // Deprecated.
+  // Deprecated at the provider.
   ...offsetPaging,
   q: text,
   sort: oneOf(['default', 'job_id']),
@@ -23,14 +23,14 @@ const parameters = {
   updatedAfter: instant,
   lastActivityAfter: instant,
   language: text,
-  // Deprecated: `statuses` wins over it.
+  // Deprecated at the provider; `statuses` takes precedence.
   status: oneOf(jobStatuses),
   statuses: repeated(oneOf(jobStatuses)),
   postingStatus: oneOf(postingStatuses),
   hiringTeamMemberId: repeated(text),
 };
 
-/** The list of jobs and a job of it; what is below a job stands in `job-parts.ts`. */
+/** The list of jobs, a job, its hiring team and its status history. */
 export const jobRoutes: readonly Route[] = [
   get('/jobs', scopes, parameters, (call) => {
     const { query, options } = call;
@@ -43,7 +43,7 @@ export const jobRoutes: readonly Route[] = [
       defaultLimit: 10,
       offset: offset === null ? null : Number(offset),
       hasTotal: options.totalFound,
-      // Under the default order a cursor may drop rows, says the page of this operation: here it always does.
+      // The page of this operation warns that a cursor may drop rows under the default order; here it always does.
       lost: isById ? 0 : 1,
       toJson: (job) => jobSummary(call, job),
     });
@@ -68,7 +68,7 @@ function sortByAge(jobs: readonly JobFacts[]): readonly JobFacts[] {
   return jobs.toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
 }
 
-/** Cities and departments are compared by their case. */
+/** Cities and departments are compared case-sensitively. */
 function filterJobs({ company, query }: Call): readonly JobFacts[] {
   const isFound = createSearch(query.one('q'));
   const statuses = query.all(query.all('statuses').length > 0 ? 'statuses' : 'status');
@@ -91,7 +91,7 @@ function filterJobs({ company, query }: Call): readonly JobFacts[] {
   });
 }
 
-/** The order is not documented: the newest stands first. */
+/** The order is not documented; here the newest comes first. */
 function historyOf(call: Call, job: JobFacts): Json[] {
   const [member] = job.hiringTeam;
   const id = member === undefined ? null : call.company.users.idOf(call.company.users.at(member.user));

@@ -6,7 +6,7 @@ import { required, uuid } from '../http/parameters.ts';
 import { Refusal } from '../http/refusal.ts';
 import { type Call, get, type Route } from '../http/route.ts';
 
-/** What was said about one candidate, for administrators only. */
+/** The messages about one candidate, for administrators only. */
 export const noteRoutes: readonly Route[] = [
   get('/messages', ['messages_read'], { ...cursorPaging, candidateId: uuid, jobId: uuid }, (call) => {
     if (!call.options.isAdmin) throw new Refusal(403, 'PERMISSION_DENIED', 'No access to messages');
@@ -14,7 +14,7 @@ export const noteRoutes: readonly Route[] = [
     const notes = call.company.notesOf(candidateOf({ ...call, ids: { candidateId } }, deniedAs403));
     const rows = notes
       .filter((note) => isAboutJob(call, note, call.query.one('jobId')))
-      // The order is not documented: the newest stands first.
+      // The order is not documented; here the newest comes first.
       .toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
     return barePage(call, { rows, defaultLimit: 10, toJson: (note) => messageJson(call, note) });
   }),
@@ -26,7 +26,7 @@ function isAboutJob({ company }: Call, { application }: NoteFacts, jobId: string
   return job !== null && company.jobs.idOf(company.jobs.at(job)) === jobId;
 }
 
-/** Without an id, and without a moment of change. */
+/** A message has neither an id nor an update timestamp. */
 function messageJson({ company }: Call, note: NoteFacts): Json {
   return {
     ...present({
@@ -39,7 +39,7 @@ function messageJson({ company }: Call, note: NoteFacts): Json {
   };
 }
 
-/** What `applications` holds is not known for sure: `Application` of the published schemas has these two members. */
+/** The items of `applications` are not documented; `Application` of the published schemas has these two members. */
 function pairOf({ applications, candidates, jobs }: Call['company'], key: number): Json {
   const { candidate, job } = applications.at(key);
   return present({
@@ -48,7 +48,7 @@ function pairOf({ applications, candidates, jobs }: Call['company'], key: number
   });
 }
 
-/** Two words for what everybody may read, and two for what only some may: who is named in it was written to. */
+/** The provider has two public and two restricted visibilities; a restricted message with mentions is DIRECT. */
 function visibilityOf({ key, visibility, mentions }: NoteFacts): string | null {
   if (visibility === null) return null;
   if (visibility === 'PUBLIC') return key % 5 === 0 ? 'EVERYONE' : 'OPEN';

@@ -61,7 +61,7 @@ const age: Parameter = {
   accepts: (value) => /^\d+ (day|week|month)s?$/.test(value),
 };
 
-/** Of the company or of one application; there is no reading of an offer by its id alone, and no writing. */
+/** The offers of the company or of one application. There is no request for an offer by its id alone. */
 export const offerRoutes: readonly Route[] = [
   get(
     '/offers',
@@ -127,7 +127,7 @@ function boundOf(value: string | null, open: number): number {
   return value === null ? open : Date.parse(value);
 }
 
-/** Neither the candidate's id nor the job's stands in an offer, but in its links. */
+/** An offer names its candidate and job only in links. */
 function offerJson(call: Call, offer: OfferFacts): Json {
   const { applications, candidates, jobs, offers } = call.company;
   const application = applications.at(offer.application);
@@ -148,7 +148,7 @@ function offerJson(call: Call, offer: OfferFacts): Json {
   });
 }
 
-/** Their pages name statuses, and no codes. */
+/** Finds an offer that has been sent. The pages document statuses for the refusals, but no codes. */
 function sentOffer(call: Call<'offerId'>): OfferFacts {
   requireOffers(call);
   const { offers, applications } = call.company;

@@ -29,7 +29,7 @@ const parameters = {
   releasedAfter: instant,
 };
 
-/** developers.smartrecruiters.com/docs/endpoints: the career site's API, which asks for no credential. */
+/** The public Posting API, which needs no credential: developers.smartrecruiters.com/docs/endpoints */
 export const publicJobPostRoutes: readonly Route[] = [
   {
     ...get(path, [], parameters, (call) =>
@@ -53,7 +53,7 @@ interface Posting {
   readonly ad: JobPostFacts;
 }
 
-/** An unknown company has none, and is no error: so it was measured. */
+/** Lists the postings of a company. An unknown company has none and is no error, as measured on the live API. */
 function postingsOf({ company, ids }: Call<'companyIdentifier'>): Posting[] {
   if (ids.companyIdentifier !== companyProfile.identifier) return [];
   return company.dataset.jobPosts

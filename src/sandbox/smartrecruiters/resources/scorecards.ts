@@ -9,9 +9,9 @@ const base = '/reviews-api/v201910';
 const scopes = ['reviews_read'];
 const denied: Denials = { candidate: deniedAs403, job: deniedAs403 };
 
-/** What was made of one candidate for one job, or one review by its id: there is no list of all. */
+/** The reviews of one application, or one review by its id. There is no list of all reviews. */
 export const scorecardRoutes: readonly Route[] = [
-  // A bare array.
+  // The body is an array without an envelope.
   get(`${base}/reviews`, scopes, { candidateId: uuid, jobId: uuid }, (call) => {
     const candidateId = required(call.query, 'candidateId');
     const jobId = required(call.query, 'jobId');

@@ -8,7 +8,7 @@ import { Refusal } from '../http/refusal.ts';
 import { type Call, get, type Route } from '../http/route.ts';
 
 const scopes = ['configuration_read'];
-/** Every type of source has this one subtype. */
+/** The only subtype of each source type. */
 const subtype = { id: 'GENERAL' };
 
 export function toSourceTypeId(category: string): string {

@@ -22,11 +22,11 @@ export const stageEventRoutes: readonly Route[] = [
 ];
 
 interface Change extends StatusPair {
-  /** Null in history that was filled in later. */
+  /** Null in backfilled history. */
   readonly changedOn: string | null;
 }
 
-/** From arrival through the stages to now. The order is not documented: the newest stands first. */
+/** Status changes from the application to the present. The order is not documented; here the newest comes first. */
 function statusHistoryOf({ company }: Call, application: Assignment): Json[] {
   const job = company.jobs.at(application.job);
   const now = statusPairOf(application, job);
@@ -36,7 +36,7 @@ function statusHistoryOf({ company }: Call, application: Assignment): Json[] {
     subStatus: null,
   };
   const changes = [arrival];
-  // Who is still a lead or new has been nowhere, whatever stages the data set names.
+  // A lead or a new application has no earlier statuses, whatever stage events the data set has.
   if (now.status !== arrival.status) {
     for (const { stage, enteredAt } of company.stageEventsOf(application))
       changes.push({ changedOn: enteredAt, ...statusPairOf(inStage(application, stage), job) });

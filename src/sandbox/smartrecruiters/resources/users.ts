@@ -14,7 +14,7 @@ const scopes = ['users_read'];
 
 const accessGroup = { id: 'ALL', name: 'All jobs' };
 
-/** Roles and groups come in `{content}`, users page by cursor and without `totalFound`. */
+/** Access groups come as `{content}`; users are paged by cursor, without `totalFound`. */
 export const userRoutes: readonly Route[] = [
   get(`${base}/users`, scopes, { ...cursorPaging, q: text, updatedAfter: instant }, (call) =>
     cursorPage(call, {
@@ -27,7 +27,7 @@ export const userRoutes: readonly Route[] = [
     }),
   ),
 
-  // An API key acts for nobody in particular: here for the first administrator.
+  // An API key has no user; here it acts for the first active administrator.
   get(`${base}/users/me`, ['user_me_read', 'users_read'], {}, (call) => {
     const me = call.company.dataset.users.find(({ isSiteAdmin, isActive }) => isSiteAdmin && isActive);
     if (me === undefined) throw notFound('User');
@@ -54,7 +54,7 @@ function filterUsers({ company, query }: Call): readonly UserFacts[] {
     );
 }
 
-/** Three fields are the only ones of all that the pages call nullable: they stand with null. */
+/** Three members are the only ones that the pages call nullable; they are present with null. */
 function userSummary({ company }: Call, user: UserFacts): Json {
   return {
     ...present({

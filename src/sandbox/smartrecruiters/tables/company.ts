@@ -15,7 +15,7 @@ import { toDepartmentId, toUserId } from '../ids.ts';
 import { createIndex } from './record-index.ts';
 import { createTable } from './table.ts';
 
-/** The data set, found by the provider's ids. Records that are added later are found too. */
+/** The data set, indexed by the provider's ids. Records that are added later are found, too. */
 export type Company = ReturnType<typeof createCompany>;
 
 export function createCompany(dataset: Dataset) {
@@ -45,7 +45,7 @@ export function createCompany(dataset: Dataset) {
     sources: createTable('Source', dataset.sources),
     reasons: createTable('RejectionReason', dataset.rejectionReasons),
 
-    /** The candidate's applications with a job, the newest first: the first is the primary assignment. */
+    /** Applications of a candidate that have a job, newest first. The first one is the primary assignment. */
     applicationsOf(candidate: CandidateFacts): readonly Assignment[] {
       return applicationsByCandidate
         .get(candidate.key)
@@ -57,7 +57,7 @@ export function createCompany(dataset: Dataset) {
       return offersByApplication.get(application.key);
     },
 
-    /** The oldest first. */
+    /** Stage events of an application, oldest first. */
     stageEventsOf(application: ApplicationFacts): readonly StageEventFacts[] {
       return stageEventsByApplication.get(application.key);
     },
@@ -70,7 +70,7 @@ export function createCompany(dataset: Dataset) {
       return interviewsByApplication.get(application.key);
     },
 
-    /** Those that have been submitted: a draft is nobody's but its writer's. */
+    /** Submitted reviews of an application; drafts are visible to their authors only. */
     reviewsOf(application: ApplicationFacts): readonly ScorecardFacts[] {
       return scorecardsByApplication.get(application.key).filter(({ isDraft }) => !isDraft);
     },
@@ -79,14 +79,14 @@ export function createCompany(dataset: Dataset) {
       return notesByCandidate.get(candidate.key);
     },
 
-    /** The first is the default one; a template has none. */
+    /** Job ads of a job. The first one is the default; a template has none. */
     jobAdsOf(job: JobFacts): readonly JobPostFacts[] {
       return postsByJob.get(job.key).filter(({ isDeleted }) => !isDeleted);
     },
   };
 }
 
-/** An application to a job. SmartRecruiters has no other kind. */
+/** An application with a job, the only kind that the provider has. */
 export type Assignment = ApplicationFacts & { readonly job: number };
 
 function isAssignment(application: ApplicationFacts): application is Assignment {

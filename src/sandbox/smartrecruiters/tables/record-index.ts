@@ -1,9 +1,9 @@
 export interface Index<Key, Item> {
-  /** In the order of the items; empty where there are none. */
+  /** Items with the key, in their order; empty if there are none. */
   get(key: Key): readonly Item[];
 }
 
-/** Finds items by a key, among them those that are added to the array later. */
+/** Indexes items by a key. Items that are added to the array later are found, too. */
 export function createIndex<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Index<Key, Item> {
   const groups = new Map<Key, Item[]>();
   let count = 0;

@@ -1,7 +1,7 @@
 import { toUuid } from '../ids.ts';
 import { createIndex } from './record-index.ts';
 
-/** The rows of one kind; ids are made once, for hashing all of them again costs more than a page does. */
+/** The records of one type by key and by id. Ids are cached, because hashing all of them costs more than a page. */
 export function createTable<Row extends { readonly key: number }>(
   name: string,
   rows: readonly Row[],
@@ -21,17 +21,17 @@ export function createTable<Row extends { readonly key: number }>(
   return {
     idOf,
 
-    /** Null for an id that the provider does not know. */
+    /** Finds a record by id; null for an unknown id. */
     find: (id: string): Row | null => byId.get(id)[0] ?? null,
 
-    /** The row that another one refers to. */
+    /** Returns the record that a reference points to. */
     at(key: number): Row {
       const row = byKey.get(key)[0];
       if (row === undefined) throw new RangeError(`The data set has no ${name} with key ${key}.`);
       return row;
     },
 
-    /** In an order that is fixed, and neither that of the ids nor that of any date. */
+    /** Lists all records in a stable order that is neither by id nor by date. */
     shuffled(): readonly Row[] {
       if (shuffled.length !== rows.length) {
         const places = new Map(rows.map((row) => [row, toUuid('order', idOf(row))]));
