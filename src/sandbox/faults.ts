@@ -3,7 +3,7 @@ import type { Fault } from './sandbox.ts';
 export interface Faults {
   add(fault: Fault): void;
   clear(): void;
-  /** The newest fault that matches and has not run out, counted as used once; null without one. */
+  /** Finds the newest matching fault with uses left and consumes one use; null if there is none. */
   take(path: string, isApi: boolean): Fault | null;
 }
 

@@ -1,22 +1,22 @@
 import type { Dataset } from './model.ts';
 
-/** One simulated provider, listening on loopback. */
+/** A simulated provider that listens on the loopback interface. */
 export interface Sandbox {
   /** `http://127.0.0.1:<port>`, without a path. */
   readonly url: string;
-  /** What the provider knows. Tests may add to its arrays while it runs; later requests then see the additions. */
+  /** The data that the provider serves. Tests may add records while it runs; later requests see them. */
   readonly dataset: Dataset;
-  /** Every API request that arrived, in order, token requests excepted. */
+  /** API requests in order of arrival, without token requests. */
   readonly requests: RecordedRequest[];
-  /** Every request for a token that arrived. */
+  /** Token requests in order of arrival. */
   readonly tokenRequests: RecordedRequest[];
-  /** The most API requests that were ever under way at once, by path without the ids in it, and `*` for all. */
+  /** Highest number of concurrent API requests by path, with ids replaced, and under `*` over all paths. */
   readonly mostAtOnce: ReadonlyMap<string, number>;
-  /** The provider's id of a record of the data set. */
+  /** Converts the key of a record to the provider's id. */
   remoteId(type: RecordType, key: number): string;
-  /** From now on; the newest fault that matches a request and has not run out applies. */
+  /** Adds a fault. A request gets the newest fault that matches it and has uses left. */
   misbehave(fault: Fault): void;
-  /** Ends all faults. */
+  /** Removes all faults. */
   behave(): void;
   close(): Promise<void>;
 }
@@ -65,28 +65,28 @@ export type RecordType =
 
 export interface RecordedRequest {
   readonly method: string;
-  /** Without the query, as `/v3/jobs`. */
+  /** Path without the query, such as `/v3/jobs`. */
   readonly path: string;
-  /** Decoded, in the order sent; a repeated parameter stands repeatedly. */
+  /** Decoded pairs in the order sent; a repeated parameter has several pairs. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** Null until answered; 0 where the connection broke first. */
+  /** Null before the response; 0 if the connection closed before it. */
   status: number | null;
-  /** The client closed the connection before the answer was complete. */
+  /** The client closed the connection before the response was complete. */
   wasAborted: boolean;
 }
 
 export interface Fault {
-  /** Only requests whose path starts so; without it, all API requests. Token requests only where it names their path. */
+  /** Prefix of the affected paths; all API requests if absent. Token requests are affected only if it names their path. */
   readonly path?: string;
-  /** How many requests it hits; without it, all until `behave()`. */
+  /** Number of affected requests; unlimited until `behave()` if absent. */
   readonly times?: number;
-  /** Waits so long before answering; alone, it then answers as usual. */
+  /** Delay before the response. */
   readonly latencyMs?: number;
-  /** Answers this instead. `body` is sent as it stands. */
+  /** Status of the response instead of the usual one. `body` is sent unchanged. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Changes the decoded JSON body of an otherwise usual answer. */
+  /** Transforms the decoded JSON body of the usual response. */
   readonly rewrite?: (body: unknown) => unknown;
   /** `reset` closes the socket before the status line, `truncate` in the middle of the body. */
   readonly connection?: 'reset' | 'truncate';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Clock } from '../clock.ts';
-import { createAtOnce } from './at-once.ts';
+import { createConcurrencyMeter } from './concurrency.ts';
 import { createFaults } from './faults.ts';
 import type { Fault, RecordedRequest, Sandbox } from './sandbox.ts';
 import { type Answer, type Bytes, readHeaders, toBytes, toFaulty } from './wire.ts';
@@ -10,45 +10,45 @@ export type { Answer } from './wire.ts';
 
 export interface IncomingRequest {
   readonly method: string;
-  /** Without the query, still percent-encoded. */
+  /** Path without the query, still percent-encoded. */
   readonly path: string;
-  /** Decoded, in the order sent. */
+  /** Decoded pairs in the order sent. */
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** By lower-case name. */
+  /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Calls back once, just before the answer leaves or when the connection is gone: the request counts no longer. */
+  /** Calls back once: just before the response is sent, or when the connection closes. */
   onceEnded(callback: () => void): void;
 }
 
 export interface ServerOptions {
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   readonly port: number;
   readonly clock: Clock;
-  /** Between the arrival of a request and its answer, unless a fault says otherwise. */
+  /** Delay between a request and its response, unless a fault sets another one. */
   readonly latencyMs: number;
-  /** False for a request for a token. */
+  /** False for the token endpoint. */
   isApi(path: string): boolean;
-  /** The path with the ids taken out, under which `mostAtOnce` counts. */
+  /** Replaces the ids in a path; `mostAtOnce` counts by the result. */
   pathShape(path: string): string;
-  /** Called on arrival, so that it sees requests that overlap; the latency comes after it. */
+  /** Called when the request arrives, before the latency, so that overlapping requests are seen as such. */
   answer(request: IncomingRequest): Answer | Promise<Answer>;
 }
 
-/** Everything of a `Sandbox` that is not particular to one provider. */
+/** The members of a `Sandbox` that are the same for all providers. */
 export type Server = Omit<Sandbox, 'dataset' | 'remoteId'>;
 
 const host = '127.0.0.1';
 
 /**
- * Listens on loopback, records what arrives and applies faults. An exception in `answer` is a defect of the sandbox:
- * the client gets 500 and `close()` throws it.
+ * Listens on the loopback interface, records requests and applies faults. An exception in `answer` is a defect of the
+ * sandbox: the client receives status 500 and `close()` throws the exception.
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const requests: RecordedRequest[] = [];
   const tokenRequests: RecordedRequest[] = [];
   const faults = createFaults();
-  const atOnce = createAtOnce();
+  const concurrency = createConcurrencyMeter();
   const defects: unknown[] = [];
   let isClosing = false;
 
@@ -63,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const onceEnded = (callback: () => void) => ended.signal.addEventListener('abort', callback);
 
     (isApi ? requests : tokenRequests).push(recorded);
-    if (isApi) onceEnded(atOnce.enter(options.pathShape(path)));
+    if (isApi) onceEnded(concurrency.enter(options.pathShape(path)));
     response.once('close', () => {
       const isBroken = !response.writableFinished;
       if (isBroken && recorded.status !== 0) recorded.wasAborted = !isClosing;
@@ -93,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   const server = createServer((message, response) => {
     exchange(message, response).catch((error) => {
-      // The client left while it was sending the body: recorded, and nobody is there to answer.
+      // If the client disconnected while sending the body, the request is recorded and there is no response.
       if (!response.destroyed) defects.push(error);
       response.destroy();
     });
@@ -108,7 +108,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     url: urlOf(server.address()),
     requests,
     tokenRequests,
-    mostAtOnce: atOnce.most,
+    mostAtOnce: concurrency.most,
     misbehave: faults.add,
     behave: faults.clear,
 
@@ -137,7 +137,7 @@ function send(response: ServerResponse, { status, headers, content }: Bytes, { c
   }
 }
 
-/** Resolves after the time or as soon as the request has ended. */
+/** Resolves after the delay or when the request ends. */
 function pause(clock: Clock, delayMs: number, onceEnded: (callback: () => void) => void): Promise<void> {
   if (delayMs <= 0) return Promise.resolve();
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Fault } from './sandbox.ts';
 
-/** What a simulated provider answers. */
+/** The response of a simulated provider. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** A `Buffer` is sent as it stands, null is no body, everything else becomes JSON. */
+  /** A `Buffer` is sent unchanged, null means no body, any other value is sent as JSON. */
   readonly body: unknown;
 }
 
@@ -16,11 +16,12 @@ export interface Bytes {
   readonly content: Buffer;
 }
 
-const leastGzipped = 1_024;
+/** Bodies of at most this many bytes are not compressed. */
+const maxUncompressedBytes = 1_024;
 
 /**
- * Replaces or changes the answer as the fault says. `answer` is asked only where the fault leaves something of it, and
- * only its JSON with a status below 300 is rewritten.
+ * Applies a fault to a response. `answer` is called only if the fault does not replace the response, and `rewrite`
+ * applies only to JSON with a status below 300.
  */
 export async function toFaulty(answer: () => Answer | Promise<Answer>, fault: Fault): Promise<Answer> {
   const { status, headers = {}, body, rewrite } = fault;
@@ -43,7 +44,7 @@ export function toBytes(answer: Answer, acceptedEncodings: string): Bytes {
   if (Buffer.isBuffer(body)) return { status, headers: answer.headers, content: body };
   const headers = { 'content-type': 'application/json;charset=UTF-8', ...answer.headers };
   const content = Buffer.from(JSON.stringify(body));
-  if (content.length <= leastGzipped || !/\bgzip\b/.test(acceptedEncodings))
+  if (content.length <= maxUncompressedBytes || !/\bgzip\b/.test(acceptedEncodings))
     return { status, headers, content };
   return {
     status,
@@ -52,7 +53,7 @@ export function toBytes(answer: Answer, acceptedEncodings: string): Bytes {
   };
 }
 
-/** Repeated headers joined by a comma, names in lower case. */
+/** Reads headers by lower-case name; repeated ones are joined by a comma. */
 export function readHeaders(message: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, values] of Object.entries(message.headersDistinct)) {

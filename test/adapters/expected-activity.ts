@@ -1,12 +1,15 @@
 import type { InterviewStatus } from '../../src/domain/values.ts';
+import type { StageEventFacts } from '../../src/sandbox/model/applications.ts';
+import type { AttachmentFacts } from '../../src/sandbox/model/attachments.ts';
 import type {
   InterviewFacts,
   ScorecardFacts,
   SlotFacts,
   InterviewStatus as StatusFacts,
 } from '../../src/sandbox/model/interviews.ts';
-import type { AttachmentFacts, NoteFacts, StageEventFacts } from '../../src/sandbox/model/records.ts';
+import type { NoteFacts } from '../../src/sandbox/model/notes.ts';
 import type { ApplicationFacts, Dataset, Status } from '../../src/sandbox/model.ts';
+
 import {
   byId,
   idOrNull,

@@ -1,5 +1,5 @@
 import type { CustomFieldArea } from '../../src/domain/values.ts';
-import type { CustomFieldFacts, CustomFieldScope } from '../../src/sandbox/model/company.ts';
+import type { CustomFieldFacts, CustomFieldScope } from '../../src/sandbox/model/custom-fields.ts';
 import type { Dataset } from '../../src/sandbox/model.ts';
 import { byId, idOrNull, remoteStatusOf, stamps, type Telling, type Told } from './telling.ts';
 

@@ -1,4 +1,4 @@
-import type { ProspectFacts, ProspectPoolFacts } from '../../src/sandbox/model/records.ts';
+import type { ProspectFacts, ProspectPoolFacts } from '../../src/sandbox/model/prospects.ts';
 import type { Dataset } from '../../src/sandbox/model.ts';
 import { byId, idOrNull, idsOf, stamps, type Telling, type Told } from './telling.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { ApprovalStep, ApproverState } from '../../src/domain/process.ts';
-import { hiringProcesses } from '../../src/sandbox/dataset/stages.ts';
+import { hiringProcesses } from '../../src/sandbox/dataset/jobs/hiring-processes.ts';
 import type {
   ApprovalFlowFacts,
   ApproverFacts,

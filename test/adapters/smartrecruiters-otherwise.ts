@@ -1,8 +1,8 @@
 import type { Interviewer, InterviewSlot } from '../../src/domain/values.ts';
-import type { CustomFieldFacts } from '../../src/sandbox/model/company.ts';
+import type { CustomFieldFacts } from '../../src/sandbox/model/custom-fields.ts';
 import type { InterviewFacts, SlotFacts } from '../../src/sandbox/model/interviews.ts';
+import type { NoteFacts } from '../../src/sandbox/model/notes.ts';
 import type { JobPostFacts } from '../../src/sandbox/model/posts.ts';
-import type { NoteFacts } from '../../src/sandbox/model/records.ts';
 import type { Dataset, JobFacts } from '../../src/sandbox/model.ts';
 import { toHistory } from './smartrecruiters-history.ts';
 import type { Telling, Told } from './telling.ts';

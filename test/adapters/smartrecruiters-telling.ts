@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import type { CustomFieldFacts } from '../../src/sandbox/model/company.ts';
-import type { NoteFacts } from '../../src/sandbox/model/records.ts';
+import type { CustomFieldFacts } from '../../src/sandbox/model/custom-fields.ts';
+import type { NoteFacts } from '../../src/sandbox/model/notes.ts';
 import type { CustomValueFacts, JobFacts } from '../../src/sandbox/model.ts';
+
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { toFurther } from './smartrecruiters-further.ts';
 import { toOtherwise } from './smartrecruiters-otherwise.ts';

@@ -10,8 +10,8 @@ import type {
   JobLocation,
   Rejection,
 } from '../../src/domain/values.ts';
+import type { AttachmentFacts } from '../../src/sandbox/model/attachments.ts';
 import type { JobPostFacts } from '../../src/sandbox/model/posts.ts';
-import type { AttachmentFacts } from '../../src/sandbox/model/records.ts';
 import type {
   ApplicationFacts,
   CustomValueFacts,

@@ -19,13 +19,13 @@ function byKey<Item extends Keyed>(items: readonly Item[]): Map<number, Item> {
   return new Map(items.map((item) => [item.key, item]));
 }
 
-/** What is referred to and not there. */
+/** References without a record. */
 function dangling(references: readonly (number | null)[], known: readonly Keyed[]): (number | null)[] {
   const keys = new Set<number | null>(known.map(({ key }) => key));
   return references.filter((reference) => reference !== null && !keys.has(reference));
 }
 
-describe.each(profiles)('what happens in the data set of %s', (_name, profile) => {
+describe.each(profiles)('the activity in the data set of %s', (_name, profile) => {
   const dataset = createDataset(profile);
   const { users, jobs, applications, offers, jobPosts, jobInterviews, interviews, scorecards } = dataset;
   const { attributeTypes, stageEvents, attachments, notes, approvalFlows, jobNotes } = dataset;
@@ -34,7 +34,7 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
   const slots = interviews.flatMap((interview) => [interview, ...interview.furtherSlots]);
   const panels = slots.flatMap(({ interviewers }) => interviewers);
 
-  it('has unique keys for each kind of part', () => {
+  it('has unique keys for each type of nested record', () => {
     const questions = jobInterviews.flatMap(({ kit }) => kit.questions);
     const answers = scorecards.flatMap((scorecard) => scorecard.answers);
     const groups = approvalFlows.flatMap((flow) => flow.groups);
@@ -58,7 +58,7 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     for (const parts of kinds) expect(byKey(parts).size).toBe(parts.length);
   });
 
-  it('knows everybody who does something', () => {
+  it('refers to existing users only', () => {
     const people = [
       ...interviews.map(({ organizer }) => organizer),
       ...panels.map(({ user }) => user),
@@ -75,7 +75,7 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     expect(dangling(people, users)).toEqual([]);
   });
 
-  it('knows the applications, jobs and offers that it happens to', () => {
+  it('refers to existing applications, jobs and offers only', () => {
     const happened = [...stageEvents, ...interviews, ...scorecards, ...attachments, ...notes];
     expect(
       dangling(
@@ -98,14 +98,14 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     ).toEqual([]);
   });
 
-  it('lets applications come through a post of their job', () => {
+  it('has applications through posts of their job only', () => {
     const posts = byKey(jobPosts);
     for (const { jobPost, job } of applications) {
       if (jobPost !== null) expect(posts.get(jobPost)?.job).toBe(job);
     }
   });
 
-  it('holds interviews of the application’s job, in stages that the application came to', () => {
+  it('has interviews of the application’s job, in stages that the application reached', () => {
     const plans = byKey(jobInterviews);
     const visited = new Set(stageEvents.map(({ application, stage }) => `${application}:${stage}`));
     for (const { application, jobInterview } of interviews) {
@@ -116,7 +116,7 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     }
   });
 
-  it('ends each stay in a stage where the next begins, and marks the one that has not ended', () => {
+  it('ends each stage event when the next begins, and marks the current one', () => {
     for (const [application, events] of Map.groupBy(stageEvents, (event) => event.application)) {
       const current = events.filter(({ isCurrent }) => isCurrent);
       expect(current.map(({ stage }) => stage)).toEqual(
@@ -127,7 +127,7 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     }
   });
 
-  it('fills scorecards in with the kit of their interview and the attributes of its job', () => {
+  it('has scorecards that follow the kit of their interview and the attributes of its job', () => {
     const plans = byKey(jobInterviews);
     const attributes = byKey(attributeTypes);
     for (const { application, jobInterview, answers, ratings } of scorecards) {
@@ -148,7 +148,7 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     }
   });
 
-  it('submits what is no draft, after the interview was made, and judges nothing before', () => {
+  it('has submitted scorecards after the interview, and drafts without a verdict', () => {
     for (const { isDraft, submittedAt, verdict, ratings, createdAt } of scorecards) {
       expect(submittedAt === null).toBe(isDraft);
       if (isDraft) expect([verdict, ratings]).toEqual([null, []]);
@@ -156,13 +156,13 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     }
   });
 
-  it('files things with the candidate whose application it is', () => {
+  it('has attachments and notes of the application’s candidate', () => {
     for (const { application, candidate } of [...attachments, ...notes]) {
       if (application !== null) expect(applicationOf.get(application)?.candidate).toBe(candidate);
     }
   });
 
-  it('keeps every note of a rejection among the notes, under the key of the application', () => {
+  it('has every rejection note among the notes, under the key of the application', () => {
     const known = byKey(notes);
     for (const { key, rejection } of applications) {
       if (rejection === null || rejection.note === null) continue;
@@ -170,7 +170,7 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     }
   });
 
-  it('approves a flow exactly when all of its groups have got enough approvals', () => {
+  it('has approved flows exactly if all groups have enough approvals', () => {
     for (const { state, groups, offer, job } of approvalFlows) {
       const isApproved = groups.every(
         ({ needed, approvers }) => approvers.filter((each) => each.state === 'APPROVED').length >= needed,
@@ -184,7 +184,7 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
     }
   });
 
-  it('lets SmartRecruiters and Greenhouse keep their share of the files and the talk', () => {
+  it('has the expected shares of attachments and notes for each provider', () => {
     const isWhole = profile.activity.hasInterviewPlans;
     expect(interviews.length).toBeGreaterThan(isWhole ? 900 : 400);
     expect(attachments.length).toBeGreaterThan(isWhole ? 1_500 : 700);
@@ -193,17 +193,17 @@ describe.each(profiles)('what happens in the data set of %s', (_name, profile) =
   });
 });
 
-describe('what SmartRecruiters has no word for', () => {
+describe('facts that SmartRecruiters cannot return', () => {
   const dataset = createDataset(smartRecruitersProfile);
 
-  it('does not stand in its data set', () => {
+  it('are absent from its data set', () => {
     const { jobBoards, jobInterviews, referrers, prospects, demographicAnswers, eeoAnswers } = dataset;
     expect([jobBoards, jobInterviews, referrers, prospects, demographicAnswers, eeoAnswers].flat()).toEqual(
       [],
     );
   });
 
-  it('leaves reviews with a score and a comment, always submitted', () => {
+  it('have reviews with a score and a comment instead, always submitted', () => {
     const { scorecards } = dataset;
     expect(scorecards.length).toBeGreaterThan(400);
     expect(scorecards.every(({ score, verdict }) => verdict === null && score !== null && score >= 1)).toBe(
@@ -214,7 +214,7 @@ describe('what SmartRecruiters has no word for', () => {
     ).toEqual([]);
   });
 
-  it('leaves interviews with slots that have a beginning, an end and users in them', () => {
+  it('have interviews with slots instead, with start, end and users', () => {
     const slots = dataset.interviews.flatMap((interview) => [interview, ...interview.furtherSlots]);
     expect(slots.length).toBeGreaterThan(dataset.interviews.length + 50);
     for (const { startsAt, endsAt, interviewers } of slots) {
@@ -224,7 +224,7 @@ describe('what SmartRecruiters has no word for', () => {
     expect(dataset.interviews.filter(({ organizer }) => organizer === null)).toEqual([]);
   });
 
-  it('has waiting approvals for the offers that wait', () => {
+  it('are not needed for approvals: pending offers have pending flows', () => {
     const flowOf = new Map(dataset.approvalFlows.map((flow) => [flow.offer, flow]));
     for (const { key, status } of dataset.offers) {
       if (status === 'PENDING_APPROVAL') expect(flowOf.get(key)?.state).toBe('PENDING');
@@ -233,7 +233,7 @@ describe('what SmartRecruiters has no word for', () => {
   });
 });
 
-it('lets nothing happen in an empty company', () => {
+it('has no activity in an empty company', () => {
   const nothing = { jobs: 0, candidates: 0, applications: 0, offers: 0 };
   const dataset = createDataset({ ...greenhouseProfile, ...nothing });
   const { jobPosts, interviews, scorecards, attachments, notes, approvalFlows, stageEvents } = dataset;

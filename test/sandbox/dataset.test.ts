@@ -30,11 +30,11 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     expect(createDataset(profile)).toEqual(dataset);
   });
 
-  it('is another for another seed', () => {
+  it('differs for another seed', () => {
     expect(createDataset({ ...profile, seed: profile.seed + 100 }).candidates).not.toEqual(candidates);
   });
 
-  it('has as many records as its profile says', () => {
+  it('has the number of records that its profile states', () => {
     const counts = [users, jobs, candidates, applications, offers].map(({ length }) => length);
     const {
       users: user,
@@ -46,7 +46,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     expect(counts).toEqual([user, job, candidate, application, offer]);
   });
 
-  it('has unique keys within each kind of record', () => {
+  it('has unique keys within each type of record', () => {
     for (const array of Object.values(dataset) as Dataset['jobs'][])
       expect(keysOf(array).size).toBe(array.length);
     const stages = jobs.flatMap((job) => job.stages);
@@ -63,7 +63,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     }
   });
 
-  it('refers only to records that it has', () => {
+  it('has no dangling references', () => {
     const known = {
       users: keysOf(users),
       departments: keysOf(departments),
@@ -101,7 +101,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     expect(references.filter(([keys, key]) => key !== null && !keys.has(key))).toEqual([]);
   });
 
-  it('has applications that stand in a stage of their job while they are active, and in none afterwards', () => {
+  it('has a stage of the job for active applications, and none for others', () => {
     const stagesOf = new Map(jobs.map((job) => [job.key, keysOf(job.stages)]));
     for (const { status, job, stage } of applications.filter((application) => application.stage !== null)) {
       expect(status).toBe('ACTIVE');
@@ -109,7 +109,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     }
   });
 
-  it('rejects nobody before they applied, and offers nobody a job before that', () => {
+  it('has rejections and offers only after the application', () => {
     const appliedAt = new Map(applications.map((application) => [application.key, application.appliedAt]));
     expect(
       applications.filter((each) => each.rejectedAt !== null && each.rejectedAt < each.appliedAt),
@@ -125,13 +125,13 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     }
   });
 
-  it('has one job that hundreds applied for, and several that nobody did', () => {
+  it('has one job with hundreds of applications, and several without any', () => {
     const perJob = countBy(applications, ({ job }) => job);
     expect(Math.max(...perJob.values())).toBeGreaterThan(200);
     expect(jobs.filter(({ key }) => !perJob.has(key)).length).toBeGreaterThan(3);
   });
 
-  it('has one job, one application and one offer with a word that nobody knows', () => {
+  it('has one job, one application and one offer with an undocumented status', () => {
     const { job, application, offer } = profile.unknownStatus;
     expect([jobs, applications, offers].map((array) => [...array].filter(isUnknown).map(statusOf))).toEqual([
       [{ unknown: job }],
@@ -140,7 +140,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     ]);
   });
 
-  it('uses only the words that its provider has', () => {
+  it('uses only the statuses of its provider', () => {
     const words = [
       ...new Set(applications.filter((each) => !isUnknown(each) && each.job !== null).map(statusOf)),
     ];
@@ -149,12 +149,12 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     expect(profile.jobStatuses).toEqual(expect.arrayContaining(jobWords));
   });
 
-  it('invents addresses that belong to nobody', () => {
+  it('uses only reserved domains in addresses', () => {
     const addresses = candidates.flatMap(({ emails }) => emails.map(({ value }) => value.toLowerCase()));
     expect(addresses.filter((address) => !/@(\w+\.)?example\.(com|org)$/.test(address))).toEqual([]);
   });
 
-  it('has people without an address, without a name and with one name only', () => {
+  it('has candidates without an address, without a name, and with one name only', () => {
     expect(candidates.some(({ emails }) => emails.length === 0)).toBe(true);
     expect(candidates.some(({ firstName, lastName }) => firstName === null && lastName === null)).toBe(true);
     expect(candidates.some(({ firstName, lastName }) => firstName !== null && lastName === null)).toBe(true);
@@ -174,7 +174,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     expect(candidates.some(({ lastName }) => lastName?.length === 80)).toBe(true);
   });
 
-  it('has two people of one name, and two with one address but for its case', () => {
+  it('has two candidates with the same name, and two whose addresses differ in case only', () => {
     const names = countBy(candidates, ({ firstName, lastName }) => `${firstName} ${lastName}`);
     expect(names.get('Maria Santos')).toBe(2);
     const addresses = candidates.flatMap(({ emails }) => emails.map(({ value }) => value));
@@ -191,7 +191,7 @@ describe.each(profiles)('the data set of %s', (_name, profile) => {
     expect(carriers.some((fields) => fields.length === 0)).toBe(true);
   });
 
-  it('has a leap day, an employment that goes on and a school that nobody knows', () => {
+  it('has a leap day, a current employment and an unknown school', () => {
     const employments = candidates.flatMap((candidate) => candidate.employments);
     expect(employments.some(({ startedOn }) => startedOn === '2024-02-29')).toBe(true);
     expect(employments.some(({ endedOn, isCurrent }) => endedOn === null && isCurrent)).toBe(true);
@@ -209,7 +209,7 @@ describe('the data set of greenhouse', () => {
     expect(candidates >= 1_250 && many >= 1_600 && jobs.length >= 64 && offers.length >= 320).toBe(true);
   });
 
-  it('has service accounts without an address, people who left, and site admins', () => {
+  it('has service accounts without an address, deactivated users, and site admins', () => {
     expect(users.filter((user) => user.isServiceAccount && user.email === null)).toHaveLength(2);
     expect(users.some((user) => !user.isActive)).toBe(true);
     expect(users.some((user) => user.isSiteAdmin && !user.isServiceAccount)).toBe(true);
@@ -222,12 +222,12 @@ describe('the data set of greenhouse', () => {
     expect(new Set(rejectionReasons.map(({ side }) => side)).size).toBe(3);
   });
 
-  it('lets fewer than 40 users look after all applications', () => {
+  it('has fewer than 40 users as recruiters and coordinators', () => {
     const people = applications.flatMap(({ recruiter, coordinator }) => [recruiter, coordinator]);
     expect(new Set(people.filter((key) => key !== null)).size).toBeLessThan(40);
   });
 
-  it('has candidates who applied for one job twice, and prospects without a job', () => {
+  it('has candidates with two applications to a job, and prospects without a job', () => {
     const pairs = countBy(
       applications.filter(({ job }) => job !== null),
       ({ candidate, job }) => `${candidate}:${job}`,
@@ -236,7 +236,7 @@ describe('the data set of greenhouse', () => {
     expect(applications.some(({ job, isProspect }) => job === null && isProspect)).toBe(true);
   });
 
-  it('withdraws for a reason of the candidate’s and rejects for another', () => {
+  it('has reasons of the candidate for withdrawals, and other reasons for rejections', () => {
     const sideOf = new Map(rejectionReasons.map(({ key, side }) => [key, side]));
     for (const { status, rejection } of applications) {
       if (rejection === null || (status === 'REJECTED' && rejection.reason === null)) continue;
@@ -253,7 +253,7 @@ describe('the data set of greenhouse', () => {
     }
   });
 
-  it('has candidates who are users, some of whom have left, and one user who is two candidates', () => {
+  it('links candidates to users, some of them deactivated, and one user to two candidates', () => {
     const linked = candidates.filter(({ linkedUsers }) => linkedUsers.length > 0);
     const counts = countBy(linked, ({ linkedUsers: [user] }) => user);
     expect([...counts.values()].toSorted()).toEqual([...Array.from({ length: 11 }, () => 1), 2]);
@@ -266,7 +266,7 @@ describe('the data set of greenhouse', () => {
     expect(people.filter((user) => user?.isServiceAccount)).toEqual([]);
   });
 
-  it('has users and openings with custom fields of several kinds, service accounts without', () => {
+  it('has custom fields of several kinds on users and openings, but not on service accounts', () => {
     const kindsOf = (carriers: readonly Pick<(typeof users)[number], 'customFields'>[]) => {
       const filled = carriers
         .flatMap(({ customFields }) => customFields)
@@ -280,7 +280,7 @@ describe('the data set of greenhouse', () => {
     expect(kindsOf(users.filter(({ isServiceAccount }) => isServiceAccount)).size).toBe(0);
   });
 
-  it('fills openings with those who were hired for their job', () => {
+  it('fills openings with hired applications of their job', () => {
     const byKey = new Map(applications.map((application) => [application.key, application]));
     const filled = jobs
       .flatMap((job) => job.openings.map((opening) => ({ job, opening })))
@@ -303,7 +303,7 @@ describe('the data set of smartrecruiters', () => {
     expect(new Set(applications.map(({ candidate }) => candidate)).size).toBe(candidates.length);
   });
 
-  it('has nothing that the provider has no word for', () => {
+  it('has no fact that the provider cannot return', () => {
     expect(applications.filter(({ job, status }) => job === null || status === 'CONVERTED')).toEqual([]);
     expect(offers.filter(({ version, isCurrent }) => version !== 1 || !isCurrent)).toEqual([]);
     expect(applications.filter(({ isProspect, status }) => isProspect && status !== 'ACTIVE')).toEqual([]);
@@ -316,11 +316,11 @@ describe('the data set of smartrecruiters', () => {
     expect(openings.filter(({ customFields }) => customFields.length > 0)).toEqual([]);
   });
 
-  it('has users with and without a number of their own', () => {
+  it('has users with and without an employee id', () => {
     expect(new Set(users.map(({ employeeId }) => employeeId === null))).toEqual(new Set([true, false]));
   });
 
-  it('has an address for each ad that is published, and for no other', () => {
+  it('has a URL for published ads only', () => {
     expect(jobPosts.filter(({ isLive, publicUrl }) => isLive !== (publicUrl !== null))).toEqual([]);
     const addresses = jobPosts.flatMap(({ publicUrl }) => publicUrl ?? []);
     expect(new Set(addresses).size).toBe(addresses.length);
@@ -328,13 +328,13 @@ describe('the data set of smartrecruiters', () => {
     expect(addresses.filter((address) => !wanted.test(address))).toEqual([]);
   });
 
-  it('has one note for a third of the jobs, which says something', () => {
+  it('has one note with a text for a third of the jobs', () => {
     expect(jobNotes.map(({ job }) => job)).toEqual(jobs.map(({ key }) => key).filter((key) => key % 3 === 0));
     expect(jobNotes.filter(({ body, visibility }) => !body || visibility !== null)).toEqual([]);
   });
 });
 
-it('invents an empty company, too', () => {
+it('supports an empty company', () => {
   const nothing = { users: 8, jobs: 0, candidates: 0, applications: 0, offers: 0 };
   const dataset = createDataset({ ...greenhouseProfile, ...nothing });
   expect([dataset.jobs, dataset.candidates, dataset.applications, dataset.offers]).toEqual([[], [], [], []]);

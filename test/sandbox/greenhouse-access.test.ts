@@ -25,7 +25,7 @@ const bearer = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 afterEach(() => sandbox.close());
 
 describe('a token', () => {
-  it('comes with the moment of its end, one hour later', async () => {
+  it('has an expiry one hour later', async () => {
     const { status, body } = await askToken(await start({ clock: createFakeClock() }));
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -44,7 +44,7 @@ describe('a token', () => {
     expect(body).not.toHaveProperty('expires_at');
   });
 
-  it('ends', async () => {
+  it('expires', async () => {
     const clock = createFakeClock();
     const { body } = await askToken(await start({ clock, tokenLifetimeMs: 60_000 }));
     expect((await listJobs(sandbox, body.access_token)).status).toBe(200);
@@ -55,21 +55,21 @@ describe('a token', () => {
     });
   });
 
-  it('outlives the next one', async () => {
+  it('stays valid when another one is issued', async () => {
     const first = await askToken(await start({}));
     const second = await askToken(sandbox);
     expect(second.body.access_token).not.toBe(first.body.access_token);
     expect((await listJobs(sandbox, first.body.access_token)).status).toBe(200);
   });
 
-  it('dies with the next one where the provider keeps only one', async () => {
+  it('becomes invalid when another one is issued, if the provider keeps only one', async () => {
     const first = await askToken(await start({ singleToken: true }));
     const second = await askToken(sandbox);
     expect((await listJobs(sandbox, first.body.access_token)).status).toBe(401);
     expect((await listJobs(sandbox, second.body.access_token)).status).toBe(200);
   });
 
-  it('is recorded apart from requests to the API', async () => {
+  it('is recorded separately from API requests', async () => {
     const { body } = await askToken(await start({}));
     await listJobs(sandbox, body.access_token);
     expect(sandbox.tokenRequests.map(({ path }) => path)).toEqual(['/token']);
@@ -86,7 +86,7 @@ describe('a request for a token', () => {
     expect([status, body]).toEqual([401, { message: 'Unauthorized', errorId }]);
   });
 
-  it('echoes a client id that cannot be one', async () => {
+  it('is refused with a malformed client id, which the message echoes', async () => {
     const { status, body } = await askToken(await start({}), form, basic('nobody', 'x'));
     const message = 'client_id=nobody does not contain a valid client ID suffix';
     expect([status, body]).toEqual([400, { message, errorId }]);
@@ -95,7 +95,7 @@ describe('a request for a token', () => {
   it.each([
     ['client id', basic('another.harvest', defaultClientSecret)],
     ['secret', basic(defaultClientId, 'wrong')],
-  ])('fails with an unknown %s', async (_what, authorization) => {
+  ])('is refused with an unknown %s', async (_what, authorization) => {
     const { status, body } = await askToken(await start({}), form, authorization);
     expect([status, body]).toEqual([401, { error: 'invalid_client' }]);
   });
@@ -106,7 +106,7 @@ describe('a request for a token', () => {
     expect([status, body]).toEqual([400, { message, errorId }]);
   });
 
-  it('lists the grants where it is given another', async () => {
+  it('is refused with an unknown grant type, and the message lists the supported ones', async () => {
     const { status, body } = await askToken(await start({}), { grant_type: 'password' });
     expect([status, body]).toEqual([
       400,
@@ -114,7 +114,7 @@ describe('a request for a token', () => {
     ]);
   });
 
-  it('has a limit of its own, 60 in 60 seconds', async () => {
+  it('has a separate limit of 60 in 60 seconds', async () => {
     const clock = createFakeClock();
     await start({ clock });
     const last = await Promise.all(Array.from({ length: 60 }, () => askToken(sandbox)));
@@ -136,14 +136,14 @@ describe('access', () => {
   });
 
   it.each(['/v3/nothing', '/v3/jobs/1', '/v2/jobs', '/', '/v3/jobs/'])(
-    'does not come to %s, even without a token',
+    'answers 404 for %s, even without a token',
     async (path) => {
       const response = await fetch(`${(await start({})).url}${path}`);
       expect([response.status, await response.json()]).toEqual([404, { message: 'Resource not found' }]);
     },
   );
 
-  it('is for reading only', async () => {
+  it('is read-only', async () => {
     const { url } = await start({});
     expect((await fetch(`${url}/v3/jobs`, { method: 'POST', body: '{}' })).status).toBe(404);
   });
@@ -169,7 +169,7 @@ describe('access', () => {
     expect(await statusFor(9_999)).toBe(403);
   });
 
-  it('lists no offers for a subject who may not see salaries, and says nothing', async () => {
+  it('has an empty list of offers for a subject without access to salaries', async () => {
     await start({ hidesOffersFromSub: true });
     const withSub = await createClient(sandbox, sandbox.remoteId('User', 1));
     const { status, body, headers } = await withSub.get('/v3/offers');
@@ -180,7 +180,7 @@ describe('access', () => {
 });
 
 describe('the rate limit', () => {
-  it('counts down in the headers of every answer, refusals included', async () => {
+  it('counts down in the headers of every response, including errors', async () => {
     const clock = createFakeClock();
     const client = await createClient(await start({ clock }));
     const first = await client.get('/v3/jobs?per_page=2');
@@ -197,8 +197,8 @@ describe('the rate limit', () => {
     ]);
   });
 
-  it('refuses what is too much and says how long to wait, until the edge of the window', async () => {
-    // Twelve seconds after an edge: windows begin at multiples of 30 seconds since the epoch.
+  it('refuses further requests with the time until the window ends', async () => {
+    // Twelve seconds after the start of a window; windows start at multiples of 30 seconds since the epoch.
     const clock = createFakeClock(Date.parse('2026-03-02T09:00:12.000Z'));
     const client = await createClient(await start({ clock, rateLimit: { requests: 2, windowSeconds: 30 } }));
     await client.get('/v3/jobs');
@@ -214,15 +214,15 @@ describe('the rate limit', () => {
     expect((await client.get('/v3/jobs')).status).toBe(200);
   });
 
-  it('charges each page', async () => {
+  it('counts each page', async () => {
     const client = await createClient(await start({ clock: createFakeClock() }));
     const { headers } = await client.get('/v3/jobs?per_page=40');
     expect((await client.get(nextOf(headers) ?? '')).headers.get('x-ratelimit-remaining')).toBe('148');
   });
 });
 
-describe('an answer', () => {
-  it('names itself, its content and its state', async () => {
+describe('a response', () => {
+  it('has a request id, a content type and an ETag', async () => {
     const client = await createClient(await start({}));
     const [one, two] = [await client.get('/v3/jobs'), await client.get('/v3/jobs')];
     expect(one.headers.get('content-type')).toBe('application/json;charset=utf-8');
@@ -231,7 +231,7 @@ describe('an answer', () => {
     expect(one.headers.get('etag')).toMatch(/^W\/"[0-9a-f]{32}"$/);
   });
 
-  it('is compressed for those who can read that', async () => {
+  it('is compressed if the client accepts it', async () => {
     const client = await createClient(await start({}));
     expect((await client.get('/v3/candidates')).headers.get('content-encoding')).toBe('gzip');
   });

@@ -23,7 +23,7 @@ async function wordsIn(path: string, column: string): Promise<unknown[]> {
 const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 
 describe('posts', () => {
-  it('hide the deleted ones, even from who knows the id, unless they alone are asked for', async () => {
+  it('omit deleted posts, also by id, unless active is false', async () => {
     const shown = await listAll('job_posts');
     const deleted = await listAll('job_posts?active=false');
     expect(deleted.length).toBeGreaterThan(3);
@@ -36,14 +36,14 @@ describe('posts', () => {
     expect(idsOf(deleted).some((id) => used.has(id))).toBe(true);
   });
 
-  it('are live only on a board that is', async () => {
+  it('are live only on a live board', async () => {
     const live = new Set(idsOf(await listAll('job_boards?live=true')));
     const drafts = await listAll('job_boards?live=false');
     expect(drafts.map(({ status }) => status)).toEqual(['draft']);
     for (const { job_board_id } of await listAll('job_posts?live=true')) expect(live).toContain(job_board_id);
   });
 
-  it('tell each answer with its kind, and options where there are some', async () => {
+  it('have questions with an answer type, and with options for select types', async () => {
     const questions = (await listAll('job_posts')).flatMap(
       (row) => row.questions as Record<string, unknown>[],
     );
@@ -61,7 +61,7 @@ describe('posts', () => {
     expect(questions.some(({ id }) => id === null)).toBe(true);
   });
 
-  it('tell pay in the smallest unit, of which the yen has none', async () => {
+  it('have pay in minor units, except the yen', async () => {
     const ranges = await listAll('pay_input_ranges');
     const byCurrency = new Map(ranges.map((row) => [row.currency_type, row]));
     expect(byCurrency.get('JPY')).toMatchObject({ min_cents: 6_200_000, max_cents: 9_800_000 });
@@ -69,7 +69,7 @@ describe('posts', () => {
     expect(ranges.some((row) => row.min_cents === 0 && row.max_cents === 0)).toBe(true);
   });
 
-  it('have locations of every kind, and one that nobody chose', async () => {
+  it('have locations of every type, and one without a selection', async () => {
     expect(new Set(await wordsIn('job_post_locations', 'type'))).toEqual(
       new Set(['free_text', 'office', 'custom_list', null]),
     );
@@ -77,7 +77,7 @@ describe('posts', () => {
 });
 
 describe('interviews', () => {
-  it('have every status, and one that nobody knows', async () => {
+  it('have every status, and an undocumented one', async () => {
     expect(new Set(await wordsIn('interviews', 'status'))).toEqual(
       new Set([
         ...['to_be_scheduled', 'scheduled', 'awaiting_feedback', 'complete', 'skipped', 'collect_feedback'],
@@ -86,7 +86,7 @@ describe('interviews', () => {
     );
   });
 
-  it('of whole days have no moments, and no filter for moments finds them', async () => {
+  it('have no times if they are all-day, and time filters do not match them', async () => {
     const whole = await listAll('interviews?all_day_start_on=gte|2023-01-01');
     expect(whole.length).toBeGreaterThan(5);
     for (const { starts_at, ends_at } of whole) expect([starts_at, ends_at]).toEqual([null, null]);
@@ -94,7 +94,7 @@ describe('interviews', () => {
     expect(idsOf(whole).filter((id) => timed.has(id))).toEqual([]);
   });
 
-  it('have guests from outside and answers in a word that nobody knows', async () => {
+  it('have external guests and an undocumented reply', async () => {
     const interviewers = await listAll('interviewers');
     const guests = interviewers.filter(({ user_id }) => user_id === null);
     expect(guests.length).toBeGreaterThan(10);
@@ -107,7 +107,7 @@ describe('interviews', () => {
 });
 
 describe('scorecards', () => {
-  it('rate with other words than their attributes do', async () => {
+  it('have other rating words than their attributes', async () => {
     expect(new Set(await wordsIn('scorecards', 'candidate_rating'))).toEqual(
       new Set(['strong_no', 'no', 'yes', 'strong_yes', 'no_decision', 'lean_yes', null]),
     );
@@ -116,7 +116,7 @@ describe('scorecards', () => {
     );
   });
 
-  it('list drafts, which the moment of submission leaves out', async () => {
+  it('include drafts, which the filter submitted_at never matches', async () => {
     const drafts = await listAll('scorecards?status=draft');
     expect(drafts.length).toBeGreaterThan(50);
     expect((await listAll('scorecards?submitted_at=gte|2023-01-01')).length + drafts.length).toBe(
@@ -124,7 +124,7 @@ describe('scorecards', () => {
     );
   });
 
-  it('belong to one interviewer each, and are at times sent by another', async () => {
+  it('have one interviewer each, and sometimes another submitter', async () => {
     const ids = (await listAll('interviewers')).map((row) => row.scorecard_id).filter((id) => id !== null);
     expect(new Set(ids).size).toBe(ids.length);
     const rows = await listAll('scorecards');
@@ -134,7 +134,7 @@ describe('scorecards', () => {
 });
 
 describe('files and notes', () => {
-  it('have all ten types and all thirteen kinds, and one more', async () => {
+  it('have all ten types of files, all thirteen types of notes, and an undocumented one', async () => {
     expect(await wordsIn('attachments', 'type')).toHaveLength(10);
     expect(await wordsIn('notes', 'type')).toHaveLength(14);
     expect(new Set(await wordsIn('notes', 'visibility'))).toEqual(
@@ -142,7 +142,7 @@ describe('files and notes', () => {
     );
   });
 
-  it('have authors whom nobody lists, and none where the system wrote', async () => {
+  it('have service accounts as authors, or none if the system wrote the note', async () => {
     const notes = await listAll('notes');
     const listed = new Set<unknown>(idsOf(await listAll('users')));
     const hidden = notes.filter(({ user_id }) => user_id !== null && !listed.has(user_id));
@@ -151,7 +151,7 @@ describe('files and notes', () => {
     expect(notes.some(({ application_id }) => application_id === null)).toBe(true);
   });
 
-  it('write addresses of e-mails as one text, and copies as a list', async () => {
+  it('have senders and recipients as one text, and email_cc as a list', async () => {
     const emails = await listAll('notes?type=EMAIL');
     expect(
       emails.every(({ email_from, subject }) => typeof email_from === 'string' && subject !== null),
@@ -162,7 +162,7 @@ describe('files and notes', () => {
     expect(files).toContain(null);
   });
 
-  it('tag who is mentioned', async () => {
+  it('tag mentioned users', async () => {
     const notes = await listAll('notes');
     const tagged = notes.find(({ body, body_with_tags }) => body !== body_with_tags);
     expect(tagged?.body_with_tags).toMatch(/@\[.+\]\(user:\d+\)/);
@@ -170,7 +170,7 @@ describe('files and notes', () => {
 });
 
 describe('approvals', () => {
-  it('of offers are not found through the job', async () => {
+  it('of offers do not match job_ids', async () => {
     const flows = await listAll('approval_flows?approval_type=offer_candidate');
     const jobs = [...new Set(flows.map(({ job_id }) => job_id))].slice(0, 50);
     const found = await listAll(`approval_flows?job_ids=${jobs.join(',')}`);
@@ -179,11 +179,11 @@ describe('approvals', () => {
     expect(flows.some(({ offer_id }) => offer_id === null)).toBe(true);
   });
 
-  it('refuse ids of jobs that are none', async () => {
+  it('refuse invalid job ids', async () => {
     expect((await client.get('/v3/approval_flows?job_ids=one')).status).toBe(422);
   });
 
-  it('have every state of approvers, and flows that nobody has started', async () => {
+  it('have every status of approvers, and flows that are not requested', async () => {
     expect(new Set(await wordsIn('approvers', 'status'))).toEqual(
       new Set(['waiting', 'due', 'approved', 'rejected']),
     );
@@ -193,8 +193,8 @@ describe('approvals', () => {
   });
 });
 
-describe('what applicants tell about themselves', () => {
-  it('has questions and options of which most have no moments, which cannot be asked for', async () => {
+describe('demographic data', () => {
+  it('has questions and options mostly without timestamps, and no filter for them', async () => {
     for (const path of ['demographic_questions', 'demographic_answer_options']) {
       const rows = await listAll(path);
       const dated = rows.filter(({ created_at }) => typeof created_at === 'string');
@@ -206,7 +206,7 @@ describe('what applicants tell about themselves', () => {
     }
   });
 
-  it('has answers that were declined, skipped, and given in words', async () => {
+  it('has declined, skipped and free-text answers', async () => {
     const declined = new Set<unknown>(
       idsOf((await listAll('demographic_answer_options')).filter((row) => row.decline_to_answer === true)),
     );
@@ -218,12 +218,12 @@ describe('what applicants tell about themselves', () => {
     expect(answers.some((row) => declined.has(row.demographic_answer_option_id))).toBe(true);
   });
 
-  it('counts a set of which nobody said so as enabled', async () => {
+  it('treats a question set as enabled if the value is null', async () => {
     expect(await listAll('demographic_question_sets?enabled=true')).toHaveLength(3);
     expect(await listAll('demographic_question_sets?enabled=false')).toHaveLength(1);
   });
 
-  it('has blank forms of equal employment, blank answers, and answers of nothing', async () => {
+  it('has EEOC responses that are blank, with null answers, and with empty answers', async () => {
     const rows = await listAll('eeoc');
     const answersOf = ({ gender, race, veteran_status, disability_status }: Row) => [
       ...[gender, race, veteran_status, disability_status],
@@ -235,7 +235,7 @@ describe('what applicants tell about themselves', () => {
 });
 
 describe('the account', () => {
-  it('finds interviewers by their tags, which users carry with their names', async () => {
+  it('filters users by interviewer tags, which users have with their names', async () => {
     const [tag] = await client.rows('/v3/interviewer_tags');
     const users = await listAll(`users?interviewer_tag_ids=${tag?.id}`);
     expect(users.length).toBeGreaterThan(0);
@@ -243,7 +243,7 @@ describe('the account', () => {
       expect(interviewer_tags).toContainEqual({ id: tag?.id, name: tag?.name });
   });
 
-  it('has referrers who are no users, and never lists the permissions of site admins', async () => {
+  it('has referrers who are not users, and no job permissions of site admins', async () => {
     expect(await wordsIn('referrers', 'user_id')).toContain(null);
     const admins = new Set<unknown>(
       idsOf((await listAll('users')).filter(({ site_admin }) => site_admin === true)),
@@ -252,13 +252,13 @@ describe('the account', () => {
     expect(permitted.filter(({ user_id }) => admins.has(user_id))).toEqual([]);
   });
 
-  it('defines custom fields that no record has, some of them archived or of masked kinds', async () => {
+  it('defines custom fields without values, some of them archived or masked', async () => {
     const types = await wordsIn('custom_fields', 'value_type');
     expect(types).toEqual(expect.arrayContaining(['currency_range', 'rich_text', 'short_text_hris']));
     expect(await wordsIn('custom_fields', 'active')).toEqual(expect.arrayContaining([true, false, null]));
   });
 
-  it('finds users and openings by an option of theirs', async () => {
+  it('filters users and openings by a custom field option', async () => {
     const { users, jobs } = sandbox.dataset;
     const carriers = [
       ['User', 'users', 'interview_languages', users.filter((user) => !user.isServiceAccount)],
@@ -279,7 +279,7 @@ describe('the account', () => {
     }
   });
 
-  it('gives an option to what is used later, as the provider’s users do', async () => {
+  it('defines options for values that are added later', async () => {
     const own = await startGreenhouse({ rateLimit: null });
     const [candidate] = own.dataset.candidates;
     if (candidate === undefined) throw new Error('There is no candidate.');

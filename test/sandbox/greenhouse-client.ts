@@ -12,7 +12,7 @@ export function basic(clientId: string, clientSecret: string): string {
   return `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
 }
 
-/** A request for a token; `form` is its body. */
+/** Sends a token request; `form` is its body. */
 export async function askToken(
   { tokenUrl, clientId, clientSecret }: GreenhouseSandbox,
   form: Record<string, string> = { grant_type: 'client_credentials' },
@@ -27,11 +27,11 @@ export async function askToken(
   return { status: response.status, headers: response.headers, body };
 }
 
-/** A reader without any care: no limiter, no retry. */
+/** A client without rate limiter and retries. */
 export interface Client {
   get(path: string): Promise<Reply>;
   rows(path: string): Promise<Row[]>;
-  /** All pages to the end. */
+  /** Reads all pages. */
   pages(path: string): Promise<Row[][]>;
 }
 
@@ -61,7 +61,7 @@ export async function createClient(sandbox: GreenhouseSandbox, sub: string | nul
   };
 }
 
-/** The address in the `Link` header; null where it is there and empty. */
+/** Reads the URL of the `Link` header; null if the header is empty. */
 export function nextOf(headers: Headers): string | null {
   const link = headers.get('link');
   if (link === '') return null;

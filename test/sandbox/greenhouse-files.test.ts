@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GreenhouseSandbox, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
-import type { AttachmentFacts } from '../../src/sandbox/model/records.ts';
+import type { AttachmentFacts } from '../../src/sandbox/model/attachments.ts';
 import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
 import { createClient } from './greenhouse-client.ts';
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 afterEach(() => sandbox.close());
 
-/** An attachment that fits, with the address that the API gives it now. */
+/** Finds a matching attachment with its current URL. */
 async function issue(fits: (attachment: AttachmentFacts) => boolean) {
   const attachment = sandbox.dataset.attachments.find(fits);
   if (attachment === undefined) throw new Error('There is no such attachment.');
@@ -23,7 +23,7 @@ async function issue(fits: (attachment: AttachmentFacts) => boolean) {
   return { attachment, url: String(row?.url) };
 }
 
-describe('the address of an attachment', () => {
+describe('the URL of an attachment', () => {
   it('serves the bytes with their type, without a credential', async () => {
     const { attachment, url } = await issue(
       ({ kind, content }) => kind === 'RESUME' && content.includes('東京'),
@@ -43,7 +43,7 @@ describe('the address of an attachment', () => {
     expect(bytes.byteLength).toBe(Buffer.byteLength(attachment.content));
   });
 
-  it('redirects once to what a candidate handed in', async () => {
+  it('redirects once for a take-home test', async () => {
     const { attachment, url } = await issue(({ kind }) => kind === 'TAKE_HOME');
     const first = await fetch(url, { redirect: 'manual' });
     expect([first.status, new URL(first.headers.get('location') ?? '').pathname]).toEqual([
@@ -54,7 +54,7 @@ describe('the address of an attachment', () => {
     expect([response.redirected, await response.text()]).toEqual([true, attachment.content]);
   });
 
-  it('ends after seven days, and the API then gives another', async () => {
+  it('expires after seven days, and the API then issues a new one', async () => {
     const { attachment, url } = await issue(({ kind }) => kind === 'COVER_LETTER');
     clock.advance(7 * dayMs - 1);
     expect((await fetch(url)).status).toBe(200);
@@ -76,19 +76,19 @@ describe('the address of an attachment', () => {
     expect((await fetch(url)).status).toBe(403);
   });
 
-  it('is refused where a token comes with it', async () => {
+  it('is refused together with a token', async () => {
     const { url } = await issue(({ kind }) => kind === 'RESUME');
     const response = await fetch(url, { headers: { authorization: 'Bearer a.b.c' } });
     expect(response.status).toBe(400);
   });
 
-  it('costs nothing of the rate limit', async () => {
+  it('does not count towards the rate limit', async () => {
     const { url } = await issue(({ kind }) => kind === 'RESUME');
     expect((await fetch(url)).headers.has('x-ratelimit-remaining')).toBe(false);
   });
 });
 
-it('leaves the address out where the fields leave it out', async () => {
+it('omits the URL if fields omits it', async () => {
   const [row] = await (await createClient(sandbox)).rows('/v3/attachments?per_page=1&fields=id,filename');
   expect(Object.keys(row ?? {})).toEqual(['id', 'filename']);
 });

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LooksAt } from '../../src/sandbox/greenhouse/filters.ts';
 import { type GreenhouseSandbox, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
-import type { Resource } from '../../src/sandbox/greenhouse/resource.ts';
 import { resources } from '../../src/sandbox/greenhouse/resources.ts';
+import type { ComparedColumn } from '../../src/sandbox/greenhouse/rows/filters.ts';
+import type { Resource } from '../../src/sandbox/greenhouse/rows/resource.ts';
 import { type Client, createClient, type Row } from './greenhouse-client.ts';
 
 const scopes = new Set<string>();
 let sandbox: GreenhouseSandbox;
 let client: Client;
 
-/** Nothing here writes, so one account is enough. */
+/** The tests only read, so they share one account. */
 beforeAll(async () => {
   for (const { path } of resources) scopes.add(`harvest:${path}:list`);
   sandbox = await startGreenhouse({ rateLimit: null, scopes });
@@ -20,7 +20,7 @@ afterAll(() => sandbox.close());
 
 const declared = resources.map((resource): [string, Resource] => [resource.path, resource]);
 
-/** All that the declaration shows unasked. */
+/** Ids of the rows that are listed by default. */
 function rowsOf(resource: Resource): readonly Row[] {
   return resource.tabulate(sandbox.dataset).select(new Map());
 }
@@ -33,7 +33,7 @@ async function listAll(path: string): Promise<Row[]> {
 const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 
 describe.each(declared)('%s', (path, resource) => {
-  it('gives every row once, highest id first, over three pages where it has as many', async () => {
+  it('lists every row once, by descending id', async () => {
     const rows = rowsOf(resource);
     expect(rows.length).toBeGreaterThan(2);
     const size = Math.min(500, Math.floor((rows.length - 1) / 2));
@@ -46,7 +46,7 @@ describe.each(declared)('%s', (path, resource) => {
     expect(idsOf(rows)).toEqual(idsOf(rows).toSorted((a, b) => b - a));
   });
 
-  it('has the same columns in every row, and gives them singly', async () => {
+  it('has the same columns in every row, each selectable', async () => {
     const rows = await client.rows(`/v3/${path}`);
     for (const row of rows) expect(Object.keys(row)).toEqual([...resource.fields]);
     for (const field of resource.fields) {
@@ -55,7 +55,7 @@ describe.each(declared)('%s', (path, resource) => {
     }
   });
 
-  it('refuses a parameter that it does not have', async () => {
+  it('refuses an unknown parameter', async () => {
     const { status, body } = await client.get(`/v3/${path}?nonsense=1`);
     expect([status, body]).toEqual([
       422,
@@ -66,7 +66,7 @@ describe.each(declared)('%s', (path, resource) => {
     ]);
   });
 
-  it('needs its own scope and no other', async () => {
+  it('needs its scope and no other', async () => {
     const scope = `harvest:${path}:list`;
     scopes.delete(scope);
     expect((await client.get(`/v3/${path}`)).status).toBe(403);
@@ -74,20 +74,20 @@ describe.each(declared)('%s', (path, resource) => {
     expect((await client.get(`/v3/${path}`)).status).toBe(200);
   });
 
-  const filters = [...resource.parameters].flatMap(([name, { looksAt, unasked }]) =>
-    looksAt === null || unasked !== null ? [] : [[name, looksAt] as const],
+  const filters = [...resource.parameters].flatMap(([name, { compares, defaultValue }]) =>
+    compares === null || defaultValue !== null ? [] : [[name, compares] as const],
   );
 
-  it.each(filters)('lists what %s asks for, and nothing else', async (name, looksAt) => {
+  it.each(filters)('lists exactly the rows that match %s', async (name, compares) => {
     const rows = rowsOf(resource);
-    expect(resource.fields).toContain(looksAt.column);
-    for (const { text, isWanted } of conditionsOn(rows, looksAt)) {
+    expect(resource.fields).toContain(compares.column);
+    for (const { text, isWanted } of conditionsOn(rows, compares)) {
       const found = await listAll(`${path}?${name}=${encodeURIComponent(text)}`);
-      expect(idsOf(found)).toEqual(idsOf(rows.filter((row) => isWanted(row[looksAt.column]))));
+      expect(idsOf(found)).toEqual(idsOf(rows.filter((row) => isWanted(row[compares.column]))));
     }
   });
 
-  it.each(filters)('refuses what is no value of %s', async (name, { as }) => {
+  it.each(filters)('refuses an invalid value of %s', async (name, { as }) => {
     for (const text of invalid[as]) {
       expect((await client.get(`/v3/${path}?${name}=${text}`)).status).toBe(422);
     }
@@ -96,7 +96,7 @@ describe.each(declared)('%s', (path, resource) => {
 
 const tooMany = Array.from({ length: 51 }, (_, index) => index + 1).join(',');
 
-const invalid: Readonly<Record<LooksAt['as'], readonly string[]>> = {
+const invalid: Readonly<Record<ComparedColumn['as'], readonly string[]>> = {
   IDS: [tooMany, 'one', '1,', '-1'],
   ID: ['1,2', 'one', ''],
   TEXT: [],
@@ -111,8 +111,8 @@ interface Condition {
   readonly isWanted: (value: unknown) => boolean;
 }
 
-/** Up to three values that occur; one that does not where nothing does. */
-function conditionsOn(rows: readonly Row[], { column, as, words }: LooksAt): Condition[] {
+/** Up to three values that occur in the rows; one that does not occur if there are none. */
+function conditionsOn(rows: readonly Row[], { column, as, words }: ComparedColumn): Condition[] {
   const values = [...new Set(rows.flatMap((row) => row[column]))].filter((value) => value !== null);
   const some = [values[0], values[Math.floor(values.length / 2)], values.at(-1)].filter(
     (value) => value !== undefined,
@@ -140,10 +140,10 @@ function conditionsOn(rows: readonly Row[], { column, as, words }: LooksAt): Con
   }
 }
 
-it('tries every filter in the table above, but for those with a test of their own', () => {
+it('tests every filter in the table above, except those with a separate test', () => {
   const others = resources.flatMap(({ path, parameters }) =>
     [...parameters]
-      .filter(([, { looksAt, unasked }]) => looksAt === null || unasked !== null)
+      .filter(([, { compares, defaultValue }]) => compares === null || defaultValue !== null)
       .map(([name]) => `${path} ${name}`),
   );
   const ofOptions = others.filter((each) => each.endsWith('custom_field_option_id'));
@@ -165,10 +165,10 @@ it('tries every filter in the table above, but for those with a test of their ow
   ]);
 });
 
-/** Columns whose values are no ids of rows, and one id that leads nowhere on purpose. */
+/** Columns that do not contain ids of rows, and one id that is deliberately dangling. */
 const outside = ['related_post_id', 'external_event_id', 'requisition_id', 'employee_id', 'external_id'];
 
-it('refers with every id to a row, shown or hidden', async () => {
+it('has no dangling ids', async () => {
   const shown = await Promise.all(resources.map(({ path }) => listAll(path)));
   const hidden = await Promise.all([
     listAll('users?show_service_accounts=true'),

@@ -29,7 +29,7 @@ function remoteIds(
 }
 
 describe('paging', () => {
-  it('gives every candidate exactly once over three pages of 500, highest id first', async () => {
+  it('lists every candidate exactly once in three pages of 500, by descending id', async () => {
     const pages = await client.pages('/v3/candidates?per_page=500');
 
     expect(pages.map(({ length }) => length)).toEqual([500, 500, 260]);
@@ -37,11 +37,11 @@ describe('paging', () => {
     expect(idsOf(pages.flat())).toEqual(expected);
   });
 
-  it('gives 100 rows unasked, as a bare array', async () => {
+  it('returns 100 rows by default, as an array without an envelope', async () => {
     expect(await client.rows('/v3/applications')).toHaveLength(100);
   });
 
-  it('says on every page but the last where to go on, and nothing in an empty header there', async () => {
+  it('links to the next page on every page except the last, whose header is empty', async () => {
     const first = await client.get('/v3/jobs?per_page=40');
     expect(first.headers.get('link')).toMatch(
       /^<http:\/\/127\.0\.0\.1:\d+\/v3\/jobs\?cursor=[\w%-]+>; rel="next"$/,
@@ -52,12 +52,12 @@ describe('paging', () => {
     expect(last.headers.get('link')).toBe('');
   });
 
-  it('has no empty page after an exact multiple of the size', async () => {
+  it('has no empty page after an exact multiple of the page size', async () => {
     const pages = await client.pages('/v3/jobs?per_page=33');
     expect(pages.map(({ length }) => length)).toEqual([33, 33]);
   });
 
-  it('remembers the size, the filters and the fields in the cursor', async () => {
+  it('keeps the page size, filters and fields in the cursor', async () => {
     const pages = await client.pages('/v3/applications?per_page=200&status=rejected&fields=id,status');
 
     expect(pages.slice(0, -1).every(({ length }) => length === 200)).toBe(true);
@@ -68,7 +68,7 @@ describe('paging', () => {
     expect(pages.flat().every((row) => Object.keys(row).join() === 'id,status')).toBe(true);
   });
 
-  it('writes into the cursor what recorded traffic has in it', async () => {
+  it('encodes the same members in the cursor as recorded traffic', async () => {
     const { headers } = await client.get('/v3/jobs?per_page=2&status=open');
     const next = new URL(nextOf(headers) ?? '');
     const decoded = JSON.parse(Buffer.from(next.searchParams.get('cursor') ?? '', 'base64url').toString());
@@ -91,7 +91,7 @@ describe('paging', () => {
     expect(links.join()).not.toContain('==>');
   });
 
-  it('lets rows arrive during a walk without a duplicate or a gap', async () => {
+  it('has no duplicates and gaps if rows are added while a client pages', async () => {
     const known = remoteIds('Job', dataset.jobs).sort(byIdDescending);
     const { headers, body } = await client.get('/v3/jobs?per_page=30');
     const [pattern] = dataset.jobs;
@@ -103,16 +103,13 @@ describe('paging', () => {
     expect(idsOf(await client.rows('/v3/jobs?per_page=1'))).toEqual([Number(sandbox.remoteId('Job', 5_000))]);
   });
 
-  it.each(['per_page=2', 'ids=1', 'status=open'])(
-    'refuses a cursor that %s accompanies',
-    async (companion) => {
-      const { headers } = await client.get('/v3/jobs?per_page=2');
-      const { status, body } = await client.get(`${nextOf(headers)}&${companion}`);
+  it.each(['per_page=2', 'ids=1', 'status=open'])('refuses a cursor together with %s', async (companion) => {
+    const { headers } = await client.get('/v3/jobs?per_page=2');
+    const { status, body } = await client.get(`${nextOf(headers)}&${companion}`);
 
-      expect(status).toBe(422);
-      expect(body).toEqual(unprocessable('When passing a cursor, do not include other query params.'));
-    },
-  );
+    expect(status).toBe(422);
+    expect(body).toEqual(unprocessable('When passing a cursor, do not include other query params.'));
+  });
 
   it.each(['', 'nonsense', 'e30', 'bnVsbA=='])('refuses the cursor "%s"', async (cursor) => {
     expect((await client.get(`/v3/jobs?cursor=${cursor}`)).status).toBe(422);
@@ -131,7 +128,7 @@ describe('paging', () => {
 });
 
 describe('filters', () => {
-  it('finds up to 50 ids, in the order of ids, and leaves out what is not there', async () => {
+  it('accepts up to 50 ids, and omits unknown ones', async () => {
     const ids = remoteIds('Candidate', dataset.candidates.slice(0, 49));
     const rows = await client.rows(`/v3/candidates?ids=${[...ids, 7].join(',')}`);
     expect(idsOf(rows)).toEqual(ids.sort(byIdDescending));
@@ -144,7 +141,7 @@ describe('filters', () => {
     expect(body).toEqual(unprocessable({ [name]: '`51` items is greater than: 50' }));
   });
 
-  it('groups children by their parents', async () => {
+  it('lists children by their parents', async () => {
     const [one, two] = dataset.candidates.filter(({ employments }) => employments.length > 1);
     const parents = remoteIds(
       'Candidate',
@@ -167,7 +164,7 @@ describe('filters', () => {
       'gt|2024-06-01T00:00:00%2B02:00|lt|2024-07-01T00:00:00Z',
       (at: string) => at > '2024-05-31T22' && at < '2024-07',
     ],
-  ])('understands created_at=%s', async (condition, isWanted) => {
+  ])('applies created_at=%s', async (condition, isWanted) => {
     const pages = await client.pages(`/v3/applications?per_page=500&created_at=${condition}`);
     const wanted = dataset.applications.filter(({ createdAt }) => isWanted(createdAt));
 
@@ -196,7 +193,7 @@ describe('filters', () => {
     expect((await client.get(`/v3/jobs?updated_at=${condition}`)).status).toBe(422);
   });
 
-  it('calls active what its rows call in_process', async () => {
+  it('uses active for rows with in_process', async () => {
     const pages = await client.pages('/v3/applications?per_page=500&status=active');
     expect(pages.flat()).toHaveLength(
       dataset.applications.filter(({ status }) => status === 'ACTIVE').length,
@@ -205,7 +202,7 @@ describe('filters', () => {
     expect((await client.get('/v3/applications?status=in_process')).status).toBe(422);
   });
 
-  it('finds addresses whatever their case, and only whole ones', async () => {
+  it('compares e-mail addresses in full and case-insensitively', async () => {
     const rows = await client.rows('/v3/candidates?email=JORDAN.LEE@example.com');
     expect(rows.map((row) => row.first_name).sort()).toEqual(['Jordan', 'Jordana']);
     expect(await client.rows('/v3/candidates?email=jordan.lee')).toEqual([]);
@@ -225,7 +222,7 @@ describe('filters', () => {
     expect((await client.get(path)).status).toBe(422);
   });
 
-  it('lists one row for each current version of an offer on request', async () => {
+  it('lists only current versions of offers on request', async () => {
     const pages = await client.pages('/v3/offers?per_page=500&current_only=true');
     expect(pages.flat()).toHaveLength(dataset.offers.filter(({ isCurrent }) => isCurrent).length);
     expect(await client.rows('/v3/offers?per_page=500&current_only=false')).toHaveLength(
@@ -233,7 +230,7 @@ describe('filters', () => {
     );
   });
 
-  it('finds rows by an option of a custom field', async () => {
+  it('filters rows by a custom field option', async () => {
     const options = await client.rows('/v3/custom_field_options?custom_field_key=notice_period');
     const option = options.find(({ name }) => name === '30 days');
     const rows = await client.rows(`/v3/candidates?per_page=500&custom_field_option_id=${option?.id}`);
@@ -244,7 +241,7 @@ describe('filters', () => {
     expect(new Set(values)).toEqual(new Set(['30 days']));
   });
 
-  it('leaves private candidates out on request only', async () => {
+  it('omits private candidates on request only', async () => {
     const secret = dataset.candidates.filter(({ isPrivate }) => isPrivate).length;
     const shown = await client.pages('/v3/candidates?per_page=500&private=false');
     expect(secret).toBeGreaterThan(0);
@@ -256,7 +253,7 @@ describe('filters', () => {
 });
 
 describe('fields', () => {
-  it('gives these alone, the id only where it is named', async () => {
+  it('selects the columns, and the id only if it is named', async () => {
     const [row] = await client.rows('/v3/jobs?per_page=1&fields=name,status');
     expect(Object.keys(row ?? {})).toEqual(['name', 'status']);
   });
@@ -267,7 +264,7 @@ describe('fields', () => {
 });
 
 describe('rows', () => {
-  it('never uses an id twice, and none that fits into 32 bits', async () => {
+  it('has unique ids that exceed 32 bits', async () => {
     const seen = new Set<number>();
     let count = 0;
     for (const { path } of resources) {
@@ -281,7 +278,7 @@ describe('rows', () => {
     expect([...seen].every(Number.isSafeInteger)).toBe(true);
   });
 
-  it('points to the current stage through a row of application_stages', async () => {
+  it('refer to the current stage by a row of application_stages', async () => {
     const active = await client.rows('/v3/applications?status=active&prospect=false&per_page=50');
     const ids = active.map((row) => row.stage_id).join(',');
     const stages = await client.rows(`/v3/application_stages?per_page=50&current=true&ids=${ids}`);
@@ -291,7 +288,7 @@ describe('rows', () => {
     expect(await client.rows(`/v3/job_interview_stages?ids=${ids}`)).toEqual([]);
   });
 
-  it('gives a school that is no longer listed an id that leads nowhere', async () => {
+  it('have an unknown option id for a school that is no longer listed', async () => {
     const rows = (await client.pages('/v3/candidate_educations?per_page=500')).flat();
     const schools = new Set(
       rows.map((row) => row.school_name_custom_field_option_id).filter((id) => id !== null),
@@ -300,7 +297,7 @@ describe('rows', () => {
     expect([...schools].filter((id) => !idsOf(options).some((known) => known === id))).toHaveLength(1);
   });
 
-  it('hides service accounts unless they are asked for, and then they have an empty address', async () => {
+  it('include service accounts on request only, with an empty address', async () => {
     expect(await client.rows('/v3/users')).toHaveLength(dataset.users.length - 2);
     const all = await client.rows('/v3/users?show_service_accounts=true');
     expect(all.filter((user) => user.primary_email === '')).toHaveLength(2);
@@ -308,12 +305,12 @@ describe('rows', () => {
     expect(await client.rows(`/v3/users?ids=${sandbox.remoteId('User', service?.key ?? 0)}`)).toEqual([]);
   });
 
-  it('hides the rejection reasons of the provider unless they are asked for', async () => {
+  it('include predefined rejection reasons on request only', async () => {
     expect(await client.rows('/v3/rejection_reasons')).toHaveLength(8);
     expect(await client.rows('/v3/rejection_reasons?include_defaults=true')).toHaveLength(10);
   });
 
-  it('keeps the note of a rejection in a row of its own', async () => {
+  it('have the note of a rejection in a separate row', async () => {
     const details = await client.rows('/v3/rejection_details?per_page=500');
     const detail = details.find((row) => row.rejection_note_id !== null);
     const [note] = await client.rows(`/v3/notes?ids=${detail?.rejection_note_id}`);
@@ -321,7 +318,7 @@ describe('rows', () => {
     expect(typeof note?.body).toBe('string');
   });
 
-  it('tells a job without fields both ways, a status in the provider’s words and one in nobody’s', async () => {
+  it('have null or empty custom fields, and documented and undocumented statuses', async () => {
     const jobs = await client.rows('/v3/jobs?per_page=500');
     expect(new Set(jobs.map((job) => job.status))).toEqual(new Set(['open', 'draft', 'closed', 'paused']));
     const openings = await client.rows('/v3/openings?per_page=500');
@@ -330,7 +327,7 @@ describe('rows', () => {
   });
 });
 
-it('lists nothing of an empty company, and no next page', async () => {
+it('lists no rows and no next page for an empty company', async () => {
   await sandbox.close();
   const nothing = { jobs: 0, candidates: 0, applications: 0, offers: 0 };
   sandbox = await startGreenhouse({ dataset: createDataset({ ...greenhouseProfile, ...nothing }) });

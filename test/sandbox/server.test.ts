@@ -43,7 +43,7 @@ it('answers in JSON and records the request with its decoded query', async () =>
   expect(tokenRequests).toEqual([]);
 });
 
-it('keeps token requests apart, and faults without a path away from them', async () => {
+it('records token requests separately, and applies no fault without a path to them', async () => {
   const { url, requests, tokenRequests, misbehave } = await start();
   misbehave({ status: 500 });
 
@@ -54,7 +54,7 @@ it('keeps token requests apart, and faults without a path away from them', async
   expect(tokenRequests.map(({ status }) => status)).toEqual([200, 503]);
 });
 
-it('hands the body and the headers to the provider', async () => {
+it('passes the body and the headers to the provider', async () => {
   const { url } = await start({
     answer: ({ body, headers }) => ({
       status: 201,
@@ -76,7 +76,7 @@ it('sends no body for null', async () => {
   expect(response.headers.has('content-length')).toBe(false);
 });
 
-it('compresses what is longer than 1 KiB for who accepts it', async () => {
+it('compresses bodies longer than 1 KiB if the client accepts gzip', async () => {
   const { url } = await start({ answer: () => ({ status: 200, headers: {}, body: { long } }) });
   const compressed = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
   const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
@@ -87,7 +87,7 @@ it('compresses what is longer than 1 KiB for who accepts it', async () => {
   expect(await plain.json()).toEqual({ long });
 });
 
-it('applies the newest fault that matches, as often as it says', async () => {
+it('applies the newest matching fault, limited by times', async () => {
   const { url, misbehave, behave } = await start();
   const statusOf = async (path: string) => (await fetch(`${url}${path}`)).status;
   misbehave({ status: 500 });
@@ -104,14 +104,14 @@ it('applies the newest fault that matches, as often as it says', async () => {
   expect(await statusOf('/jobs/1')).toBe(200);
 });
 
-it('sends a faulty body as it stands', async () => {
+it('sends the body of a fault unchanged', async () => {
   const { url, misbehave } = await start();
   misbehave({ body: '{"cut": ' });
 
   expect(await (await fetch(url)).text()).toBe('{"cut": ');
 });
 
-it('rewrites the body of a usual answer without touching its source', async () => {
+it('rewrites the body of a usual response without changing its source', async () => {
   const source = { rows: [1, 2] };
   const { url, misbehave } = await start({ answer: () => ({ status: 200, headers: {}, body: source }) });
   misbehave({ rewrite: (body) => Object.assign(body as object, { rows: null }) });
@@ -128,7 +128,7 @@ it('resets the connection before the status line', async () => {
   expect(requests).toMatchObject([{ status: 0, wasAborted: false }]);
 });
 
-it('breaks off in the middle of the body', async () => {
+it('truncates the body', async () => {
   const { url, requests, misbehave } = await start({
     answer: () => ({ status: 200, headers: {}, body: { long } }),
   });
@@ -141,7 +141,7 @@ it('breaks off in the middle of the body', async () => {
   expect(requests).toMatchObject([{ status: 0, wasAborted: false }]);
 });
 
-it('waits on the clock before it answers', async () => {
+it('waits for the latency by the clock before the response', async () => {
   const clock = createFakeClock();
   const { url, requests, misbehave } = await start({ clock });
   misbehave({ latencyMs: 60_000 });
@@ -153,7 +153,7 @@ it('waits on the clock before it answers', async () => {
   expect((await response).status).toBe(200);
 });
 
-it('records that the client left, and stops waiting', async () => {
+it('records that the client disconnected, and stops waiting', async () => {
   const clock = createFakeClock();
   const { url, requests } = await start({ clock, latencyMs: 1_000 });
   const leaving = new AbortController();
@@ -166,7 +166,7 @@ it('records that the client left, and stops waiting', async () => {
   expect(requests).toMatchObject([{ status: 0, wasAborted: true }]);
 });
 
-it('counts the most requests that were under way at once', async () => {
+it('counts the highest number of concurrent requests', async () => {
   const clock = createFakeClock();
   const { url, mostAtOnce } = await start({ clock, latencyMs: 10 });
   const responses = ['/jobs/1', '/jobs/2', '/users', '/token'].map((path) => fetch(`${url}${path}`));
@@ -181,7 +181,7 @@ it('counts the most requests that were under way at once', async () => {
   expect(Object.fromEntries(mostAtOnce)).toEqual({ '/jobs/{id}': 2, '/users': 1, '*': 3 });
 });
 
-it('tells the provider when a request has ended', async () => {
+it('notifies the provider when a request has ended', async () => {
   let underWay = 0;
   const { url } = await start({
     answer: ({ onceEnded }) => {
@@ -197,7 +197,7 @@ it('tells the provider when a request has ended', async () => {
   expect(underWay).toBe(0);
 });
 
-it('keeps connections open between requests and closes them when it ends', async () => {
+it('keeps connections alive, and closes them on close', async () => {
   const { url, close } = await start();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   const { promise: ended, resolve } = Promise.withResolvers<void>();
@@ -212,7 +212,7 @@ it('keeps connections open between requests and closes them when it ends', async
   await ended;
 });
 
-it('answers 500 for its own defect and throws it when it ends', async () => {
+it('answers 500 for an exception of the provider, and throws it on close', async () => {
   const { url, close } = await start({
     answer: () => {
       throw new TypeError('no such table');

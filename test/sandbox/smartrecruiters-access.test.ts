@@ -35,7 +35,7 @@ function basic(id: string, secret: string) {
   return { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` };
 }
 
-it('lets in who has the key, and nobody else', async () => {
+it('accepts the API key only', async () => {
   const provider = await start();
 
   expect((await ask(provider, '/jobs', withKey)).status).toBe(200);
@@ -50,7 +50,7 @@ it('lets in who has the key, and nobody else', async () => {
   }
 });
 
-it('gives a token for client credentials in the form or in HTTP Basic', async () => {
+it('issues a token for client credentials in the form or in HTTP Basic', async () => {
   const provider = await start();
   const byForm = await askForToken(inForm);
   const byBasic = await askForToken(grant, basic(defaultClientId, defaultClientSecret));
@@ -68,12 +68,12 @@ it.each([
   [400, 'unsupported_grant_type', { ...inForm, grant_type: 'password' }, {}],
   [400, 'invalid_request', grant, {}],
   [400, 'invalid_request', inForm, basic(defaultClientId, defaultClientSecret)],
-])('refuses a request for a token with %i %s', async (status, error, form, headers) => {
+])('refuses a token request with %i %s', async (status, error, form, headers) => {
   await start();
   expect(await askForToken(form, headers)).toMatchObject({ status, token: { error } });
 });
 
-it('forgets a token when its time is over', async () => {
+it('refuses an expired token', async () => {
   const clock = createFakeClock();
   const provider = await start({ clock, tokenLifetimeMs: 60_000 });
   const { headers } = await askForToken(inForm);
@@ -96,7 +96,7 @@ it('refuses a token without the scope', async () => {
   expect((await ask(provider, '/candidates', withKey)).status).toBe(200);
 });
 
-it('asks for a scope of its own for each kind of record', async () => {
+it('needs a separate scope for each type of record', async () => {
   const provider = await start({ scopes: ['jobs_read'], rateLimit: null });
   const { headers } = await askForToken(inForm);
   const job = provider.remoteId('Job', 1);
@@ -121,7 +121,7 @@ it('asks for a scope of its own for each kind of record', async () => {
   }
 });
 
-it('hides single records behind a status that every operation has its own of', async () => {
+it('refuses hidden records with the status of the operation', async () => {
   const [candidateId, jobId] = ['Candidate', 'Job'] as const;
   const provider = await start({ hiddenCandidates: new Set([1]), hiddenJobs: new Set([2]), rateLimit: null });
   const candidate = `/candidates/${provider.remoteId(candidateId, 1)}`;
@@ -140,7 +140,7 @@ it('hides single records behind a status that every operation has its own of', a
   }
 });
 
-it('tells what does not exist from what does not belong together', async () => {
+it('distinguishes unknown records from unrelated ones', async () => {
   const provider = await start({ rateLimit: null });
   const { key } = dataset.jobs.find(({ status }) => status === 'DRAFT') ?? { key: 0 };
   const candidate = `/candidates/${provider.remoteId('Candidate', 1)}`;
@@ -156,7 +156,7 @@ it('tells what does not exist from what does not belong together', async () => {
   expect(await readRow(provider, '/candidates/x/applications')).toEqual({ message: 'Not found' });
 });
 
-it('shows offers and configuration to administrators only', async () => {
+it('returns offers and configuration to administrators only', async () => {
   const provider = await start({ isAdmin: false });
 
   expect(await ask(provider, '/offers')).toMatchObject({
@@ -188,7 +188,7 @@ it('answers ten requests within a second, and the next after it', async () => {
   expect((await ask(provider, '/jobs')).status).toBe(200);
 });
 
-it('counts each credential on its own', async () => {
+it('counts each credential separately', async () => {
   const clock = createFakeClock();
   const provider = await start({ clock });
   const { headers } = await askForToken(inForm);
@@ -236,7 +236,7 @@ it('answers one list of candidates at once', async () => {
   expect(sandbox.mostAtOnce.get('/candidates/{id}')).toBe(2);
 });
 
-it('counts a request no longer when its client has left', async () => {
+it('stops counting a request when its client disconnects', async () => {
   const clock = createFakeClock();
   const provider = await start({ clock, latencyMs: 5 });
   const leaving = new AbortController();

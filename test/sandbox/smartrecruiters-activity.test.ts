@@ -38,7 +38,7 @@ function found<Item>(item: Item | undefined): Item {
 }
 
 describe('the history of an application', () => {
-  it('begins with the arrival and ends where the application stands', async () => {
+  it('begins with the application and ends with its current status', async () => {
     await start();
     for (const application of dataset.applications.slice(0, 200)) {
       const { path } = pairOf(application.key);
@@ -55,7 +55,7 @@ describe('the history of an application', () => {
     }
   });
 
-  it('names every stage that the application has been in, the newest first', async () => {
+  it('lists every stage of the application, newest first', async () => {
     await start();
     const rejected = found(
       dataset.applications.find(
@@ -76,7 +76,7 @@ describe('the history of an application', () => {
     );
   });
 
-  it('leaves out a moment that nobody knows', async () => {
+  it('omits an unknown time of change', async () => {
     await start();
     const { application } = found(
       dataset.stageEvents.find(
@@ -93,7 +93,7 @@ describe('the history of an application', () => {
 describe('interviews', () => {
   const base = '/interviews-api/v201904/interviews';
 
-  it('come by application, each once, and are as many as there are', async () => {
+  it('are listed by application, each interview once', async () => {
     await start();
     const ids: unknown[] = [];
     for (const { key } of dataset.applications) {
@@ -107,7 +107,7 @@ describe('interviews', () => {
     );
   });
 
-  it('tell every slot, its interviewers and their replies, but no status and no change', async () => {
+  it('have slots with interviewers and replies, but no status and no update time', async () => {
     await start();
     const interview = found(
       dataset.interviews.find(({ furtherSlots, location }) => furtherSlots.length > 0 && location !== null),
@@ -139,7 +139,7 @@ describe('interviews', () => {
     });
   });
 
-  it('leave out guests, who are no users', async () => {
+  it('omit guests, who are not users', async () => {
     const own = createDataset(smartRecruitersProfile);
     const first = found(own.interviews[0]);
     const guest = { key: 9_001, user: null, email: 'a@b.example', reply: null, scorecard: null };
@@ -149,7 +149,7 @@ describe('interviews', () => {
     expect(row).toMatchObject({ timeslots: [{ interviewers: [] }] });
   });
 
-  it('have types, which are a bare array of names', async () => {
+  it('have types, listed as an array without an envelope', async () => {
     await start();
     const { body } = await ask(sandbox, '/interviews-api/v201904/interview-types');
     expect(body).toContain('Phone');
@@ -168,7 +168,7 @@ describe('interviews', () => {
 describe('reviews', () => {
   const base = '/reviews-api/v201910/reviews';
 
-  it('come as a bare array by candidate and job', async () => {
+  it('are listed by candidate and job, without an envelope', async () => {
     await start();
     const { application } = found(dataset.scorecards.find(({ takeaways }) => takeaways !== null));
     const { candidate, job } = pairOf(application);
@@ -190,7 +190,7 @@ describe('reviews', () => {
     expect(await readRow(sandbox, `${base}/${rows[0]?.id}`)).toEqual(rows[0]);
   });
 
-  it('leave drafts out, and a rating that nobody gave', async () => {
+  it('omit drafts and missing ratings', async () => {
     const own = createDataset(smartRecruitersProfile);
     const first = found(own.scorecards[0]);
     own.scorecards.push({ ...first, key: 9_001, isDraft: true }, { ...first, key: 9_002, score: null });
@@ -202,7 +202,7 @@ describe('reviews', () => {
     );
   });
 
-  it('rate a job by criteria, of which the data set has none', async () => {
+  it('have an empty list of criteria, because the data set has none', async () => {
     await start();
     const path = `/reviews-api/v201910/jobs/${sandbox.remoteId('Job', 1)}/criteria`;
     expect(await readRow(sandbox, path)).toEqual({ content: [] });
@@ -219,7 +219,7 @@ describe('reviews', () => {
   });
 });
 
-it('hides what happened to a candidate or a job that the credential may not see', async () => {
+it('refuses activity of a candidate or a job that the credential must not read', async () => {
   const interview = found(dataset.interviews[0]);
   const review = found(dataset.scorecards[0]);
   const candidateOf = (key: number) => found(dataset.applications.find((each) => each.key === key)).candidate;

@@ -35,7 +35,7 @@ function found<Item>(item: Item | undefined): Item {
 describe('approvals', () => {
   const base = '/approvals-api/v201910/approvals';
 
-  it('are listed while they are pending, by pages of a hundred', async () => {
+  it('are listed while pending, in pages of 100', async () => {
     const own = createDataset(smartRecruitersProfile);
     const pending = own.approvalFlows.filter(({ state }) => state === 'PENDING');
     for (let key = 9_000; key < 9_150; key += 1) own.approvalFlows.push({ ...found(pending[0]), key });
@@ -52,7 +52,7 @@ describe('approvals', () => {
     );
   });
 
-  it('tell their subject, their steps and who has decided', async () => {
+  it('have a subject, steps and decisions', async () => {
     await start();
     const flow = found(
       dataset.approvalFlows.find(({ groups, state }) => state === 'APPROVED' && groups.length > 1),
@@ -74,7 +74,7 @@ describe('approvals', () => {
     });
   });
 
-  it('ask for all or any of a step, and for any where the steps follow each other', async () => {
+  it('need all or any approvers of a step, and any in sequential flows', async () => {
     await start();
     const modes = new Set<unknown>();
     for (const { key, state, groups } of dataset.approvalFlows) {
@@ -90,7 +90,7 @@ describe('approvals', () => {
     expect([...modes].toSorted()).toEqual(['parallel all', 'parallel any', 'sequential any']);
   });
 
-  it('skip what a refusal leaves undecided', async () => {
+  it('skip undecided steps after a rejection', async () => {
     await start();
     const words = new Set<unknown>();
     for (const { key, state } of dataset.approvalFlows) {
@@ -109,7 +109,7 @@ describe('approvals', () => {
     expect(await readRow(sandbox, path)).toEqual({ content: [] });
   });
 
-  it('are named by the job, with what it pays', async () => {
+  it('are named by the job, with the salary range', async () => {
     await start();
     const { key, job } = found(
       dataset.approvalFlows.find(
@@ -123,7 +123,7 @@ describe('approvals', () => {
     });
   });
 
-  it('stand whole below an offer', async () => {
+  it('are returned in full below an offer', async () => {
     await start();
     const flow = found(dataset.approvalFlows.find(({ offer }) => offer !== null));
     const offer = found(dataset.offers.find(({ key }) => key === flow.offer));
@@ -133,7 +133,7 @@ describe('approvals', () => {
     ).toMatchObject({ id: sandbox.remoteId('ApprovalFlow', flow.key), subject: { id, type: 'offer' } });
   });
 
-  it('are refused with a code of their own for each reason', async () => {
+  it('have a separate error code for each reason', async () => {
     await start({ hiddenJobs: new Set([2]) });
     const idOf = sandbox.remoteId;
     const flows = dataset.approvalFlows;
@@ -151,11 +151,11 @@ describe('approvals', () => {
       ),
     );
     const offers = `${pathOf(plain.application)}/offers`;
-    const unasked = found(flows.find(({ state }) => state === null));
+    const defaultValue = found(flows.find(({ state }) => state === null));
     const answers = [
       [`${base}/${unknownId}`, 404, 'APPROVAL_REQUEST_NOT_FOUND'],
       [`${base}/${unknownId}/comments`, 404, 'APPROVAL_REQUEST_NOT_FOUND'],
-      [`${base}/${idOf('ApprovalFlow', unasked.key)}`, 404, 'APPROVAL_REQUEST_NOT_FOUND'],
+      [`${base}/${idOf('ApprovalFlow', defaultValue.key)}`, 404, 'APPROVAL_REQUEST_NOT_FOUND'],
       [`${base}?pageId=x`, 400, 'INVALID_PAGE_ID'],
       [`/jobs/${idOf('Job', 2)}/approvals/latest`, 403, 'NO_ACCESS_TO_APPROVALS'],
       [`/jobs/${idOf('Job', free.key)}/approvals/latest`, 404, 'APPROVALS_NOT_FOUND'],

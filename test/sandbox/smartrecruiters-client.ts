@@ -10,7 +10,7 @@ export interface Envelope {
   readonly limit?: number;
 }
 
-/** A reader without any care: no limiter, no retry. */
+/** A client without rate limiter and retries. */
 export async function ask(sandbox: Sandbox, path: string, headers: Record<string, string> = withKey) {
   const response = await fetch(`${sandbox.url}${path}`, { headers });
   const body: unknown = await response.json();
@@ -29,7 +29,7 @@ export async function readList(sandbox: Sandbox, path: string): Promise<Envelope
   return body as Envelope;
 }
 
-/** All pages to the end, the empty one included. */
+/** Reads all pages, including an empty last one. */
 export async function readPages(sandbox: Sandbox, path: string): Promise<Envelope[]> {
   const pages = [await readList(sandbox, path)];
   for (let page = pages[0]; page?.nextPageId !== undefined; page = pages.at(-1)) {

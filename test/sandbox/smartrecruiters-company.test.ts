@@ -24,7 +24,7 @@ async function readRows(path: string): Promise<Row[]> {
 }
 
 describe('the ads of a job', () => {
-  it('are a bare array, the default one first', async () => {
+  it('are an array without an envelope, the default ad first', async () => {
     await start();
     const posts = dataset.jobPosts.filter(({ job }) => job === 6);
     const path = `/jobs/${sandbox.remoteId('Job', 6)}/jobads`;
@@ -51,7 +51,7 @@ describe('the ads of a job', () => {
     expect(await readRow(sandbox, `${path}/${rows[1]?.id}`)).toEqual(rows[1]);
   });
 
-  it('are all that were not deleted, over all jobs', async () => {
+  it('are all posts of all jobs that are not deleted', async () => {
     const own = createDataset(smartRecruitersProfile);
     const [post] = own.jobPosts;
     if (post !== undefined) own.jobPosts.push({ ...post, key: 9_001, isDeleted: true });
@@ -66,7 +66,7 @@ describe('the ads of a job', () => {
     );
   });
 
-  it('are published one by one, the default one as the publication of the job', async () => {
+  it('have publications, and the default ad has those of the job', async () => {
     await start();
     const job = `/jobs/${sandbox.remoteId('Job', 6)}`;
     const [first, second] = dataset.jobPosts.filter((post) => post.job === 6);
@@ -81,7 +81,7 @@ describe('the ads of a job', () => {
     expect((await ask(sandbox, `${postingsOf(first?.key)}?activeOnly=yes`)).status).toBe(400);
   });
 
-  it('are hidden with the job, and belong to no other', async () => {
+  it('are refused with the job, and below any other job', async () => {
     await start({ hiddenJobs: new Set([2]) });
     const hidden = `/jobs/${sandbox.remoteId('Job', 2)}/jobads`;
     const id = sandbox.remoteId('JobPost', dataset.jobPosts.find(({ job }) => job === 2)?.key ?? 0);
@@ -90,7 +90,7 @@ describe('the ads of a job', () => {
     expect((await ask(sandbox, `/jobs/${sandbox.remoteId('Job', 1)}/jobads/${id}`)).status).toBe(404);
   });
 
-  it('say what the job pays, in its detail', async () => {
+  it('have the pay range, which the job states in its details', async () => {
     await start();
     for (const { key } of dataset.jobs) {
       const [range] = dataset.jobPosts.filter(({ job }) => job === key).flatMap(({ payRanges }) => payRanges);
@@ -102,7 +102,7 @@ describe('the ads of a job', () => {
   });
 });
 
-it('tells the note of a job that has one', async () => {
+it('returns the note of a job if there is one', async () => {
   await start();
   const statuses = new Set<number>();
   for (const { key } of dataset.jobs) {
@@ -116,7 +116,7 @@ it('tells the note of a job that has one', async () => {
 });
 
 describe('the configuration', () => {
-  it('defines the properties of jobs under the ids that the values of jobs have', async () => {
+  it('defines job properties under the ids that jobs use', async () => {
     await start();
     const { content } = await readList(sandbox, '/configuration/job-properties');
     const fields = dataset.customFields.filter(({ scope }) => scope === 'JOB');
@@ -148,7 +148,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('pages the values of a property of jobs by page_id and pageSize', async () => {
+  it('pages the values of a job property by page_id and pageSize', async () => {
     await start();
     const path = '/configuration/job-properties/brand/values?pageSize=2';
     const first = await readList(sandbox, path);
@@ -161,7 +161,7 @@ describe('the configuration', () => {
     );
   });
 
-  it('defines the properties of candidates with the contexts that their values are told in', async () => {
+  it('defines candidate properties with the contexts of their values', async () => {
     await start();
     const { content } = await readList(sandbox, '/configuration/candidate-properties');
     const contexts = new Map(
@@ -184,7 +184,7 @@ describe('the configuration', () => {
     }
   });
 
-  it('has values of those that are chosen from a list only', async () => {
+  it('has values for single-select properties only', async () => {
     await start();
     const path = '/configuration/candidate-properties';
     const { content } = await readList(sandbox, `${path}/notice_period/values`);
@@ -198,7 +198,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('defines the properties of offers by the keys that offers have', async () => {
+  it('defines offer properties under the keys that offers use', async () => {
     await start();
     const { categories } = await readRow(sandbox, '/configuration/offer-properties');
     expect(categories).toEqual([
@@ -212,7 +212,7 @@ describe('the configuration', () => {
     ]);
   });
 
-  it('has each hiring process by its id, and the groups that users are in', async () => {
+  it('has hiring processes by id, and the access groups of users', async () => {
     await start();
     const { content } = await readList(sandbox, '/configuration/hiring-processes');
     const groups = await readList(sandbox, '/user-api/v201804/access-groups');
@@ -233,7 +233,7 @@ describe('the configuration', () => {
   });
 });
 
-it('tells what a candidate has consented to', async () => {
+it('returns the consents of a candidate', async () => {
   await start();
   const consents = new Set<string>();
   for (const { key, canEmail, createdAt } of dataset.candidates.slice(0, 40)) {
@@ -250,7 +250,7 @@ describe('the public postings', () => {
   const path = '/v1/companies/LumenCompany/postings';
   const live = dataset.jobPosts.filter(({ isLive }) => isLive);
 
-  it('are the ads that are live, for whoever asks', async () => {
+  it('are the live ads, readable without a credential', async () => {
     await start();
     const ids: unknown[] = [];
     for (let offset = 0; offset < live.length; offset += 10) {
@@ -262,7 +262,7 @@ describe('the public postings', () => {
     expect(ids).toEqual(live.map(({ key }) => sandbox.remoteId('JobPost', key)));
   });
 
-  it('have a number and a UUID, and tell the job in their detail', async () => {
+  it('have a number and a UUID, and name the job in their details', async () => {
     await start();
     const [row] = (await readList(sandbox, path)).content;
     const detail = await readRow(sandbox, `${path}/${row?.id}`);
@@ -286,7 +286,7 @@ describe('the public postings', () => {
     });
   });
 
-  it('may be found by a place, a department and a word', async () => {
+  it('can be filtered by place, department and word', async () => {
     await start();
     const total = (await readList(sandbox, `${path}?limit=0`)).totalFound;
     for (const filter of ['country=de', 'locationType=REMOTE', 'q=engineer', 'language=en']) {
@@ -300,7 +300,7 @@ describe('the public postings', () => {
     expect((await readList(sandbox, `${path}?destination=INTERNAL`)).totalFound).toBe(0);
   });
 
-  it('are none of a company that does not exist', async () => {
+  it('are empty for an unknown company', async () => {
     await start();
     expect(await readList(sandbox, '/v1/companies/Nobody/postings')).toEqual({
       limit: 10,

@@ -31,7 +31,7 @@ function found<Item>(item: Item | undefined): Item {
 }
 
 describe('the files of an application', () => {
-  it('are listed with their type, and with links to read and to remove them', async () => {
+  it('are listed with their type and with links to read and delete them', async () => {
     await start();
     const types = { RESUME: 'RESUME', COVER_LETTER: 'COVER_LETTER', OTHER: 'GENERIC_FILE' };
     const seen = new Set<unknown>();
@@ -52,7 +52,7 @@ describe('the files of an application', () => {
     expect([...seen].toSorted()).toEqual(['COVER_LETTER', 'GENERIC_FILE', 'RESUME']);
   });
 
-  it('come as bytes with their type and their name', async () => {
+  it('are served as bytes with content type and name', async () => {
     await start();
     for (const fits of ['東京', '%PDF', '<script>']) {
       const file = found(dataset.attachments.find(({ content }) => content.includes(fits)));
@@ -68,7 +68,7 @@ describe('the files of an application', () => {
     }
   });
 
-  it('may be larger than a buffer', async () => {
+  it('can be larger than a buffer', async () => {
     await start();
     const { key, content } = found(dataset.attachments.find((file) => file.content.length > 200_000));
     const url = `${sandbox.url}/candidates/attachments/${sandbox.remoteId('Attachment', key)}`;
@@ -82,7 +82,7 @@ describe('the files of an application', () => {
     expect((await ask(sandbox, path, {})).status).toBe(401);
   });
 
-  it('are refused with a code of their own for each reason', async () => {
+  it('have a separate error code for each reason', async () => {
     const hidden = found(dataset.attachments[0]);
     await start({ hiddenCandidates: new Set([hidden.candidate]) });
     const files = '/candidates/attachments';
@@ -103,7 +103,7 @@ describe('the documents of an offer', () => {
   const sent = found(dataset.offers.find(({ status }) => status === 'SENT'));
   const documentsOf = ({ key }: OfferFacts) => `/offers/${sandbox.remoteId('Offer', key)}/documents`;
 
-  it('are listed once it has been sent', async () => {
+  it('are listed after the offer was sent', async () => {
     await start();
     expect(await readRow(sandbox, documentsOf(sent))).toEqual({
       documents: [{ id: expect.any(String), name: 'Offer letter.pdf', createdDate: sent.createdAt }],
@@ -112,7 +112,7 @@ describe('the documents of an offer', () => {
     });
   });
 
-  it('are refused before, and where there is no such offer or document', async () => {
+  it('are refused before that, and for an unknown offer or document', async () => {
     await start();
     const draft = found(dataset.offers.find(({ status }) => status === 'DRAFT'));
     const answers = [
@@ -131,7 +131,7 @@ describe('the documents of an offer', () => {
     });
   });
 
-  it('come as bytes, twice a second', async () => {
+  it('are served as bytes, at most twice a second', async () => {
     await start({ clock: createFakeClock(), rateLimit: { perSecond: 10, concurrent: 8, candidateLists: 1 } });
     const list = (await readRow(sandbox, documentsOf(sent))) as { documents: readonly { id: string }[] };
     const url = `${sandbox.url}${documentsOf(sent)}/${list.documents[0]?.id}`;

@@ -42,7 +42,7 @@ describe('messages', () => {
     .map(({ key }) => ({ key, notes: dataset.notes.filter((note) => note.candidate === key) }))
     .reduce((most, each) => (each.notes.length > most.notes.length ? each : most));
 
-  /** Follows the link of each page to the end. */
+  /** Follows the link of each page until the last one. */
   async function walk(first: string): Promise<Row[][]> {
     const pages: Row[][] = [];
     for (let next: string | undefined = first; next !== undefined; ) {
@@ -53,7 +53,7 @@ describe('messages', () => {
     return pages;
   }
 
-  it('come as bare arrays, whose next page stands in the link alone', async () => {
+  it('are arrays without an envelope, and only the link names the next page', async () => {
     await start();
     const id = sandbox.remoteId('Candidate', candidate.key);
     const pages = await walk(`/messages?candidateId=${id}&limit=3`);
@@ -71,7 +71,7 @@ describe('messages', () => {
     ]);
   });
 
-  it('have an author and a visibility, but neither an id nor a moment of change', async () => {
+  it('have an author and a visibility, but neither an id nor an update time', async () => {
     await start();
     const words = new Set<unknown>();
     for (const { key, createdAt, author, candidate: about, application } of dataset.notes.slice(0, 60)) {
@@ -91,7 +91,7 @@ describe('messages', () => {
     expect([...words].toSorted()).toEqual(['DIRECT', 'EVERYONE', 'OPEN', 'PRIVATE']);
   });
 
-  it('may be asked for by job', async () => {
+  it('can be filtered by job', async () => {
     await start();
     const id = sandbox.remoteId('Candidate', candidate.key);
     const application = candidate.notes[0]?.application ?? 0;

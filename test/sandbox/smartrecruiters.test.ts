@@ -17,7 +17,7 @@ async function start(options: Partial<SmartRecruitersOptions> = {}): Promise<San
 
 afterEach(() => sandbox.close());
 
-/** With a second application, and nothing that might be absent absent. */
+/** A candidate with two applications and all optional members. */
 const rich = dataset.candidates.find(
   ({ key, place, phones, links, educations, employments, tags, emails }) => {
     const applications = dataset.applications.filter(({ candidate }) => candidate === key);
@@ -32,7 +32,7 @@ const keysOf = (value: unknown) => Object.keys(value as object).toSorted();
 const everyKey = ['actions', 'createdOn', 'firstName', 'id', 'internal', 'lastName', 'updatedOn'];
 const optionalKeys = ['email', 'location', 'primaryAssignment', 'secondaryAssignments', 'tags'];
 
-it('tells a candidate in a list by a summary', async () => {
+it('lists candidates as summaries', async () => {
   const provider = await start();
   const { content } = await readList(provider, `/candidates?q="${rich?.emails[0]?.value}"`);
   const row = content.find(({ id }) => id === provider.remoteId('Candidate', rich?.key ?? 0));
@@ -45,7 +45,7 @@ it('tells a candidate in a list by a summary', async () => {
   ]);
 });
 
-it('tells a candidate by id in full, but without the consent', async () => {
+it('returns a candidate by id in full, but without the consent', async () => {
   const provider = await start();
   const row = await readRow(provider, `/candidates/${provider.remoteId('Candidate', rich?.key ?? 0)}`);
   const added = ['education', 'experience', 'phoneNumber', 'web'];
@@ -57,7 +57,7 @@ it('tells a candidate by id in full, but without the consent', async () => {
   ]);
 });
 
-it('leaves out what is not known, but for the names in a list', async () => {
+it('omits unknown members, except the names in a list', async () => {
   const provider = await start();
   const detailOf = (key = 0) => readRow(provider, `/candidates/${provider.remoteId('Candidate', key)}`);
   const pages = await readPages(provider, '/candidates?limit=100');
@@ -70,7 +70,7 @@ it('leaves out what is not known, but for the names in a list', async () => {
   expect(JSON.stringify(rows)).not.toContain('null');
 });
 
-it('takes the newest application for the primary assignment', async () => {
+it('has the newest application as the primary assignment', async () => {
   const provider = await start();
   const [newest] = dataset.applications.filter(({ candidate }) => candidate === rich?.key).toReversed();
   const row = await readRow(provider, `/candidates/${provider.remoteId('Candidate', rich?.key ?? 0)}`);
@@ -78,7 +78,7 @@ it('takes the newest application for the primary assignment', async () => {
   expect(row.primaryAssignment).toMatchObject({ job: { id: provider.remoteId('Job', newest?.job ?? 0) } });
 });
 
-it('lists every candidate once, over pages of 100, in an order of its own', async () => {
+it('lists every candidate once in pages of 100, in an arbitrary order', async () => {
   const provider = await start();
   const pages = await readPages(provider, '/candidates?limit=100');
   const ids = idsIn(pages);
@@ -91,7 +91,7 @@ it('lists every candidate once, over pages of 100, in an order of its own', asyn
   expect(ids).not.toEqual(all.toSorted());
 });
 
-it('adds an empty page to a last one that is full, unless told otherwise', async () => {
+it('adds an empty page after a full last page, unless disabled', async () => {
   const provider = await start();
   const lengths = (await readPages(provider, '/candidates?limit=64')).map(({ content }) => content.length);
   expect(lengths).toEqual([...Array(10).fill(64), 0]);
@@ -101,7 +101,7 @@ it('adds an empty page to a last one that is full, unless told otherwise', async
   expect(await readPages(kind, '/candidates?limit=64')).toHaveLength(10);
 });
 
-it('names the next page in a link and in an id that has to be encoded', async () => {
+it('names the next page in a link and in an id that needs URL encoding', async () => {
   const provider = await start();
   const { headers, body } = await ask(provider, '/candidates?limit=5&tag=sql&tag=typescript');
   const [, target = ''] = /^<(\/candidates\?[^>]+)>; rel="next"$/.exec(headers.get('link') ?? '') ?? [];
@@ -124,7 +124,7 @@ it.each([
   });
 });
 
-it('refuses a page id that was made for other filters', async () => {
+it('refuses a page id of other filters', async () => {
   const provider = await start();
   const { nextPageId = '' } = await readList(provider, '/candidates?limit=5&status=NEW');
 
@@ -169,7 +169,7 @@ it.each([
   ['"santos maria"', 0],
   ['"maria santos"', 2],
   ['"example com maria"', 0],
-])('finds by the words of names and e-mail addresses: %s', async (q, least) => {
+])('searches the words of names and e-mail addresses: %s', async (q, least) => {
   const { content } = await readList(await start(), `/candidates?limit=100&q=${encodeURIComponent(q)}`);
 
   expect(content.length).toBeGreaterThanOrEqual(least);
@@ -187,7 +187,7 @@ it('drops jobs between pages unless they are sorted by id', async () => {
   expect(byDefault.length).toBe(all.length - 3);
 });
 
-it('keeps the language for the row of a job and the rest for its detail', async () => {
+it('has the language of a job in the list only, and other members in the details only', async () => {
   const provider = await start();
   const job = dataset.jobs.find(({ customFields }) => customFields.some(({ value }) => value !== null));
   const id = provider.remoteId('Job', job?.key ?? 0);
@@ -217,7 +217,7 @@ it('names the candidate and the job of an offer in links only', async () => {
   expect(await readRow(provider, new URL(path).pathname)).toEqual(content[0]);
 });
 
-it('leads from a pair to the application, its own id and the day of arrival', async () => {
+it('resolves candidate and job to the application, its id and its date', async () => {
   const provider = await start();
   const application = dataset.applications[100];
   const [candidateId, jobId] = provider.remoteId('Application', application?.key ?? 0).split(':');
@@ -228,7 +228,7 @@ it('leads from a pair to the application, its own id and the day of arrival', as
   expect(own).toMatchObject({ profileId: candidateId, jobId, createDate: application?.appliedAt });
 });
 
-it('says totalFound of users never, and of other lists on request', async () => {
+it('never has totalFound for users, and has it for other lists if enabled', async () => {
   const provider = await start({ totalFound: false });
 
   expect(await readList(provider, '/candidates')).not.toHaveProperty('totalFound');
@@ -236,7 +236,7 @@ it('says totalFound of users never, and of other lists on request', async () => 
   expect(await readList(provider, '/offers')).toHaveProperty('totalFound');
 });
 
-it('answers every operation that it names', async () => {
+it('answers every operation that its links name', async () => {
   const provider = await start();
   const [candidate, job] = provider.remoteId('Application', 1).split(':');
   const pair = `/candidates/${candidate}/jobs/${job}`;
@@ -272,7 +272,7 @@ it('answers every operation that it names', async () => {
   expect(statuses).toEqual(paths.map((path) => [path, 200]));
 });
 
-it('shows what is added while it runs', async () => {
+it('serves records that are added while it runs', async () => {
   const [candidate] = dataset.candidates;
   const [application] = dataset.applications;
   const own = createDataset(smartRecruitersProfile);

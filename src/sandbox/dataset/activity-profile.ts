@@ -1,32 +1,31 @@
-import type { ApprovalFlowFacts } from '../model/approvals.ts';
-import type { AttachmentKind, NoteKind, Visibility } from '../model/records.ts';
+import type { ApprovalFlowFacts, AttachmentKind, NoteKind, Visibility } from '../model.ts';
 
-/** What a provider has words for besides people, jobs, applications and offers. Lists are bags to draw from. */
+/** The features of a provider besides users, jobs, applications and offers. List items are drawn at random, duplicates more often. */
 export interface ActivityProfile {
-  /** Roles, permissions on jobs, groups of interviewers, close reasons, referrers, tracking links, prospect pools. */
+  /** Has user roles, job permissions, interviewer tags, close reasons, referrers, tracking links and prospect pools. */
   readonly hasAccountDetails: boolean;
-  /** Posts stand on boards, with questions, locations of their own and kinds of pay. */
+  /** Posts belong to job boards and have questions, locations and pay inputs. */
   readonly hasJobBoards: boolean;
-  /** Jobs plan their interviews; scorecards have answers and verdicts, not a score. */
+  /** Jobs plan their interviews; scorecards have answers and verdicts instead of a score. */
   readonly hasInterviewPlans: boolean;
-  /** The interviews of an application that came so far, of 100. */
+  /** Percentage of the possible interviews that take place. */
   readonly interviewPercent: number;
-  /** An application has a file of the kind so often, of 100. */
+  /** Percentage of the applications that have a file of the kind. */
   readonly attachmentPercents: Readonly<Record<AttachmentKind, number>>;
   readonly noteKinds: readonly NoteKind[];
   readonly noteVisibilities: readonly Visibility[];
-  /** A job may have several notes, and each says who may read it; otherwise it has one at most. */
+  /** A job may have several notes with a visibility; otherwise it has at most one note. */
   readonly severalNotesPerJob: boolean;
   readonly approvalKinds: readonly ApprovalFlowFacts['kind'][];
   /**
-   * Each group says how many must agree. Otherwise the whole flow asks for any one or for all of each group, and for
-   * any one where groups follow each other: INVALID_DECISION_MODE, says SmartRecruiters' `POST /approvals`.
+   * Each group has its own number of approvals. Otherwise the flow needs one or all approvals of each group, and only
+   * one if it is sequential: SmartRecruiters' `POST /approvals` refuses the rest with INVALID_DECISION_MODE.
    */
   readonly hasQuorums: boolean;
   readonly hasDemographics: boolean;
 }
 
-/** Harvest v3 tells nearly everything. */
+/** Harvest v3 has nearly all features. */
 export const greenhouseActivity: ActivityProfile = {
   hasAccountDetails: true,
   hasJobBoards: true,
@@ -52,7 +51,7 @@ export const greenhouseActivity: ActivityProfile = {
   hasDemographics: true,
 };
 
-/** Job ads, interviews with time slots, reviews, files of three kinds, messages, and approvals of jobs and offers. */
+/** SmartRecruiters has job ads, interviews with slots, reviews, three types of files, messages, and approvals. */
 export const smartRecruitersActivity: ActivityProfile = {
   hasAccountDetails: false,
   hasJobBoards: false,

@@ -1,23 +1,28 @@
 import type { Dataset } from '../model.ts';
-import { createApprovalFlows } from './approvals.ts';
-import { createAttachments } from './attachments.ts';
-import { createBoardLocations, createBoards, createPayInputs } from './boards.ts';
-import { createCloseReasons, createJobPermissions, createUserRoles, tagsOf } from './company.ts';
-import { createCustomFields } from './custom-field-facts.ts';
-import { createQuestionnaire } from './demographic-questions.ts';
-import { createDemographicAnswers, createEeoAnswers } from './demographics.ts';
-import { createAttributeTypes, createJobInterviews } from './interview-plan.ts';
-import { createInterviews } from './interviews.ts';
-import { createJobPosts } from './job-posts.ts';
-import { createJobNotes, createNotes } from './notes.ts';
-import { addOrigins, createTrackingLinks } from './origins-of-applications.ts';
+import { createCloseReasons } from './company/close-reasons.ts';
+import { createJobPermissions, createUserRoles } from './company/user-roles.ts';
+import { createCustomFields } from './custom-fields/custom-fields.ts';
+import { createDemographicAnswers } from './diversity/demographic-answers.ts';
+import { createQuestionnaire } from './diversity/demographic-questions.ts';
+import { createEeoAnswers } from './diversity/eeoc-responses.ts';
+import { createApprovalFlows } from './hiring/approval-flows.ts';
+import { createAttachments } from './hiring/attachments.ts';
+import { addAttribution, createTrackingLinks } from './hiring/attribution.ts';
+import { createJobNotes } from './hiring/job-notes.ts';
+import { createNotes } from './hiring/notes.ts';
+import { createProspectPools, createProspects } from './hiring/prospects.ts';
+import { createStageEvents } from './hiring/stage-events.ts';
+import { createAttributeTypes } from './interviews/attribute-types.ts';
+import { createInterviews } from './interviews/interviews.ts';
+import { createJobInterviews } from './interviews/job-interviews.ts';
+import { createScorecards } from './interviews/scorecards.ts';
+import { createBoardLocations, createBoards, createPayInputs } from './jobs/job-boards.ts';
+import { createJobPosts } from './jobs/job-posts.ts';
+import { tagsOf } from './people/tags.ts';
 import type { DatasetProfile } from './profile.ts';
-import { createProspectPools, createProspects } from './prospects.ts';
-import { createScorecards } from './scorecards.ts';
-import { createStageEvents } from './stage-events.ts';
 
-/** Who there is, what they apply for and what they are offered. */
-export type Core = Pick<
+/** The records that all others refer to. */
+export type CoreDataset = Pick<
   Dataset,
   | 'users'
   | 'departments'
@@ -32,15 +37,15 @@ export type Core = Pick<
   | 'offers'
 >;
 
-/** Adds all that happens around it, each kind from draws of its own, so that more of one does not change another. */
-export function createActivity(profile: DatasetProfile, core: Core): Dataset {
+/** Adds all other records. Each type has its own random numbers, so that a change of one type does not affect others. */
+export function createActivity(profile: DatasetProfile, core: CoreDataset): Dataset {
   const { users, sources, jobs, candidates, offers, referrers } = core;
   const customFields = createCustomFields(profile, core, core);
   const jobBoards = createBoards(profile);
   const boardLocations = createBoardLocations(profile);
   const payInputs = createPayInputs(profile, customFields);
   const jobPosts = createJobPosts(profile, jobs, { boards: jobBoards, boardLocations, payInputs });
-  const applications = addOrigins(profile, core.applications, { posts: jobPosts, referrers, sources });
+  const applications = addAttribution(profile, core.applications, { posts: jobPosts, referrers, sources });
 
   const attributeTypes = createAttributeTypes(profile, jobs);
   const jobInterviews = createJobInterviews(profile, jobs, attributeTypes);

@@ -11,11 +11,11 @@ import {
   type CustomFieldDefinitions,
   greenhouseCustomFields,
   smartRecruitersCustomFields,
-} from './custom-fields.ts';
+} from './custom-fields/definitions.ts';
 
 /**
- * How much there is in the invented company, and what its provider has words for: nothing is invented that the provider
- * could not tell. A list of statuses is a bag to draw from: what stands in it twice is drawn twice as often.
+ * The size of the invented company and the features of its provider: no fact is created that the provider could not
+ * return. Statuses are drawn at random from their lists, duplicates more often.
  */
 export interface DatasetProfile {
   readonly seed: number;
@@ -27,57 +27,57 @@ export interface DatasetProfile {
 
   readonly jobStatuses: readonly JobStatus[];
   readonly applicationStatuses: readonly ApplicationStatus[];
-  /** What an offer may be that has not been answered. */
+  /** Statuses of an offer without an answer. */
   readonly pendingOfferStatuses: readonly OfferStatus[];
-  /** What an offer may be whose candidate was not hired. */
+  /** Statuses of an offer to a candidate who was not hired. */
   readonly failedOfferStatuses: readonly OfferStatus[];
-  /** Words that no page of the provider's has, for one record each. */
+  /** Undocumented statuses, each used by one record. */
   readonly unknownStatus: { readonly job: string; readonly application: string; readonly offer: string };
 
   readonly hasServiceAccounts: boolean;
-  /** Users have titles, and belong to departments and offices. */
+  /** Users have titles, departments and offices. */
   readonly hasUserDetails: boolean;
-  /** Role names of users: of administrators, and of all others. */
+  /** Role name of administrators. */
   readonly adminRole: string;
   readonly otherRoles: readonly string[];
   readonly hasDepartmentTree: boolean;
-  /** Jobs have offices; otherwise each has a place of its own. */
+  /** Jobs have offices; otherwise each job has a place. */
   readonly hasOffices: boolean;
   readonly rejectionSides: readonly RejectionReasonFacts['side'][];
   readonly hasBuiltInReasons: boolean;
   readonly teamRoles: readonly TeamMemberFacts['role'][];
-  /** A job knows when it opened and closed, its recruiters who is responsible, its openings who filled them. */
+  /** Jobs have opening and closing times, responsible recruiters, and openings with the application that filled them. */
   readonly hasJobDetails: boolean;
-  /** A job knows its last activity; otherwise candidates and applications do. */
+  /** Jobs have a last activity; otherwise candidates and applications have one. */
   readonly hasJobActivity: boolean;
   readonly hasConfidentialJobs: boolean;
   readonly hasInactiveStages: boolean;
 
-  /** A candidate may have any number of e-mail addresses and phones, a preferred name, and may be private. */
+  /** Candidates may have several e-mail addresses and phones, a preferred name, and may be private. */
   readonly hasCandidateDetails: boolean;
   readonly linkTypes: readonly CandidateFacts['links'][number]['type'][];
-  /** Days of an employment are exact, and it has a company and a title. */
+  /** Employments have exact days, a company and a title. */
   readonly hasExactEmployments: boolean;
   readonly hasInternalCandidates: boolean;
-  /** Some candidates are linked with the users that they are. */
+  /** Some candidates are linked to the user who is the same person. */
   readonly hasLinkedUsers: boolean;
   readonly hasCandidatesWithoutApplication: boolean;
 
   readonly severalApplicationsPerJob: boolean;
   readonly hasJoblessProspects: boolean;
-  /** An application knows its recruiter and coordinator, and who rejected it with which note. */
+  /** Applications have a recruiter, a coordinator, and rejections with user and note. */
   readonly hasApplicationPeople: boolean;
-  /** A candidate's withdrawal is a rejection for one of the candidate's reasons. */
+  /** A withdrawal is a rejection with a reason of the candidate. */
   readonly hasWithdrawalAsRejection: boolean;
   readonly hasOfferVersions: boolean;
-  /** An offer knows its opening and when it was sent and answered. */
+  /** Offers have an opening, a sent date and an answer time. */
   readonly hasOfferDetails: boolean;
 
   readonly customFields: CustomFieldDefinitions;
   readonly activity: ActivityProfile;
 }
 
-/** What a Greenhouse account can tell through Harvest v3. */
+/** A Greenhouse account as seen through Harvest v3. */
 export const greenhouseProfile: DatasetProfile = {
   seed: 20_260_301,
   users: 46,
@@ -127,7 +127,7 @@ export const greenhouseProfile: DatasetProfile = {
   activity: greenhouseActivity,
 };
 
-/** What a SmartRecruiters account can tell through its Job, Candidate, Offer and Configuration APIs. */
+/** A SmartRecruiters account as seen through its Job, Candidate, Offer and Configuration APIs. */
 export const smartRecruitersProfile: DatasetProfile = {
   seed: 20_260_302,
   users: 24,

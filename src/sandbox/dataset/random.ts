@@ -1,14 +1,14 @@
-/** Draws that come out the same for the same seed, on every machine. */
+/** A pseudo-random generator. Equal seeds give equal sequences on every machine. */
 export interface Random {
-  /** A whole number from `least` to `most`, both included. */
+  /** Draws an integer from `least` to `most`, both included. */
   between(least: number, most: number): number;
   chance(probability: number): boolean;
   pick<Item>(items: readonly Item[]): Item;
-  /** So many different items, fewer where there are not as many. */
+  /** Draws `count` different items, or all if there are fewer. */
   pickSome<Item>(items: readonly Item[], count: number): Item[];
 }
 
-/** Mulberry32: 32 bits of state are plenty for a few thousand records. */
+/** Creates a Mulberry32 generator: 32 bits of state are enough for a few thousand records. */
 export function createRandom(seed: number): Random {
   let state = seed | 0;
 

@@ -1,6 +1,6 @@
 import type { RecordType } from '../sandbox.ts';
 
-/** One space of ids each; a new one goes to the end, so that the ids of the others stay. */
+/** Each name has its own range of ids. New names are appended, so that existing ids stay the same. */
 const idSpaces = [
   'applications',
   'application_stages',
@@ -77,8 +77,8 @@ const idSpaces = [
 export type IdSpace = (typeof idSpaces)[number];
 
 /**
- * Recorded ids have ten digits and end in `002`: too large for 32 bits, and harmless as a JavaScript number. No id of
- * one space is an id of another, so that a gateway which mixes them up finds nothing.
+ * Converts a key to an id. As in recorded traffic, ids have ten digits and end in `002`: they exceed 32 bits and are
+ * safe integers. The spaces do not overlap, so that an id of the wrong space matches no record.
  */
 export function toId(space: IdSpace, key: number): number {
   return 4_000_000_002 + idSpaces.indexOf(space) * 1_000_000_000 + key * 1_000;
@@ -131,12 +131,12 @@ const spaceOf: Readonly<Record<RecordType, IdSpace>> = {
   ProspectPoolStage: 'prospect_pool_stages',
 };
 
-/** The provider's id of a record of the data set, as the gateway's `remoteId`. */
+/** Converts a key to the provider's id in text form, as in the gateway's `remoteId`. */
 export function toRemoteId(type: RecordType, key: number): string {
   return String(toId(spaceOf[type], key));
 }
 
-/** The key of the record with this id; no whole number where the id is of another space. */
+/** Converts an id to the key of the record; not an integer if the id belongs to another space. */
 export function toKey(space: IdSpace, id: number): number {
   return (id - toId(space, 0)) / 1_000;
 }

@@ -2,16 +2,16 @@ import { systemClock } from '../../clock.ts';
 import { createDataset, greenhouseProfile } from '../dataset.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { startServer } from '../server.ts';
-import { createApi } from './api.ts';
-import { createFiles, filesPath } from './files.ts';
+import { createApi } from './http/api.ts';
+import { createFiles, filesPath } from './http/files.ts';
+import { createTokens } from './http/tokens.ts';
 import { toRemoteId } from './ids.ts';
 import { defaultClientId, defaultClientSecret, type GreenhouseOptions } from './options.ts';
-import { createTokens } from './token.ts';
 
 export { defaultClientId, defaultClientSecret, type GreenhouseOptions } from './options.ts';
 
 export interface GreenhouseSandbox extends Sandbox {
-  /** Where tokens are; the provider has them on a host of their own. */
+  /** URL of the token endpoint. The provider serves it from a separate host. */
   readonly tokenUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -19,7 +19,7 @@ export interface GreenhouseSandbox extends Sandbox {
 
 const tokenPath = '/token';
 
-/** A Greenhouse account as its Harvest API v3 shows it, read-only. */
+/** Starts a simulated Greenhouse account: Harvest API v3, read-only. */
 export async function startGreenhouse(options: Partial<GreenhouseOptions> = {}): Promise<GreenhouseSandbox> {
   const complete: GreenhouseOptions = {
     dataset: options.dataset ?? createDataset(greenhouseProfile),
@@ -44,7 +44,7 @@ export async function startGreenhouse(options: Partial<GreenhouseOptions> = {}):
     clock: complete.clock,
     latencyMs: complete.latencyMs,
     isApi: (path) => path !== tokenPath,
-    // No path of a list has an id in it.
+    // The paths of list endpoints contain no ids.
     pathShape: (path) => (path.startsWith(filesPath) ? `${filesPath}{id}` : path),
     answer(request) {
       if (request.path === tokenPath) return tokens.answer(request);

@@ -1,28 +1,28 @@
 import type { Clock } from '../../clock.ts';
 import type { Dataset } from '../model.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { RateLimit } from './http/rate-limit.ts';
 
-/** The credential of every simulated account that is not given another. */
+/** The default credential of a simulated account. */
 export const defaultClientId = 'sandbox-credential.harvest';
 export const defaultClientSecret = 'sandbox-secret';
 
 export interface GreenhouseOptions {
   readonly dataset: Dataset;
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   readonly port: number;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What the credential may do, as `harvest:jobs:list`; null is everything. */
+  /** Scopes of the credential, such as `harvest:jobs:list`; null means all. */
   readonly scopes: ReadonlySet<string> | null;
-  /** Of the API; 150 in 30 seconds is what a custom integration was seen to have. */
+  /** Rate limit of the API; null means none. A custom integration was observed to have 150 requests in 30 seconds. */
   readonly rateLimit: RateLimit | null;
   readonly clock: Clock;
   readonly tokenLifetimeMs: number;
-  /** The wire and the guide say `expires_at`, the authentication's OpenAPI `expires_in`, the transition `expires`. */
+  /** Responses and the guide use `expires_at`, the OpenAPI file `expires_in`, the migration guide `expires`. */
   readonly tokenFieldName: 'expires_at' | 'expires_in' | 'expires';
-  /** A new token ends those before it. Two clients act as if it did; no page of the provider's says so. */
+  /** A new token invalidates earlier ones. Two clients assume this; the provider's pages do not mention it. */
   readonly singleToken: boolean;
-  /** The `sub` may not see salaries: a token with one lists no offers, with status 200. */
+  /** The user in `sub` has no access to salaries: with such a token the list of offers is empty, with status 200. */
   readonly hidesOffersFromSub: boolean;
   readonly latencyMs: number;
 }

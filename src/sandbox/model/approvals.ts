@@ -1,25 +1,25 @@
-import type { Facts } from '../model.ts';
+import type { Facts } from './facts.ts';
 
-/** Who must agree before a job opens, offers are made for it, or one offer goes out. */
+/** An approval that a job needs before it opens or before offers are made for it, or that a single offer needs. */
 export interface ApprovalFlowFacts extends Facts {
   readonly kind: 'OPEN_JOB' | 'OFFER_JOB' | 'OFFER';
   readonly job: number;
-  /** Only of the kind OFFER, and null there for the pattern that the job's offers are approved after. */
+  /** Set only for the kind OFFER. Null there for the template that the flows of the job's offers are copied from. */
   readonly offer: number | null;
-  /** One group after the other; otherwise all at once. */
+  /** The groups are asked one after the other; otherwise all at once. */
   readonly isSequential: boolean;
   readonly version: number;
-  /** Null before anybody asked for the approval. */
+  /** Null before the approval is requested. */
   readonly requestedBy: number | null;
   readonly state: 'PENDING' | 'APPROVED' | 'REJECTED' | null;
-  /** In their order. */
+  /** Sorted by position. */
   readonly groups: readonly ApproverGroupFacts[];
 }
 
 /** `key` is unique over all flows. */
 export interface ApproverGroupFacts {
   readonly key: number;
-  /** So many of the group must agree. */
+  /** Number of approvals that the group needs. */
   readonly needed: number;
   readonly isNeededForException: boolean;
   readonly resolvedAt: string | null;
@@ -30,13 +30,13 @@ export interface ApproverGroupFacts {
 export interface ApproverFacts {
   readonly key: number;
   readonly user: number;
-  /** WAITING until asked, then DUE. */
+  /** WAITING before the request is sent, then DUE. */
   readonly state: 'WAITING' | 'DUE' | 'APPROVED' | 'REJECTED';
-  /** At times somebody else than the approver. */
+  /** May be another user than the approver. */
   readonly resolvedBy: number | null;
   readonly resolvedAt: string | null;
   readonly askedAt: string | null;
-  /** The version of the flow that was asked about. */
+  /** Version of the flow that the request was sent for. */
   readonly askedVersion: number | null;
   readonly remindedAt: string | null;
   readonly remindedBy: number | null;

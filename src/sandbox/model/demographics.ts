@@ -1,4 +1,4 @@
-import type { Facts } from '../model.ts';
+import type { Facts } from './facts.ts';
 
 export interface DemographicQuestionSetFacts extends Facts {
   readonly title: string;
@@ -8,12 +8,12 @@ export interface DemographicQuestionSetFacts extends Facts {
   readonly isEnabled: boolean | null;
 }
 
-/** Of most questions and options no provider tells the moments. */
+/** Most questions and options have no timestamps at the provider. */
 export interface DemographicQuestionFacts extends Facts {
   readonly isDated: boolean;
-  /** Null for one from before there were sets. */
+  /** Null if the question is older than question sets. */
   readonly set: number | null;
-  /** Null for a standard one, whose text the provider translates. */
+  /** Null for a standard question, whose text the provider translates. */
   readonly text: string | null;
   readonly position: number;
   readonly isActive: boolean;
@@ -24,25 +24,25 @@ export interface DemographicQuestionFacts extends Facts {
 export interface DemographicAnswerOptionFacts extends Facts {
   readonly isDated: boolean;
   readonly question: number;
-  /** Null for a standard one. */
+  /** Null for a standard option. */
   readonly name: string | null;
   readonly position: number;
   readonly isActive: boolean;
-  /** Whoever chooses it may write something. */
+  /** The option comes with a free text. */
   readonly takesText: boolean;
-  /** Choosing it is not answering; null counts as false. */
+  /** The option means "no answer"; null counts as false. */
   readonly isDecline: boolean | null;
 }
 
 export interface DemographicAnswerFacts extends Facts {
   readonly application: number;
   readonly question: number;
-  /** Null for a question that was skipped, or one that was answered with text alone. */
+  /** Null if the question was skipped or answered with free text only. */
   readonly option: number | null;
   readonly text: string | null;
 }
 
-/** What an applicant told for the statistics of equal employment. It has the application's key. */
+/** An applicant's answers for the statistics of equal employment opportunity. Its key is the application's key. */
 export interface EeoFacts extends Facts {
   readonly application: number;
   readonly gender: EeoAnswerFacts | null;
@@ -52,9 +52,9 @@ export interface EeoFacts extends Facts {
   readonly submittedAt: string | null;
 }
 
-/** Both null where the question was skipped. */
+/** Both members are null if the question was skipped. */
 export interface EeoAnswerFacts {
-  /** The provider's number for the answer. */
+  /** The provider's number of the answer. */
   readonly code: number | null;
   readonly text: string | null;
 }

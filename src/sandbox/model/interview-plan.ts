@@ -1,10 +1,10 @@
-import type { Facts } from '../model.ts';
+import type { Facts } from './facts.ts';
 
-/** An interview that a job plans for everybody who comes to a stage. */
+/** An interview that a job plans for each application in a stage. */
 export interface JobInterviewFacts extends Facts {
   readonly job: number;
   readonly stage: number;
-  /** Within its stage, from 1. */
+  /** Position within the stage, starting at 1. */
   readonly position: number;
   readonly name: string;
   readonly kind: 'FEEDBACK_ONLY' | 'MEETING' | 'TAKE_HOME' | 'OFFER' | null;
@@ -16,13 +16,13 @@ export interface JobInterviewFacts extends Facts {
   readonly kit: InterviewKitFacts;
 }
 
-/** What an interviewer has in hand. It has the key of its interview. */
+/** The material for an interviewer. Its key is the key of the planned interview. */
 export interface InterviewKitFacts {
   /** HTML. */
   readonly exercises: string | null;
   readonly hidesCandidate: boolean | null;
   readonly hidesResume: boolean | null;
-  /** In their order. */
+  /** Sorted by position. */
   readonly questions: readonly KitQuestionFacts[];
   readonly focus: readonly FocusAttributeFacts[];
   readonly defaultInterviewers: readonly { key: number; user: number }[];
@@ -33,24 +33,24 @@ export interface KitQuestionFacts {
   readonly key: number;
   /** May be HTML. */
   readonly text: string;
-  /** INSTRUCTION is only to be read. */
+  /** INSTRUCTION has no answer. */
   readonly kind: 'TEXT' | 'YES_NO' | 'OPTION' | 'OPTIONS' | 'INSTRUCTION';
   readonly isRequired: boolean;
   readonly isActive: boolean;
-  /** In their order; `key` is unique over all kits. */
+  /** Sorted by position; `key` is unique over all kits. */
   readonly options: readonly { key: number; name: string; isActive: boolean }[];
-  /** Keys of the kit's focus attributes that it asks about. */
+  /** Keys of the kit's focus attributes that the question is about. */
   readonly focus: readonly number[];
 }
 
-/** An attribute that one kit looks at; `key` is unique over all kits. */
+/** An attribute that one kit focuses on; `key` is unique over all kits. */
 export interface FocusAttributeFacts {
   readonly key: number;
-  /** The key of one of the job's attributes. */
+  /** Key of one of the job's attributes. */
   readonly attribute: number;
 }
 
-/** What the candidates for one job are rated on, as `Leadership`. */
+/** An attribute that the candidates of one job are rated on, such as `Leadership`. */
 export interface AttributeTypeFacts extends Facts {
   readonly job: number;
   readonly name: string;
@@ -60,10 +60,10 @@ export interface AttributeTypeFacts extends Facts {
   readonly attribute: JobAttributeFacts;
 }
 
-/** The attribute as the job has it. It has the key of its type. */
+/** The job's version of an attribute. Its key is the key of the type. */
 export interface JobAttributeFacts {
   readonly name: string;
   readonly isActive: boolean;
-  /** Null until somebody has put the attributes into an order. */
+  /** Null until the attributes are sorted by hand. */
   readonly position: number | null;
 }

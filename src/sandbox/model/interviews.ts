@@ -1,4 +1,4 @@
-import type { Facts, Status } from '../model.ts';
+import type { Facts, Status } from './facts.ts';
 
 export type InterviewStatus =
   | 'TO_SCHEDULE'
@@ -6,32 +6,32 @@ export type InterviewStatus =
   | 'AWAITING_FEEDBACK'
   | 'COMPLETE'
   | 'SKIPPED'
-  /** Over, and feedback may be given. */
+  /** The interview is over and feedback may be given. */
   | 'COLLECT_FEEDBACK'
-  /** Of a take-home test. */
+  /** This one and the next two are statuses of take-home tests. */
   | 'TO_SEND'
   | 'SENT'
   | 'RECEIVED';
 
 export interface InterviewFacts extends Facts, SlotFacts {
-  /** One with a job. */
+  /** Key of an application that has a job. */
   readonly application: number;
-  /** Null with a provider whose jobs plan no interviews. */
+  /** Null if the provider's jobs plan no interviews. */
   readonly jobInterview: number | null;
-  /** What a provider without a word for it says through times and replies. */
+  /** A provider without a status field expresses it by times and replies. */
   readonly status: Status<InterviewStatus>;
-  /** Days instead of moments; `startsAt` and `endsAt` are null then. */
+  /** First day of an all-day interview, whose `startsAt` and `endsAt` are null. */
   readonly allDayFrom: string | null;
   readonly allDayTo: string | null;
   readonly videoUrl: string | null;
   readonly organizer: number | null;
-  /** When it first came into a calendar. */
+  /** Time when the interview was first put into a calendar. */
   readonly scheduledAt: string | null;
-  /** The calendar's id of it. */
+  /** Id of the event in the calendar. */
   readonly externalEventId: string | null;
-  /** When the candidate said when there is time. */
+  /** Time when the candidate submitted their availability. */
   readonly availabilityReceivedAt: string | null;
-  /** Of a provider whose interviews have several slots, those after the first. */
+  /** The slots after the first, if the provider's interviews have several. */
   readonly furtherSlots: readonly SlotFacts[];
 }
 
@@ -45,7 +45,7 @@ export interface SlotFacts {
 /** `key` is unique over all interviews. */
 export interface InterviewerFacts {
   readonly key: number;
-  /** Null for a guest from outside. */
+  /** Null for an external guest. */
   readonly user: number | null;
   readonly email: string | null;
   readonly reply: Status<'PENDING' | 'ACCEPTED' | 'TENTATIVE' | 'DECLINED'> | null;
@@ -54,19 +54,19 @@ export interface InterviewerFacts {
 
 export type Verdict = 'STRONG_NO' | 'NO' | 'MIXED' | 'YES' | 'STRONG_YES' | 'NO_DECISION';
 
-/** What an interviewer makes of a candidate; a draft until it is submitted. */
+/** An interviewer's assessment of a candidate; a draft until it is submitted. */
 export interface ScorecardFacts extends Facts {
   readonly application: number;
-  /** Whose kit it was filled in with; null with a provider that has none. */
+  /** Planned interview whose kit the scorecard follows; null if the provider has no interview kits. */
   readonly jobInterview: number | null;
   readonly interviewer: number;
-  /** Who sent it: at times somebody else than the interviewer. */
+  /** May be another user than the interviewer. */
   readonly submitter: number;
   readonly isDraft: boolean;
   readonly interviewedAt: string | null;
   readonly submittedAt: string | null;
   readonly verdict: Status<Verdict> | null;
-  /** 1 to 5, with a provider that has no verdicts. */
+  /** 1 to 5; set only if the provider has scores instead of verdicts. */
   readonly score: number | null;
   /** Plain text. */
   readonly takeaways: string | null;
@@ -76,7 +76,7 @@ export interface ScorecardFacts extends Facts {
   readonly ratings: readonly AttributeRatingFacts[];
 }
 
-/** `key` is unique over all scorecards. What the question's kind does not ask for is null or empty. */
+/** `key` is unique over all scorecards. Members that do not match the question's kind are null or empty. */
 export interface ScorecardAnswerFacts {
   readonly key: number;
   readonly question: number;
@@ -89,7 +89,7 @@ export interface ScorecardAnswerFacts {
 /** `key` is unique over all scorecards. */
 export interface AttributeRatingFacts {
   readonly key: number;
-  /** The key of one of the job's attributes. */
+  /** Key of one of the job's attributes. */
   readonly attribute: number;
   readonly verdict: Status<Verdict>;
   readonly note: string | null;

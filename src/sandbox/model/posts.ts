@@ -1,48 +1,48 @@
-import type { Facts, PlaceFacts } from '../model.ts';
+import type { Facts, PlaceFacts } from './facts.ts';
 
 export interface JobBoardFacts extends Facts {
   readonly companyName: string | null;
   readonly urlToken: string | null;
-  /** Only employees see it. */
+  /** Visible to employees only. */
   readonly isInternal: boolean;
   readonly isLive: boolean;
   readonly introduction: string;
   readonly conclusion: string;
 }
 
-/** A place that the posts of one board may choose. */
+/** A location that posts of one board can select. */
 export interface BoardLocationFacts extends Facts {
   readonly board: number;
   readonly name: string;
   readonly isActive: boolean;
 }
 
-/** What a job looks like to those who may apply; a job may have many. */
+/** A published description of a job. A job may have several. */
 export interface JobPostFacts extends Facts {
   readonly job: number;
-  /** Null with a provider that has no boards. */
+  /** Null if the provider has no job boards. */
   readonly board: number | null;
   readonly title: string;
-  /** HTML; null while nobody has written it. */
+  /** HTML; null if not yet written. */
   readonly html: string | null;
-  /** As `en` or `de`. */
+  /** Language code, such as `en` or `de`. */
   readonly language: string | null;
   readonly isInternal: boolean;
   readonly isLive: boolean;
   readonly isFeatured: boolean;
-  /** What was deleted stays, for those who applied through it. */
+  /** Deleted posts are kept, because applications refer to them. */
   readonly isDeleted: boolean;
   readonly publishedAt: string | null;
   readonly publicUrl: string | null;
   readonly demographicQuestionSet: number | null;
   readonly questions: readonly PostQuestionFacts[];
   readonly locations: readonly PostLocationFacts[];
-  /** Where the provider has found the locations on a map. */
+  /** The locations that the provider could geocode. */
   readonly foundPlaces: readonly FoundPlaceFacts[];
   readonly payRanges: readonly PayRangeFacts[];
 }
 
-/** `key` is unique over all posts; null for what every form asks. */
+/** `key` is unique over all posts; null for a question that every form has. */
 export interface PostQuestionFacts {
   readonly key: number | null;
   readonly name: string;
@@ -54,7 +54,7 @@ export interface PostQuestionFacts {
   readonly options: readonly { key: number; label: string }[];
 }
 
-/** `key` is unique over all posts. At most one of the three is set; a post whose location nobody chose has none. */
+/** `key` is unique over all posts. At most one of the other members is set; none if no location is selected. */
 export interface PostLocationFacts {
   readonly key: number;
   readonly text: string | null;
@@ -65,19 +65,19 @@ export interface PostLocationFacts {
 /** `key` is unique over all posts. */
 export interface FoundPlaceFacts extends PlaceFacts {
   readonly key: number;
-  /** As it was typed. */
+  /** The text as typed by a user. */
   readonly text: string;
   readonly postalCode: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
 
-/** A kind of pay that posts tell, as `Base salary`. */
+/** A kind of pay that posts declare, such as `Base salary`. */
 export interface PayInputFacts extends Facts {
   readonly title: string;
   readonly blurb: string | null;
   readonly position: number;
-  /** The key of a definition in `customFields`. */
+  /** Key of a definition in `customFields`. */
   readonly customField: number | null;
   readonly isLocked: boolean;
 }
@@ -85,9 +85,9 @@ export interface PayInputFacts extends Facts {
 /** `key` is unique over all posts. */
 export interface PayRangeFacts {
   readonly key: number;
-  /** Null with a provider that has no kinds of pay. */
+  /** Null if the provider has no pay inputs. */
   readonly payInput: number | null;
-  /** Decimals as text, in whole units of the currency; both are 0 where nobody has filled it in. */
+  /** Decimal text in major units of the currency. Both bounds are 0 if the range is not filled in. */
   readonly least: string;
   readonly most: string;
   readonly currency: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApplicationFacts, Dataset } from '../model.ts';
 import type { RecordType } from '../sandbox.ts';
 
-/** A UUID that is the same for the same kind and name on every machine. */
+/** Derives a UUID from a kind and a name. */
 export function toUuid(kind: string, name: number | string): string {
   const hex = createHash('sha1').update(`${kind}:${name}`).digest('hex');
   return [
@@ -14,7 +14,7 @@ export function toUuid(kind: string, name: number | string): string {
   ].join('-');
 }
 
-/** Ids of users are 24 hexadecimal digits. */
+/** Ids of users have 24 hexadecimal digits. */
 export function toUserId(key: number): string {
   return createHash('sha1').update(`User:${key}`).digest('hex').slice(0, 24);
 }
@@ -23,20 +23,20 @@ export function toDepartmentId(key: number): string {
   return String(18_000 + key);
 }
 
-/** Null for an application without a job, which SmartRecruiters does not have. */
+/** Ids of candidate and job; null without a job. The provider has no applications without a job. */
 function toPair(application: ApplicationFacts): string | null {
   if (application.job === null) return null;
   return `${toUuid('Candidate', application.candidate)}:${toUuid('Job', application.job)}`;
 }
 
-/** Ids of postings are numbers in text, of jobs' ads UUIDs: a published ad has both. */
+/** Ids of postings are decimal numbers, those of job ads UUIDs. A published ad has both. */
 export function toPostingId(key: number): string {
   return String(743_999_700_000_000 + key);
 }
 
 /**
- * The provider's id of a record; a stage is a sub-status, which has a name and no id. Messages and changes of status have
- * none either: theirs are as good as any.
+ * Converts a key to the provider's id. The id of a stage is the name of the sub-status, which has no id. Messages and
+ * status changes have no id at the provider; the returned ids are arbitrary.
  */
 export function remoteIdOf(dataset: Dataset, type: RecordType, key: number): string {
   switch (type) {
@@ -54,7 +54,7 @@ export function remoteIdOf(dataset: Dataset, type: RecordType, key: number): str
       return toDepartmentId(key);
     case 'CustomField':
       return known(dataset.customFields.find((field) => field.key === key)?.fieldKey, type, key);
-    // A job has one note at most, and it has the job's id.
+    // A job has at most one note, which is identified by the job's id.
     case 'JobNote': {
       const note = dataset.jobNotes.find((each) => each.key === key);
       return known(note === undefined ? null : toUuid('Job', note.job), type, key);

@@ -2,9 +2,9 @@ import { systemClock } from '../../clock.ts';
 import { createDataset, smartRecruitersProfile } from '../dataset.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { startServer } from '../server.ts';
-import { createAnswering } from './answering.ts';
-import { createCompany } from './company.ts';
-import { tokenPath } from './credentials.ts';
+import { createApi } from './http/api.ts';
+import { tokenPath } from './http/credentials.ts';
+import { createRouter } from './http/route.ts';
 import { remoteIdOf } from './ids.ts';
 import {
   defaultApiKey,
@@ -14,8 +14,8 @@ import {
   defaultRateLimit,
   type SmartRecruitersOptions,
 } from './options.ts';
-import { createRouter } from './route.ts';
 import { routes } from './routes.ts';
+import { createCompany } from './tables/company.ts';
 
 export {
   defaultApiKey,
@@ -25,7 +25,7 @@ export {
   type SmartRecruitersOptions,
 } from './options.ts';
 
-/** SmartRecruiters' Customer APIs, read only, over HTTP on loopback. Where its pages say nothing, the harsher holds. */
+/** Starts a simulation of SmartRecruiters' Customer APIs, read-only. Undocumented behaviour is simulated in its strictest form. */
 export async function startSmartRecruiters(chosen: Partial<SmartRecruitersOptions> = {}): Promise<Sandbox> {
   const options: SmartRecruitersOptions = {
     port: 0,
@@ -54,7 +54,7 @@ export async function startSmartRecruiters(chosen: Partial<SmartRecruitersOption
     latencyMs,
     isApi: (path) => path !== tokenPath,
     pathShape: router.shapeOf,
-    answer: createAnswering(createCompany(dataset), options, router),
+    answer: createApi(createCompany(dataset), options, router),
   });
   return { ...server, dataset, remoteId: (type, key) => remoteIdOf(dataset, type, key) };
 }

@@ -5,42 +5,42 @@ export const defaultApiKey = 'sandbox-smartrecruiters-key';
 export const defaultClientId = 'sandbox-smartrecruiters-client';
 export const defaultClientSecret = 'sandbox-smartrecruiters-secret';
 
-/** One file of many, of no particular kind. */
+/** Keys of the attachments that contain malware by default: an arbitrary file. */
 export const defaultInfectedAttachments: ReadonlySet<number> = new Set([42]);
 
 export interface SmartRecruitersOptions {
   readonly dataset: Dataset;
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   readonly port: number;
   readonly apiKey: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What an access token may do; null is everything, which an API key always may. */
+  /** Scopes of an access token; null means all. An API key always has all. */
   readonly scopes: readonly string[] | null;
-  /** For each credential; null is none. */
+  /** Limit per credential; null means none. */
   readonly rateLimit: RateLimit | null;
   readonly tokenLifetimeMs: number;
-  /** Keys of candidates that the credential may not see. Lists and references still name them. */
+  /** Keys of candidates that the credential must not read. Lists and references still contain them. */
   readonly hiddenCandidates: ReadonlySet<number>;
-  /** Likewise of jobs. */
+  /** Keys of jobs that the credential must not read. Lists and references still contain them. */
   readonly hiddenJobs: ReadonlySet<number>;
-  /** Keys of attachments in which a scanner has found malware. */
+  /** Keys of attachments that are blocked because of malware. */
   readonly infectedAttachments: ReadonlySet<number>;
-  /** Whether the credential's system role is that of an administrator: offers, messages and configuration need it. */
+  /** The credential has the system role of an administrator, which offers, messages and configuration need. */
   readonly isAdmin: boolean;
   readonly clock: Clock;
   readonly latencyMs: number;
-  /** After a last page that is full comes an empty one. */
+  /** If the last page is full, an empty page follows. */
   readonly emptyLastPage: boolean;
-  /** Whether lists say `totalFound` where they need not. */
+  /** Lists include `totalFound` where it is optional. */
   readonly totalFound: boolean;
 }
 
-/** developers.smartrecruiters.com/docs/rate-limiting */
+/** Limits of developers.smartrecruiters.com/docs/rate-limiting */
 export interface RateLimit {
   readonly perSecond: number;
   readonly concurrent: number;
-  /** Concurrent requests of `GET /candidates`, which also count as any others. */
+  /** Concurrent requests of `GET /candidates`, which also count towards `concurrent`. */
   readonly candidateLists: number;
 }
 

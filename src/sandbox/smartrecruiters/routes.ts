@@ -1,39 +1,53 @@
-import { applicationRoutes } from './applications.ts';
-import { approvalRoutes } from './approvals.ts';
-import { attachmentRoutes } from './attachments.ts';
-import { candidateRoutes } from './candidates.ts';
-import { configurationRoutes } from './configuration.ts';
-import { interviewRoutes } from './interviews.ts';
-import { jobAdRoutes } from './job-ads.ts';
-import { jobPartRoutes } from './job-parts.ts';
-import { jobRoutes } from './jobs.ts';
-import { messageRoutes } from './messages.ts';
-import { offerDocumentRoutes } from './offer-documents.ts';
-import { offerRoutes } from './offers.ts';
-import { postingRoutes } from './postings.ts';
-import { propertyRoutes } from './property-definitions.ts';
-import { reviewRoutes } from './reviews.ts';
-import type { Route } from './route.ts';
-import { sourceRoutes } from './sources.ts';
-import { userRoutes } from './users.ts';
+import { companyProfileRoutes } from './company-profile.ts';
+import type { Route } from './http/route.ts';
+import { applicationRoutes } from './resources/applications.ts';
+import { approvalFlowRoutes } from './resources/approval-flows.ts';
+import { attachmentRoutes } from './resources/attachments.ts';
+import { candidateAttributeRoutes } from './resources/candidate-attributes.ts';
+import { candidateRoutes } from './resources/candidates.ts';
+import { customFieldOptionRoutes } from './resources/custom-field-options.ts';
+import { customFieldRoutes } from './resources/custom-fields.ts';
+import { departmentRoutes } from './resources/departments.ts';
+import { hiringProcessRoutes } from './resources/hiring-processes.ts';
+import { interviewRoutes } from './resources/interviews.ts';
+import { jobNoteRoutes } from './resources/job-notes.ts';
+import { jobPostRoutes } from './resources/job-posts.ts';
+import { jobRoutes } from './resources/jobs.ts';
+import { noteRoutes } from './resources/notes.ts';
+import { offerRoutes } from './resources/offers.ts';
+import { openingRoutes } from './resources/openings.ts';
+import { publicJobPostRoutes } from './resources/public-job-posts.ts';
+import { rejectionReasonRoutes } from './resources/rejection-reasons.ts';
+import { scorecardRoutes } from './resources/scorecards.ts';
+import { sourceRoutes } from './resources/sources.ts';
+import { stageEventRoutes } from './resources/stage-events.ts';
+import { userRoleRoutes } from './resources/user-roles.ts';
+import { userRoutes } from './resources/users.ts';
 
-/** Every operation that is simulated. */
+/** All simulated operations. */
 export const routes: readonly Route[] = [
   ...candidateRoutes,
   ...applicationRoutes,
+  ...stageEventRoutes,
   ...attachmentRoutes,
   ...jobRoutes,
-  ...jobPartRoutes,
-  ...jobAdRoutes,
+  ...openingRoutes,
+  ...jobNoteRoutes,
+  ...jobPostRoutes,
+  ...publicJobPostRoutes,
   ...offerRoutes,
-  ...offerDocumentRoutes,
   ...interviewRoutes,
-  ...reviewRoutes,
-  ...messageRoutes,
-  ...approvalRoutes,
+  ...scorecardRoutes,
+  ...candidateAttributeRoutes,
+  ...noteRoutes,
+  ...approvalFlowRoutes,
   ...userRoutes,
-  ...configurationRoutes,
-  ...propertyRoutes,
+  ...userRoleRoutes,
+  ...companyProfileRoutes,
+  ...departmentRoutes,
+  ...hiringProcessRoutes,
+  ...rejectionReasonRoutes,
+  ...customFieldRoutes,
+  ...customFieldOptionRoutes,
   ...sourceRoutes,
-  ...postingRoutes,
 ];

@@ -1,21 +1,41 @@
-import { currentEventKey } from '../../dataset/stage-events.ts';
-import type { StageEventFacts } from '../../model/records.ts';
-import type { ApplicationFacts, JobFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { dates, flag, idIn, textIs, wordIs } from '../filters.ts';
+import { currentEventKey } from '../../dataset/hiring/stage-events.ts';
+import type { ApplicationFacts, ApplicationStatus, JobFacts, Status } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource } from '../resource.ts';
-import { applicationStatusFilter, toApplicationStatus } from '../words.ts';
+import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
+import { dates, flag, idIn, matchesNoOption, textIs, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { toWord } from '../rows/words.ts';
+
+/** A withdrawal is a rejection with a reason of the type THEY_REJECTED_US. */
+const toApplicationStatus = (status: Status<ApplicationStatus>) =>
+  toWord(
+    {
+      ACTIVE: 'in_process',
+      HIRED: 'hired',
+      REJECTED: 'rejected',
+      WITHDRAWN: 'rejected',
+      CONVERTED: 'converted',
+    },
+    status,
+  );
+
+/** Rows use `in_process` where the filter uses `active`. */
+const applicationStatusFilter = {
+  active: 'in_process',
+  hired: 'hired',
+  rejected: 'rejected',
+  converted: 'converted',
+};
 
 interface ApplicationItem extends ApplicationFacts {
   readonly stageName: string | null;
-  /** The row of `application_stages` that is the current one. */
+  /** Key of the current row of `application_stages`. */
   readonly currentEntry: number | null;
-  /** What a prospect without a job is considered for. */
+  /** Jobs that a prospect without a job is considered for. */
   readonly prospectiveJobs: readonly number[];
 }
 
-const applications = defineResource<ApplicationItem>({
+export const applications = defineResource<ApplicationItem>({
   path: 'applications',
   from(dataset) {
     const jobs = new Map(dataset.jobs.map((job) => [job.key, job]));
@@ -32,7 +52,7 @@ const applications = defineResource<ApplicationItem>({
     recruiter_id: ({ recruiter }) => toIdOrNull('users', recruiter),
     referrer_id: ({ referrer }) => toIdOrNull('referrers', referrer),
     source_id: ({ source }) => toIdOrNull('sources', source),
-    // An id of `application_stages`, not of `job_interview_stages`.
+    // Id of `application_stages`, not of `job_interview_stages`.
     stage_id: ({ currentEntry }) => toIdOrNull('application_stages', currentEntry),
     stage_name: ({ stageName }) => stageName,
     status: ({ status }) => toApplicationStatus(status),
@@ -41,7 +61,7 @@ const applications = defineResource<ApplicationItem>({
     rejected_at: ({ rejectedAt }) => rejectedAt,
     last_activity_at: ({ lastActivityAt }) => lastActivityAt,
     location_address: ({ key }) => (key % 5 === 0 ? '12 Example Street, Sampleton' : null),
-    // Without answers it is null or empty.
+    // Without answers, null or an empty list.
     answers: ({ key, answers }) => (answers.length === 0 && key % 2 === 0 ? null : answers),
     prospective_job_ids: ({ prospectiveJobs }) => prospectiveJobs.map((job) => toId('jobs', job)),
     rejection_reason_id: ({ rejection }) => toIdOrNull('rejection_reasons', rejection?.reason ?? null),
@@ -79,22 +99,27 @@ function toItem(
   };
 }
 
-const applicationStages = defineResource<StageEventFacts>({
-  path: 'application_stages',
-  from: (dataset) => dataset.stageEvents,
+type RejectedItem = ApplicationFacts & { readonly rejection: NonNullable<ApplicationFacts['rejection']> };
+
+function isRejected(application: ApplicationFacts): application is RejectedItem {
+  return application.rejection !== null;
+}
+
+export const rejectionDetails = defineResource<RejectedItem>({
+  path: 'rejection_details',
+  from: ({ applications }) => applications.filter(isRejected),
   columns: {
-    application_id: ({ application }) => toId('applications', application),
-    job_interview_stage_id: ({ stage }) => toId('job_interview_stages', stage),
-    entered_at: ({ enteredAt }) => enteredAt,
-    exited_at: ({ exitedAt }) => exitedAt,
-    days_in_stage: ({ days }) => days,
-    current: ({ isCurrent }) => isCurrent,
+    application_id: ({ key }) => toId('applications', key),
+    rejected_by_id: ({ rejection }) => toIdOrNull('users', rejection.rejectedBy),
+    // The note has the same key as the application.
+    rejection_note_id: ({ key, rejection }) => toIdOrNull('notes', rejection.note === null ? null : key),
+    rejection_reason_id: ({ rejection }) => toIdOrNull('rejection_reasons', rejection.reason),
+    rejected_at: ({ rejectedAt }) => rejectedAt,
+    question_custom_fields: ({ key }) => (key % 2 === 0 ? null : {}),
   },
   filters: {
     application_ids: idIn('application_id'),
-    job_interview_stage_ids: idIn('job_interview_stage_id'),
-    current: flag('current'),
+    rejection_reason_ids: idIn('rejection_reason_id'),
+    custom_field_option_id: matchesNoOption,
   },
 });
-
-export const applicationResources = [applications, applicationStages];

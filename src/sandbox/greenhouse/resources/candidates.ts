@@ -1,12 +1,11 @@
-import { tagsOf } from '../../dataset/company.ts';
-import type { TagFacts } from '../../model/company.ts';
-import type { CandidateFacts, Dataset, PlaceFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { chosenBy, dates, idIn, shows, textIs } from '../filters.ts';
+import type { CandidateFacts, EducationFacts, EmploymentFacts, PlaceFacts } from '../../model.ts';
 import { toId } from '../ids.ts';
-import { defineResource, type RowFacts } from '../resource.ts';
+import { definitionsOf, hasOption, optionIds, toCustomFields } from '../rows/custom-field-values.ts';
+import { customFilter, dates, flag, idIn, includesWhenTrue, textIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import type { RowFacts } from '../rows/row.ts';
 
-/** Rails' names of time zones, as far as the invented candidates live in them. */
+/** Rails time zone names for the countries of the invented candidates. */
 const timeZones: Readonly<Record<string, string>> = {
   de: 'Berlin',
   es: 'Madrid',
@@ -15,7 +14,7 @@ const timeZones: Readonly<Record<string, string>> = {
   us: 'Eastern Time (US & Canada)',
 };
 
-const candidates = defineResource<CandidateFacts>({
+export const candidates = defineResource<CandidateFacts>({
   path: 'candidates',
   from: (dataset) => dataset.candidates,
   columns: {
@@ -31,12 +30,12 @@ const candidates = defineResource<CandidateFacts>({
     tags: ({ tags }) => tags,
     linked_user_ids: ({ linkedUsers }) => linkedUsers.map((user) => toId('users', user)),
     phone_numbers: ({ phones }) => phones.map(toTyped),
-    // Free text; a provider's user may have typed anything.
+    // Free text that users type at the provider.
     addresses: ({ place }) => (place === null ? [] : [{ value: toText(place), type: 'home' }]),
     email_addresses: ({ emails }) => emails.map(toTyped),
     website_addresses: ({ links }) =>
       links.filter(({ type }) => type === 'WEBSITE').map(({ url }) => ({ value: url, type: 'personal' })),
-    // Without a type: what it is can only be told by its host.
+    // These have no type; clients can only infer it from the host.
     social_media_addresses: ({ links }) =>
       links.filter(({ type }) => type !== 'WEBSITE').map(({ url }) => ({ value: url })),
     custom_fields: toCustomFields,
@@ -44,8 +43,8 @@ const candidates = defineResource<CandidateFacts>({
   filters: {
     last_activity_at: dates('last_activity_at'),
     custom_field_option_id: hasOption('CANDIDATE'),
-    private: shows(({ isPrivate }) => isPrivate, 'true'),
-    email: chosenBy((text) => {
+    private: includesWhenTrue(({ isPrivate }) => isPrivate, 'true'),
+    email: customFilter((text) => {
       const wanted = text.toLowerCase();
       return (_row, { emails }) => emails.some(({ value }) => value.toLowerCase() === wanted);
     }),
@@ -61,45 +60,108 @@ function toText({ city, region, country }: PlaceFacts): string {
   return [city, region, country].filter((part) => part !== null).join(', ');
 }
 
-/** Tags have rows of their own; those that have come since stand behind the others. */
-function tagsNow({ tags, candidates: all }: Dataset): TagFacts[] {
-  const known = new Set(tags.map(({ name }) => name));
-  const since = tagsOf(all).filter(({ name }) => !known.has(name));
-  const last = Math.max(0, ...tags.map(({ key }) => key));
-  return [...tags, ...since.map((tag, index) => ({ ...tag, key: last + index + 1 }))];
-}
+/** Exceeds the number of educations or employments of any candidate. */
+const maxEntries = 20;
 
-const candidateTags = defineResource<TagFacts>({
-  path: 'candidate_tags',
-  from: tagsNow,
-  columns: { name: ({ name }) => name },
-  filters: {},
-});
-
-interface AppliedTagItem extends RowFacts {
-  readonly tag: number;
+interface EducationItem extends RowFacts, EducationFacts {
   readonly candidate: number;
+  readonly isLatest: boolean;
+  readonly optionIds: Readonly<Record<'school' | 'degree' | 'discipline', number | null>>;
 }
 
-const appliedCandidateTags = defineResource<AppliedTagItem>({
-  path: 'applied_candidate_tags',
+/** Id of an option that the provider no longer lists. */
+const forgottenSchool = toId('custom_field_options', 999_999);
+
+export const candidateEducations = defineResource<EducationItem>({
+  path: 'candidate_educations',
   from(dataset) {
-    const keys = new Map(tagsNow(dataset).map(({ name, key }) => [name, key]));
-    return dataset.candidates.flatMap(({ key, createdAt, updatedAt, tags }) =>
-      tags.map((name, index) => ({
-        key: key * 100 + index,
-        createdAt,
-        updatedAt,
-        tag: keys.get(name) ?? 0,
-        candidate: key,
-      })),
-    );
+    const definitions = definitionsOf(dataset);
+    const schools = optionIds(definitions, 'school_name');
+    const degrees = optionIds(definitions, 'degree');
+    const disciplines = optionIds(definitions, 'discipline');
+    return dataset.candidates.flatMap((candidate) => {
+      const latest = latestOf(candidate.educations);
+      return candidate.educations.map((education, index) => ({
+        ...timestampsOf(candidate, index),
+        ...education,
+        isLatest: education === latest,
+        optionIds: {
+          school: schools.get(education.school ?? '') ?? null,
+          degree: degrees.get(education.degree ?? '') ?? null,
+          discipline: disciplines.get(education.discipline ?? '') ?? null,
+        },
+      }));
+    });
   },
   columns: {
-    candidate_tag_id: ({ tag }) => toId('candidate_tags', tag),
     candidate_id: ({ candidate }) => toId('candidates', candidate),
+    // A degree without a school refers to a school that is not listed.
+    school_name_custom_field_option_id: (education) =>
+      education.school === null && education.degree !== null ? forgottenSchool : education.optionIds.school,
+    degree_custom_field_option_id: (education) => education.optionIds.degree,
+    discipline_custom_field_option_id: (education) => education.optionIds.discipline,
+    start_at: ({ startedOn }) => toInstant(startedOn),
+    end_at: ({ endedOn }) => toInstant(endedOn),
+    latest: ({ isLatest }) => isLatest,
+    start_date_month: ({ startedOn }) => toPart(startedOn, 1),
+    start_date_year: ({ startedOn }) => toPart(startedOn, 0),
+    end_date_month: ({ endedOn }) => toPart(endedOn, 1),
+    end_date_year: ({ endedOn }) => toPart(endedOn, 0),
   },
-  filters: { candidate_tag_ids: idIn('candidate_tag_id'), candidate_ids: idIn('candidate_id') },
+  filters: {
+    candidate_ids: idIn('candidate_id'),
+    start_at: dates('start_at'),
+    end_at: dates('end_at'),
+    latest: flag('latest'),
+  },
 });
 
-export const candidateResources = [candidates, candidateTags, appliedCandidateTags];
+/** Only complete dates have a timestamp; partial dates have the columns for year and month. */
+function toInstant(date: string | null): string | null {
+  return date?.length === 10 ? `${date}T00:00:00.000Z` : null;
+}
+
+/** Returns the year or the month, "when only month/year granularity is known". */
+function toPart(date: string | null, index: 0 | 1): number | null {
+  const part = date?.length === 10 ? undefined : date?.split('-')[index];
+  return part === undefined ? null : Number(part);
+}
+
+interface EmploymentItem extends RowFacts, EmploymentFacts {
+  readonly candidate: number;
+  readonly isLatest: boolean;
+}
+
+export const candidateEmployments = defineResource<EmploymentItem>({
+  path: 'candidate_employments',
+  from: (dataset) =>
+    dataset.candidates.flatMap((candidate) => {
+      const current = candidate.employments.find(({ endedOn }) => endedOn === null);
+      const latest = current ?? latestOf(candidate.employments);
+      return candidate.employments.map((employment, index) => ({
+        ...timestampsOf(candidate, index),
+        ...employment,
+        isLatest: employment === latest,
+      }));
+    }),
+  columns: {
+    candidate_id: ({ candidate }) => toId('candidates', candidate),
+    company_name: ({ company }) => company,
+    title: ({ title }) => title,
+    start_date: ({ startedOn }) => startedOn,
+    end_date: ({ endedOn }) => endedOn,
+    latest: ({ isLatest }) => isLatest,
+  },
+  filters: { candidate_ids: idIn('candidate_id'), latest: flag('latest') },
+});
+
+function timestampsOf({ key, createdAt, updatedAt }: CandidateFacts, index: number) {
+  return { key: key * maxEntries + index, createdAt, updatedAt, candidate: key };
+}
+
+/** Finds the period that ended last, which the provider marks as `latest`. */
+function latestOf<Period extends { readonly endedOn: string | null }>(
+  periods: readonly Period[],
+): Period | null {
+  return periods.toSorted((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? '')).at(0) ?? null;
+}

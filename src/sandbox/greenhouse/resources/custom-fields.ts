@@ -1,8 +1,9 @@
-import type { CustomFieldFacts, CustomFieldScope } from '../../model/company.ts';
-import { definitionsOf, toValueType } from '../custom-fields.ts';
-import { chosenBy, flag, idIn, sameWords, textIs, wordIs } from '../filters.ts';
+import type { CustomFieldFacts, CustomFieldScope } from '../../model.ts';
 import { toId } from '../ids.ts';
-import { defineResource, type RowFacts } from '../resource.ts';
+import { definitionsOf, toValueType } from '../rows/custom-field-values.ts';
+import { flag, idIn, sameWords, textIs, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import type { RowFacts } from '../rows/row.ts';
 
 const fieldTypes: Readonly<Record<CustomFieldScope, string>> = {
   CANDIDATE: 'candidate',
@@ -16,7 +17,7 @@ const fieldTypes: Readonly<Record<CustomFieldScope, string>> = {
   STANDARD: 'standard',
 };
 
-const customFields = defineResource<CustomFieldFacts>({
+export const customFields = defineResource<CustomFieldFacts>({
   path: 'custom_fields',
   from: definitionsOf,
   columns: {
@@ -67,59 +68,26 @@ const customFields = defineResource<CustomFieldFacts>({
 
 const internalTypes = ['employment_type', 'start_date', 'school_name', 'degree', 'discipline'];
 
-interface OptionItem extends RowFacts {
-  readonly field: CustomFieldFacts;
-  readonly name: string;
-  readonly isActive: boolean;
-  readonly position: number;
-}
-
-const customFieldOptions = defineResource<OptionItem>({
-  path: 'custom_field_options',
-  from: (dataset) =>
-    definitionsOf(dataset).flatMap((field) =>
-      field.options.map((option, position) => ({ ...stampsOf(field), ...option, field, position })),
-    ),
-  columns: {
-    custom_field_id: ({ field }) => toId('custom_fields', field.key),
-    name: ({ name }) => name,
-    external_id: ({ key }) => (key % 4 === 0 ? `X-${key}` : null),
-    sort_order: ({ position }) => position,
-    active: ({ isActive }) => isActive,
-  },
-  filters: {
-    custom_field_ids: idIn('custom_field_id'),
-    active: flag('active'),
-    custom_field_key: chosenBy(
-      (text) =>
-        (_row, { field }) =>
-          field.fieldKey === text,
-    ),
-  },
-});
-
 interface ScopeItem extends RowFacts {
   readonly field: number;
   readonly unit: number;
 }
 
-/** No field is for as many departments, or offices. */
-const mostUnits = 100;
-
-function stampsOf({ createdAt, updatedAt }: CustomFieldFacts) {
-  return { createdAt, updatedAt };
-}
+/** Exceeds the number of departments or offices of any field. */
+const maxUnits = 100;
 
 function scopesOf(field: CustomFieldFacts, units: readonly number[]): ScopeItem[] {
+  const { key, createdAt, updatedAt } = field;
   return units.map((unit, index) => ({
-    ...stampsOf(field),
-    key: field.key * mostUnits + index,
-    field: field.key,
+    key: key * maxUnits + index,
+    createdAt,
+    updatedAt,
+    field: key,
     unit,
   }));
 }
 
-const customFieldDepartments = defineResource<ScopeItem>({
+export const customFieldDepartments = defineResource<ScopeItem>({
   path: 'custom_field_departments',
   from: (dataset) => definitionsOf(dataset).flatMap((field) => scopesOf(field, field.departments)),
   columns: {
@@ -129,7 +97,7 @@ const customFieldDepartments = defineResource<ScopeItem>({
   filters: { custom_field_ids: idIn('custom_field_id'), department_ids: idIn('department_id') },
 });
 
-const customFieldOffices = defineResource<ScopeItem>({
+export const customFieldOffices = defineResource<ScopeItem>({
   path: 'custom_field_offices',
   from: (dataset) => definitionsOf(dataset).flatMap((field) => scopesOf(field, field.offices)),
   columns: {
@@ -138,10 +106,3 @@ const customFieldOffices = defineResource<ScopeItem>({
   },
   filters: { custom_field_ids: idIn('custom_field_id'), office_ids: idIn('office_id') },
 });
-
-export const customFieldResources = [
-  customFields,
-  customFieldOptions,
-  customFieldDepartments,
-  customFieldOffices,
-];

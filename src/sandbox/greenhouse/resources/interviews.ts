@@ -1,14 +1,39 @@
-import type { InterviewerFacts, InterviewFacts } from '../../model/interviews.ts';
-import { dates, idIn, sameWords, textIs, wordIs } from '../filters.ts';
+import type { InterviewerFacts, InterviewFacts, InterviewStatus } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource, type RowFacts } from '../resource.ts';
-import { interviewStatusFilter, toInterviewStatus, toResponse } from '../words.ts';
+import { dates, idIn, sameWords, textIs, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { type ChildFacts, childrenOf } from '../rows/row.ts';
+import { toWord } from '../rows/words.ts';
+
+const interviewWords: Readonly<Record<InterviewStatus, string>> = {
+  TO_SCHEDULE: 'to_be_scheduled',
+  SCHEDULED: 'scheduled',
+  AWAITING_FEEDBACK: 'awaiting_feedback',
+  COMPLETE: 'complete',
+  SKIPPED: 'skipped',
+  COLLECT_FEEDBACK: 'collect_feedback',
+  TO_SEND: 'to_be_sent',
+  SENT: 'sent',
+  RECEIVED: 'received',
+};
+
+const toInterviewStatus = (status: InterviewFacts['status']) => toWord(interviewWords, status);
+
+const interviewStatusFilter = Object.fromEntries(Object.values(interviewWords).map((word) => [word, word]));
+
+const toResponse = (reply: InterviewerFacts['reply']) =>
+  reply === null
+    ? null
+    : toWord(
+        { PENDING: 'needs_action', ACCEPTED: 'accepted', TENTATIVE: 'tentative', DECLINED: 'declined' },
+        reply,
+      );
 
 interface InterviewItem extends InterviewFacts {
   readonly job: number | null;
 }
 
-const interviews = defineResource<InterviewItem>({
+export const interviews = defineResource<InterviewItem>({
   path: 'interviews',
   from(dataset) {
     const jobOf = new Map(dataset.applications.map(({ key, job }) => [key, job]));
@@ -38,7 +63,7 @@ const interviews = defineResource<InterviewItem>({
     application_ids: idIn('application_id'),
     job_interview_ids: idIn('job_interview_id'),
     organizer_ids: idIn('organizer_id'),
-    // Leaves out interviews of whole days, which have no moments.
+    // All-day interviews have no such timestamps and never match.
     starts_at: dates('starts_at'),
     ends_at: dates('ends_at'),
     all_day_start_on: dates('all_day_start_on'),
@@ -48,18 +73,11 @@ const interviews = defineResource<InterviewItem>({
   },
 });
 
-interface InterviewerItem extends RowFacts, InterviewerFacts {
-  readonly interview: number;
-}
-
-const interviewers = defineResource<InterviewerItem>({
+export const interviewers = defineResource<ChildFacts<InterviewerFacts>>({
   path: 'interviewers',
-  from: (dataset) =>
-    dataset.interviews.flatMap(({ key, createdAt, updatedAt, interviewers: panel }) =>
-      panel.map((each) => ({ ...each, createdAt, updatedAt, interview: key })),
-    ),
+  from: (dataset) => childrenOf(dataset.interviews, (interview) => interview.interviewers),
   columns: {
-    interview_id: ({ interview }) => toId('interviews', interview),
+    interview_id: ({ parent }) => toId('interviews', parent),
     user_id: ({ user }) => toIdOrNull('users', user),
     scorecard_id: ({ scorecard }) => toIdOrNull('scorecards', scorecard),
     email: ({ email }) => email,
@@ -75,5 +93,3 @@ const interviewers = defineResource<InterviewerItem>({
     ),
   },
 });
-
-export const interviewResources = [interviews, interviewers];

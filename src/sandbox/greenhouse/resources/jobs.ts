@@ -1,11 +1,15 @@
-import type { JobFacts, StageFacts, TeamMemberFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { dates, flag, idIn, idIs, sameWords, textIs, wordIs } from '../filters.ts';
+import type { JobFacts, JobStatus, Status, TeamMemberFacts } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource, type RowFacts } from '../resource.ts';
-import { toJobStatus } from '../words.ts';
+import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
+import { dates, flag, idIn, idIs, sameWords, textIs, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { type ChildFacts, childrenOf } from '../rows/row.ts';
+import { toWord } from '../rows/words.ts';
 
-const jobs = defineResource<JobFacts>({
+const toJobStatus = (status: Status<JobStatus>) =>
+  toWord({ DRAFT: 'draft', OPEN: 'open', CLOSED: 'closed' }, status);
+
+export const jobs = defineResource<JobFacts>({
   path: 'jobs',
   from: (dataset) => dataset.jobs,
   columns: {
@@ -34,38 +38,30 @@ const jobs = defineResource<JobFacts>({
   },
 });
 
-interface MemberItem extends RowFacts, TeamMemberFacts {
-  readonly job: number;
-}
+type MemberFacts = ChildFacts<TeamMemberFacts & { readonly key: number }>;
 
-/** No team has as many members. */
-const mostMembers = 50;
+/** Exceeds the number of members of any team. */
+const maxMembers = 50;
 
-/** A user with two roles has two rows. */
-function membersOf(all: readonly JobFacts[]): MemberItem[] {
-  return all.flatMap(({ key, createdAt, updatedAt, hiringTeam }) =>
-    hiringTeam.map((member, index) => ({
-      ...member,
-      key: key * mostMembers + index,
-      createdAt,
-      updatedAt,
-      job: key,
-    })),
+/** Lists one row per user and role. */
+function membersOf(all: readonly JobFacts[]): MemberFacts[] {
+  return childrenOf(all, ({ key, hiringTeam }) =>
+    hiringTeam.map((member, index) => ({ ...member, key: key * maxMembers + index })),
   );
 }
 
-const jobHiringManagers = defineResource<MemberItem>({
+export const jobHiringManagers = defineResource<MemberFacts>({
   path: 'job_hiring_managers',
   from: (dataset) => membersOf(dataset.jobs).filter(({ role }) => role === 'HIRING_MANAGER'),
-  columns: { user_id: ({ user }) => toId('users', user), job_id: ({ job }) => toId('jobs', job) },
+  columns: { user_id: ({ user }) => toId('users', user), job_id: ({ parent }) => toId('jobs', parent) },
   filters: { user_ids: idIn('user_id'), job_ids: idIn('job_id') },
 });
 
-const jobOwners = defineResource<MemberItem>({
+export const jobOwners = defineResource<MemberFacts>({
   path: 'job_owners',
   from: (dataset) => membersOf(dataset.jobs).filter(({ role }) => role !== 'HIRING_MANAGER'),
   columns: {
-    job_id: ({ job }) => toId('jobs', job),
+    job_id: ({ parent }) => toId('jobs', parent),
     user_id: ({ user }) => toId('users', user),
     type: ({ role }) => role.toLowerCase(),
     responsible: ({ isResponsible }) => isResponsible,
@@ -76,25 +72,3 @@ const jobOwners = defineResource<MemberItem>({
     type: wordIs('type', sameWords('sourcer', 'recruiter', 'coordinator')),
   },
 });
-
-interface StageItem extends RowFacts, StageFacts {
-  readonly job: number;
-  readonly sortOrder: number;
-}
-
-const jobInterviewStages = defineResource<StageItem>({
-  path: 'job_interview_stages',
-  from: (dataset) =>
-    dataset.jobs.flatMap(({ key, createdAt, updatedAt, stages }) =>
-      stages.map((stage, sortOrder) => ({ ...stage, createdAt, updatedAt, job: key, sortOrder })),
-    ),
-  columns: {
-    job_id: ({ job }) => toId('jobs', job),
-    sort_order: ({ sortOrder }) => sortOrder,
-    name: ({ name }) => name,
-    active: ({ isActive }) => isActive,
-  },
-  filters: { job_ids: idIn('job_id'), active: flag('active') },
-});
-
-export const jobResources = [jobs, jobHiringManagers, jobOwners, jobInterviewStages];

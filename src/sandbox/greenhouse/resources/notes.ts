@@ -1,15 +1,14 @@
-import type { JobNoteFacts, NoteFacts } from '../../model/records.ts';
-import type { UserFacts } from '../../model.ts';
-import { idIn, sameWords, wordIs } from '../filters.ts';
+import type { NoteFacts, UserFacts } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource } from '../resource.ts';
-import { toVisibility } from '../words.ts';
+import { idIn, sameWords, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { toVisibility } from '../rows/words.ts';
 
 interface NoteItem extends NoteFacts {
   readonly mentioned: readonly UserFacts[];
 }
 
-const notes = defineResource<NoteItem>({
+export const notes = defineResource<NoteItem>({
   path: 'notes',
   from: (dataset) =>
     dataset.notes.map((note) => ({
@@ -23,7 +22,7 @@ const notes = defineResource<NoteItem>({
     subject: ({ subject }) => subject,
     type: ({ kind }) => (typeof kind === 'string' ? kind : kind.unknown),
     user_id: ({ author }) => toIdOrNull('users', author),
-    // Texts with commas, but for the copies, which are a list.
+    // Senders and recipients are comma-separated texts, but `email_cc` is a list.
     email_from: ({ email }) => email?.from.join(', ') ?? null,
     email_to: ({ email }) => email?.to.join(', ') ?? null,
     email_cc: ({ email }) => email?.cc ?? null,
@@ -50,28 +49,10 @@ const notes = defineResource<NoteItem>({
   },
 });
 
-/** `@[User Name](user:123)` in the place of `@User Name`. */
+/** Replaces `@User Name` by `@[User Name](user:123)`. */
 function withTags(body: string | null, mentioned: readonly UserFacts[]): string | null {
   return mentioned.reduce<string | null>((text, { key, firstName, lastName }) => {
     const name = `${firstName} ${lastName}`;
     return text?.replace(`@${name}`, `@[${name}](user:${toId('users', key)})`) ?? null;
   }, body);
 }
-
-const jobNotes = defineResource<JobNoteFacts>({
-  path: 'job_notes',
-  from: (dataset) => dataset.jobNotes,
-  columns: {
-    job_id: ({ job }) => toId('jobs', job),
-    user_id: ({ author }) => toId('users', author),
-    body: ({ body }) => body,
-    visibility: ({ visibility }) => toVisibility(visibility),
-  },
-  filters: {
-    job_ids: idIn('job_id'),
-    user_ids: idIn('user_id'),
-    visibility: wordIs('visibility', sameWords('admin_only_visible', 'privately_visible')),
-  },
-});
-
-export const noteResources = [notes, jobNotes];

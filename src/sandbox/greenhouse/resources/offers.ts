@@ -1,16 +1,29 @@
-import type { ApplicationFacts, OfferFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { dates, idIn, onlyWhenAsked, sameWords, wordIs } from '../filters.ts';
+import type { ApplicationFacts, OfferFacts, OfferStatus, Status } from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource } from '../resource.ts';
-import { toOfferStatus } from '../words.ts';
+import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
+import { dates, idIn, restrictsWhenTrue, sameWords, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { toWord } from '../rows/words.ts';
+
+/** Sent and unsent offers are both `Created`; only `sent_on` distinguishes them. */
+const toOfferStatus = (status: Status<OfferStatus>) =>
+  toWord(
+    {
+      DRAFT: 'Created',
+      SENT: 'Created',
+      ACCEPTED: 'Accepted',
+      DECLINED: 'Rejected',
+      SUPERSEDED: 'Deprecated',
+    },
+    status,
+  );
 
 interface OfferItem extends OfferFacts {
   readonly candidate: number | null;
   readonly job: number | null;
 }
 
-const offers = defineResource<OfferItem>({
+export const offers = defineResource<OfferItem>({
   path: 'offers',
   from(dataset) {
     const applications = new Map(
@@ -38,7 +51,7 @@ const offers = defineResource<OfferItem>({
     job_ids: idIn('job_id'),
     candidate_ids: idIn('candidate_id'),
     opening_ids: idIn('opening_id'),
-    current_only: onlyWhenAsked(({ isCurrent }) => isCurrent),
+    current_only: restrictsWhenTrue(({ isCurrent }) => isCurrent),
     custom_field_option_id: hasOption('OFFER'),
     status: wordIs('status', sameWords('Created', 'Accepted', 'Rejected', 'Deprecated')),
     resolved_at: dates('resolved_at'),
@@ -47,9 +60,7 @@ const offers = defineResource<OfferItem>({
   },
 });
 
-/** The provider types these as dates, and its own examples of lists show some as timestamps. */
+/** The provider documents these columns as dates, but some of its list examples show timestamps. */
 function toDate(key: number, day: string | null): string | null {
   return day !== null && key % 10 === 0 ? `${day}T00:00:00.000Z` : day;
 }
-
-export const offerResources = [offers];

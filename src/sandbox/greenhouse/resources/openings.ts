@@ -1,26 +1,18 @@
-import type { CloseReasonFacts } from '../../model/company.ts';
 import type { OpeningFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { dates, flag, idIn, textIs } from '../filters.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource, type RowFacts } from '../resource.ts';
+import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
+import { dates, flag, idIn, textIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { type ChildFacts, childrenOf } from '../rows/row.ts';
 
-interface OpeningItem extends RowFacts, OpeningFacts {
-  readonly job: number;
-  readonly sortOrder: number;
-}
-
-const openings = defineResource<OpeningItem>({
+export const openings = defineResource<ChildFacts<OpeningFacts>>({
   path: 'openings',
-  from: (dataset) =>
-    dataset.jobs.flatMap(({ key, createdAt, updatedAt, openings: ofJob }) =>
-      ofJob.map((opening, sortOrder) => ({ ...opening, createdAt, updatedAt, job: key, sortOrder })),
-    ),
+  from: (dataset) => childrenOf(dataset.jobs, (job) => job.openings),
   columns: {
-    job_id: ({ job }) => toId('jobs', job),
+    job_id: ({ parent }) => toId('jobs', parent),
     opened_at: ({ openedAt }) => openedAt,
     closed_at: ({ closedAt }) => closedAt,
-    sort_order: ({ sortOrder }) => sortOrder,
+    sort_order: ({ position }) => position,
     opening_id: ({ code }) => code,
     application_id: ({ application }) => toIdOrNull('applications', application),
     close_reason_id: ({ closeReason }) => toIdOrNull('close_reasons', closeReason),
@@ -39,12 +31,3 @@ const openings = defineResource<OpeningItem>({
     opening_id: textIs('opening_id'),
   },
 });
-
-const closeReasons = defineResource<CloseReasonFacts>({
-  path: 'close_reasons',
-  from: (dataset) => dataset.closeReasons,
-  columns: { name: ({ name }) => name },
-  filters: {},
-});
-
-export const openingResources = [openings, closeReasons];

@@ -1,16 +1,52 @@
-import type { AttributeRatingFacts, ScorecardAnswerFacts, ScorecardFacts } from '../../model/interviews.ts';
-import type { Dataset } from '../../model.ts';
-import { dates, idIn, sameWords, wordIs } from '../filters.ts';
+import type {
+  AttributeRatingFacts,
+  Dataset,
+  ScorecardAnswerFacts,
+  ScorecardFacts,
+  Status,
+  Verdict,
+} from '../../model.ts';
 import { toId, toIdOrNull } from '../ids.ts';
-import { defineResource, type RowFacts } from '../resource.ts';
-import { toAttributeRating, toCandidateRating } from '../words.ts';
+import { dates, idIn, sameWords, wordIs } from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
+import { type ChildFacts, childrenOf } from '../rows/row.ts';
+import { toWord } from '../rows/words.ts';
 
-const scorecards = defineResource<ScorecardFacts>({
+/** The overall rating of a candidate. It has no `mixed`. */
+const toCandidateRating = (verdict: ScorecardFacts['verdict']) =>
+  verdict === null
+    ? null
+    : toWord(
+        {
+          STRONG_NO: 'strong_no',
+          NO: 'no',
+          YES: 'yes',
+          STRONG_YES: 'strong_yes',
+          NO_DECISION: 'no_decision',
+        },
+        verdict,
+      );
+
+/** The rating of an attribute, whose words differ from those of the overall rating. */
+const toAttributeRating = (verdict: Status<Verdict>) =>
+  toWord(
+    {
+      STRONG_NO: 'definitely_not',
+      NO: 'no',
+      MIXED: 'mixed',
+      YES: 'yes',
+      STRONG_YES: 'strong_yes',
+      NO_DECISION: 'no_decision',
+    },
+    verdict,
+  );
+
+export const scorecards = defineResource<ScorecardFacts>({
   path: 'scorecards',
   from: (dataset) => dataset.scorecards,
   columns: {
     interview_kit_id: ({ jobInterview }) => toIdOrNull('interview_kits', jobInterview),
-    // Both are users, not rows of `interviewers`.
+    // `interviewer_id` and `submitter_id` are ids of users, not of `interviewers`.
     interviewer_id: ({ interviewer }) => toId('users', interviewer),
     interviewed_at: ({ interviewedAt }) => interviewedAt,
     notes: ({ takeaways }) => takeaways,
@@ -31,33 +67,25 @@ const scorecards = defineResource<ScorecardFacts>({
     application_ids: idIn('application_id'),
     interviewer_ids: idIn('interviewer_id'),
     interviewed_at: dates('interviewed_at'),
-    // Leaves out drafts.
+    // Drafts have no such timestamp and never match.
     submitted_at: dates('submitted_at'),
     status: wordIs('status', sameWords('draft', 'complete')),
   },
 });
 
-type PartOf<Part> = Part & RowFacts & { readonly scorecard: number };
-
-/** The parts of all scorecards, with their moments. */
-function partsOf<Part extends { readonly key: number }>(
-  dataset: Dataset,
-  select: (scorecard: ScorecardFacts) => readonly Part[],
-): PartOf<Part>[] {
-  return dataset.scorecards.flatMap((scorecard) => {
-    const { key, createdAt, updatedAt } = scorecard;
-    return select(scorecard).map((part) => ({ ...part, createdAt, updatedAt, scorecard: key }));
-  });
+/** The answers of all scorecards. */
+function answersOf({ scorecards }: Dataset): ChildFacts<ScorecardAnswerFacts>[] {
+  return childrenOf(scorecards, (scorecard) => scorecard.answers);
 }
 
-const answers = defineResource<PartOf<ScorecardAnswerFacts>>({
+export const scorecardQuestionAnswers = defineResource<ChildFacts<ScorecardAnswerFacts>>({
   path: 'scorecard_question_answers',
-  from: (dataset) => partsOf(dataset, (scorecard) => scorecard.answers),
+  from: answersOf,
   columns: {
-    scorecard_id: ({ scorecard }) => toId('scorecards', scorecard),
+    scorecard_id: ({ parent }) => toId('scorecards', parent),
     scorecard_question_id: ({ question }) => toId('scorecard_questions', question),
     answer: ({ text }) => text,
-    // Null where it would say the same.
+    // Null if it would equal `answer`.
     answer_with_tags: ({ text, key }) => (text !== null && key % 4 === 0 ? `<p>${text}</p>` : null),
     boolean_value: ({ isYes }) => isYes,
   },
@@ -67,20 +95,14 @@ const answers = defineResource<PartOf<ScorecardAnswerFacts>>({
   },
 });
 
-interface ChosenItem extends RowFacts {
-  readonly answer: number;
-  readonly option: number;
-}
+type ChosenOptionFacts = ScorecardAnswerFacts['chosen'][number];
 
-const answerOptions = defineResource<ChosenItem>({
+export const scorecardQuestionAnswerOptions = defineResource<ChildFacts<ChosenOptionFacts>>({
   path: 'scorecard_question_answer_options',
-  from: (dataset) =>
-    partsOf(dataset, (scorecard) => scorecard.answers).flatMap(({ key, createdAt, updatedAt, chosen }) =>
-      chosen.map((each) => ({ ...each, createdAt, updatedAt, answer: key })),
-    ),
+  from: (dataset) => childrenOf(answersOf(dataset), (answer) => answer.chosen),
   columns: {
     scorecard_question_option_id: ({ option }) => toId('scorecard_question_options', option),
-    scorecard_question_answer_id: ({ answer }) => toId('scorecard_question_answers', answer),
+    scorecard_question_answer_id: ({ parent }) => toId('scorecard_question_answers', parent),
   },
   filters: {
     scorecard_question_option_ids: idIn('scorecard_question_option_id'),
@@ -88,11 +110,11 @@ const answerOptions = defineResource<ChosenItem>({
   },
 });
 
-const attributes = defineResource<PartOf<AttributeRatingFacts>>({
+export const scorecardCandidateAttributes = defineResource<ChildFacts<AttributeRatingFacts>>({
   path: 'scorecard_candidate_attributes',
-  from: (dataset) => partsOf(dataset, (scorecard) => scorecard.ratings),
+  from: (dataset) => childrenOf(dataset.scorecards, (scorecard) => scorecard.ratings),
   columns: {
-    scorecard_id: ({ scorecard }) => toId('scorecards', scorecard),
+    scorecard_id: ({ parent }) => toId('scorecards', parent),
     candidate_attribute_rating: ({ verdict }) => toAttributeRating(verdict),
     job_candidate_attribute_id: ({ attribute }) => toId('job_candidate_attributes', attribute),
     note: ({ note }) => note,
@@ -102,5 +124,3 @@ const attributes = defineResource<PartOf<AttributeRatingFacts>>({
     job_candidate_attribute_ids: idIn('job_candidate_attribute_id'),
   },
 });
-
-export const scorecardResources = [scorecards, answers, answerOptions, attributes];

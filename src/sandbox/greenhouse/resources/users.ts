@@ -1,16 +1,24 @@
-import type { InterviewerTagFacts, JobPermissionFacts, UserRoleFacts } from '../../model/company.ts';
-import type { Dataset, UserFacts } from '../../model.ts';
-import { hasOption, toCustomFields } from '../custom-fields.ts';
-import { chosenBy, dates, flag, idIn, readIds, shows, textIn, textIs } from '../filters.ts';
+import type { Dataset, InterviewerTagFacts, JobPermissionFacts, UserFacts } from '../../model.ts';
 import { toId } from '../ids.ts';
-import { defineResource } from '../resource.ts';
+import { hasOption, toCustomFields } from '../rows/custom-field-values.ts';
+import {
+  customFilter,
+  dates,
+  flag,
+  idIn,
+  includesWhenTrue,
+  readIds,
+  textIn,
+  textIs,
+} from '../rows/filters.ts';
+import { defineResource } from '../rows/resource.ts';
 
 interface UserItem extends UserFacts {
   readonly tags: readonly InterviewerTagFacts[];
   readonly linkedCandidates: readonly number[];
 }
 
-const users = defineResource<UserItem>({
+export const users = defineResource<UserItem>({
   path: 'users',
   from: (dataset) =>
     dataset.users.map((user) => ({
@@ -23,7 +31,7 @@ const users = defineResource<UserItem>({
   columns: {
     first_name: ({ firstName }) => firstName,
     last_name: ({ lastName }) => lastName,
-    // A service account has none, and the provider says so with an empty text.
+    // A service account has no address, which the provider expresses as an empty text.
     primary_email: ({ email }) => email ?? '',
     job_title: ({ title }) => title,
     agency_id: () => null,
@@ -44,7 +52,7 @@ const users = defineResource<UserItem>({
     office_ids: idIn('office_ids'),
     department_ids: idIn('department_ids'),
     linked_candidate_ids: idIn('linked_candidate_ids'),
-    interviewer_tag_ids: chosenBy((text) => {
+    interviewer_tag_ids: customFilter((text) => {
       const wanted = readIds(text);
       return (_row, { tags }) => tags.some(({ key }) => wanted.has(toId('interviewer_tags', key)));
     }),
@@ -52,15 +60,15 @@ const users = defineResource<UserItem>({
     custom_field_option_id: hasOption('USER'),
     deactivated: flag('deactivated'),
     primary_email: textIs('primary_email'),
-    external_office_id: chosenBy((text, { offices }) => {
+    external_office_id: customFilter((text, { offices }) => {
       const wanted = keysOf(offices, text);
       return (_row, user) => user.offices.some((office) => wanted.has(office));
     }),
-    external_department_id: chosenBy((text, { departments }) => {
+    external_department_id: customFilter((text, { departments }) => {
       const wanted = keysOf(departments, text);
       return (_row, user) => user.departments.some((department) => wanted.has(department));
     }),
-    show_service_accounts: shows(({ isServiceAccount }) => isServiceAccount, 'false'),
+    show_service_accounts: includesWhenTrue(({ isServiceAccount }) => isServiceAccount, 'false'),
   },
 });
 
@@ -68,7 +76,7 @@ function keysOf(units: Dataset['offices'] | Dataset['departments'], externalId: 
   return new Set(units.filter((unit) => unit.externalId === externalId).map(({ key }) => key));
 }
 
-const userEmails = defineResource<UserFacts>({
+export const userEmails = defineResource<UserFacts>({
   path: 'user_emails',
   from: (dataset) => dataset.users.filter(({ email }) => email !== null),
   columns: {
@@ -85,20 +93,7 @@ const userEmails = defineResource<UserFacts>({
   },
 });
 
-const roleTypes: Readonly<Record<UserRoleFacts['kind'], string>> = {
-  SITE_ADMIN: 'site_admin',
-  JOB_ADMIN: 'job_admin',
-  INTERVIEWER: 'deprecated_interviewer',
-};
-
-const userRoles = defineResource<UserRoleFacts>({
-  path: 'user_roles',
-  from: (dataset) => dataset.userRoles,
-  columns: { role_type: ({ kind }) => roleTypes[kind], name: ({ name }) => name },
-  filters: {},
-});
-
-const userJobPermissions = defineResource<JobPermissionFacts>({
+export const userJobPermissions = defineResource<JobPermissionFacts>({
   path: 'user_job_permissions',
   from: (dataset) => dataset.jobPermissions,
   columns: {
@@ -110,11 +105,9 @@ const userJobPermissions = defineResource<JobPermissionFacts>({
   filters: { job_ids: idIn('job_id'), user_ids: idIn('user_id'), role_ids: idIn('role_id') },
 });
 
-const interviewerTags = defineResource<InterviewerTagFacts>({
+export const interviewerTags = defineResource<InterviewerTagFacts>({
   path: 'interviewer_tags',
   from: (dataset) => dataset.interviewerTags,
   columns: { name: ({ name }) => name },
   filters: {},
 });
-
-export const userResources = [users, userEmails, userRoles, userJobPermissions, interviewerTags];
