@@ -1,4 +1,4 @@
-import type { BrokenRow } from './setup.ts';
+import type { BrokenRow } from './support/test-account.ts';
 
 /** What is no row of Harvest's, by type. */
 export const greenhouseBrokenRows: readonly BrokenRow[] = [

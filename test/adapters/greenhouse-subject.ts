@@ -5,8 +5,8 @@ import { defaultClientId, defaultClientSecret, startGreenhouse } from '../../src
 import type { CustomValueFacts } from '../../src/sandbox/model.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { greenhouseBrokenRows } from './greenhouse-broken-rows.ts';
-import type { Subject } from './setup.ts';
-import type { Telling } from './telling.ts';
+import type { Subject } from './support/test-account.ts';
+import type { Telling } from './expected/provider-view.ts';
 
 // Where the provider says nothing of its limit, the adapter keeps to the usual one.
 const unlimited = { requests: 999_999_999, windowSeconds: 30 };

@@ -7,10 +7,10 @@ import type { EmploymentFacts } from '../../src/sandbox/model.ts';
 import type { RecordType as FactType } from '../../src/sandbox/sandbox.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { createInstantClock } from '../support/clocks/instant-clock.ts';
-import { idsIn, listPage, type PageOf, readAll, readFields, rowsIn, walk } from './asking.ts';
-import { describeAdapter } from './contract.ts';
+import { idsIn, listPage, type PageOf, readAll, readFields, rowsIn, walk } from './support/adapter-reads.ts';
+import { describeAdapter } from './contract/describe-adapter.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
-import { type Account, connectTo, fieldsOf, openAccount, resourceOf } from './setup.ts';
+import { type Account, connectTo, fieldsOf, openAccount, resourceOf } from './support/test-account.ts';
 
 describeAdapter('greenhouse', greenhouseSubject);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/sandbox/sandbox.ts';
 import { createFakeClock } from '../../support/clocks/fake-clock.ts';
-import { listPage } from '../asking.ts';
-import { openAccount } from '../setup.ts';
+import { listPage } from '../support/adapter-reads.ts';
+import { openAccount } from '../support/test-account.ts';
 import { expectAll, openTimed, type Suite, saysSomething, soon } from './suite.ts';
 
 const unavailable = { code: 'UPSTREAM_UNAVAILABLE' };

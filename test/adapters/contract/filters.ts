@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idsIn, walk } from '../asking.ts';
-import { drawStretch, type FilteredType, filteredTypes, type Sample, samplesOf } from '../samples.ts';
-import { type AnyPage, listingOf } from '../setup.ts';
+import { idsIn, walk } from '../support/adapter-reads.ts';
+import { drawStretch, type FilteredType, filteredTypes, type Sample, samplesOf } from './filter-samples.ts';
+import { type AnyPage, listingOf } from '../support/test-account.ts';
 import type { Suite } from './suite.ts';
 
 export function describeFilters(suite: Suite): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPage } from '../asking.ts';
-import { resourceOf } from '../setup.ts';
+import { listPage } from '../support/adapter-reads.ts';
+import { resourceOf } from '../support/test-account.ts';
 import { openTimed, type Suite, soon } from './suite.ts';
 
 export function describeLimits(suite: Suite): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordType } from '../../../src/domain/records.ts';
 import type { Dataset } from '../../../src/sandbox/model.ts';
-import { idsIn, listPage, rowsIn, walk } from '../asking.ts';
-import { type Account, fieldsOf, listingOf, openAccount, resourceOf } from '../setup.ts';
+import { idsIn, listPage, rowsIn, walk } from '../support/adapter-reads.ts';
+import { type Account, fieldsOf, listingOf, openAccount, resourceOf } from '../support/test-account.ts';
 import type { Suite } from './suite.ts';
 
 /** Of a list that the provider gives whole. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordType } from '../../../src/domain/records.ts';
-import { type AnyFound, type AnyPart, resourceOf } from '../setup.ts';
-import { misdeclared } from '../world.ts';
+import { type AnyFound, type AnyPart, resourceOf } from '../support/test-account.ts';
+import { misdeclared } from '../expected/expected-records.ts';
 import type { Suite } from './suite.ts';
 
 export function describeReads(suite: Suite): void {

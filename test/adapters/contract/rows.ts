@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '../../../src/errors.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import { anyText } from '../../support/any-text.ts';
-import { findFlaw } from '../domain.ts';
+import { findFlaw } from './domain-check.ts';
 import type { Outcome, Reading, Suite } from './suite.ts';
 
 const seed = 20_261_122;

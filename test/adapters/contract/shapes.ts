@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { AnyPartialRecord, RecordType } from '../../../src/domain/records.ts';
-import { fieldsOf, resourceOf } from '../setup.ts';
+import { fieldsOf, resourceOf } from '../support/test-account.ts';
 import { expectAll, type Outcome, type Reading, type Suite } from './suite.ts';
 
 export function describeShapes(suite: Suite): void {

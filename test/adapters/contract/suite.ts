@@ -5,7 +5,7 @@ import type { RequestScope } from '../../../src/request-scope.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import { createFakeClock, type FakeClock } from '../../support/clocks/fake-clock.ts';
 import { createScanner } from '../../support/error-leaks.ts';
-import { listPage } from '../asking.ts';
+import { listPage } from '../support/adapter-reads.ts';
 import {
   type Account,
   type AccountOptions,
@@ -17,8 +17,8 @@ import {
   resourceOf,
   type Subject,
   typesIn,
-} from '../setup.ts';
-import { readWorld, type World } from '../world.ts';
+} from '../support/test-account.ts';
+import { readWorld, type World } from '../expected/expected-records.ts';
 
 /** What all cases of one adapter share. */
 export interface Suite {

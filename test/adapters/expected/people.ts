@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { CandidateFacts, Dataset, UserFacts } from '../../src/sandbox/model.ts';
-import { byId, idOrNull, idsBy, idsOf, newestFirst, stamps, type Telling, type Told } from './telling.ts';
+import type { CandidateFacts, Dataset, UserFacts } from '../../../src/sandbox/model.ts';
+import { byId, idOrNull, idsBy, idsOf, newestFirst, stamps, type Telling, type Told } from './provider-view.ts';
 
 /** Those who apply, those who hire, and how they are marked. */
 export function toPeople(dataset: Dataset, telling: Telling) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getNamedType, isObjectType } from 'graphql';
-import type { AnyPartialRecord } from '../../src/domain/records.ts';
-import { schema } from '../../src/gateway.ts';
+import type { AnyPartialRecord } from '../../../src/domain/records.ts';
+import { schema } from '../../../src/gateway.ts';
 
 /** Where a record is not what `src/domain` says of its type, as `emails[0].type`; null where it is. */
 export function findFlaw({ type, remoteId, ...fields }: AnyPartialRecord): string | null {

@@ -2,8 +2,8 @@ import type {
   AttributeTypeFacts,
   JobInterviewFacts,
   KitQuestionFacts,
-} from '../../src/sandbox/model/interview-plan.ts';
-import type { Dataset } from '../../src/sandbox/model.ts';
+} from '../../../src/sandbox/model/interview-plan.ts';
+import type { Dataset } from '../../../src/sandbox/model.ts';
 import {
   byId,
   idsOf,
@@ -13,7 +13,7 @@ import {
   stamps,
   type Telling,
   type Told,
-} from './telling.ts';
+} from './provider-view.ts';
 
 /** How a job's candidates are to be interviewed. */
 export function toPlan({ jobInterviews, attributeTypes }: Dataset, telling: Telling) {

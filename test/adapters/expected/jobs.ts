@@ -1,6 +1,6 @@
-import type { InterviewFacts } from '../../src/sandbox/model/interviews.ts';
-import type { JobPostFacts } from '../../src/sandbox/model/posts.ts';
-import type { Dataset, JobFacts, OpeningFacts, StageFacts } from '../../src/sandbox/model.ts';
+import type { InterviewFacts } from '../../../src/sandbox/model/interviews.ts';
+import type { JobPostFacts } from '../../../src/sandbox/model/posts.ts';
+import type { Dataset, JobFacts, OpeningFacts, StageFacts } from '../../../src/sandbox/model.ts';
 import {
   byId,
   idOrNull,
@@ -12,7 +12,7 @@ import {
   statusOf,
   type Telling,
   type Told,
-} from './telling.ts';
+} from './provider-view.ts';
 
 /** Jobs, and what only jobs have. */
 export function toJobs(dataset: Dataset, posts: readonly JobPostFacts[], telling: Telling) {

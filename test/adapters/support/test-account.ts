@@ -1,13 +1,13 @@
-import type { Adapter, BatchResult, Page } from '../../src/adapters/adapter.ts';
-import type { Provider } from '../../src/adapters/provider.ts';
-import type { Clock } from '../../src/clock.ts';
-import type { AnyPartialRecord, RecordType } from '../../src/domain/records.ts';
-import type { RequestScope } from '../../src/request-scope.ts';
-import type { Dataset } from '../../src/sandbox/model.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { createInstantClock } from '../support/clocks/instant-clock.ts';
-import { createCaller, type TestCaller } from '../support/request-scope.ts';
-import type { Telling } from './telling.ts';
+import type { Adapter, BatchResult, Page } from '../../../src/adapters/adapter.ts';
+import type { Provider } from '../../../src/adapters/provider.ts';
+import type { Clock } from '../../../src/clock.ts';
+import type { AnyPartialRecord, RecordType } from '../../../src/domain/records.ts';
+import type { RequestScope } from '../../../src/request-scope.ts';
+import type { Dataset } from '../../../src/sandbox/model.ts';
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
+import { createInstantClock } from '../../support/clocks/instant-clock.ts';
+import { createCaller, type TestCaller } from '../../support/request-scope.ts';
+import type { Telling } from '../expected/provider-view.ts';
 
 /** A provider as the contract suite sees it. */
 export interface Subject {

@@ -1,6 +1,6 @@
-import type { PartialRecord, RecordType } from '../../src/domain/records.ts';
-import type { RequestScope } from '../../src/request-scope.ts';
-import { type Account, type AnyPage, fieldsOf, listingOf, resourceOf } from './setup.ts';
+import type { PartialRecord, RecordType } from '../../../src/domain/records.ts';
+import type { RequestScope } from '../../../src/request-scope.ts';
+import { type Account, type AnyPage, fieldsOf, listingOf, resourceOf } from './test-account.ts';
 
 /** A page whose rows have their type again. */
 export type PageOf<Type extends RecordType> = Omit<AnyPage, 'items'> & {

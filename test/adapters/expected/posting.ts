@@ -1,5 +1,5 @@
-import type { JobPostFacts, PayRangeFacts } from '../../src/sandbox/model/posts.ts';
-import type { Dataset } from '../../src/sandbox/model.ts';
+import type { JobPostFacts, PayRangeFacts } from '../../../src/sandbox/model/posts.ts';
+import type { Dataset } from '../../../src/sandbox/model.ts';
 import {
   byId,
   idOrNull,
@@ -9,7 +9,7 @@ import {
   stamps,
   type Telling,
   type Told,
-} from './telling.ts';
+} from './provider-view.ts';
 
 /** How jobs are advertised. */
 export function toPosting(dataset: Dataset, posts: readonly JobPostFacts[], telling: Telling) {

@@ -1,4 +1,4 @@
-import type { BrokenRow } from './setup.ts';
+import type { BrokenRow } from '../support/test-account.ts';
 
 export const smartRecruitersBrokenRows: readonly BrokenRow[] = [
   { type: 'Candidate', members: { firstName: 4_815_162_342 }, path: '$.content[2].firstName' },

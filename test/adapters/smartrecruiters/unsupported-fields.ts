@@ -1,4 +1,4 @@
-import type { Telling } from './telling.ts';
+import type { Telling } from '../expected/provider-view.ts';
 
 const undated = ['createdAt', 'updatedAt'] as const;
 

@@ -1,7 +1,7 @@
-import type { CustomFieldArea } from '../../src/domain/values.ts';
-import type { CustomFieldFacts, CustomFieldScope } from '../../src/sandbox/model/company.ts';
-import type { Dataset } from '../../src/sandbox/model.ts';
-import { byId, idOrNull, remoteStatusOf, stamps, type Telling, type Told } from './telling.ts';
+import type { CustomFieldArea } from '../../../src/domain/values.ts';
+import type { CustomFieldFacts, CustomFieldScope } from '../../../src/sandbox/model/company.ts';
+import type { Dataset } from '../../../src/sandbox/model.ts';
+import { byId, idOrNull, remoteStatusOf, stamps, type Telling, type Told } from './provider-view.ts';
 
 /** What a company sets up before anybody applies. */
 export function toCompany(dataset: Dataset, telling: Telling) {

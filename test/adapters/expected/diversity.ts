@@ -1,6 +1,6 @@
-import type { DemographicQuestionFacts, EeoFacts } from '../../src/sandbox/model/demographics.ts';
-import type { ApplicationFacts, Dataset } from '../../src/sandbox/model.ts';
-import { byId, idOrNull, remoteStatusOf, stamps, type Telling, type Told } from './telling.ts';
+import type { DemographicQuestionFacts, EeoFacts } from '../../../src/sandbox/model/demographics.ts';
+import type { ApplicationFacts, Dataset } from '../../../src/sandbox/model.ts';
+import { byId, idOrNull, remoteStatusOf, stamps, type Telling, type Told } from './provider-view.ts';
 
 /** Of most questions and options no moments are told. */
 function rarelyDated({

@@ -1,11 +1,11 @@
-import type { ApprovalKind, ApprovalStep, Approver } from '../../src/domain/process.ts';
+import type { ApprovalKind, ApprovalStep, Approver } from '../../../src/domain/process.ts';
 import type {
   ApprovalFlowFacts,
   ApproverFacts,
   ApproverGroupFacts,
-} from '../../src/sandbox/model/approvals.ts';
-import type { Dataset } from '../../src/sandbox/model.ts';
-import { byId, idOrNull, remoteStatusOf, remoteWordOf, stamps, type Telling, type Told } from './telling.ts';
+} from '../../../src/sandbox/model/approvals.ts';
+import type { Dataset } from '../../../src/sandbox/model.ts';
+import { byId, idOrNull, remoteStatusOf, remoteWordOf, stamps, type Telling, type Told } from './provider-view.ts';
 
 /** Who must agree. */
 export function toApprovals({ approvalFlows }: Dataset, telling: Telling) {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Field, Records, RecordType } from '../../src/domain/records.ts';
+import type { Field, Records, RecordType } from '../../../src/domain/records.ts';
 import type {
   Address,
   ContactPoint,
@@ -9,9 +9,9 @@ import type {
   HiringTeamMember,
   JobLocation,
   Rejection,
-} from '../../src/domain/values.ts';
-import type { JobPostFacts } from '../../src/sandbox/model/posts.ts';
-import type { AttachmentFacts } from '../../src/sandbox/model/records.ts';
+} from '../../../src/domain/values.ts';
+import type { JobPostFacts } from '../../../src/sandbox/model/posts.ts';
+import type { AttachmentFacts } from '../../../src/sandbox/model/records.ts';
 import type {
   ApplicationFacts,
   CustomValueFacts,
@@ -21,7 +21,7 @@ import type {
   PlaceFacts,
   Status,
   TeamMemberFacts,
-} from '../../src/sandbox/model.ts';
+} from '../../../src/sandbox/model.ts';
 
 /** Types whose records stand in the data set. */
 export type FactType =

@@ -1,16 +1,16 @@
 import { expect } from 'vitest';
-import type { ApprovalStep, ApproverState } from '../../src/domain/process.ts';
-import { hiringProcesses } from '../../src/sandbox/dataset/stages.ts';
+import type { ApprovalStep, ApproverState } from '../../../src/domain/process.ts';
+import { hiringProcesses } from '../../../src/sandbox/dataset/stages.ts';
 import type {
   ApprovalFlowFacts,
   ApproverFacts,
   ApproverGroupFacts,
-} from '../../src/sandbox/model/approvals.ts';
-import type { Dataset } from '../../src/sandbox/model.ts';
-import { toUuid } from '../../src/sandbox/smartrecruiters/ids.ts';
-import { toHistory } from './smartrecruiters-history.ts';
-import { roleIdOf } from './smartrecruiters-otherwise.ts';
-import type { Telling, Told } from './telling.ts';
+} from '../../../src/sandbox/model/approvals.ts';
+import type { Dataset } from '../../../src/sandbox/model.ts';
+import { toUuid } from '../../../src/sandbox/smartrecruiters/ids.ts';
+import { toHistory } from './stage-events.ts';
+import { roleIdOf } from './overrides.ts';
+import type { Telling, Told } from '../expected/provider-view.ts';
 
 type RemoteId = Telling['remoteId'];
 

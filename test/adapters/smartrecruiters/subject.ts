@@ -1,14 +1,14 @@
-import { smartRecruiters } from '../../src/adapters/smartrecruiters/index.ts';
-import { createDataset, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
+import { smartRecruiters } from '../../../src/adapters/smartrecruiters/index.ts';
+import { createDataset, smartRecruitersProfile } from '../../../src/sandbox/dataset.ts';
 import {
   defaultApiKey,
   defaultClientId,
   defaultClientSecret,
   startSmartRecruiters,
-} from '../../src/sandbox/smartrecruiters/index.ts';
-import type { Subject } from './setup.ts';
-import { smartRecruitersBrokenRows } from './smartrecruiters-broken-rows.ts';
-import { toTelling } from './smartrecruiters-telling.ts';
+} from '../../../src/sandbox/smartrecruiters/index.ts';
+import type { Subject } from '../support/test-account.ts';
+import { smartRecruitersBrokenRows } from './broken-rows.ts';
+import { toTelling } from './view.ts';
 
 export const smartRecruitersSubject: Subject = {
   provider: smartRecruiters,

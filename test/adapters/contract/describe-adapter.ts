@@ -1,13 +1,13 @@
 import { describe } from 'vitest';
-import { describeFailures } from './contract/failures.ts';
-import { describeFilters } from './contract/filters.ts';
-import { describeLimits } from './contract/limits.ts';
-import { describeLists } from './contract/lists.ts';
-import { describeReads } from './contract/reads.ts';
-import { describeRows } from './contract/rows.ts';
-import { describeShapes } from './contract/shapes.ts';
-import { createSuite } from './contract/suite.ts';
-import type { Subject } from './setup.ts';
+import { describeFailures } from './failures.ts';
+import { describeFilters } from './filters.ts';
+import { describeLimits } from './limits.ts';
+import { describeLists } from './lists.ts';
+import { describeReads } from './reads.ts';
+import { describeRows } from './rows.ts';
+import { describeShapes } from './shapes.ts';
+import { createSuite } from './suite.ts';
+import type { Subject } from '../support/test-account.ts';
 
 /**
  * What every adapter has to keep, asked of everything that it declares: each list and each part of each resource. The

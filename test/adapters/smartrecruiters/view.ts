@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import type { CustomFieldFacts } from '../../src/sandbox/model/company.ts';
-import type { NoteFacts } from '../../src/sandbox/model/records.ts';
-import type { CustomValueFacts, JobFacts } from '../../src/sandbox/model.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { toFurther } from './smartrecruiters-further.ts';
-import { toOtherwise } from './smartrecruiters-otherwise.ts';
-import { silent } from './smartrecruiters-silent.ts';
-import type { Telling } from './telling.ts';
+import type { CustomFieldFacts } from '../../../src/sandbox/model/company.ts';
+import type { NoteFacts } from '../../../src/sandbox/model/records.ts';
+import type { CustomValueFacts, JobFacts } from '../../../src/sandbox/model.ts';
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
+import { toFurther } from './extra-records.ts';
+import { toOtherwise } from './overrides.ts';
+import { silent } from './unsupported-fields.ts';
+import type { Telling } from '../expected/provider-view.ts';
 
 const unknownUuid = '00000000-0000-4000-8000-00000000dead';
 

@@ -1,5 +1,5 @@
-import type { ApplicationFacts, Dataset } from '../../src/sandbox/model.ts';
-import type { Telling, Told } from './telling.ts';
+import type { ApplicationFacts, Dataset } from '../../../src/sandbox/model.ts';
+import type { Telling, Told } from '../expected/provider-view.ts';
 
 /** An application's changes of status by `remoteId`, the oldest first: its arrival, its stages, its end. */
 export function toHistory(

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listPage, readAll, readFields } from './asking.ts';
-import { type Account, openAccount } from './setup.ts';
-import { smartRecruitersSubject } from './smartrecruiters-subject.ts';
+import { listPage, readAll, readFields } from '../support/adapter-reads.ts';
+import { type Account, openAccount } from '../support/test-account.ts';
+import { smartRecruitersSubject } from './subject.ts';
 
 let account: Account;
 let seen = 0;

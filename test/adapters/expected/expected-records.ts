@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { PartialRecord, RecordType } from '../../src/domain/records.ts';
-import type { Name } from '../../src/domain/values.ts';
-import { readAll } from './asking.ts';
-import { type Expected, toExpected } from './expected.ts';
-import { type Account, fieldsOf, resourceOf } from './setup.ts';
+import type { PartialRecord, RecordType } from '../../../src/domain/records.ts';
+import type { Name } from '../../../src/domain/values.ts';
+import { readAll } from '../support/adapter-reads.ts';
+import { type Expected, toExpected } from './records.ts';
+import { type Account, fieldsOf, resourceOf } from '../support/test-account.ts';
 
 /** The data set as the adapter has to tell it. */
 export interface World {

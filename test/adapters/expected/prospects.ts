@@ -1,6 +1,6 @@
-import type { ProspectFacts, ProspectPoolFacts } from '../../src/sandbox/model/records.ts';
-import type { Dataset } from '../../src/sandbox/model.ts';
-import { byId, idOrNull, idsOf, stamps, type Telling, type Told } from './telling.ts';
+import type { ProspectFacts, ProspectPoolFacts } from '../../../src/sandbox/model/records.ts';
+import type { Dataset } from '../../../src/sandbox/model.ts';
+import { byId, idOrNull, idsOf, stamps, type Telling, type Told } from './provider-view.ts';
 
 /** People who are kept in mind for jobs to come. */
 export function toProspects({ prospects, prospectPools }: Dataset, telling: Telling) {

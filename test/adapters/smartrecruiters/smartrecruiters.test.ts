@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RecordType as FactType } from '../../src/sandbox/sandbox.ts';
+import type { RecordType as FactType } from '../../../src/sandbox/sandbox.ts';
 import {
   type SmartRecruitersOptions,
   startSmartRecruiters,
-} from '../../src/sandbox/smartrecruiters/index.ts';
-import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { idsIn, listPage, type PageOf, readAll, readFields, rowsIn, walk } from './asking.ts';
-import { describeAdapter } from './contract.ts';
-import { type Account, connectTo, listingOf, openAccount } from './setup.ts';
-import { smartRecruitersSubject } from './smartrecruiters-subject.ts';
+} from '../../../src/sandbox/smartrecruiters/index.ts';
+import { createFakeClock } from '../../support/clocks/fake-clock.ts';
+import { idsIn, listPage, type PageOf, readAll, readFields, rowsIn, walk } from '../support/adapter-reads.ts';
+import { describeAdapter } from '../contract/describe-adapter.ts';
+import { type Account, connectTo, listingOf, openAccount } from '../support/test-account.ts';
+import { smartRecruitersSubject } from './subject.ts';
 
 describeAdapter('smartrecruiters', smartRecruitersSubject);
 

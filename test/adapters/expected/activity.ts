@@ -1,12 +1,12 @@
-import type { InterviewStatus } from '../../src/domain/values.ts';
+import type { InterviewStatus } from '../../../src/domain/values.ts';
 import type {
   InterviewFacts,
   ScorecardFacts,
   SlotFacts,
   InterviewStatus as StatusFacts,
-} from '../../src/sandbox/model/interviews.ts';
-import type { AttachmentFacts, NoteFacts, StageEventFacts } from '../../src/sandbox/model/records.ts';
-import type { ApplicationFacts, Dataset, Status } from '../../src/sandbox/model.ts';
+} from '../../../src/sandbox/model/interviews.ts';
+import type { AttachmentFacts, NoteFacts, StageEventFacts } from '../../../src/sandbox/model/records.ts';
+import type { ApplicationFacts, Dataset, Status } from '../../../src/sandbox/model.ts';
 import {
   byId,
   idOrNull,
@@ -19,7 +19,7 @@ import {
   statusOf,
   type Telling,
   type Told,
-} from './telling.ts';
+} from './provider-view.ts';
 
 /** What happens to applications, and what is written about them. */
 export function toActivity(dataset: Dataset, telling: Telling) {

@@ -4,16 +4,16 @@ import type {
   JobFacts,
   OfferFacts,
   RejectionReasonFacts,
-} from '../../src/sandbox/model.ts';
-import { type ApplicationActivity, toActivity, toApplicationActivity } from './expected-activity.ts';
-import { toApprovals } from './expected-approvals.ts';
-import { toCompany } from './expected-company.ts';
-import { toDiversity } from './expected-diversity.ts';
-import { toJobs } from './expected-jobs.ts';
-import { toPeople } from './expected-people.ts';
-import { toPlan } from './expected-plan.ts';
-import { toPosting } from './expected-posting.ts';
-import { toProspects } from './expected-prospects.ts';
+} from '../../../src/sandbox/model.ts';
+import { type ApplicationActivity, toActivity, toApplicationActivity } from './activity.ts';
+import { toApprovals } from './approvals.ts';
+import { toCompany } from './company.ts';
+import { toDiversity } from './diversity.ts';
+import { toJobs } from './jobs.ts';
+import { toPeople } from './people.ts';
+import { toPlan } from './plan.ts';
+import { toPosting } from './posting.ts';
+import { toProspects } from './prospects.ts';
 import {
   byId,
   type FactType,
@@ -24,7 +24,7 @@ import {
   statusOf,
   type Telling,
   type Told,
-} from './telling.ts';
+} from './provider-view.ts';
 
 /** What the adapter has to give, by `remoteId`, in the order of the data set. */
 export type Expected = { readonly [Type in FactType]: ReadonlyMap<string, Told<Type>> };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { FilterName } from '../../src/adapters/adapter.ts';
-import type { Filters, Range } from '../../src/domain/filters.ts';
-import type { CandidateFacts, Dataset, Status } from '../../src/sandbox/model.ts';
-import type { Telling } from './telling.ts';
+import type { FilterName } from '../../../src/adapters/adapter.ts';
+import type { Filters, Range } from '../../../src/domain/filters.ts';
+import type { CandidateFacts, Dataset, Status } from '../../../src/sandbox/model.ts';
+import type { Telling } from '../expected/provider-view.ts';
 
 export type FilteredType = 'Candidate' | 'Application' | 'Job' | 'Offer';
 export const filteredTypes: readonly FilteredType[] = ['Candidate', 'Application', 'Job', 'Offer'];

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startSmartRecruiters } from '../../src/sandbox/smartrecruiters/index.ts';
-import { readAll, readFields } from './asking.ts';
-import { type Account, connectTo, openAccount } from './setup.ts';
-import { smartRecruitersSubject } from './smartrecruiters-subject.ts';
+import { startSmartRecruiters } from '../../../src/sandbox/smartrecruiters/index.ts';
+import { readAll, readFields } from '../support/adapter-reads.ts';
+import { type Account, connectTo, openAccount } from '../support/test-account.ts';
+import { smartRecruitersSubject } from './subject.ts';
 
 let account: Account;
 let seen = 0;

@@ -1,11 +1,11 @@
-import type { Interviewer, InterviewSlot } from '../../src/domain/values.ts';
-import type { CustomFieldFacts } from '../../src/sandbox/model/company.ts';
-import type { InterviewFacts, SlotFacts } from '../../src/sandbox/model/interviews.ts';
-import type { JobPostFacts } from '../../src/sandbox/model/posts.ts';
-import type { NoteFacts } from '../../src/sandbox/model/records.ts';
-import type { Dataset, JobFacts } from '../../src/sandbox/model.ts';
-import { toHistory } from './smartrecruiters-history.ts';
-import type { Telling, Told } from './telling.ts';
+import type { Interviewer, InterviewSlot } from '../../../src/domain/values.ts';
+import type { CustomFieldFacts } from '../../../src/sandbox/model/company.ts';
+import type { InterviewFacts, SlotFacts } from '../../../src/sandbox/model/interviews.ts';
+import type { JobPostFacts } from '../../../src/sandbox/model/posts.ts';
+import type { NoteFacts } from '../../../src/sandbox/model/records.ts';
+import type { Dataset, JobFacts } from '../../../src/sandbox/model.ts';
+import { toHistory } from './stage-events.ts';
+import type { Telling, Told } from '../expected/provider-view.ts';
 
 type RemoteId = Telling['remoteId'];
 
