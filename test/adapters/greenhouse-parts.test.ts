@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toExpiry } from '../../src/adapters/greenhouse/link-expiry.ts';
-import { readAll, readFields } from './support/adapter-reads.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
+import { readAll, readFields } from './support/adapter-reads.ts';
 import { type Account, openAccount } from './support/test-account.ts';
 
 let account: Account;

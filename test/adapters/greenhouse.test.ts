@@ -7,9 +7,17 @@ import type { EmploymentFacts } from '../../src/sandbox/model.ts';
 import type { RecordType as FactType } from '../../src/sandbox/sandbox.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { createInstantClock } from '../support/clocks/instant-clock.ts';
-import { idsIn, listPage, type PageOf, readAll, readFields, rowsIn, walk } from './support/adapter-reads.ts';
 import { describeAdapter } from './contract/describe-adapter.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
+import {
+  idsIn,
+  listAllPages,
+  listPage,
+  type PageOf,
+  readAll,
+  readFields,
+  rowsIn,
+} from './support/adapter-reads.ts';
 import { type Account, connectTo, fieldsOf, openAccount, resourceOf } from './support/test-account.ts';
 
 describeAdapter('greenhouse', greenhouseSubject);
@@ -72,7 +80,11 @@ describe('greenhouse, in particular', () => {
 
     it('sends the cursor alone', async () => {
       const filter = { ...times, email: null, tag: 'referral', job: null, search: null };
-      const pages = await walk(account, 'Candidate', { size: 20, filter, fields: new Set(['firstName']) });
+      const pages = await listAllPages(account, 'Candidate', {
+        size: 20,
+        filter,
+        fields: new Set(['firstName']),
+      });
       expect(pages.length).toBeGreaterThanOrEqual(3);
       const [first, ...others] = requests();
       expect(first?.query).toEqual([
@@ -215,9 +227,9 @@ describe('greenhouse, in particular', () => {
         .map(({ key }) => idOf('Candidate', key));
       await listPage(other, 'Job');
       other.sandbox.misbehave({ status: 500, body: '', times: 1, latencyMs: 50 });
-      const asking = other.scope();
-      const reading = readFields(other, 'Candidate', ids, ['firstName'], asking);
-      await expect.poll(() => asking.calls, { interval: 2 }).toMatchObject([{ status: 200 }]);
+      const scope = other.scope();
+      const reading = readFields(other, 'Candidate', ids, ['firstName'], scope);
+      await expect.poll(() => scope.calls, { interval: 2 }).toMatchObject([{ status: 200 }]);
       await clock.advance(50);
       const found = await reading;
       const failed = ids.filter((id) => found.get(id) instanceof Error);
@@ -283,7 +295,7 @@ describe('greenhouse, in particular', () => {
   describe('an application', () => {
     it('names its stage, and not the row of its history that `stage_id` names', async () => {
       const fields = new Set(['stageId', 'stageName', 'remoteData']);
-      const rows = rowsIn(await walk(account, 'Application', { size: 500, fields }));
+      const rows = rowsIn(await listAllPages(account, 'Application', { size: 500, fields }));
       const staged = rows.filter(({ stageId }) => stageId);
       expect(staged.length).toBeGreaterThan(100);
       const ids = staged.map(({ stageId }) => stageId ?? '');
@@ -296,7 +308,7 @@ describe('greenhouse, in particular', () => {
 
     it('turns out to be withdrawn by the side of the reason that decides', async () => {
       const fields = new Set(['status', 'decidingReasonId']);
-      const rows = rowsIn(await walk(account, 'Application', { size: 500, fields }));
+      const rows = rowsIn(await listAllPages(account, 'Application', { size: 500, fields }));
       const decided = rows.filter(({ decidingReasonId }) => decidingReasonId);
       const ids = decided.map(({ decidingReasonId }) => decidingReasonId ?? '');
       const reasons = await readAll(account, 'RejectionReason', ids, ['side']);
@@ -349,7 +361,7 @@ describe('greenhouse, in particular', () => {
     const fields = new Set(['firstName']);
 
     it('come once each, where the oldest of their applications stands', async () => {
-      const pages = await walk(account, 'Candidate', {
+      const pages = await listAllPages(account, 'Candidate', {
         size: 40,
         filter: { ...filter, job: idOf('Job', 1) },
         fields,
@@ -410,7 +422,9 @@ describe('greenhouse, in particular', () => {
 
   describe('money', () => {
     it('comes in both shapes, and both are told as they come', async () => {
-      const rows = rowsIn(await walk(account, 'Offer', { size: 500, fields: new Set(['customFields']) }));
+      const rows = rowsIn(
+        await listAllPages(account, 'Offer', { size: 500, fields: new Set(['customFields']) }),
+      );
       const values = rows
         .flatMap(({ customFields = [] }) => customFields)
         .flatMap(({ type, value }) => (type === 'MONEY' && value !== null ? [value] : []));
@@ -503,7 +517,7 @@ describe('greenhouse, in particular', () => {
       expect([...found.values()]).toMatchObject(
         services.toReversed().map(({ lastName }) => ({ lastName, primaryEmail: null })),
       );
-      const listed = idsIn(await walk(account, 'User', { size: 500 }));
+      const listed = idsIn(await listAllPages(account, 'User', { size: 500 }));
       expect(listed.filter((id) => ids.includes(id))).toEqual([]);
     });
 
@@ -511,7 +525,9 @@ describe('greenhouse, in particular', () => {
       const builtIn = dataset().rejectionReasons.filter(({ isBuiltIn }) => isBuiltIn);
       const ids = builtIn.map(({ key }) => idOf('RejectionReason', key));
       expect(ids.length).toBeGreaterThan(0);
-      expect(idsIn(await walk(account, 'RejectionReason', { size: 3 }))).toEqual(expect.arrayContaining(ids));
+      expect(idsIn(await listAllPages(account, 'RejectionReason', { size: 3 }))).toEqual(
+        expect.arrayContaining(ids),
+      );
       const found = await readFields(account, 'RejectionReason', ids, ['name']);
       expect(ids.filter((id) => !found.has(id))).toEqual([]);
     });

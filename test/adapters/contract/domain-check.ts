@@ -3,26 +3,26 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { AnyPartialRecord } from '../../../src/domain/records.ts';
 import { schema } from '../../../src/gateway.ts';
 
-/** Where a record is not what `src/domain` says of its type, as `emails[0].type`; null where it is. */
-export function findFlaw({ type, remoteId, ...fields }: AnyPartialRecord): string | null {
+/** Path of a value that differs from its type in `src/domain`, as `emails[0].type`; null if the record is valid. */
+export function findInvalid({ type, remoteId, ...fields }: AnyPartialRecord): string | null {
   if (!isRemoteId(remoteId)) return 'remoteId';
   const known = membersOf(type);
   for (const [name, value] of Object.entries(fields)) {
-    const flaw = known.get(name)?.(value) ?? (known.has(name) ? null : '');
-    if (flaw !== null) return `${name}${flaw}`;
+    const invalid = known.get(name)?.(value) ?? (known.has(name) ? null : '');
+    if (invalid !== null) return `${name}${invalid}`;
   }
   return null;
 }
 
-/** Where a value is wrong, as `[0].type`; the empty path where it is the value itself, null where it is right. */
+/** Path of the invalid part of a value, as `[0].type`; empty for the value itself, null if it is valid. */
 type Check = (value: unknown) => string | null;
 
 const code = ['records', 'values', 'activity', 'process']
-  .map((name) => readFileSync(new URL(`../../src/domain/${name}.ts`, import.meta.url), 'utf8'))
+  .map((name) => readFileSync(new URL(`../../../src/domain/${name}.ts`, import.meta.url), 'utf8'))
   .join('\n')
   .replaceAll(/\/\*.*?\*\//gs, '');
 
-/** The text between the braces of each interface, and the interface that it extends. */
+/** Source text of each interface's members, and the interface that it extends. */
 const interfaces = new Map(
   [...code.matchAll(/^export interface (\w+)(?: extends (\w+))? \{([^{}]*)\}/gm)].map(
     ([, name = '', base = null, members = '']) => [name, { base, members }] as const,
@@ -33,7 +33,7 @@ const aliases = new Map(
 );
 const checks = new Map<string, ReadonlyMap<string, Check>>();
 
-/** The members of an interface, each with its check. */
+/** Checks for the members of an interface. */
 function membersOf(name: string): ReadonlyMap<string, Check> {
   const known = checks.get(name);
   if (known !== undefined) return known;
@@ -50,7 +50,7 @@ function toMembers(text: string, owner: string): ReadonlyMap<string, Check> {
     text.split(';').flatMap((member) => {
       if (member.trim() === '') return [];
       const [, name, type] = /^\s*(?:readonly )?(\w+): (.+)$/s.exec(member) ?? [];
-      if (name === undefined || type === undefined) throw new Error(`cannot be read: ${member}`);
+      if (name === undefined || type === undefined) throw new Error(`cannot be parsed: ${member}`);
       return [[name, toCheck(type, { owner, name })]];
     }),
   );
@@ -61,7 +61,7 @@ interface Member {
   readonly name: string;
 }
 
-/** Of a type as it stands in the code. */
+/** Check for a type, given as source text. */
 function toCheck(type: string, of: Member): Check {
   const alternatives = type
     .split('|')
@@ -70,7 +70,7 @@ function toCheck(type: string, of: Member): Check {
     .map((alternative) => toCheckOfOne(alternative, of));
   return (value) => {
     const flaws = alternatives.map((check) => check(value));
-    // The deepest says most.
+    // The longest path is the most precise.
     return flaws.includes(null) ? null : (flaws.toSorted((one, other) => depth(other) - depth(one))[0] ?? '');
   };
 }
@@ -101,7 +101,7 @@ function toCheckOfOne(type: string, of: Member): Check {
     case 'number':
       return test(servedAs(of) === 'Int' ? isInt : Number.isFinite);
     default:
-      throw new Error(`cannot be read: ${type}`);
+      throw new Error(`cannot be parsed: ${type}`);
   }
 }
 
@@ -118,17 +118,17 @@ function listOf(check: Check): Check {
   };
 }
 
-/** All of the members, and no others. */
+/** Check for an object with exactly these members. */
 function objectOf(members: () => ReadonlyMap<string, Check>): Check {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-    const own = new Map(Object.entries(value));
+    const unchecked = new Map(Object.entries(value));
     for (const [name, check] of members()) {
-      const flaw = own.has(name) ? check(own.get(name)) : '';
-      if (flaw !== null) return `.${name}${flaw}`;
-      own.delete(name);
+      const invalid = unchecked.has(name) ? check(unchecked.get(name)) : '';
+      if (invalid !== null) return `.${name}${invalid}`;
+      unchecked.delete(name);
     }
-    const [another] = own.keys();
+    const [another] = unchecked.keys();
     return another === undefined ? null : `.${another}`;
   };
 }
@@ -137,7 +137,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** By what the schema serves it as; what it does not serve as it is, by what `src/domain` calls it. */
+/** Check for a string: by the field's type in the schema, or else by the member's name. */
 function isTextFor(of: Member): (value: unknown) => boolean {
   const served = servedAs(of);
   if (served === 'Decimal') return matching(/^-?\d+(?:\.\d+)?$/);
@@ -147,7 +147,7 @@ function isTextFor(of: Member): (value: unknown) => boolean {
   return served === null && /Ids?$/.test(of.name) ? isRemoteId : isText;
 }
 
-/** A text that survives in an id of the graph. */
+/** Whether the value can be part of an id of the graph. */
 function isRemoteId(value: unknown): boolean {
   return isText(value) && value !== '' && value.isWellFormed() && !/\p{Cc}/u.test(value);
 }
@@ -164,7 +164,7 @@ function isDay(value: unknown): boolean {
   return isMoment(`${value}${'-01-01'.slice(Number(String(value).length) - 4)}T00:00:00.000Z`);
 }
 
-/** The type of the schema's field of that name; null where it has none. */
+/** Name of the type of the schema's field with that name; null if there is none. */
 function servedAs({ owner, name }: Member): string | null {
   const type = schema.getType(owner);
   const field = isObjectType(type) ? type.getFields()[name] : undefined;

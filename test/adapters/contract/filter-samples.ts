@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { FilterName } from '../../../src/adapters/adapter.ts';
 import type { Filters, Range } from '../../../src/domain/filters.ts';
 import type { CandidateFacts, Dataset, Status } from '../../../src/sandbox/model.ts';
-import type { Telling } from '../expected/provider-view.ts';
+import type { ProviderView } from '../expected/provider-view.ts';
 
 export type FilteredType = 'Candidate' | 'Application' | 'Job' | 'Offer';
 export const filteredTypes: readonly FilteredType[] = ['Candidate', 'Application', 'Job', 'Offer'];
 
-/** One condition, and which records it means by the data set. */
+/** A condition, and the ids of the records in the data set that match it. */
 export interface Sample {
   readonly name: string;
   readonly value: unknown;
@@ -21,17 +21,17 @@ type Conditions<Facts, Type extends FilteredType> = {
   ])[];
 };
 
-/** For each condition that a filter may have: usual values, awkward ones, and some that nothing matches. */
-export function samplesOf(type: FilteredType, dataset: Dataset, telling: Telling): readonly Sample[] {
+/** Samples for each condition of a filter: usual values, awkward ones, and values that match nothing. */
+export function samplesOf(type: FilteredType, dataset: Dataset, view: ProviderView): readonly Sample[] {
   switch (type) {
     case 'Candidate':
-      return toSamples(type, dataset.candidates, candidateConditions(dataset, telling), telling);
+      return toSamples(type, dataset.candidates, candidateConditions(dataset, view), view);
     case 'Application':
-      return toSamples(type, dataset.applications, applicationConditions(dataset, telling), telling);
+      return toSamples(type, dataset.applications, applicationConditions(dataset, view), view);
     case 'Job':
-      return toSamples(type, dataset.jobs, jobConditions(dataset, telling), telling);
+      return toSamples(type, dataset.jobs, jobConditions(dataset, view), view);
     case 'Offer':
-      return toSamples(type, dataset.offers, offerConditions(dataset, telling), telling);
+      return toSamples(type, dataset.offers, offerConditions(dataset, view), view);
   }
 }
 
@@ -39,7 +39,7 @@ function toSamples<Facts extends { readonly key: number }, Type extends Filtered
   type: Type,
   all: readonly Facts[],
   conditions: Conditions<Facts, Type>,
-  { remoteId }: Telling,
+  { remoteId }: ProviderView,
 ): Sample[] {
   return Object.entries<Conditions<Facts, Type>[FilterName<Type>]>(conditions).flatMap(([name, values]) =>
     values.map(([value, matches]) => ({
@@ -50,7 +50,7 @@ function toSamples<Facts extends { readonly key: number }, Type extends Filtered
   );
 }
 
-function candidateConditions(dataset: Dataset, telling: Telling): Conditions<CandidateFacts, 'Candidate'> {
+function candidateConditions(dataset: Dataset, view: ProviderView): Conditions<CandidateFacts, 'Candidate'> {
   const { candidates, applications } = dataset;
   const emails = [candidates[20], candidates[100]].flatMap((candidate) => candidate?.emails ?? []);
   const hasEmail = (email: string) => (candidate: CandidateFacts) =>
@@ -98,8 +98,8 @@ function candidateConditions(dataset: Dataset, telling: Telling): Conditions<Can
     email: addresses.map((email) => [email, hasEmail(email)]),
     tag: tags.map((tag) => [tag, hasTag(tag)]),
     job: [
-      ...[1, 2, 7].map((job) => [telling.remoteId('Job', job), appliedFor(job)] as const),
-      [telling.unknownId('Job'), () => false],
+      ...[1, 2, 7].map((job) => [view.remoteId('Job', job), appliedFor(job)] as const),
+      [view.unknownId('Job'), () => false],
       ['no id', () => false],
     ],
     search: searches.map((search) => [search, isFound(search)]),
@@ -108,7 +108,7 @@ function candidateConditions(dataset: Dataset, telling: Telling): Conditions<Can
 
 const awkwardTags = ['a,b', 'x|y', '<script>', 'c"d', 'e\\f', '100 %', '#1 & more'];
 
-function applicationConditions(dataset: Dataset, telling: Telling) {
+function applicationConditions(dataset: Dataset, view: ProviderView) {
   const { applications, jobs } = dataset;
   type Facts = Dataset['applications'][number];
   const [first, second] = applications;
@@ -116,12 +116,12 @@ function applicationConditions(dataset: Dataset, telling: Telling) {
     jobs.find(({ key }) => key === job)?.stages.find(({ key }) => key === stage)?.name ?? null;
   const ofCandidates = (...keys: (number | undefined)[]) =>
     [
-      keys.flatMap((key) => (key === undefined ? [] : telling.remoteId('Candidate', key))),
+      keys.flatMap((key) => (key === undefined ? [] : view.remoteId('Candidate', key))),
       ({ candidate }: Facts) => keys.includes(candidate),
     ] as const;
   const ofJobs = (...keys: number[]) =>
     [
-      keys.map((key) => telling.remoteId('Job', key)),
+      keys.map((key) => view.remoteId('Job', key)),
       ({ job }: Facts) => job !== null && keys.includes(job),
     ] as const;
   const [known, isOfFirst] = ofCandidates(first?.candidate);
@@ -131,8 +131,8 @@ function applicationConditions(dataset: Dataset, telling: Telling) {
       ofCandidates(first?.candidate),
       ofCandidates(first?.candidate, second?.candidate),
       ofCandidates(...dataset.candidates.slice(0, 50).map(({ key }) => key)),
-      [[telling.unknownId('Candidate')], () => false],
-      [[...known, telling.unknownId('Candidate')], isOfFirst],
+      [[view.unknownId('Candidate')], () => false],
+      [[...known, view.unknownId('Candidate')], isOfFirst],
       [[...known, 'no id'], isOfFirst],
       [['no id'], () => false],
       [[], () => false],
@@ -140,8 +140,8 @@ function applicationConditions(dataset: Dataset, telling: Telling) {
     jobs: [
       ofJobs(1),
       ofJobs(3, 4),
-      [[telling.unknownId('Job')], () => false],
-      [[telling.remoteId('Job', 1), 'no id'], ({ job }) => job === 1],
+      [[view.unknownId('Job')], () => false],
+      [[view.remoteId('Job', 1), 'no id'], ({ job }) => job === 1],
       [['no id'], () => false],
       [[], () => false],
     ],
@@ -162,7 +162,7 @@ function applicationConditions(dataset: Dataset, telling: Telling) {
   } satisfies Conditions<Facts, 'Application'>;
 }
 
-function jobConditions(dataset: Dataset, telling: Telling) {
+function jobConditions(dataset: Dataset, view: ProviderView) {
   const { jobs, offices } = dataset;
   type Facts = Dataset['jobs'][number];
   const codes = ['REQ-2001', 'REQ-2009', 'req-2001', 'REQ'];
@@ -183,24 +183,24 @@ function jobConditions(dataset: Dataset, telling: Telling) {
     department: [
       ...dataset.departments.map(
         ({ key }) =>
-          [telling.remoteId('Department', key), ({ department }: Facts) => department === key] as const,
+          [view.remoteId('Department', key), ({ department }: Facts) => department === key] as const,
       ),
-      [telling.unknownId('Department'), () => false],
+      [view.unknownId('Department'), () => false],
       ['no id', () => false],
     ],
     office: [
       ...offices.map(
         (office) =>
-          [telling.remoteId('Office', office.key), (job: Facts) => job.offices.includes(office.key)] as const,
+          [view.remoteId('Office', office.key), (job: Facts) => job.offices.includes(office.key)] as const,
       ),
-      [telling.unknownId('Office'), () => false],
+      [view.unknownId('Office'), () => false],
     ],
     code: codes.map((code) => [code, (job) => job.code === code]),
     search: searches.map((search) => [search, ({ title }) => hasWords(search, [title])]),
   } satisfies Conditions<Facts, 'Job'>;
 }
 
-function offerConditions(dataset: Dataset, telling: Telling) {
+function offerConditions(dataset: Dataset, view: ProviderView) {
   const { offers, applications } = dataset;
   type Facts = Dataset['offers'][number];
   const applicationOf = (offer: Facts) => applications.find(({ key }) => key === offer.application);
@@ -208,26 +208,26 @@ function offerConditions(dataset: Dataset, telling: Telling) {
   const one = first?.application ?? 0;
   const two = second?.application ?? 0;
   const candidate = applications.find(({ key }) => key === one)?.candidate ?? 0;
-  const ids = (...keys: number[]) => keys.map((key) => telling.remoteId('Application', key));
+  const ids = (...keys: number[]) => keys.map((key) => view.remoteId('Application', key));
   return {
     ...timesOf(offers),
     applications: [
       [ids(one), ({ application }) => application === one],
       [ids(one, two), ({ application }) => application === one || application === two],
-      [[telling.unknownId('Application')], () => false],
-      [[...ids(one), telling.unknownId('Application')], ({ application }) => application === one],
+      [[view.unknownId('Application')], () => false],
+      [[...ids(one), view.unknownId('Application')], ({ application }) => application === one],
       [[...ids(one), 'no id'], ({ application }) => application === one],
       [['no id'], () => false],
       [[], () => false],
     ],
     candidates: [
-      [[telling.remoteId('Candidate', candidate)], (offer) => applicationOf(offer)?.candidate === candidate],
-      [[telling.unknownId('Candidate')], () => false],
+      [[view.remoteId('Candidate', candidate)], (offer) => applicationOf(offer)?.candidate === candidate],
+      [[view.unknownId('Candidate')], () => false],
       [[], () => false],
     ],
     jobs: [
-      [[telling.remoteId('Job', 1)], (offer) => applicationOf(offer)?.job === 1],
-      [[telling.unknownId('Job')], () => false],
+      [[view.remoteId('Job', 1)], (offer) => applicationOf(offer)?.job === 1],
+      [[view.unknownId('Job')], () => false],
       [[], () => false],
     ],
     status: statusesOf(
@@ -244,7 +244,7 @@ function offerConditions(dataset: Dataset, telling: Telling) {
   } satisfies Conditions<Facts, 'Offer'>;
 }
 
-/** Each alone, two by two, and all. */
+/** Sets of statuses: each alone, each with the next one, and all of them. */
 function statusesOf<Facts, Word extends string>(
   words: readonly Word[],
   of: (facts: Facts) => Status<string>,
@@ -263,7 +263,7 @@ function statusesOf<Facts, Word extends string>(
   });
 }
 
-interface Stamped {
+interface Timestamped {
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -271,12 +271,12 @@ interface Stamped {
 const firstMoment = Date.parse('0000-01-01T00:00:00.000Z');
 const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
 
-function timesOf<Facts extends Stamped>(all: readonly Facts[]) {
+function timesOf<Facts extends Timestamped>(all: readonly Facts[]) {
   return { createdAt: rangesOf(all, 'createdAt'), updatedAt: rangesOf(all, 'updatedAt') };
 }
 
-/** Bounds that are instants of records themselves, to see which side they are on. */
-function rangesOf<Facts extends Stamped>(all: readonly Facts[], name: keyof Stamped) {
+/** Ranges with instants of records as bounds, to test that bounds are included. */
+function rangesOf<Facts extends Timestamped>(all: readonly Facts[], name: keyof Timestamped) {
   const instants = all.map((facts) => Date.parse(facts[name])).toSorted((one, other) => one - other);
   const [early = 0, late = 0] = [
     instants[Math.floor(all.length / 3)],
@@ -302,14 +302,14 @@ function isWithin(written: string, { from, to }: Range): boolean {
   return (from === null || instant >= from) && (to === null || instant <= to);
 }
 
-/** Any stretch of time; most bounds are instants of records, or a millisecond beside one. */
-export function drawStretch(
+/** A random range of time. Most bounds are instants of records, or a millisecond before or after one. */
+export function drawRange(
   type: FilteredType,
-  name: keyof Stamped,
+  name: keyof Timestamped,
   dataset: Dataset,
-  { remoteId }: Telling,
+  { remoteId }: ProviderView,
 ): fc.Arbitrary<Sample> {
-  const all: readonly (Stamped & { readonly key: number })[] = {
+  const all: readonly (Timestamped & { readonly key: number })[] = {
     Candidate: dataset.candidates,
     Application: dataset.applications,
     Job: dataset.jobs,
@@ -318,7 +318,7 @@ export function drawStretch(
   const near = fc
     .tuple(fc.constantFrom(...all.map((facts) => Date.parse(facts[name]))), fc.integer({ min: -1, max: 1 }))
     .map(([instant, distance]) => instant + distance);
-  // What clients can write has years of four digits, and the next millisecond beyond.
+  // Clients can write years of four digits; the range exceeds them by a millisecond.
   const anywhere = fc.integer({ min: firstMoment - 1, max: lastMoment + 1 });
   const bound = fc.option(fc.oneof({ weight: 4, arbitrary: near }, anywhere), { freq: 3 });
   return fc.record({ from: bound, to: bound }).map((range) => {
@@ -327,7 +327,7 @@ export function drawStretch(
   });
 }
 
-/** Every word of it is a word of one of the texts; composed and decomposed letters are the same. */
+/** Whether every word is a word of one of the texts, in composed or decomposed Unicode form. */
 function hasWords(search: string, texts: readonly (string | null)[]): boolean {
   const words = new Set(texts.flatMap((text) => wordsOf(text ?? '')));
   return wordsOf(search).every((word) => words.has(word));

@@ -9,35 +9,35 @@ import type { AttachmentFacts, NoteFacts, StageEventFacts } from '../../../src/s
 import type { ApplicationFacts, Dataset, Status } from '../../../src/sandbox/model.ts';
 import {
   byId,
+  type ExpectedRecord,
   idOrNull,
   idsBy,
   idsOf,
   newestFirst,
+  type ProviderView,
   remoteStatusOf,
   remoteWordOf,
-  stamps,
   statusOf,
-  type Telling,
-  type Told,
+  timestamps,
 } from './provider-view.ts';
 
-/** What happens to applications, and what is written about them. */
-export function toActivity(dataset: Dataset, telling: Telling) {
+/** Stage events, interviews, scorecards, attachments and notes. */
+export function toActivity(dataset: Dataset, view: ProviderView) {
   const applications = new Map(dataset.applications.map((application) => [application.key, application]));
   return {
-    StageEvent: byId(telling, 'StageEvent', dataset.stageEvents, (event) => toStageEvent(event, telling)),
-    Interview: byId(telling, 'Interview', dataset.interviews, (interview) =>
-      toInterview(interview, applications.get(interview.application) ?? null, telling),
+    StageEvent: byId(view, 'StageEvent', dataset.stageEvents, (event) => toStageEvent(event, view)),
+    Interview: byId(view, 'Interview', dataset.interviews, (interview) =>
+      toInterview(interview, applications.get(interview.application) ?? null, view),
     ),
-    Scorecard: byId(telling, 'Scorecard', dataset.scorecards, (scorecard) => toScorecard(scorecard, telling)),
-    Attachment: byId(telling, 'Attachment', dataset.attachments, (file) => toAttachment(file, telling)),
-    Note: byId(telling, 'Note', dataset.notes, (note) => toNote(note, telling)),
+    Scorecard: byId(view, 'Scorecard', dataset.scorecards, (scorecard) => toScorecard(scorecard, view)),
+    Attachment: byId(view, 'Attachment', dataset.attachments, (file) => toAttachment(file, view)),
+    Note: byId(view, 'Note', dataset.notes, (note) => toNote(note, view)),
   };
 }
 
-/** Fields of an application that name other records, which name it. */
+/** Fields of an application with the ids of its children. */
 export type ApplicationActivity = Pick<
-  Told<'Application'>,
+  ExpectedRecord<'Application'>,
   | 'stageEventIds'
   | 'interviewIds'
   | 'scorecardIds'
@@ -50,17 +50,17 @@ export type ApplicationActivity = Pick<
 
 export function toApplicationActivity(
   dataset: Dataset,
-  telling: Telling,
+  view: ProviderView,
 ): (application: ApplicationFacts) => ApplicationActivity {
   const parentOf = ({ application }: { readonly application: number }) => application;
-  const events = idsBy(telling, 'StageEvent', dataset.stageEvents, parentOf);
-  const interviews = idsBy(telling, 'Interview', dataset.interviews, parentOf);
-  const scorecards = idsBy(telling, 'Scorecard', dataset.scorecards, parentOf);
-  const attachments = idsBy(telling, 'Attachment', dataset.attachments, parentOf);
-  const answers = idsBy(telling, 'DemographicAnswer', dataset.demographicAnswers, parentOf);
-  const responses = idsBy(telling, 'EeocResponse', dataset.eeoAnswers, parentOf);
-  const notes = idsBy(telling, 'Note', dataset.notes, ({ application }) => application);
-  const prospects = idsBy(telling, 'ProspectDetail', dataset.prospects, parentOf);
+  const events = idsBy(view, 'StageEvent', dataset.stageEvents, parentOf);
+  const interviews = idsBy(view, 'Interview', dataset.interviews, parentOf);
+  const scorecards = idsBy(view, 'Scorecard', dataset.scorecards, parentOf);
+  const attachments = idsBy(view, 'Attachment', dataset.attachments, parentOf);
+  const answers = idsBy(view, 'DemographicAnswer', dataset.demographicAnswers, parentOf);
+  const responses = idsBy(view, 'EeocResponse', dataset.eeoAnswers, parentOf);
+  const notes = idsBy(view, 'Note', dataset.notes, ({ application }) => application);
+  const prospects = idsBy(view, 'ProspectDetail', dataset.prospects, parentOf);
   return ({ key }) => ({
     stageEventIds: events(key),
     interviewIds: interviews(key),
@@ -73,11 +73,11 @@ export function toApplicationActivity(
   });
 }
 
-function toStageEvent(event: StageEventFacts, telling: Telling): Told<'StageEvent'> {
+function toStageEvent(event: StageEventFacts, view: ProviderView): ExpectedRecord<'StageEvent'> {
   return {
-    ...stamps(event),
-    applicationId: telling.remoteId('Application', event.application),
-    stageId: telling.remoteId('Stage', event.stage),
+    ...timestamps(event),
+    applicationId: view.remoteId('Application', event.application),
+    stageId: view.remoteId('Stage', event.stage),
     stageName: null,
     enteredAt: event.enteredAt,
     exitedAt: event.exitedAt,
@@ -89,8 +89,8 @@ function toStageEvent(event: StageEventFacts, telling: Telling): Told<'StageEven
 function toInterview(
   interview: InterviewFacts,
   application: ApplicationFacts | null,
-  telling: Telling,
-): Told<'Interview'> {
+  view: ProviderView,
+): ExpectedRecord<'Interview'> {
   const { allDayFrom: startsOn, allDayTo: endsOn, furtherSlots } = interview;
   const slots: readonly SlotFacts[] = [interview, ...furtherSlots];
   const ofTheWhole = { title: null, location: null, candidateReply: null, interviewers: null };
@@ -98,24 +98,24 @@ function toInterview(
     startsAt === null ? [] : [{ startsAt, endsAt, startsOn: null, endsOn: null, ...ofTheWhole }],
   );
   return {
-    ...stamps(interview),
-    applicationId: telling.remoteId('Application', interview.application),
-    jobId: idOrNull(telling, 'Job', application?.job ?? null),
+    ...timestamps(interview),
+    applicationId: view.remoteId('Application', interview.application),
+    jobId: idOrNull(view, 'Job', application?.job ?? null),
     status: interviewStatusOf(interview.status),
-    remoteStatus: remoteStatusOf(telling.words.interview, interview.status),
+    remoteStatus: remoteStatusOf(view.words.interview, interview.status),
     slots: startsOn === null ? timed : [{ startsAt: null, endsAt: null, startsOn, endsOn, ...ofTheWhole }],
-    jobInterviewId: idOrNull(telling, 'JobInterview', interview.jobInterview),
+    jobInterviewId: idOrNull(view, 'JobInterview', interview.jobInterview),
     timezone: null,
     location: interview.location,
     videoUrl: interview.videoUrl,
-    organizerId: idOrNull(telling, 'User', interview.organizer),
+    organizerId: idOrNull(view, 'User', interview.organizer),
     interviewers: newestFirst(slots.flatMap(({ interviewers }) => interviewers)).map(
       ({ user, email, reply, scorecard }) => ({
-        userId: idOrNull(telling, 'User', user),
+        userId: idOrNull(view, 'User', user),
         email,
         reply: reply === null ? 'UNKNOWN' : statusOf(reply),
-        remoteReply: remoteWordOf(telling.words.reply, reply),
-        scorecardId: idOrNull(telling, 'Scorecard', scorecard),
+        remoteReply: remoteWordOf(view.words.reply, reply),
+        scorecardId: idOrNull(view, 'Scorecard', scorecard),
       }),
     ),
   };
@@ -125,17 +125,17 @@ function interviewStatusOf(status: Status<StatusFacts>): InterviewStatus {
   return status === 'COLLECT_FEEDBACK' ? 'AWAITING_FEEDBACK' : statusOf(status);
 }
 
-function toScorecard(scorecard: ScorecardFacts, telling: Telling): Told<'Scorecard'> {
+function toScorecard(scorecard: ScorecardFacts, view: ProviderView): ExpectedRecord<'Scorecard'> {
   const { verdict } = scorecard;
   return {
-    ...stamps(scorecard),
-    applicationId: telling.remoteId('Application', scorecard.application),
-    interviewerId: telling.remoteId('User', scorecard.interviewer),
-    authorId: telling.remoteId('User', scorecard.submitter),
-    // It has the key of its interview.
-    kitId: idOrNull(telling, 'InterviewKit', scorecard.jobInterview),
+    ...timestamps(scorecard),
+    applicationId: view.remoteId('Application', scorecard.application),
+    interviewerId: view.remoteId('User', scorecard.interviewer),
+    authorId: view.remoteId('User', scorecard.submitter),
+    // A scorecard has the key of its interview.
+    kitId: idOrNull(view, 'InterviewKit', scorecard.jobInterview),
     verdict: verdict === null ? null : statusOf(verdict),
-    remoteVerdict: remoteWordOf(telling.words.verdict, verdict),
+    remoteVerdict: remoteWordOf(view.words.verdict, verdict),
     score: scorecard.score,
     isDraft: scorecard.isDraft,
     interviewedAt: scorecard.interviewedAt,
@@ -144,48 +144,48 @@ function toScorecard(scorecard: ScorecardFacts, telling: Telling): Told<'Scoreca
     privateNotes: scorecard.privateNote,
     publicNotes: scorecard.publicNote,
     answers: newestFirst(scorecard.answers).map(({ question, text, isYes, chosen }) => ({
-      questionId: telling.remoteId('ScorecardQuestion', question),
+      questionId: view.remoteId('ScorecardQuestion', question),
       text,
       isYes,
       optionIds: idsOf(
-        telling,
+        view,
         'ScorecardQuestionOption',
         newestFirst(chosen).map(({ option }) => option),
       ),
     })),
     ratings: newestFirst(scorecard.ratings).map((rating) => ({
-      attributeId: telling.remoteId('CandidateAttribute', rating.attribute),
+      attributeId: view.remoteId('CandidateAttribute', rating.attribute),
       verdict: statusOf(rating.verdict),
-      remoteVerdict: remoteStatusOf(telling.words.attributeVerdict, rating.verdict),
+      remoteVerdict: remoteStatusOf(view.words.attributeVerdict, rating.verdict),
       note: rating.note,
     })),
   };
 }
 
-function toAttachment(file: AttachmentFacts, telling: Telling): Told<'Attachment'> {
+function toAttachment(file: AttachmentFacts, view: ProviderView): ExpectedRecord<'Attachment'> {
   return {
-    ...stamps(file),
-    applicationId: telling.remoteId('Application', file.application),
-    candidateId: telling.remoteId('Candidate', file.candidate),
+    ...timestamps(file),
+    applicationId: view.remoteId('Application', file.application),
+    candidateId: view.remoteId('Candidate', file.candidate),
     kind: file.kind,
-    remoteKind: remoteStatusOf(telling.words.attachment, file.kind),
+    remoteKind: remoteStatusOf(view.words.attachment, file.kind),
     filename: file.filename,
     contentType: file.contentType,
-    url: telling.fileUrl(file),
+    url: view.fileUrl(file),
     expiresAt: null,
   };
 }
 
-function toNote(note: NoteFacts, telling: Telling): Told<'Note'> {
+function toNote(note: NoteFacts, view: ProviderView): ExpectedRecord<'Note'> {
   return {
-    ...stamps(note),
+    ...timestamps(note),
     kind: typeof note.kind === 'string' ? note.kind : note.kind.unknown,
     subject: note.subject,
     body: note.body,
     visibility: note.visibility ?? 'UNKNOWN',
-    remoteVisibility: remoteWordOf(telling.words.visibility, note.visibility),
-    authorId: idOrNull(telling, 'User', note.author),
-    candidateId: telling.remoteId('Candidate', note.candidate),
-    applicationId: idOrNull(telling, 'Application', note.application),
+    remoteVisibility: remoteWordOf(view.words.visibility, note.visibility),
+    authorId: idOrNull(view, 'User', note.author),
+    candidateId: view.remoteId('Candidate', note.candidate),
+    applicationId: idOrNull(view, 'Application', note.application),
   };
 }

@@ -5,12 +5,20 @@ import type {
   ApproverGroupFacts,
 } from '../../../src/sandbox/model/approvals.ts';
 import type { Dataset } from '../../../src/sandbox/model.ts';
-import { byId, idOrNull, remoteStatusOf, remoteWordOf, stamps, type Telling, type Told } from './provider-view.ts';
+import {
+  byId,
+  type ExpectedRecord,
+  idOrNull,
+  type ProviderView,
+  remoteStatusOf,
+  remoteWordOf,
+  timestamps,
+} from './provider-view.ts';
 
-/** Who must agree. */
-export function toApprovals({ approvalFlows }: Dataset, telling: Telling) {
+/** Approval flows. */
+export function toApprovals({ approvalFlows }: Dataset, view: ProviderView) {
   return {
-    ApprovalFlow: byId(telling, 'ApprovalFlow', approvalFlows, (flow) => toFlow(flow, telling)),
+    ApprovalFlow: byId(view, 'ApprovalFlow', approvalFlows, (flow) => toFlow(flow, view)),
   };
 }
 
@@ -20,42 +28,42 @@ const kinds: Readonly<Record<ApprovalFlowFacts['kind'], ApprovalKind>> = {
   OFFER: 'OFFER',
 };
 
-function toFlow(flow: ApprovalFlowFacts, telling: Telling): Told<'ApprovalFlow'> {
+function toFlow(flow: ApprovalFlowFacts, view: ProviderView): ExpectedRecord<'ApprovalFlow'> {
   const { kind, job, offer, isSequential, version, requestedBy, state, groups } = flow;
   return {
-    ...stamps(flow),
+    ...timestamps(flow),
     kind: kinds[kind],
-    remoteKind: remoteStatusOf(telling.words.approval, kind),
-    jobId: telling.remoteId('Job', job),
-    offerId: idOrNull(telling, 'Offer', offer),
+    remoteKind: remoteStatusOf(view.words.approval, kind),
+    jobId: view.remoteId('Job', job),
+    offerId: idOrNull(view, 'Offer', offer),
     state,
-    remoteState: remoteWordOf(telling.words.approvalState, state),
+    remoteState: remoteWordOf(view.words.approvalState, state),
     isSequential,
     version,
-    requestedById: idOrNull(telling, 'User', requestedBy),
-    steps: groups.map((group, position) => toStep(group, position, telling)),
+    requestedById: idOrNull(view, 'User', requestedBy),
+    steps: groups.map((group, position) => toStep(group, position, view)),
   };
 }
 
-function toStep(group: ApproverGroupFacts, position: number, telling: Telling): ApprovalStep {
+function toStep(group: ApproverGroupFacts, position: number, view: ProviderView): ApprovalStep {
   return {
     position,
     remoteState: null,
     approvalsRequired: group.needed,
     isRequiredForException: group.isNeededForException,
     resolvedAt: group.resolvedAt,
-    approvers: group.approvers.map((approver) => toApprover(approver, telling)),
+    approvers: group.approvers.map((approver) => toApprover(approver, view)),
   };
 }
 
-function toApprover(approver: ApproverFacts, telling: Telling): Approver {
+function toApprover(approver: ApproverFacts, view: ProviderView): Approver {
   const { user, state, resolvedBy, resolvedAt, askedAt } = approver;
   return {
-    userId: telling.remoteId('User', user),
+    userId: view.remoteId('User', user),
     state: state === 'DUE' ? 'PENDING' : state,
-    remoteState: remoteStatusOf(telling.words.approverState, state),
+    remoteState: remoteStatusOf(view.words.approverState, state),
     requestedAt: askedAt,
     resolvedAt,
-    resolvedById: idOrNull(telling, 'User', resolvedBy),
+    resolvedById: idOrNull(view, 'User', resolvedBy),
   };
 }

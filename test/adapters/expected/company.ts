@@ -1,46 +1,53 @@
 import type { CustomFieldArea } from '../../../src/domain/values.ts';
 import type { CustomFieldFacts, CustomFieldScope } from '../../../src/sandbox/model/company.ts';
 import type { Dataset } from '../../../src/sandbox/model.ts';
-import { byId, idOrNull, remoteStatusOf, stamps, type Telling, type Told } from './provider-view.ts';
+import {
+  byId,
+  type ExpectedRecord,
+  idOrNull,
+  type ProviderView,
+  remoteStatusOf,
+  timestamps,
+} from './provider-view.ts';
 
-/** What a company sets up before anybody applies. */
-export function toCompany(dataset: Dataset, telling: Telling) {
+/** Records of a company's configuration. */
+export function toCompany(dataset: Dataset, view: ProviderView) {
   return {
-    CustomField: byId(telling, 'CustomField', dataset.customFields, (field) => toCustomField(field, telling)),
-    UserRole: byId(telling, 'UserRole', dataset.userRoles, ({ name, kind, ...facts }) => ({
-      ...stamps(facts),
+    CustomField: byId(view, 'CustomField', dataset.customFields, (field) => toCustomField(field, view)),
+    UserRole: byId(view, 'UserRole', dataset.userRoles, ({ name, kind, ...facts }) => ({
+      ...timestamps(facts),
       name,
-      kind: remoteStatusOf(telling.words.userRole, kind),
+      kind: remoteStatusOf(view.words.userRole, kind),
     })),
-    CloseReason: byId(telling, 'CloseReason', dataset.closeReasons, ({ name, ...facts }) => ({
-      ...stamps(facts),
+    CloseReason: byId(view, 'CloseReason', dataset.closeReasons, ({ name, ...facts }) => ({
+      ...timestamps(facts),
       name,
     })),
-    Referrer: byId(telling, 'Referrer', dataset.referrers, ({ name, user, ...facts }) => ({
-      ...stamps(facts),
+    Referrer: byId(view, 'Referrer', dataset.referrers, ({ name, user, ...facts }) => ({
+      ...timestamps(facts),
       name,
-      userId: idOrNull(telling, 'User', user),
+      userId: idOrNull(view, 'User', user),
     })),
   };
 }
 
-function toCustomField(field: CustomFieldFacts, telling: Telling): Told<'CustomField'> {
+function toCustomField(field: CustomFieldFacts, view: ProviderView): ExpectedRecord<'CustomField'> {
   const { kind } = field;
   return {
-    ...stamps(field),
+    ...timestamps(field),
     key: field.fieldKey,
     label: field.label,
     description: field.description,
     area: toArea(field.scope),
-    kind: typeof kind === 'string' ? kind : telling.customFieldType(kind.unknown),
-    remoteType: remoteStatusOf(telling.words.customField, kind),
+    kind: typeof kind === 'string' ? kind : view.customFieldType(kind.unknown),
+    remoteType: remoteStatusOf(view.words.customField, kind),
     isRequired: field.isRequired,
     isPrivate: field.isPrivate,
     isActive: field.isActive,
     contexts: [],
     options: field.options.map(({ name, isActive }) => ({ name, isActive })),
-    departmentIds: field.departments.map((department) => telling.remoteId('Department', department)),
-    officeIds: field.offices.map((office) => telling.remoteId('Office', office)),
+    departmentIds: field.departments.map((department) => view.remoteId('Department', department)),
+    officeIds: field.offices.map((office) => view.remoteId('Office', office)),
   };
 }
 

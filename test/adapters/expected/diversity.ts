@@ -1,27 +1,34 @@
 import type { DemographicQuestionFacts, EeoFacts } from '../../../src/sandbox/model/demographics.ts';
 import type { ApplicationFacts, Dataset } from '../../../src/sandbox/model.ts';
-import { byId, idOrNull, remoteStatusOf, stamps, type Telling, type Told } from './provider-view.ts';
+import {
+  byId,
+  type ExpectedRecord,
+  idOrNull,
+  type ProviderView,
+  remoteStatusOf,
+  timestamps,
+} from './provider-view.ts';
 
-/** Of most questions and options no moments are told. */
+/** Most questions and options have no dates. */
 function rarelyDated({
   isDated,
   ...facts
 }: Pick<DemographicQuestionFacts, 'isDated' | 'createdAt' | 'updatedAt'>) {
-  return isDated ? stamps(facts) : { createdAt: null, updatedAt: null };
+  return isDated ? timestamps(facts) : { createdAt: null, updatedAt: null };
 }
 
-/** What applicants are asked for statistics, and what they say. */
-export function toDiversity(dataset: Dataset, telling: Telling) {
-  const { remoteId, words } = telling;
+/** Demographic questions and answers, and EEOC responses. */
+export function toDiversity(dataset: Dataset, view: ProviderView) {
+  const { remoteId, words } = view;
   const { demographicQuestions, demographicAnswerOptions } = dataset;
   const applications = new Map(dataset.applications.map((application) => [application.key, application]));
   return {
     DemographicQuestionSet: byId(
-      telling,
+      view,
       'DemographicQuestionSet',
       dataset.demographicQuestionSets,
       ({ title, description, isActive, ...facts }) => ({
-        ...stamps(facts),
+        ...timestamps(facts),
         title,
         description,
         isActive,
@@ -31,7 +38,7 @@ export function toDiversity(dataset: Dataset, telling: Telling) {
       }),
     ),
     DemographicQuestion: byId(
-      telling,
+      view,
       'DemographicQuestion',
       demographicQuestions,
       ({ text, isRequired, isActive, kind, set, position, ...facts }) => ({
@@ -40,7 +47,7 @@ export function toDiversity(dataset: Dataset, telling: Telling) {
         isRequired,
         isActive,
         answerType: kind === null ? null : remoteStatusOf(words.demographicQuestion, kind),
-        questionSetId: idOrNull(telling, 'DemographicQuestionSet', set),
+        questionSetId: idOrNull(view, 'DemographicQuestionSet', set),
         position,
         optionIds: inOrder(demographicAnswerOptions.filter((option) => option.question === facts.key)).map(
           ({ key }) => remoteId('DemographicAnswerOption', key),
@@ -48,7 +55,7 @@ export function toDiversity(dataset: Dataset, telling: Telling) {
       }),
     ),
     DemographicAnswerOption: byId(
-      telling,
+      view,
       'DemographicAnswerOption',
       demographicAnswerOptions,
       ({ name, takesText, isDecline, isActive, question, position, ...facts }) => ({
@@ -62,19 +69,19 @@ export function toDiversity(dataset: Dataset, telling: Telling) {
       }),
     ),
     DemographicAnswer: byId(
-      telling,
+      view,
       'DemographicAnswer',
       dataset.demographicAnswers,
       ({ application, question, option, text, ...facts }) => ({
-        ...stamps(facts),
+        ...timestamps(facts),
         applicationId: remoteId('Application', application),
         questionId: remoteId('DemographicQuestion', question),
-        optionId: idOrNull(telling, 'DemographicAnswerOption', option),
+        optionId: idOrNull(view, 'DemographicAnswerOption', option),
         text,
       }),
     ),
-    EeocResponse: byId(telling, 'EeocResponse', dataset.eeoAnswers, (answer) =>
-      toEeocResponse(answer, applications.get(answer.application) ?? null, telling),
+    EeocResponse: byId(view, 'EeocResponse', dataset.eeoAnswers, (answer) =>
+      toEeocResponse(answer, applications.get(answer.application) ?? null, view),
     ),
   };
 }
@@ -86,12 +93,12 @@ function inOrder<Item extends { readonly position: number }>(items: readonly Ite
 function toEeocResponse(
   answer: EeoFacts,
   application: ApplicationFacts | null,
-  telling: Telling,
-): Told<'EeocResponse'> {
+  view: ProviderView,
+): ExpectedRecord<'EeocResponse'> {
   return {
-    ...stamps(answer),
-    applicationId: telling.remoteId('Application', answer.application),
-    candidateId: idOrNull(telling, 'Candidate', application?.candidate ?? null),
+    ...timestamps(answer),
+    applicationId: view.remoteId('Application', answer.application),
+    candidateId: idOrNull(view, 'Candidate', application?.candidate ?? null),
     gender: answer.gender?.text ?? null,
     race: answer.race?.text ?? null,
     veteranStatus: answer.veteranStatus?.text ?? null,

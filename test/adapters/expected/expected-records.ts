@@ -2,21 +2,22 @@ import { expect } from 'vitest';
 import type { PartialRecord, RecordType } from '../../../src/domain/records.ts';
 import type { Name } from '../../../src/domain/values.ts';
 import { readAll } from '../support/adapter-reads.ts';
-import { type Expected, toExpected } from './records.ts';
 import { type Account, fieldsOf, resourceOf } from '../support/test-account.ts';
+import { type Expected, toExpected } from './records.ts';
 
-/** The data set as the adapter has to tell it. */
-export interface World {
-  /** In the order of the data set. */
+/** The records that the adapter has to return for a data set. */
+export interface ExpectedRecords {
+  /** Ids in the order of the data set. */
   ids(type: RecordType): readonly string[];
-  /** The ids of those that a list has. */
-  listed(type: RecordType): readonly string[];
-  told(type: RecordType, remoteId: string): object | null;
-  /** Compares every field that the record holds with the data set. */
+  /** Ids of the records that lists contain. */
+  listedIds(type: RecordType): readonly string[];
+  /** The expected fields of a record; null if there is no such record. */
+  record(type: RecordType, remoteId: string): object | null;
+  /** Fails if a field that the record holds differs from the expected one. */
   compare(read: PartialRecord<RecordType>): void;
 }
 
-/** Lists whose order means nothing. */
+/** Fields that are lists in no particular order. */
 const unordered: readonly string[] = [
   ...[
     'links',
@@ -29,24 +30,24 @@ const unordered: readonly string[] = [
     'officeIds',
   ],
 ];
-const named: readonly string[] = ['school', 'degree', 'discipline'];
+const optionMembers: readonly string[] = ['school', 'degree', 'discipline'];
 
-export async function readWorld(account: Account): Promise<World> {
-  const { sandbox, telling } = account;
-  const expected = toExpected(sandbox.dataset, telling);
+export async function createExpectedRecords(account: Account): Promise<ExpectedRecords> {
+  const { sandbox, view } = account;
+  const expected = toExpected(sandbox.dataset, view);
   const options = await readOptions(account, expected.Candidate);
   const types = new Map<string, ReadonlyMap<string, object>>([
     ...Object.entries(expected),
-    ['CustomFieldOption', options.told],
-    ...telling.further,
+    ['CustomFieldOption', options.records],
+    ...view.extraRecords,
   ]);
 
   function recordsOf(type: RecordType): ReadonlyMap<string, object> {
     return types.get(type) ?? new Map();
   }
 
-  /** An option's id becomes its name; what has no order, one. */
-  function plain(field: string, value: unknown): unknown {
+  /** Replaces options by their names, and sorts lists in no particular order. */
+  function comparable(field: string, value: unknown): unknown {
     if (field === 'educations' && Array.isArray(value)) return value.map(withNames);
     if (!unordered.includes(field) || !Array.isArray(value)) return value;
     return value.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
@@ -54,7 +55,7 @@ export async function readWorld(account: Account): Promise<World> {
 
   function withNames(education: object): object {
     const members = Object.entries(education).map(([member, value]) => {
-      const isOption = named.includes(member) && typeof value === 'object' && value !== null;
+      const isOption = optionMembers.includes(member) && typeof value === 'object' && value !== null;
       return [member, isOption ? (options.names.get(value.optionId) ?? null) : value];
     });
     return Object.fromEntries(members);
@@ -63,19 +64,19 @@ export async function readWorld(account: Account): Promise<World> {
   return {
     ids: (type) => [...recordsOf(type).keys()],
 
-    listed: (type) =>
-      [...recordsOf(type)].filter(([, told]) => telling.isListed(type, told)).map(([remoteId]) => remoteId),
+    listedIds: (type) =>
+      [...recordsOf(type)].filter(([, record]) => view.isListed(type, record)).map(([remoteId]) => remoteId),
 
-    told: (type, remoteId) => recordsOf(type).get(remoteId) ?? null,
+    record: (type, remoteId) => recordsOf(type).get(remoteId) ?? null,
 
     compare(read) {
       const { type, remoteId, remoteData: _, ...held } = read;
-      const told = new Map(Object.entries(recordsOf(type).get(remoteId) ?? {}));
+      const wantedFields = new Map(Object.entries(recordsOf(type).get(remoteId) ?? {}));
       const fields = Object.entries(held);
-      const actual = fields.map(([field, value]) => [field, plain(field, value)]);
-      const wanted = fields.map(([field]) => [field, plain(field, told.get(field))]);
+      const actual = fields.map(([field, value]) => [field, comparable(field, value)]);
+      const wanted = fields.map(([field]) => [field, comparable(field, wantedFields.get(field))]);
       expect({ type, remoteId, ...Object.fromEntries(actual) }).toStrictEqual({
-        type: expect.toBeOneOf(told.size > 0 ? [type] : [`a ${type} of the data set`]),
+        type: expect.toBeOneOf(wantedFields.size > 0 ? [type] : [`a ${type} of the data set`]),
         remoteId,
         ...Object.fromEntries(wanted),
       });
@@ -83,11 +84,11 @@ export async function readWorld(account: Account): Promise<World> {
   };
 }
 
-/** Options are in no data set: that which stands where a name should stand is the option of that name. */
+/** Options are not in the data set: an option has the name that the data set has in its place. */
 async function readOptions(account: Account, candidates: Expected['Candidate']) {
-  const told = new Map<string, object>();
+  const records = new Map<string, object>();
   const names = new Map<string, string | null>();
-  if (account.resources.CustomFieldOption === undefined) return { told, names };
+  if (account.resources.CustomFieldOption === undefined) return { records, names };
 
   const read = await readAll(account, 'Candidate', [...candidates.keys()], ['educations']);
   for (const { remoteId, educations = [] } of read) {
@@ -99,14 +100,14 @@ async function readOptions(account: Account, candidates: Expected['Candidate']) 
         [degree, education?.degree],
         [discipline, education?.discipline],
       ] as const) {
-        if (isOption(option) && name) told.set(option.optionId, toOption(name));
+        if (isOption(option) && name) records.set(option.optionId, toOption(name));
       }
     }
   }
-  for (const option of await readAll(account, 'CustomFieldOption', [...told.keys()], ['name'])) {
+  for (const option of await readAll(account, 'CustomFieldOption', [...records.keys()], ['name'])) {
     names.set(option.remoteId, option.name ?? null);
   }
-  return { told, names };
+  return { records, names };
 }
 
 function isOption(name: Name | null): name is { readonly optionId: string } {
@@ -117,15 +118,15 @@ function toOption(name: Name): object {
   return { name, createdAt: expect.any(String), updatedAt: expect.any(String) };
 }
 
-/** Fields that the provider supplies although it has nothing for them, and those that it should supply and does not. */
-export function misdeclared(
-  { resources, telling }: Account,
-  world: World,
+/** Fields that the adapter declares although the provider lacks them, and fields that it fails to declare. */
+export function wronglyDeclaredFields(
+  { resources, view }: Account,
+  expected: ExpectedRecords,
   type: RecordType,
 ): readonly string[] {
   const supplied = fieldsOf(resourceOf(resources, type));
-  const silent: readonly string[] = telling.silent[type] ?? [];
-  const [first] = world.ids(type);
-  const all = Object.keys(world.told(type, first ?? '') ?? {});
-  return all.filter((field) => supplied.has(field) === silent.includes(field));
+  const unsupported: readonly string[] = view.unsupportedFields[type] ?? [];
+  const [first] = expected.ids(type);
+  const all = Object.keys(expected.record(type, first ?? '') ?? {});
+  return all.filter((field) => supplied.has(field) === unsupported.includes(field));
 }

@@ -3,81 +3,81 @@ import type { JobPostFacts } from '../../../src/sandbox/model/posts.ts';
 import type { Dataset, JobFacts, OpeningFacts, StageFacts } from '../../../src/sandbox/model.ts';
 import {
   byId,
+  type ExpectedRecord,
   idOrNull,
   idsBy,
   idsOf,
   newestFirst,
+  type ProviderView,
   remoteStatusOf,
-  stamps,
   statusOf,
-  type Telling,
-  type Told,
+  timestamps,
 } from './provider-view.ts';
 
-/** Jobs, and what only jobs have. */
-export function toJobs(dataset: Dataset, posts: readonly JobPostFacts[], telling: Telling) {
+/** Jobs, stages and openings. */
+export function toJobs(dataset: Dataset, posts: readonly JobPostFacts[], view: ProviderView) {
   const { jobs } = dataset;
-  const toChildren = toJobChildren(dataset, posts, telling);
+  const toChildren = toJobChildren(dataset, posts, view);
   return {
-    Job: byId(telling, 'Job', jobs, (job) => ({ ...toJob(job, telling), ...toChildren(job) })),
+    Job: byId(view, 'Job', jobs, (job) => ({ ...toJob(job, view), ...toChildren(job) })),
     Stage: byId(
-      telling,
+      view,
       'Stage',
       jobs.flatMap((job) => job.stages.map((stage, position) => ({ ...stage, position, job }))),
-      (stage) => toStage(stage, telling),
+      (stage) => toStage(stage, view),
     ),
     Opening: byId(
-      telling,
+      view,
       'Opening',
       jobs.flatMap((job) => job.openings.map((opening) => ({ ...opening, job }))),
-      (opening) => toOpening(opening, telling),
+      (opening) => toOpening(opening, view),
     ),
-    JobNote: byId(telling, 'JobNote', dataset.jobNotes, ({ job, author, body, visibility, ...facts }) => ({
-      ...stamps(facts),
-      jobId: telling.remoteId('Job', job),
-      authorId: telling.remoteId('User', author),
+    JobNote: byId(view, 'JobNote', dataset.jobNotes, ({ job, author, body, visibility, ...facts }) => ({
+      ...timestamps(facts),
+      jobId: view.remoteId('Job', job),
+      authorId: view.remoteId('User', author),
       body,
       visibility,
     })),
   };
 }
 
-/** Other records that name the job. */
+/** Fields of a job with the ids of its children. */
 type JobChildren = Pick<
-  Told<'Job'>,
+  ExpectedRecord<'Job'>,
   'postIds' | 'interviewPlanIds' | 'interviewIds' | 'attributeIds' | 'noteIds' | 'approvalFlowIds'
 >;
 
-function toJob(job: JobFacts, telling: Telling): Omit<Told<'Job'>, keyof JobChildren> {
-  const { remoteId } = telling;
+function toJob(job: JobFacts, view: ProviderView): Omit<ExpectedRecord<'Job'>, keyof JobChildren> {
+  const { remoteId } = view;
   return {
-    ...stamps(job),
+    ...timestamps(job),
     title: job.title,
     code: job.code,
     status: statusOf(job.status),
-    remoteStatus: remoteStatusOf(telling.words.job, job.status),
+    remoteStatus: remoteStatusOf(view.words.job, job.status),
     isConfidential: job.isConfidential,
     isTemplate: job.isTemplate,
-    departmentId: idOrNull(telling, 'Department', job.department),
+    departmentId: idOrNull(view, 'Department', job.department),
     officeIds: job.offices.map((office) => remoteId('Office', office)),
-    locations: job.place === null ? [] : [telling.location(job.place)],
+    locations: job.place === null ? [] : [view.location(job.place)],
     hiringTeam: job.hiringTeam.map((member) => ({
       userId: remoteId('User', member.user),
       role: member.role,
-      ...telling.member(member),
+      ...view.member(member),
     })),
     stageIds: job.stages.map(({ key }) => remoteId('Stage', key)),
     openingIds: job.openings.map(({ key }) => remoteId('Opening', key)),
     openedAt: job.openedAt,
     closedAt: job.closedAt,
     lastActivityAt: job.lastActivityAt,
-    customFields: telling.customFields(job.customFields, 'job'),
-    ...untold,
+    customFields: view.customFields(job.customFields, 'job'),
+    ...absentFields,
   };
 }
 
-/** What no data set has of a job. */
-const untold = {
+/** Fields of a job that are not in the data set. */
+const absentFields = {
   industry: null,
   function: null,
   employmentType: null,
@@ -89,23 +89,23 @@ const untold = {
 function toJobChildren(
   dataset: Dataset,
   posts: readonly JobPostFacts[],
-  telling: Telling,
+  view: ProviderView,
 ): (job: JobFacts) => JobChildren {
-  const postIds = idsBy(telling, 'JobPost', posts, ({ job }) => job);
-  const noteIds = idsBy(telling, 'JobNote', dataset.jobNotes, ({ job }) => job);
+  const postIds = idsBy(view, 'JobPost', posts, ({ job }) => job);
+  const noteIds = idsBy(view, 'JobNote', dataset.jobNotes, ({ job }) => job);
   const flows = dataset.approvalFlows.filter(({ kind }) => kind !== 'OFFER');
-  const approvalFlowIds = idsBy(telling, 'ApprovalFlow', flows, ({ job }) => job);
+  const approvalFlowIds = idsBy(view, 'ApprovalFlow', flows, ({ job }) => job);
   const attributes = dataset.attributeTypes.map(({ key, job, attribute: { position } }) => {
     return { key, job, position: position ?? Number.MAX_SAFE_INTEGER };
   });
   const jobs = new Map(dataset.applications.map(({ key, job }) => [key, job]));
   const jobOf = ({ application }: InterviewFacts) => jobs.get(application) ?? null;
-  const interviewIds = idsBy(telling, 'Interview', dataset.interviews, jobOf);
+  const interviewIds = idsBy(view, 'Interview', dataset.interviews, jobOf);
   return ({ key }) => ({
     postIds: postIds(key),
     interviewIds: interviewIds(key),
-    interviewPlanIds: idsOf(telling, 'JobInterview', inOrder(dataset.jobInterviews, key)),
-    attributeIds: idsOf(telling, 'CandidateAttribute', inOrder(attributes, key)),
+    interviewPlanIds: idsOf(view, 'JobInterview', inOrder(dataset.jobInterviews, key)),
+    attributeIds: idsOf(view, 'CandidateAttribute', inOrder(attributes, key)),
     noteIds: noteIds(key),
     approvalFlowIds: approvalFlowIds(key),
   });
@@ -117,7 +117,7 @@ interface Placed {
   readonly position: number;
 }
 
-/** Those of one job by their position, the newest first where it is the same. */
+/** The children of one job by position, newest first for the same position. */
 function inOrder(all: readonly Placed[], job: number): number[] {
   return newestFirst(all.filter((each) => each.job === job))
     .toSorted((one, other) => one.position - other.position)
@@ -126,19 +126,19 @@ function inOrder(all: readonly Placed[], job: number): number[] {
 
 function toStage(
   { name, isActive, position, job }: StageFacts & { readonly position: number; readonly job: JobFacts },
-  telling: Telling,
-): Told<'Stage'> {
-  return { ...stamps(job), name, isActive, position, jobId: telling.remoteId('Job', job.key) };
+  view: ProviderView,
+): ExpectedRecord<'Stage'> {
+  return { ...timestamps(job), name, isActive, position, jobId: view.remoteId('Job', job.key) };
 }
 
 function toOpening(
   { job, ...opening }: OpeningFacts & { readonly job: JobFacts },
-  telling: Telling,
-): Told<'Opening'> {
+  view: ProviderView,
+): ExpectedRecord<'Opening'> {
   const { code, isOpen, openedAt, closedAt, targetStartOn, application, closeReason } = opening;
-  const applicationId = idOrNull(telling, 'Application', application);
-  const jobId = telling.remoteId('Job', job.key);
-  const closeReasonId = idOrNull(telling, 'CloseReason', closeReason);
-  const told = { code, isOpen, openedAt, closedAt, targetStartOn, applicationId, jobId, closeReasonId };
-  return { ...stamps(job), ...told, customFields: telling.customFields(opening.customFields, 'opening') };
+  const applicationId = idOrNull(view, 'Application', application);
+  const jobId = view.remoteId('Job', job.key);
+  const closeReasonId = idOrNull(view, 'CloseReason', closeReason);
+  const fields = { code, isOpen, openedAt, closedAt, targetStartOn, applicationId, jobId, closeReasonId };
+  return { ...timestamps(job), ...fields, customFields: view.customFields(opening.customFields, 'opening') };
 }

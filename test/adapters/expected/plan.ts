@@ -6,17 +6,17 @@ import type {
 import type { Dataset } from '../../../src/sandbox/model.ts';
 import {
   byId,
+  type ExpectedRecord,
   idsOf,
   newestFirst,
+  type ProviderView,
   remoteStatusOf,
   remoteWordOf,
-  stamps,
-  type Telling,
-  type Told,
+  timestamps,
 } from './provider-view.ts';
 
-/** How a job's candidates are to be interviewed. */
-export function toPlan({ jobInterviews, attributeTypes }: Dataset, telling: Telling) {
+/** The interview plans of jobs. */
+export function toPlan({ jobInterviews, attributeTypes }: Dataset, view: ProviderView) {
   const questions = jobInterviews.flatMap((interview) =>
     interview.kit.questions.map((question, position) => ({ ...question, position, interview })),
   );
@@ -24,63 +24,62 @@ export function toPlan({ jobInterviews, attributeTypes }: Dataset, telling: Tell
     question.options.map(({ key, name }) => ({ key, name, interview: question.interview })),
   );
   return {
-    JobInterview: byId(telling, 'JobInterview', jobInterviews, (interview) =>
-      toJobInterview(interview, telling),
-    ),
-    InterviewKit: byId(telling, 'InterviewKit', jobInterviews, (interview) => toKit(interview, telling)),
-    ScorecardQuestion: byId(telling, 'ScorecardQuestion', questions, (question) =>
-      toQuestion(question, telling),
-    ),
-    ScorecardQuestionOption: byId(telling, 'ScorecardQuestionOption', options, ({ name, interview }) => ({
-      ...stamps(interview),
+    JobInterview: byId(view, 'JobInterview', jobInterviews, (interview) => toJobInterview(interview, view)),
+    InterviewKit: byId(view, 'InterviewKit', jobInterviews, (interview) => toKit(interview, view)),
+    ScorecardQuestion: byId(view, 'ScorecardQuestion', questions, (question) => toQuestion(question, view)),
+    ScorecardQuestionOption: byId(view, 'ScorecardQuestionOption', options, ({ name, interview }) => ({
+      ...timestamps(interview),
       name,
     })),
-    CandidateAttribute: byId(telling, 'CandidateAttribute', attributeTypes, (attribute) =>
-      toAttribute(attribute, telling),
+    CandidateAttribute: byId(view, 'CandidateAttribute', attributeTypes, (attribute) =>
+      toAttribute(attribute, view),
     ),
   };
 }
 
-function toJobInterview(interview: JobInterviewFacts, telling: Telling): Told<'JobInterview'> {
+function toJobInterview(interview: JobInterviewFacts, view: ProviderView): ExpectedRecord<'JobInterview'> {
   const { key, job, stage, kind } = interview;
   return {
-    ...stamps(interview),
-    jobId: telling.remoteId('Job', job),
-    stageId: telling.remoteId('Stage', stage),
+    ...timestamps(interview),
+    jobId: view.remoteId('Job', job),
+    stageId: view.remoteId('Stage', stage),
     name: interview.name,
     kind,
-    remoteKind: remoteWordOf(telling.words.jobInterview, kind),
+    remoteKind: remoteWordOf(view.words.jobInterview, kind),
     position: interview.position,
     minutes: interview.minutes,
     summary: interview.summary,
     instructions: interview.instructions,
     isActive: interview.isActive,
     isScorecardRequired: interview.needsScorecard,
-    kitId: telling.remoteId('InterviewKit', key),
+    kitId: view.remoteId('InterviewKit', key),
   };
 }
 
-function toKit({ key, job, kit, ...facts }: JobInterviewFacts, telling: Telling): Told<'InterviewKit'> {
+function toKit(
+  { key, job, kit, ...facts }: JobInterviewFacts,
+  view: ProviderView,
+): ExpectedRecord<'InterviewKit'> {
   const { exercises, hidesCandidate, hidesResume, questions, focus, defaultInterviewers } = kit;
   return {
-    ...stamps(facts),
-    jobId: telling.remoteId('Job', job),
-    jobInterviewId: telling.remoteId('JobInterview', key),
+    ...timestamps(facts),
+    jobId: view.remoteId('Job', job),
+    jobInterviewId: view.remoteId('JobInterview', key),
     exercises,
     hidesCandidate,
     hidesResume,
     questionIds: idsOf(
-      telling,
+      view,
       'ScorecardQuestion',
       questions.map((question) => question.key),
     ),
     attributeIds: idsOf(
-      telling,
+      view,
       'CandidateAttribute',
       newestFirst(focus).map(({ attribute }) => attribute),
     ),
     defaultInterviewerIds: idsOf(
-      telling,
+      view,
       'User',
       newestFirst(defaultInterviewers).map(({ user }) => user),
     ),
@@ -92,13 +91,13 @@ type PlacedQuestion = KitQuestionFacts & {
   readonly interview: JobInterviewFacts;
 };
 
-function toQuestion(question: PlacedQuestion, telling: Telling): Told<'ScorecardQuestion'> {
+function toQuestion(question: PlacedQuestion, view: ProviderView): ExpectedRecord<'ScorecardQuestion'> {
   const { text, kind, position, isRequired, isActive, options, interview } = question;
   return {
-    ...stamps(interview),
-    kitId: telling.remoteId('InterviewKit', interview.key),
+    ...timestamps(interview),
+    kitId: view.remoteId('InterviewKit', interview.key),
     text,
-    answerType: remoteStatusOf(telling.words.scorecardQuestion, kind),
+    answerType: remoteStatusOf(view.words.scorecardQuestion, kind),
     position,
     isRequired,
     isActive,
@@ -108,8 +107,8 @@ function toQuestion(question: PlacedQuestion, telling: Telling): Told<'Scorecard
 
 function toAttribute(
   { job, attribute, ...facts }: AttributeTypeFacts,
-  telling: Telling,
-): Told<'CandidateAttribute'> {
+  view: ProviderView,
+): ExpectedRecord<'CandidateAttribute'> {
   const { name, position, isActive } = attribute;
-  return { ...stamps(facts), jobId: telling.remoteId('Job', job), name, position, isActive };
+  return { ...timestamps(facts), jobId: view.remoteId('Job', job), name, position, isActive };
 }

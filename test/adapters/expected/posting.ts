@@ -2,53 +2,46 @@ import type { JobPostFacts, PayRangeFacts } from '../../../src/sandbox/model/pos
 import type { Dataset } from '../../../src/sandbox/model.ts';
 import {
   byId,
+  type ExpectedRecord,
   idOrNull,
   idsBy,
   newestFirst,
+  type ProviderView,
   remoteStatusOf,
-  stamps,
-  type Telling,
-  type Told,
+  timestamps,
 } from './provider-view.ts';
 
-/** How jobs are advertised. */
-export function toPosting(dataset: Dataset, posts: readonly JobPostFacts[], telling: Telling) {
-  const postIds = idsBy(telling, 'JobPost', posts, ({ board }) => board);
-  // Those of deleted posts are told, too.
+/** Job posts and boards. */
+export function toPosting(dataset: Dataset, posts: readonly JobPostFacts[], view: ProviderView) {
+  const postIds = idsBy(view, 'JobPost', posts, ({ board }) => board);
+  // Records of deleted posts are included.
   const ranges = newestFirst(dataset.jobPosts.flatMap(rangesOf));
   return {
-    JobPost: byId(telling, 'JobPost', posts, (post) => toJobPost(post, telling)),
-    JobBoard: byId(
-      telling,
-      'JobBoard',
-      dataset.jobBoards,
-      ({ companyName, isInternal, isLive, ...facts }) => ({
-        ...stamps(facts),
-        name: companyName,
-        isInternal,
-        isLive,
-        postIds: postIds(facts.key),
-      }),
-    ),
-    PayInput: byId(telling, 'PayInput', dataset.payInputs, ({ title, blurb, customField, ...facts }) => ({
-      ...stamps(facts),
+    JobPost: byId(view, 'JobPost', posts, (post) => toJobPost(post, view)),
+    JobBoard: byId(view, 'JobBoard', dataset.jobBoards, ({ companyName, isInternal, isLive, ...facts }) => ({
+      ...timestamps(facts),
+      name: companyName,
+      isInternal,
+      isLive,
+      postIds: postIds(facts.key),
+    })),
+    PayInput: byId(view, 'PayInput', dataset.payInputs, ({ title, blurb, customField, ...facts }) => ({
+      ...timestamps(facts),
       title,
       blurb,
-      customFieldId: idOrNull(telling, 'CustomField', customField),
-      ranges: ranges
-        .filter(({ payInput }) => payInput === facts.key)
-        .map((range) => toPayRange(range, telling)),
+      customFieldId: idOrNull(view, 'CustomField', customField),
+      ranges: ranges.filter(({ payInput }) => payInput === facts.key).map((range) => toPayRange(range, view)),
     })),
-    BoardLocation: byId(telling, 'BoardLocation', dataset.boardLocations, ({ name, ...facts }) => ({
-      ...stamps(facts),
+    BoardLocation: byId(view, 'BoardLocation', dataset.boardLocations, ({ name, ...facts }) => ({
+      ...timestamps(facts),
       text: name,
     })),
   };
 }
 
-function toJobPost(post: JobPostFacts, telling: Telling): Told<'JobPost'> {
+function toJobPost(post: JobPostFacts, view: ProviderView): ExpectedRecord<'JobPost'> {
   return {
-    ...stamps(post),
+    ...timestamps(post),
     title: post.title,
     content: post.html,
     isInternal: post.isInternal,
@@ -57,22 +50,22 @@ function toJobPost(post: JobPostFacts, telling: Telling): Told<'JobPost'> {
     language: post.language,
     publicUrl: post.publicUrl,
     firstPublishedAt: post.publishedAt,
-    jobId: telling.remoteId('Job', post.job),
-    boardId: idOrNull(telling, 'JobBoard', post.board),
+    jobId: view.remoteId('Job', post.job),
+    boardId: idOrNull(view, 'JobBoard', post.board),
     questions: post.questions.map(({ label, name, isRequired, isPrivate, kind, options }) => ({
       label,
       name,
       isRequired,
       isPrivate,
-      answerType: remoteStatusOf(telling.words.postQuestion, kind),
+      answerType: remoteStatusOf(view.words.postQuestion, kind),
       options: options.map((option) => option.label),
     })),
     locations: newestFirst(post.locations).map(({ text, office, boardLocation }) => ({
       text,
-      officeId: idOrNull(telling, 'Office', office),
-      boardLocationId: idOrNull(telling, 'BoardLocation', boardLocation),
+      officeId: idOrNull(view, 'Office', office),
+      boardLocationId: idOrNull(view, 'BoardLocation', boardLocation),
     })),
-    payRanges: newestFirst(rangesOf(post)).map((range) => toPayRange(range, telling)),
+    payRanges: newestFirst(rangesOf(post)).map((range) => toPayRange(range, view)),
     searchableLocations: newestFirst(post.foundPlaces).map(({ countryCode, ...place }) => ({
       text: place.text,
       city: place.city,
@@ -84,7 +77,7 @@ function toJobPost(post: JobPostFacts, telling: Telling): Told<'JobPost'> {
       longitude: place.longitude,
     })),
     publications: [],
-    demographicQuestionSetId: idOrNull(telling, 'DemographicQuestionSet', post.demographicQuestionSet),
+    demographicQuestionSetId: idOrNull(view, 'DemographicQuestionSet', post.demographicQuestionSet),
   };
 }
 
@@ -94,20 +87,20 @@ function rangesOf({ key, payRanges }: JobPostFacts): RangeOfPost[] {
   return payRanges.map((range) => ({ ...range, post: key }));
 }
 
-function toPayRange({ payInput, post, least, most, currency }: RangeOfPost, telling: Telling) {
+function toPayRange({ payInput, post, least, most, currency }: RangeOfPost, view: ProviderView) {
   return {
-    payInputId: idOrNull(telling, 'PayInput', payInput),
-    postId: telling.remoteId('JobPost', post),
+    payInputId: idOrNull(view, 'PayInput', payInput),
+    postId: view.remoteId('JobPost', post),
     min: toAmount(least, currency),
     max: toAmount(most, currency),
     currency,
   };
 }
 
-/** Currencies of the data set that have other than two digits. */
+/** Currencies of the data set whose number of decimal digits is not two. */
 const digits: Readonly<Record<string, number>> = { JPY: 0 };
 
-/** In all digits of the currency; 0 was never filled in. */
+/** An amount with all decimal digits of its currency; null for 0, which means no amount. */
 function toAmount(amount: string, currency: string): string | null {
   return Number(amount) === 0 ? null : Number(amount).toFixed(digits[currency] ?? 2);
 }

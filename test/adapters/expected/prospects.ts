@@ -1,49 +1,56 @@
 import type { ProspectFacts, ProspectPoolFacts } from '../../../src/sandbox/model/records.ts';
 import type { Dataset } from '../../../src/sandbox/model.ts';
-import { byId, idOrNull, idsOf, stamps, type Telling, type Told } from './provider-view.ts';
+import {
+  byId,
+  type ExpectedRecord,
+  idOrNull,
+  idsOf,
+  type ProviderView,
+  timestamps,
+} from './provider-view.ts';
 
-/** People who are kept in mind for jobs to come. */
-export function toProspects({ prospects, prospectPools }: Dataset, telling: Telling) {
+/** Prospect details and pools. */
+export function toProspects({ prospects, prospectPools }: Dataset, view: ProviderView) {
   const stages = prospectPools.flatMap((pool) =>
     pool.stages.map((stage, position) => ({ ...stage, position, pool })),
   );
   return {
-    ProspectDetail: byId(telling, 'ProspectDetail', prospects, (prospect) => toDetail(prospect, telling)),
-    ProspectPool: byId(telling, 'ProspectPool', prospectPools, (pool) => toPool(pool, telling)),
-    ProspectPoolStage: byId(telling, 'ProspectPoolStage', stages, ({ name, position, pool }) => ({
-      ...stamps(pool),
+    ProspectDetail: byId(view, 'ProspectDetail', prospects, (prospect) => toDetail(prospect, view)),
+    ProspectPool: byId(view, 'ProspectPool', prospectPools, (pool) => toPool(pool, view)),
+    ProspectPoolStage: byId(view, 'ProspectPoolStage', stages, ({ name, position, pool }) => ({
+      ...timestamps(pool),
       name,
       position,
-      poolId: telling.remoteId('ProspectPool', pool.key),
+      poolId: view.remoteId('ProspectPool', pool.key),
     })),
   };
 }
 
-function toDetail(prospect: ProspectFacts, telling: Telling): Told<'ProspectDetail'> {
+function toDetail(prospect: ProspectFacts, view: ProviderView): ExpectedRecord<'ProspectDetail'> {
   const { application, pool, poolStage, owner, department, office } = prospect;
   return {
-    ...stamps(prospect),
-    applicationId: telling.remoteId('Application', application),
-    poolId: idOrNull(telling, 'ProspectPool', pool),
-    stageId: idOrNull(telling, 'ProspectPoolStage', poolStage),
-    ownerId: idOrNull(telling, 'User', owner),
-    departmentId: idOrNull(telling, 'Department', department),
-    officeId: idOrNull(telling, 'Office', office),
+    ...timestamps(prospect),
+    applicationId: view.remoteId('Application', application),
+    poolId: idOrNull(view, 'ProspectPool', pool),
+    stageId: idOrNull(view, 'ProspectPoolStage', poolStage),
+    ownerId: idOrNull(view, 'User', owner),
+    departmentId: idOrNull(view, 'Department', department),
+    officeId: idOrNull(view, 'Office', office),
   };
 }
 
-function toPool(pool: ProspectPoolFacts, telling: Telling): Told<'ProspectPool'> {
+function toPool(pool: ProspectPoolFacts, view: ProviderView): ExpectedRecord<'ProspectPool'> {
   const { name, description, isActive, departments, offices, jobs, stages } = pool;
   return {
-    ...stamps(pool),
+    ...timestamps(pool),
     name,
     description,
     isActive,
-    departmentIds: idsOf(telling, 'Department', departments),
-    officeIds: idsOf(telling, 'Office', offices),
-    jobIds: idsOf(telling, 'Job', jobs),
+    departmentIds: idsOf(view, 'Department', departments),
+    officeIds: idsOf(view, 'Office', offices),
+    jobIds: idsOf(view, 'Job', jobs),
     stageIds: idsOf(
-      telling,
+      view,
       'ProspectPoolStage',
       stages.map(({ key }) => key),
     ),

@@ -23,7 +23,7 @@ import type {
   TeamMemberFacts,
 } from '../../../src/sandbox/model.ts';
 
-/** Types whose records stand in the data set. */
+/** Record types of the data set. */
 export type FactType =
   | 'Candidate'
   | 'Application'
@@ -66,11 +66,11 @@ export type FactType =
   | 'ProspectPool'
   | 'ProspectPoolStage';
 
-/** For each of our words, or those of the data set, the provider's. */
+/** The provider's words for each word of ours, or of the data set. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-/** What a provider without a record for it has no words for. */
-export type RarelyTold =
+/** Kinds of words that a provider lacks if it lacks the records that have them. */
+export type OptionalVocabulary =
   | 'interview'
   | 'reply'
   | 'verdict'
@@ -87,35 +87,35 @@ export type RarelyTold =
   | 'approvalState'
   | 'approverState';
 
-/** What a provider lawfully tells otherwise than the data set. */
-export interface Telling {
-  /** The gateway's `remoteId` of a record of the data set. */
+/** How a provider presents the data set, where it legitimately differs. The contract suite expects exactly this. */
+export interface ProviderView {
+  /** `remoteId` of a record of the data set. */
   remoteId(type: FactType, key: number): string;
-  /** An id as the provider's look, of no record. */
+  /** An id in the provider's form that belongs to no record. */
   unknownId(type: RecordType): string;
-  /** What the provider has nothing for. */
-  readonly silent: { readonly [Type in RecordType]?: readonly Field<Type>[] };
-  /** The provider's words for each of our statuses, and for more. */
+  /** Fields that the provider does not have. */
+  readonly unsupportedFields: { readonly [Type in RecordType]?: readonly Field<Type>[] };
+  /** The provider's words for each status, and for other enumerations. */
   readonly words: Readonly<Record<'application' | 'job' | 'offer', Words>> &
-    Readonly<Partial<Record<RarelyTold, Words>>>;
-  /** Fields of a record, by its key, that the provider tells otherwise, or alone. */
-  readonly otherwise: { readonly [Type in FactType]?: (key: number) => Partial<Told<Type>> };
-  /** Records that are in no data set, by type and `remoteId`. */
-  readonly further: ReadonlyMap<RecordType, ReadonlyMap<string, object>>;
-  /** Whether the provider tells of the post at all, be it to those who know its id. */
-  isTold(post: JobPostFacts): boolean;
-  /** Where a file is, for a time; null where it takes the credential. */
+    Readonly<Partial<Record<OptionalVocabulary, Words>>>;
+  /** Fields whose value differs from that in the data set, or is not in it, by the record's key. */
+  readonly overrides: { readonly [Type in FactType]?: (key: number) => Partial<ExpectedRecord<Type>> };
+  /** Records that are not in the data set, by type and `remoteId`. */
+  readonly extraRecords: ReadonlyMap<RecordType, ReadonlyMap<string, object>>;
+  /** Whether the post exists for the API, at least by id. */
+  isReadable(post: JobPostFacts): boolean;
+  /** Temporary URL of a file; null if reading it needs the credential. */
   fileUrl(file: AttachmentFacts): string | null;
-  /** The kind of a custom field whose word stands for none in the data set. */
+  /** The type of a custom field whose word is unknown to the data set. */
   customFieldType(word: string): CustomFieldType;
-  /** Whether a list has the record; a read by id has it in any case. */
+  /** Whether lists contain the record; a read by id returns it in any case. */
   isListed(type: RecordType, record: object): boolean;
-  /** What the rows are that the provider lists for this type. */
+  /** The type of the rows in the provider's list for this type. */
   rowsFor(type: RecordType): RecordType;
 
   contact(point: { readonly value: string; readonly type: ContactType }): ContactPoint;
   address(place: PlaceFacts): Address;
-  /** The order in which the provider tells what the data set has newest first. */
+  /** Sorts a career, which the data set has newest first, in the provider's order. */
   career<Item>(newestFirst: readonly Item[]): readonly Item[];
   isCurrent(employment: EmploymentFacts, all: readonly EmploymentFacts[]): boolean | null;
   customFields(
@@ -123,7 +123,7 @@ export interface Telling {
     of: 'candidate' | 'application' | 'job' | 'offer' | 'opening' | 'user',
   ): CustomFieldValue[];
 
-  /** The reason that decides whether a rejected application was withdrawn. */
+  /** The reason that decides whether a rejected application was withdrawn; null if no reason does. */
   decidingReason(application: ApplicationFacts): number | null;
   rejection(application: ApplicationFacts): Rejection | null;
   inCharge(
@@ -136,64 +136,71 @@ export interface Telling {
   resolvedAt(offer: OfferFacts): string | null;
 }
 
-/** All that there is to tell of a record, but for the provider's own row. */
-export type Told<Type extends RecordType> = Omit<Records[Type], 'remoteData'>;
+/** All fields of a record except the provider's row. */
+export type ExpectedRecord<Type extends RecordType> = Omit<Records[Type], 'remoteData'>;
 
-/** The facts of one kind, by `remoteId`. */
+/** The expected records of one type, by `remoteId`. */
 export function byId<Type extends FactType, Facts extends { readonly key: number }>(
-  telling: Telling,
+  view: ProviderView,
   type: Type,
   facts: readonly Facts[],
-  tell: (facts: Facts) => Told<Type>,
-): ReadonlyMap<string, Told<Type>> {
-  const otherwise: ((key: number) => Partial<Told<Type>>) | undefined = telling.otherwise[type];
+  toRecord: (facts: Facts) => ExpectedRecord<Type>,
+): ReadonlyMap<string, ExpectedRecord<Type>> {
+  const override: ((key: number) => Partial<ExpectedRecord<Type>>) | undefined = view.overrides[type];
   return new Map(
     facts.map((each) => [
-      telling.remoteId(type, each.key),
-      { ...tell(each), ...(otherwise === undefined ? {} : otherwise(each.key)) },
+      view.remoteId(type, each.key),
+      { ...toRecord(each), ...(override === undefined ? {} : override(each.key)) },
     ]),
   );
 }
 
-export function stamps({ createdAt, updatedAt }: { readonly createdAt: string; readonly updatedAt: string }) {
+export function timestamps({
+  createdAt,
+  updatedAt,
+}: {
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}) {
   return { createdAt, updatedAt };
 }
 
-export function idOrNull(telling: Telling, type: FactType, key: number | null): string | null {
-  return key === null ? null : telling.remoteId(type, key);
+export function idOrNull(view: ProviderView, type: FactType, key: number | null): string | null {
+  return key === null ? null : view.remoteId(type, key);
 }
 
-/** What was made later comes first. */
+/** Sorts by key, highest first: later records have higher keys. */
 export function newestFirst<Item extends { readonly key: number }>(items: readonly Item[]): Item[] {
   return items.toSorted((one, other) => other.key - one.key);
 }
 
-/** The ids of the facts that belong to one parent, newest first. */
+/** For each parent, the ids of its children, newest first. */
 export function idsBy<Facts extends { readonly key: number }>(
-  telling: Telling,
+  view: ProviderView,
   type: FactType,
   facts: readonly Facts[],
   parentOf: (facts: Facts) => number | null,
 ): (parent: number) => string[] {
   const groups = Map.groupBy(newestFirst(facts), parentOf);
-  return (parent) => (groups.get(parent) ?? []).map(({ key }) => telling.remoteId(type, key));
+  return (parent) => (groups.get(parent) ?? []).map(({ key }) => view.remoteId(type, key));
 }
 
-/** The ids of records by their keys, in the order of these. */
-export function idsOf(telling: Telling, type: FactType, keys: readonly number[]): string[] {
-  return keys.map((key) => telling.remoteId(type, key));
+/** The ids of records, in the order of their keys. */
+export function idsOf(view: ProviderView, type: FactType, keys: readonly number[]): string[] {
+  return keys.map((key) => view.remoteId(type, key));
 }
 
-/** A word that the data set calls unknown is unknown to us. */
+/** The status that clients see: `UNKNOWN` for a word that the data set marks as unknown. */
 export function statusOf<Word extends string>(status: Status<Word>): Word | 'UNKNOWN' {
   return typeof status === 'string' ? status : 'UNKNOWN';
 }
 
-/** The provider's word for what may be null. */
+/** The provider's word for a status; null if there is none. */
 export function remoteWordOf(words: Words | undefined, status: Status<string> | null): string | null {
   return status === null ? null : remoteStatusOf(words, status);
 }
 
+/** The provider's word for a status. */
 export function remoteStatusOf(words: Words | undefined, status: Status<string>): string {
   return typeof status === 'string' ? expect.toBeOneOf([...(words?.[status] ?? [])]) : status.unknown;
 }

@@ -16,71 +16,66 @@ import { toPosting } from './posting.ts';
 import { toProspects } from './prospects.ts';
 import {
   byId,
+  type ExpectedRecord,
   type FactType,
   idOrNull,
   idsBy,
+  type ProviderView,
   remoteStatusOf,
-  stamps,
   statusOf,
-  type Telling,
-  type Told,
+  timestamps,
 } from './provider-view.ts';
 
-/** What the adapter has to give, by `remoteId`, in the order of the data set. */
-export type Expected = { readonly [Type in FactType]: ReadonlyMap<string, Told<Type>> };
+/** The records that the adapter has to return, by `remoteId`, in the order of the data set. */
+export type Expected = { readonly [Type in FactType]: ReadonlyMap<string, ExpectedRecord<Type>> };
 
-export function toExpected(dataset: Dataset, telling: Telling): Expected {
+export function toExpected(dataset: Dataset, view: ProviderView): Expected {
   const jobs = new Map(dataset.jobs.map((job) => [job.key, job]));
-  const activity = toApplicationActivity(dataset, telling);
-  const posts = dataset.jobPosts.filter(telling.isTold);
-  const flowIds = idsBy(telling, 'ApprovalFlow', dataset.approvalFlows, ({ offer }) => offer);
-  const departmentIds = idsBy(telling, 'Department', dataset.departments, ({ parent }) => parent);
-  const officeIds = idsBy(telling, 'Office', dataset.offices, ({ parent }) => parent);
+  const activity = toApplicationActivity(dataset, view);
+  const posts = dataset.jobPosts.filter(view.isReadable);
+  const flowIds = idsBy(view, 'ApprovalFlow', dataset.approvalFlows, ({ offer }) => offer);
+  const departmentIds = idsBy(view, 'Department', dataset.departments, ({ parent }) => parent);
+  const officeIds = idsBy(view, 'Office', dataset.offices, ({ parent }) => parent);
 
   return {
-    Application: byId(telling, 'Application', dataset.applications, (application) => ({
-      ...toApplication(application, jobs.get(application.job ?? -1) ?? null, dataset, telling),
+    Application: byId(view, 'Application', dataset.applications, (application) => ({
+      ...toApplication(application, jobs.get(application.job ?? -1) ?? null, dataset, view),
       ...activity(application),
     })),
-    Offer: byId(telling, 'Offer', dataset.offers, (offer) => ({
-      ...toOffer(offer, dataset, telling),
+    Offer: byId(view, 'Offer', dataset.offers, (offer) => ({
+      ...toOffer(offer, dataset, view),
       approvalFlowIds: flowIds(offer.key),
     })),
-    Department: byId(
-      telling,
-      'Department',
-      dataset.departments,
-      ({ name, externalId, parent, ...facts }) => ({
-        ...stamps(facts),
-        name,
-        externalId,
-        parentId: idOrNull(telling, 'Department', parent),
-        childIds: departmentIds(facts.key),
-      }),
-    ),
-    Office: byId(telling, 'Office', dataset.offices, ({ name, externalId, location, parent, ...facts }) => ({
-      ...stamps(facts),
+    Department: byId(view, 'Department', dataset.departments, ({ name, externalId, parent, ...facts }) => ({
+      ...timestamps(facts),
+      name,
+      externalId,
+      parentId: idOrNull(view, 'Department', parent),
+      childIds: departmentIds(facts.key),
+    })),
+    Office: byId(view, 'Office', dataset.offices, ({ name, externalId, location, parent, ...facts }) => ({
+      ...timestamps(facts),
       name,
       externalId,
       location,
-      parentId: idOrNull(telling, 'Office', parent),
+      parentId: idOrNull(view, 'Office', parent),
       childIds: officeIds(facts.key),
     })),
-    Source: byId(telling, 'Source', dataset.sources, ({ name, category, ...facts }) => ({
-      ...stamps(facts),
+    Source: byId(view, 'Source', dataset.sources, ({ name, category, ...facts }) => ({
+      ...timestamps(facts),
       name,
       category,
     })),
-    RejectionReason: byId(telling, 'RejectionReason', dataset.rejectionReasons, toReason),
-    ...toJobs(dataset, posts, telling),
-    ...toPosting(dataset, posts, telling),
-    ...toActivity(dataset, telling),
-    ...toDiversity(dataset, telling),
-    ...toCompany(dataset, telling),
-    ...toPeople(dataset, telling),
-    ...toPlan(dataset, telling),
-    ...toApprovals(dataset, telling),
-    ...toProspects(dataset, telling),
+    RejectionReason: byId(view, 'RejectionReason', dataset.rejectionReasons, toReason),
+    ...toJobs(dataset, posts, view),
+    ...toPosting(dataset, posts, view),
+    ...toActivity(dataset, view),
+    ...toDiversity(dataset, view),
+    ...toCompany(dataset, view),
+    ...toPeople(dataset, view),
+    ...toPlan(dataset, view),
+    ...toApprovals(dataset, view),
+    ...toProspects(dataset, view),
   };
 }
 
@@ -88,59 +83,59 @@ function toApplication(
   application: ApplicationFacts,
   job: JobFacts | null,
   dataset: Dataset,
-  telling: Telling,
-): Omit<Told<'Application'>, keyof ApplicationActivity> {
+  view: ProviderView,
+): Omit<ExpectedRecord<'Application'>, keyof ApplicationActivity> {
   const { status, stage, source } = application;
-  const decidingReason = telling.decidingReason(application);
+  const decidingReason = view.decidingReason(application);
   const isDecided = status === 'WITHDRAWN' && decidingReason !== null;
   return {
-    ...stamps(application),
-    candidateId: telling.remoteId('Candidate', application.candidate),
-    jobId: idOrNull(telling, 'Job', application.job),
+    ...timestamps(application),
+    candidateId: view.remoteId('Candidate', application.candidate),
+    jobId: idOrNull(view, 'Job', application.job),
     status: isDecided ? 'REJECTED' : statusOf(status),
-    decidingReasonId: idOrNull(telling, 'RejectionReason', decidingReason),
-    remoteStatus: remoteStatusOf(telling.words.application, status),
-    stageId: idOrNull(telling, 'Stage', stage),
+    decidingReasonId: idOrNull(view, 'RejectionReason', decidingReason),
+    remoteStatus: remoteStatusOf(view.words.application, status),
+    stageId: idOrNull(view, 'Stage', stage),
     stageName: job?.stages.find(({ key }) => key === stage)?.name ?? null,
     isProspect: application.isProspect,
     appliedAt: application.appliedAt,
     rejectedAt: application.rejectedAt,
     lastActivityAt: application.lastActivityAt,
-    sourceId: idOrNull(telling, 'Source', source),
+    sourceId: idOrNull(view, 'Source', source),
     sourceName: dataset.sources.find(({ key }) => key === source)?.name ?? null,
-    recruiterId: idOrNull(telling, 'User', telling.inCharge(application, job, 'RECRUITER')),
-    coordinatorId: idOrNull(telling, 'User', telling.inCharge(application, job, 'COORDINATOR')),
+    recruiterId: idOrNull(view, 'User', view.inCharge(application, job, 'RECRUITER')),
+    coordinatorId: idOrNull(view, 'User', view.inCharge(application, job, 'COORDINATOR')),
     answers: application.answers,
-    rejection: telling.rejection(application),
-    jobPostId: idOrNull(telling, 'JobPost', application.jobPost),
-    referrerId: idOrNull(telling, 'Referrer', application.referrer),
-    customFields: telling.customFields(application.customFields, 'application'),
+    rejection: view.rejection(application),
+    jobPostId: idOrNull(view, 'JobPost', application.jobPost),
+    referrerId: idOrNull(view, 'Referrer', application.referrer),
+    customFields: view.customFields(application.customFields, 'application'),
   };
 }
 
 function toOffer(
   offer: OfferFacts,
   dataset: Dataset,
-  telling: Telling,
-): Omit<Told<'Offer'>, 'approvalFlowIds'> {
+  view: ProviderView,
+): Omit<ExpectedRecord<'Offer'>, 'approvalFlowIds'> {
   const application = dataset.applications.find(({ key }) => key === offer.application);
   return {
-    ...stamps(offer),
-    applicationId: telling.remoteId('Application', offer.application),
-    candidateId: idOrNull(telling, 'Candidate', application?.candidate ?? null),
-    jobId: idOrNull(telling, 'Job', application?.job ?? null),
+    ...timestamps(offer),
+    applicationId: view.remoteId('Application', offer.application),
+    candidateId: idOrNull(view, 'Candidate', application?.candidate ?? null),
+    jobId: idOrNull(view, 'Job', application?.job ?? null),
     version: offer.version,
     isCurrent: offer.isCurrent,
     status: statusOf(offer.status),
-    remoteStatus: remoteStatusOf(telling.words.offer, offer.status),
+    remoteStatus: remoteStatusOf(view.words.offer, offer.status),
     sentOn: offer.sentOn,
     startsOn: offer.startsOn,
-    resolvedAt: telling.resolvedAt(offer),
-    openingId: idOrNull(telling, 'Opening', offer.opening),
-    customFields: telling.customFields(offer.customFields, 'offer'),
+    resolvedAt: view.resolvedAt(offer),
+    openingId: idOrNull(view, 'Opening', offer.opening),
+    customFields: view.customFields(offer.customFields, 'offer'),
   };
 }
 
-function toReason({ name, side, ...facts }: RejectionReasonFacts): Told<'RejectionReason'> {
-  return { ...stamps(facts), name, side };
+function toReason({ name, side, ...facts }: RejectionReasonFacts): ExpectedRecord<'RejectionReason'> {
+  return { ...timestamps(facts), name, side };
 }

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { listPage, readAll, readFields } from '../support/adapter-reads.ts';
+import { readAll, readFields } from '../support/adapter-reads.ts';
 import { type Account, openAccount } from '../support/test-account.ts';
 import { smartRecruitersSubject } from './subject.ts';
 
 let account: Account;
 let seen = 0;
-/** Of the case that runs. */
+/** Requests of the current case. */
 const requests = () => account.sandbox.requests.slice(seen);
 
 beforeAll(async () => {
@@ -17,16 +17,15 @@ afterEach(() => {
 });
 afterAll(() => account[Symbol.asyncDispose]());
 
-const dataset = () => account.sandbox.dataset;
 const idOf = (type: 'Application' | 'Candidate' | 'Job' | 'Offer', key: number) =>
-  account.telling.remoteId(type, key);
+  account.view.remoteId(type, key);
 
-/** From now on the provider answers this for paths that begin so, whatever the path asks. */
-function answer(body: unknown, path = '/'): void {
+/** Sets the response body for all paths with the prefix, until the end of the case. */
+function respondWith(body: unknown, path = '/'): void {
   account.sandbox.misbehave({ path, status: 200, body: JSON.stringify(body) });
 }
 
-describe('a history', () => {
+describe('a status history', () => {
   const application = () => idOf('Application', 5);
   const change = (day: string | null, status: string, subStatus?: string) => ({
     ...(day === null ? {} : { changedOn: `2025-${day}T10:00:00.000Z` }),
@@ -41,7 +40,7 @@ describe('a history', () => {
   ];
 
   async function eventsOf(content: readonly object[]) {
-    answer({ content });
+    respondWith({ content });
     const [read] = await readAll(account, 'Application', [application()], ['stageEventIds']);
     return readAll(account, 'StageEvent', read?.stageEventIds ?? [], [
       'stageName',
@@ -54,7 +53,7 @@ describe('a history', () => {
   it.each([
     ['the newest first', changes.toReversed()],
     ['the oldest first', changes],
-  ])('is counted from the oldest change, where it is told %s', async (_what, content) => {
+  ])('is counted from the oldest change, if the response has %s', async (_what, content) => {
     const events = await eventsOf(content);
     expect(events.map(({ remoteId, stageName }) => [remoteId, stageName])).toEqual([
       [`${application()}:4`, 'REJECTED'],
@@ -66,25 +65,25 @@ describe('a history', () => {
     expect(events.map(({ isCurrent }) => isCurrent)).toEqual([true, false, false, false]);
   });
 
-  it('is in the order of its moments, where it is told in none', async () => {
+  it('is sorted by date, if the response has no order', async () => {
     const [first, , third, fourth] = changes;
     const events = await eventsOf([third, first, fourth].flatMap((each) => each ?? []));
     expect(events.map(({ stageName }) => stageName)).toEqual(['REJECTED', 'Onsite', 'NEW']);
   });
 
-  it('takes of changes at the same moment the one told first to be the newest', async () => {
+  it('has the first of several changes at the same time as the newest', async () => {
     const events = await eventsOf([change('03-01', 'IN_REVIEW', 'Screen'), change('03-01', 'NEW')]);
     expect(events.map(({ stageName }) => stageName)).toEqual(['Screen', 'NEW']);
   });
 
-  it('is asked for once, for the rejection, the events and each of them', async () => {
-    const asking = account.scope();
+  it('is read once for the rejection, the list of events and each event', async () => {
+    const scope = account.scope();
     const found = await readFields(
       account,
       'Application',
       [application()],
       ['rejectedAt', 'stageEventIds'],
-      asking,
+      scope,
     );
     expect(found.size).toBe(1);
     await readFields(
@@ -92,14 +91,14 @@ describe('a history', () => {
       'StageEvent',
       [1, 2].map((count) => `${application()}:${count}`),
       ['days'],
-      asking,
+      scope,
     );
     expect(requests()).toHaveLength(1);
   });
 });
 
 describe('interviews', () => {
-  it('cannot be asked for where the provider names no key of the application', async () => {
+  it('are none for an application without a UUID', async () => {
     account.sandbox.misbehave({ rewrite: (body) => ({ ...Object(body), applicationId: undefined }) });
     const [application] = await readAll(account, 'Application', [idOf('Application', 5)], ['interviewIds']);
     expect(application).toMatchObject({ interviewIds: [] });
@@ -107,7 +106,7 @@ describe('interviews', () => {
   });
 
   async function interviewOf(interview: object) {
-    answer({
+    respondWith({
       id: 'i',
       candidate: { id: 'c' },
       jobId: 'j',
@@ -125,13 +124,13 @@ describe('interviews', () => {
   }
 
   it.each([{}, { timeslots: [] }, { timeslots: [{ id: 's', interviewers: [] }] }])(
-    'are to be scheduled until a slot has a time: %j',
+    'are to be scheduled if no slot has a time: %j',
     async (interview) => {
       expect(await interviewOf(interview)).toMatchObject({ status: 'TO_SCHEDULE', applicationId: 'c:j' });
     },
   );
 
-  it('name everybody once, with the answer to the last slot, whatever the order of the slots', async () => {
+  it('list each interviewer once, with the reply to the last slot, in any order of slots', async () => {
     const slot = (hour: string, ...interviewers: readonly object[]) => ({
       startsOn: `2025-03-01T${hour}:00:00.000Z`,
       title: `At ${hour}`,
@@ -158,7 +157,7 @@ describe('interviews', () => {
   });
 });
 
-describe('a list that may come bare or in an envelope', () => {
+describe('a list in either form', () => {
   const rows = [
     { id: 'x', title: 'A', sourceName: 'A', overallRating: 1, createdOn: '2025-03-01T10:00:00.000Z' },
     { id: 'y', title: 'B', sourceName: 'B', overallRating: 2, createdOn: '2025-03-02T10:00:00.000Z' },
@@ -166,9 +165,9 @@ describe('a list that may come bare or in an envelope', () => {
 
   it.each([
     ['bare', rows],
-    ['in an envelope', { totalFound: 2, content: rows }],
+    ['in `content`', { totalFound: 2, content: rows }],
   ])('is read %s', async (_what, body) => {
-    answer(body);
+    respondWith(body);
     const job = idOf('Job', 1);
     const [read] = await readAll(account, 'Job', [job], ['postIds']);
     expect(read).toMatchObject({ postIds: [`${job}:x`, `${job}:y`] });
@@ -181,44 +180,12 @@ describe('a list that may come bare or in an envelope', () => {
   });
 });
 
-describe('a post', () => {
-  it.each([
-    [
-      { jobDescription: { title: 'R & D <1>', text: '<p>Do.</p>' } },
-      '<h2>R &amp; D &lt;1&gt;</h2>\n<p>Do.</p>',
-    ],
-    [
-      { qualifications: { text: '<p>B</p>' }, companyDescription: { text: '<p>A</p>' } },
-      '<p>A</p>\n<p>B</p>',
-    ],
-    [{ additionalInformation: { title: 'More', text: '' } }, null],
-    [{}, null],
-  ])('says what its sections say, in their order: %j', async (sections, content) => {
-    answer({ id: 'x', jobAd: { sections } });
-    const [post] = await readAll(
-      account,
-      'JobPost',
-      ['j:x'],
-      ['content', 'isLive', 'isInternal', 'language'],
-    );
-    expect(post).toMatchObject({ content, isLive: null, isInternal: null, language: null });
-  });
-
-  it('was first published on the first of its days, the ended ones included', async () => {
-    const publishedOn = ['2025-03-02T00:00:00.000Z', '2025-03-01T00:00:00.000Z', undefined];
-    answer({ content: publishedOn.map((each) => ({ publishedOn: each })) });
-    const [post] = await readAll(account, 'JobPost', ['j:x'], ['firstPublishedAt']);
-    expect(post).toMatchObject({ firstPublishedAt: '2025-03-01T00:00:00.000Z' });
-    expect(requests()[0]?.query).toEqual([['activeOnly', 'false']]);
-  });
-});
-
-describe('what is told below an application', () => {
+describe('a child of an application', () => {
   it.each([
     ['interviewIds', '/interviews-api', { id: 'i', candidate: { id: 'another' }, jobId: 'another' }],
     ['scorecardIds', '/reviews-api', { id: 'r', candidateId: 'another', jobId: 'another' }],
-  ])('is an error where it is of another one: %s', async (field, path, row) => {
-    answer({ content: [row] }, path);
+  ])('is an error if it belongs to another application: %s', async (field, path, row) => {
+    respondWith({ content: [row] }, path);
     const application = idOf('Application', 5);
     const found = await readFields(account, 'Application', [application], [field]);
     expect(found.get(application)).toMatchObject({
@@ -227,35 +194,11 @@ describe('what is told below an application', () => {
     });
   });
 
-  it('is an error where its day is of another one', async () => {
-    answer({ createDate: '2025-03-01T10:00:00.000Z', profileId: 'another' }, '/job-applications-api');
+  it('is an error if the creation belongs to another application', async () => {
+    respondWith({ createDate: '2025-03-01T10:00:00.000Z', profileId: 'another' }, '/job-applications-api');
     const application = idOf('Application', 5);
     const found = await readFields(account, 'Application', [application], ['appliedAt']);
     expect(found.get(application)).toMatchObject({ code: 'UPSTREAM_CONTRACT' });
-  });
-});
-
-describe('a job', () => {
-  it.each([
-    [{ min: 50_000, max: 70_000.5, currency: 'EUR' }, [{ min: '50000', max: '70000.5', currency: 'EUR' }]],
-    [{ min: 0.1, currency: 'EUR' }, [{ min: '0.1', max: null, currency: 'EUR' }]],
-    [{ max: 1e21, currency: 'IDR' }, [{ min: null, max: '1000000000000000000000', currency: 'IDR' }]],
-    [{ currency: 'EUR' }, []],
-    [undefined, []],
-  ])('pays to the digit what it says: %j', async (compensation, ranges) => {
-    answer({ id: 'j', compensation });
-    const [job] = await readAll(account, 'Job', ['j'], ['payRanges']);
-    expect(job?.payRanges).toEqual(ranges.map((range) => ({ payInputId: null, postId: null, ...range })));
-  });
-
-  it('has no note and no approval where the provider finds none, and fails where it is forbidden', async () => {
-    for (const field of ['noteIds', 'approvalFlowIds']) {
-      account.sandbox.misbehave({ status: 404, body: '{"errors":[{"code":"ANYTHING"}]}' });
-      expect(await readAll(account, 'Job', ['j'], [field])).toMatchObject([{ [field]: [] }]);
-      account.sandbox.misbehave({ status: 403, body: '{"errors":[{"code":"NO_ACCESS_TO_APPROVALS"}]}' });
-      const found = await readFields(account, 'Job', ['j'], [field]);
-      expect(found.get('j')).toMatchObject({ code: 'UPSTREAM_FORBIDDEN' });
-    }
   });
 });
 
@@ -267,14 +210,19 @@ describe('an approval', () => {
 
   it.each([
     [
-      'waits for one step after the other',
+      'in sequence is pending in one step',
       'sequential',
       'PENDING',
       ['APPROVED', 'SKIPPED', 'PENDING', 'WAITING'],
     ],
-    ['waits for all steps at once', 'parallel', 'PENDING', ['APPROVED', 'SKIPPED', 'PENDING', 'PENDING']],
     [
-      'waits for nobody once it is given up',
+      'in parallel is pending in all steps',
+      'parallel',
+      'PENDING',
+      ['APPROVED', 'SKIPPED', 'PENDING', 'PENDING'],
+    ],
+    [
+      'that was abandoned is pending in no step',
       'sequential',
       'ABANDONED',
       ['APPROVED', 'SKIPPED', 'SKIPPED', 'SKIPPED'],
@@ -285,7 +233,7 @@ describe('an approval', () => {
       step('PENDING', 'PENDING'),
       step('PENDING', undefined),
     ];
-    answer({ id: 'a', subject: { id: 'o', type: 'offer' }, type, decisionMode: 'all', status, steps });
+    respondWith({ id: 'a', subject: { id: 'o', type: 'offer' }, type, decisionMode: 'all', status, steps });
     const [flow] = await readAll(
       account,
       'ApprovalFlow',
@@ -302,9 +250,9 @@ describe('an approval', () => {
     expect(flow?.steps?.map(({ approvalsRequired }) => approvalsRequired)).toEqual([2, 1, 1]);
   });
 
-  it('may be in words that nobody has heard of', async () => {
+  it('may have unknown words', async () => {
     const steps = [step('LATE', 'DELEGATED')];
-    answer({
+    respondWith({
       id: 'a',
       subject: { id: 'x', type: 'headcount' },
       type: 'x',
@@ -328,19 +276,5 @@ describe('an approval', () => {
         },
       ],
     });
-  });
-});
-
-describe('the offers of candidates', () => {
-  it('are asked for application by application, after the details that name these', async () => {
-    const candidate = dataset().offers.map(
-      ({ application }) => dataset().applications.find(({ key }) => key === application)?.candidate ?? 0,
-    )[0];
-    const own = dataset().applications.filter((each) => each.candidate === candidate);
-    const filter = { candidates: [idOf('Candidate', candidate ?? 0), 'no id'] };
-    const { items } = await listPage(account, 'Offer', { size: 100, filter });
-    expect(items.length).toBeGreaterThan(0);
-    for (const { candidateId } of items) expect(candidateId).toBe(filter.candidates[0]);
-    expect(requests()).toHaveLength(1 + own.length);
   });
 });

@@ -8,33 +8,36 @@ import type {
 } from '../../../src/sandbox/model/approvals.ts';
 import type { Dataset } from '../../../src/sandbox/model.ts';
 import { toUuid } from '../../../src/sandbox/smartrecruiters/ids.ts';
-import { toHistory } from './stage-events.ts';
+import type { ExpectedRecord, ProviderView } from '../expected/provider-view.ts';
 import { roleIdOf } from './overrides.ts';
-import type { Telling, Told } from '../expected/provider-view.ts';
+import { toStageEvents } from './stage-events.ts';
 
-type RemoteId = Telling['remoteId'];
+type RemoteId = ProviderView['remoteId'];
 
 const undated = { createdAt: null, updatedAt: null };
 
-/** Records that SmartRecruiters has of its own, or tells wholly otherwise. */
-export function toFurther(dataset: Dataset, remoteId: RemoteId): Telling['further'] {
-  return new Map<Parameters<Telling['further']['get']>[0], ReadonlyMap<string, object>>([
-    ['StageEvent', new Map(dataset.applications.flatMap((each) => [...toHistory(each, dataset, remoteId)]))],
+/** Records that only SmartRecruiters has, or that differ entirely from the data set. */
+export function toExtraRecords(dataset: Dataset, remoteId: RemoteId): ProviderView['extraRecords'] {
+  return new Map<Parameters<ProviderView['extraRecords']['get']>[0], ReadonlyMap<string, object>>([
+    [
+      'StageEvent',
+      new Map(dataset.applications.flatMap((each) => [...toStageEvents(each, dataset, remoteId)])),
+    ],
     ['ApprovalFlow', requests(dataset, remoteId)],
     ['UserRole', roles(dataset)],
     ['HiringProcess', processes],
   ]);
 }
 
-/** Five are in every account. */
+/** The roles of every account. */
 const builtInRoles = ['Employee', 'Restricted', 'Standard', 'Extended', 'Administrator'];
 
-function roles({ users }: Dataset): ReadonlyMap<string, Told<'UserRole'>> {
+function roles({ users }: Dataset): ReadonlyMap<string, ExpectedRecord<'UserRole'>> {
   const names = [...builtInRoles, ...users.map(({ role }) => role)];
   return new Map(names.map((name) => [roleIdOf(name), { ...undated, name, kind: null }]));
 }
 
-const processes: ReadonlyMap<string, Told<'HiringProcess'>> = new Map(
+const processes: ReadonlyMap<string, ExpectedRecord<'HiringProcess'>> = new Map(
   hiringProcesses.map(({ name, stages }) => [
     toUuid('Hiring process', name),
     {
@@ -46,13 +49,16 @@ const processes: ReadonlyMap<string, Told<'HiringProcess'>> = new Map(
   ]),
 );
 
-/** Before somebody asks there is no request. */
-function requests({ approvalFlows }: Dataset, remoteId: RemoteId): ReadonlyMap<string, Told<'ApprovalFlow'>> {
-  const asked = approvalFlows.filter(({ state }) => state !== null);
-  return new Map(asked.map((flow) => [remoteId('ApprovalFlow', flow.key), toRequest(flow, remoteId)]));
+/** A flow that has not been started is not a request of the provider. */
+function requests(
+  { approvalFlows }: Dataset,
+  remoteId: RemoteId,
+): ReadonlyMap<string, ExpectedRecord<'ApprovalFlow'>> {
+  const started = approvalFlows.filter(({ state }) => state !== null);
+  return new Map(started.map((flow) => [remoteId('ApprovalFlow', flow.key), toRequest(flow, remoteId)]));
 }
 
-function toRequest(flow: ApprovalFlowFacts, remoteId: RemoteId): Told<'ApprovalFlow'> {
+function toRequest(flow: ApprovalFlowFacts, remoteId: RemoteId): ExpectedRecord<'ApprovalFlow'> {
   const jobId = remoteId('Job', flow.job);
   const subject =
     flow.offer === null
@@ -60,7 +66,7 @@ function toRequest(flow: ApprovalFlowFacts, remoteId: RemoteId): Told<'ApprovalF
       : {
           kind: 'OFFER' as const,
           remoteKind: 'offer',
-          // Only whoever comes from the offer knows its key.
+          // Null in a read by id: only the read of an offer has them.
           jobId: expect.toBeOneOf([jobId, null]),
           offerId: expect.toBeOneOf([remoteId('Offer', flow.offer), null]),
         };

@@ -6,7 +6,7 @@ import { smartRecruitersSubject } from './subject.ts';
 
 let account: Account;
 let seen = 0;
-/** Of the case that runs. */
+/** Requests of the current case. */
 const requests = () => account.sandbox.requests.slice(seen);
 
 beforeAll(async () => {
@@ -19,9 +19,9 @@ afterEach(() => {
 afterAll(() => account[Symbol.asyncDispose]());
 
 const dataset = () => account.sandbox.dataset;
-const idOf = (key: number) => account.telling.remoteId('Candidate', key);
+const idOf = (key: number) => account.view.remoteId('Candidate', key);
 
-describe('messages', () => {
+describe('notes', () => {
   const candidate = () => idOf(1);
   const message = {
     content: 'Hello',
@@ -40,14 +40,14 @@ describe('messages', () => {
 
   it.each([
     ['a bare list', [message]],
-    ['an envelope', { content: [message] }],
+    ['`content`', { content: [message] }],
     ['a single message', message],
-  ])('are read out of %s', async (_what, body) => {
+  ])('are read from %s', async (_what, body) => {
     const notes = await notesOf(body);
     expect(notes).toMatchObject([{ body: 'Hello', visibility: 'PUBLIC', candidateId: candidate() }]);
   });
 
-  it('that say the same at the same moment are one', async () => {
+  it('with the same content, author and time are one', async () => {
     expect(await notesOf([message, { ...message }])).toHaveLength(1);
     expect(await notesOf([message, { ...message, content: 'Hello.' }])).toHaveLength(2);
   });
@@ -56,23 +56,23 @@ describe('messages', () => {
     ['one job', { applications: [{ candidateId: 'c', jobId: 'j' }] }, 'j'],
     ['two jobs', { applications: [{ jobId: 'j' }, { jobId: 'k' }] }, null],
     ['no job', { applications: [] }, null],
-    ['keys of another kind', { applications: ['0b6c'] }, null],
-    ['an id of another kind', { applications: [{ id: '0b6c' }] }, null],
-    ['a job that would lead elsewhere', { applications: [{ jobId: '../j' }] }, null],
+    ['ids in place of objects', { applications: ['0b6c'] }, null],
+    ['a UUID in place of a job', { applications: [{ id: '0b6c' }] }, null],
+    ['a job id that would change the path', { applications: [{ jobId: '../j' }] }, null],
     ['something else', 'x', null],
     ['nothing', undefined, null],
-  ])('belong to an application only where the context names one: %s', async (_what, context, jobId) => {
+  ])('belong to an application only if the context names one: %s', async (_what, context, jobId) => {
     const [note] = await notesOf([{ ...message, context }]);
     expect(note).toMatchObject({ applicationId: jobId && `${candidate()}:${jobId}` });
   });
 
-  it.each(['', 'UNHEARD_OF', null])('have a visibility of no known meaning: %j', async (visibility) => {
+  it.each(['', 'UNHEARD_OF', null])('have an unknown visibility: %j', async (visibility) => {
     expect(await notesOf([{ ...message, visibility }])).toMatchObject([{ visibility: 'UNKNOWN' }]);
   });
 
-  describe('page after page', () => {
+  describe('on several pages', () => {
     const many = 230;
-    const about = () => {
+    const datasetOfNotes = () => {
       const { notes, ...rest } = smartRecruitersSubject.dataset;
       const [note] = notes;
       const all = Array.from({ length: many }, (_, index) => ({
@@ -84,24 +84,27 @@ describe('messages', () => {
       return { ...rest, notes: note === undefined ? [] : all.map((each) => ({ ...note, ...each })) };
     };
 
-    it.each([true, false])('are read to the end, in as many calls (%s)', async (emptyLastPage) => {
-      const options = { dataset: about(), rateLimit: null, emptyLastPage };
-      await using other = connectTo(await startSmartRecruiters(options), smartRecruitersSubject);
-      const [read] = await readAll(other, 'Candidate', [other.telling.remoteId('Candidate', 1)], ['noteIds']);
-      expect(read?.noteIds).toHaveLength(many);
-      expect(other.sandbox.requests.map(({ query }) => query.map(([name]) => name))).toEqual([
-        ['candidateId', 'limit'],
-        ['candidateId', 'limit', 'pageId'],
-        ['candidateId', 'limit', 'pageId'],
-      ]);
-    });
+    it.each([true, false])(
+      'are read to the end, with one call for each page (empty last page: %s)',
+      async (emptyLastPage) => {
+        const options = { dataset: datasetOfNotes(), rateLimit: null, emptyLastPage };
+        await using other = connectTo(await startSmartRecruiters(options), smartRecruitersSubject);
+        const [read] = await readAll(other, 'Candidate', [other.view.remoteId('Candidate', 1)], ['noteIds']);
+        expect(read?.noteIds).toHaveLength(many);
+        expect(other.sandbox.requests.map(({ query }) => query.map(([name]) => name))).toEqual([
+          ['candidateId', 'limit'],
+          ['candidateId', 'limit', 'pageId'],
+          ['candidateId', 'limit', 'pageId'],
+        ]);
+      },
+    );
 
-    it('are read once for a client request, for all of them and for each', async () => {
+    it('are read once in a client request, for the list and for each note', async () => {
       const key = dataset().notes[0]?.candidate ?? 0;
-      const asking = account.scope();
-      const found = await readFields(account, 'Candidate', [idOf(key)], ['noteIds'], asking);
+      const scope = account.scope();
+      const found = await readFields(account, 'Candidate', [idOf(key)], ['noteIds'], scope);
       const ids = [...found.values()].flatMap((each) => (each instanceof Error ? [] : (each.noteIds ?? [])));
-      const notes = await readFields(account, 'Note', ids, ['body'], asking);
+      const notes = await readFields(account, 'Note', ids, ['body'], scope);
       expect(notes.size).toBe(ids.length);
       expect(requests()).toHaveLength(1);
     });
@@ -113,7 +116,7 @@ describe('messages', () => {
         'names a next page that is none of its own',
       ],
       ['</messages?page=2>; rel="next"', 'names a next page that is none of its own'],
-    ])('end in an error where the provider says %s', async (link, message_) => {
+    ])('are an error if the next link is %s', async (link, message_) => {
       await expect(notesOf([message], { link })).rejects.toMatchObject({
         code: 'UPSTREAM_CONTRACT',
         message: `smartrecruiters ${message_}`,

@@ -4,13 +4,13 @@ import type { InterviewFacts, SlotFacts } from '../../../src/sandbox/model/inter
 import type { JobPostFacts } from '../../../src/sandbox/model/posts.ts';
 import type { NoteFacts } from '../../../src/sandbox/model/records.ts';
 import type { Dataset, JobFacts } from '../../../src/sandbox/model.ts';
-import { toHistory } from './stage-events.ts';
-import type { Telling, Told } from '../expected/provider-view.ts';
+import type { ExpectedRecord, ProviderView } from '../expected/provider-view.ts';
+import { toStageEvents } from './stage-events.ts';
 
-type RemoteId = Telling['remoteId'];
+type RemoteId = ProviderView['remoteId'];
 
-/** Fields that SmartRecruiters tells otherwise than others, or alone. */
-export function toOtherwise(dataset: Dataset, remoteId: RemoteId): Telling['otherwise'] {
+/** Fields whose value differs from the data set, or is not in it. */
+export function toOverrides(dataset: Dataset, remoteId: RemoteId): ProviderView['overrides'] {
   const { jobs, applications, approvalFlows } = dataset;
   const at = <Facts extends { readonly key: number }>(all: readonly Facts[]) => {
     const byKey = new Map(all.map((each) => [each.key, each]));
@@ -49,7 +49,7 @@ export function toOtherwise(dataset: Dataset, remoteId: RemoteId): Telling['othe
       noteIds: idsOf('Note', notesByCandidate.get(key)),
     }),
     Application: (key) => ({
-      stageEventIds: [...toHistory(applicationAt(key), dataset, remoteId).keys()].toReversed(),
+      stageEventIds: [...toStageEvents(applicationAt(key), dataset, remoteId).keys()].toReversed(),
       interviewIds: idsOf('Interview', interviews.get(key)),
       scorecardIds: idsOf('Scorecard', scorecards.get(key)),
       attachmentIds: idsOf('Attachment', files.get(key)),
@@ -77,7 +77,7 @@ export function toOtherwise(dataset: Dataset, remoteId: RemoteId): Telling['othe
   };
 }
 
-/** What was made at once stays in the order of the data set, in which the provider tells it. */
+/** Sorts by creation, latest first. Records of the same time keep the order of the data set, as in the sandbox. */
 function latestFirst<Facts extends { readonly createdAt: string }>(all: readonly Facts[]): Facts[] {
   return all.toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
 }
@@ -86,7 +86,7 @@ export function roleIdOf(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
 }
 
-/** So the sandbox says of every job. */
+/** The sandbox has these values for every job. */
 const classification = {
   industry: 'Computer Software',
   function: 'Other',
@@ -94,7 +94,7 @@ const classification = {
   experienceLevel: 'Associate',
 };
 
-function payOf(posts: readonly JobPostFacts[]): Pick<Told<'Job'>, 'payRanges'> {
+function payOf(posts: readonly JobPostFacts[]): Pick<ExpectedRecord<'Job'>, 'payRanges'> {
   const ranges = posts.flatMap(({ payRanges }) => payRanges).slice(0, 1);
   return {
     payRanges: ranges.map(({ least, most, currency }) => ({
@@ -112,7 +112,7 @@ function targetOf({ openings }: JobFacts): string | null {
   return days.toSorted()[0] ?? null;
 }
 
-function toAd({ html, isLive, publishedAt, createdAt }: JobPostFacts): Partial<Told<'JobPost'>> {
+function toAd({ html, isLive, publishedAt, createdAt }: JobPostFacts): Partial<ExpectedRecord<'JobPost'>> {
   const since = publishedAt ?? createdAt;
   return {
     content: [
@@ -127,8 +127,8 @@ function toAd({ html, isLive, publishedAt, createdAt }: JobPostFacts): Partial<T
   };
 }
 
-/** Times are all that tells how far an interview is. */
-function toInterview(interview: InterviewFacts, remoteId: RemoteId): Partial<Told<'Interview'>> {
+/** The status depends only on whether a slot has a time. */
+function toInterview(interview: InterviewFacts, remoteId: RemoteId): Partial<ExpectedRecord<'Interview'>> {
   const candidateReply = interview.status === 'COMPLETE' ? ('ACCEPTED' as const) : ('PENDING' as const);
   const slots = [interview, ...interview.furtherSlots].map((slot) => ({
     ...toSlot(slot, remoteId),
@@ -144,16 +144,16 @@ function toSlot(
   { startsAt, endsAt, location, interviewers }: SlotFacts,
   remoteId: RemoteId,
 ): Omit<InterviewSlot, 'candidateReply'> & { readonly interviewers: readonly Interviewer[] } {
-  const told = interviewers.map(({ user, reply }) => {
+  const invited = interviewers.map(({ user, reply }) => {
     const word = typeof reply === 'string' ? reply : 'PENDING';
     const userId = remoteId('User', user ?? 0);
     return { userId, email: null, reply: word, remoteReply: word.toLowerCase(), scorecardId: null };
   });
-  return { startsAt, endsAt, startsOn: null, endsOn: null, title: null, location, interviewers: told };
+  return { startsAt, endsAt, startsOn: null, endsOn: null, title: null, location, interviewers: invited };
 }
 
-/** What only some may read was written to whoever is named in it. */
-function visibilityOf({ visibility, mentions }: NoteFacts): Partial<Told<'Note'>> {
+/** A restricted note with mentions is a direct message to the mentioned users. */
+function visibilityOf({ visibility, mentions }: NoteFacts): Partial<ExpectedRecord<'Note'>> {
   return visibility !== 'PUBLIC' && mentions.length > 0
     ? { visibility: 'DIRECT', remoteVisibility: 'DIRECT' }
     : {};
@@ -161,7 +161,7 @@ function visibilityOf({ visibility, mentions }: NoteFacts): Partial<Told<'Note'>
 
 const forms = ['PROFILE', 'OFFER_FORM', 'HIRE_FORM', 'OFFER_APPROVAL_FORM'];
 
-function toDefinition(field: CustomFieldFacts): Partial<Told<'CustomField'>> {
+function toDefinition(field: CustomFieldFacts): Partial<ExpectedRecord<'CustomField'>> {
   const { key, scope, isPrivate, isActive, options } = field;
   if (scope === 'JOB') {
     return { kind: 'OPTION', remoteType: null, isPrivate: null, isActive: isActive ?? true };

@@ -1,17 +1,17 @@
 import type { ApplicationFacts, Dataset } from '../../../src/sandbox/model.ts';
-import type { Telling, Told } from '../expected/provider-view.ts';
+import type { ExpectedRecord, ProviderView } from '../expected/provider-view.ts';
 
-/** An application's changes of status by `remoteId`, the oldest first: its arrival, its stages, its end. */
-export function toHistory(
+/** An application's stage events by `remoteId`, oldest first: the application, its stages, its end. */
+export function toStageEvents(
   application: ApplicationFacts,
   { jobs, stageEvents }: Dataset,
-  remoteId: Telling['remoteId'],
-): ReadonlyMap<string, Told<'StageEvent'>> {
+  remoteId: ProviderView['remoteId'],
+): ReadonlyMap<string, ExpectedRecord<'StageEvent'>> {
   const { key, appliedAt, isProspect, job } = application;
   const stages = jobs.find((each) => each.key === job)?.stages ?? [];
   const nameOf = (stage: number | null) => stages.find((each) => each.key === stage)?.name ?? null;
   const arrival = { stageName: isProspect ? 'LEAD' : 'NEW', enteredAt: appliedAt };
-  const now = standingOf(application, nameOf(application.stage));
+  const now = currentStageOf(application, nameOf(application.stage));
   const changes: { readonly stageName: string; readonly enteredAt: string | null }[] = [arrival];
   if (now !== arrival.stageName) {
     for (const { stage, enteredAt } of stageEvents.filter((each) => each.application === key))
@@ -22,7 +22,7 @@ export function toHistory(
   const applicationId = remoteId('Application', key);
   const all = inOrder(changes).map((change, index, { [index + 1]: next, length }) => {
     const exitedAt = next?.enteredAt ?? null;
-    const told = {
+    const event = {
       ...change,
       applicationId,
       stageId: null,
@@ -32,13 +32,13 @@ export function toHistory(
       createdAt: null,
       updatedAt: null,
     };
-    return [`${applicationId}:${index + 1}`, told] as const;
+    return [`${applicationId}:${index + 1}`, event] as const;
   });
   return new Map(all);
 }
 
-/** The sub-status, or the word for the status where there is none. */
-function standingOf({ status, isProspect }: ApplicationFacts, stageName: string | null): string {
+/** The sub-status; the word for the status if there is none. */
+function currentStageOf({ status, isProspect }: ApplicationFacts, stageName: string | null): string {
   if (typeof status !== 'string') return status.unknown;
   if (status !== 'ACTIVE') return status;
   return isProspect ? 'LEAD' : (stageName ?? 'NEW');
@@ -48,15 +48,15 @@ function lastChangeOf({ rejectedAt, lastActivityAt, updatedAt }: ApplicationFact
   return rejectedAt ?? lastActivityAt ?? updatedAt;
 }
 
-/** A change of no known moment stays behind the one before it. */
+/** Sorts by date. A change without a date follows the one before it. */
 function inOrder<Change extends { readonly enteredAt: string | null }>(changes: readonly Change[]): Change[] {
-  const moments = changes.map(
+  const dates = changes.map(
     (_, index) =>
       changes.slice(0, index + 1).findLast(({ enteredAt }) => enteredAt !== null)?.enteredAt ?? '',
   );
   return changes
-    .map((change, index) => ({ change, moment: moments[index] ?? '' }))
-    .toSorted((one, other) => Date.parse(one.moment) - Date.parse(other.moment))
+    .map((change, index) => ({ change, date: dates[index] ?? '' }))
+    .toSorted((one, other) => Date.parse(one.date) - Date.parse(other.date))
     .map(({ change }) => change);
 }
 

@@ -4,11 +4,12 @@ import {
   defaultApiKey,
   defaultClientId,
   defaultClientSecret,
+  type SmartRecruitersOptions,
   startSmartRecruiters,
 } from '../../../src/sandbox/smartrecruiters/index.ts';
-import type { Subject } from '../support/test-account.ts';
+import { type Account, connectTo, type Subject } from '../support/test-account.ts';
 import { smartRecruitersBrokenRows } from './broken-rows.ts';
-import { toTelling } from './view.ts';
+import { toView } from './view.ts';
 
 export const smartRecruitersSubject: Subject = {
   provider: smartRecruiters,
@@ -28,10 +29,19 @@ export const smartRecruitersSubject: Subject = {
           },
   }),
   secrets: [defaultApiKey, defaultClientId, defaultClientSecret],
-  telling: toTelling,
-  rows: '$.content',
-  maps: ['properties', 'value'],
-  limits: { atOnce: 8, atOnceOf: { '/candidates': 1 }, requests: 10, windowMs: 1_000 },
-  oneOf: 3,
+  toView,
+  rowsPath: '$.content',
+  mapMembers: ['properties', 'value'],
+  limits: { concurrent: 8, concurrentByPath: { '/candidates': 1 }, requests: 10, windowMs: 1_000 },
+  sampleEvery: 3,
   brokenRows: smartRecruitersBrokenRows,
 };
+
+/** Opens an account at a sandbox with these options and without rate limits. */
+export async function openSmartRecruiters(options: Partial<SmartRecruitersOptions>): Promise<Account> {
+  const { dataset } = smartRecruitersSubject;
+  return connectTo(
+    await startSmartRecruiters({ dataset, rateLimit: null, ...options }),
+    smartRecruitersSubject,
+  );
+}

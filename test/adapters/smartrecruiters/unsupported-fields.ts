@@ -1,9 +1,9 @@
-import type { Telling } from '../expected/provider-view.ts';
+import type { ProviderView } from '../expected/provider-view.ts';
 
 const undated = ['createdAt', 'updatedAt'] as const;
 
-/** What SmartRecruiters has nothing for. */
-export const silent: Telling['silent'] = {
+/** Fields that SmartRecruiters does not have. */
+export const unsupportedFields: ProviderView['unsupportedFields'] = {
   Candidate: [
     ...(['preferredName', 'isPrivate', 'lastActivityAt', 'customFields'] as const),
     ...(['linkedUserIds', 'appliedTagIds'] as const),

@@ -4,22 +4,22 @@ import type { CustomFieldFacts } from '../../../src/sandbox/model/company.ts';
 import type { NoteFacts } from '../../../src/sandbox/model/records.ts';
 import type { CustomValueFacts, JobFacts } from '../../../src/sandbox/model.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
-import { toFurther } from './extra-records.ts';
-import { toOtherwise } from './overrides.ts';
-import { silent } from './unsupported-fields.ts';
-import type { Telling } from '../expected/provider-view.ts';
+import type { ProviderView } from '../expected/provider-view.ts';
+import { toExtraRecords } from './extra-records.ts';
+import { toOverrides } from './overrides.ts';
+import { unsupportedFields } from './unsupported-fields.ts';
 
 const unknownUuid = '00000000-0000-4000-8000-00000000dead';
 
-/** What SmartRecruiters lawfully tells otherwise than the data set. */
-export function toTelling({ remoteId: providerId, dataset }: Sandbox): Telling {
+/** How SmartRecruiters presents the data set. */
+export function toView({ remoteId: providerId, dataset }: Sandbox): ProviderView {
   const jobOfOpening = (opening: number) =>
     dataset.jobs.find(({ openings }) => openings.some(({ key }) => key === opening))?.key ?? 0;
 
   const notes = new Map(dataset.notes.map((note) => [note.key, note]));
 
-  /** What has no key that is unique by itself has those of its parents before its own. */
-  const remoteId: Telling['remoteId'] = (type, key) => {
+  /** Ids that are only unique below a parent begin with the parent's id. */
+  const remoteId: ProviderView['remoteId'] = (type, key) => {
     const id = providerId(type, key);
     switch (type) {
       case 'Offer': {
@@ -67,9 +67,9 @@ export function toTelling({ remoteId: providerId, dataset }: Sandbox): Telling {
       if (type === 'Source') return `REFERRALS:${unknownUuid}`;
       return unknownUuid;
     },
-    silent,
-    otherwise: toOtherwise(dataset, remoteId),
-    further: toFurther(dataset, remoteId),
+    unsupportedFields,
+    overrides: toOverrides(dataset, remoteId),
+    extraRecords: toExtraRecords(dataset, remoteId),
     words: {
       application: {
         ACTIVE: ['LEAD', 'NEW', 'IN_REVIEW', 'INTERVIEW', 'OFFERED'],
@@ -107,7 +107,7 @@ export function toTelling({ remoteId: providerId, dataset }: Sandbox): Telling {
       },
     },
     isListed: () => true,
-    isTold: () => true,
+    isReadable: () => true,
     fileUrl: () => null,
     customFieldType: () => 'OTHER',
     rowsFor: (type) => (type === 'Application' ? 'Candidate' : type),
@@ -123,7 +123,7 @@ export function toTelling({ remoteId: providerId, dataset }: Sandbox): Telling {
     }),
     career: (newestFirst) => newestFirst,
     isCurrent: ({ isCurrent }) => isCurrent,
-    // What has no value is left out.
+    // Custom fields without a value are left out.
     customFields: (fields, of) =>
       fields
         .filter(({ value }) => value !== null)
@@ -152,28 +152,28 @@ export function toTelling({ remoteId: providerId, dataset }: Sandbox): Telling {
       isRemote: expect.any(Boolean),
     }),
     member: ({ role }) => ({ remoteRole: role, isResponsible: null }),
-    // The last change of an offer that has been answered.
+    // The last change of an offer that was answered.
     resolvedAt: ({ status, updatedAt }) =>
       status === 'ACCEPTED' || status === 'DECLINED' ? updatedAt : null,
   };
 }
 
-/** Which of three dictionaries has it. */
+/** The dictionary that defines the field. */
 function dictionaryOf(field: CustomFieldFacts | undefined): string {
   if (field?.scope === 'JOB') return 'job';
   return field?.scope === 'OFFER' ? 'offer' : 'candidate';
 }
 
-/** A message has no id: it is told by the candidate, and by a digest of when, who and what. */
+/** Messages have no id: it consists of the candidate and a digest of time, author and content. */
 function noteId(note: NoteFacts | undefined, providerId: Sandbox['remoteId']): string {
   if (note === undefined) throw new RangeError('the data set has no such note');
   const author = note.author === null ? null : providerId('User', note.author);
-  const said = JSON.stringify([note.createdAt, author, note.body ?? '']);
-  const digest = createHash('sha256').update(said).digest('hex').slice(0, 20);
+  const identity = JSON.stringify([note.createdAt, author, note.body ?? '']);
+  const digest = createHash('sha256').update(identity).digest('hex').slice(0, 20);
   return `${providerId('Candidate', note.candidate)}:${digest}`;
 }
 
-/** An application knows nobody in charge; its job does, where one person alone has the role. */
+/** The member of the job's hiring team with the role, if it is one. */
 function onlyOne(job: JobFacts | null, role: 'RECRUITER' | 'COORDINATOR'): number | null {
   const [first, second] = job?.hiringTeam.filter((member) => member.role === role) ?? [];
   return first !== undefined && second === undefined ? first.user : null;

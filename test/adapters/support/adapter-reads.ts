@@ -2,7 +2,7 @@ import type { PartialRecord, RecordType } from '../../../src/domain/records.ts';
 import type { RequestScope } from '../../../src/request-scope.ts';
 import { type Account, type AnyPage, fieldsOf, listingOf, resourceOf } from './test-account.ts';
 
-/** A page whose rows have their type again. */
+/** A page whose rows have a record type. */
 export type PageOf<Type extends RecordType> = Omit<AnyPage, 'items'> & {
   readonly items: readonly PartialRecord<Type>[];
 };
@@ -13,32 +13,39 @@ interface PageRequest {
   readonly filter: object | null;
   readonly fields: ReadonlySet<string>;
   readonly firstOfEach: { readonly field: string; readonly rows: number };
-  readonly asking: RequestScope;
+  readonly scope: RequestScope;
 }
 
-/** One page; of a few rows with no field, where the request does not say otherwise. */
+/** Lists one page: by default the first, of five rows, without fields. */
 export async function listPage<Type extends RecordType>(
-  { resources, scope }: Account,
+  account: Account,
   type: Type,
   request: Partial<PageRequest> = {},
 ): Promise<PageOf<Type>> {
-  const { size = 5, from = null, filter = null, fields = new Set(), asking = scope(), ...further } = request;
-  const asked = { size, from, filter, fields, scope: asking, ...further };
-  const page = await listingOf(resources, type).list(asked);
+  const {
+    size = 5,
+    from = null,
+    filter = null,
+    fields = new Set(),
+    scope = account.scope(),
+    ...rest
+  } = request;
+  const listRequest = { size, from, filter, fields, scope, ...rest };
+  const page = await listingOf(account.resources, type).list(listRequest);
   // The list of a type has rows of that type.
   return page as PageOf<Type>;
 }
 
-/** All pages of a list, one after the other. */
-export async function walk<Type extends RecordType>(
+/** Lists all pages, one after the other, in one client request. */
+export async function listAllPages<Type extends RecordType>(
   account: Account,
   type: Type,
   { fields = fieldsOf(resourceOf(account.resources, type)), ...request }: Partial<PageRequest>,
 ): Promise<PageOf<Type>[]> {
-  const asking = account.scope();
+  const scope = account.scope();
   const pages: PageOf<Type>[] = [];
   for (let from: string | null = null; pages.length === 0 || from !== null; ) {
-    const page: PageOf<Type> = await listPage(account, type, { asking, ...request, fields, from });
+    const page: PageOf<Type> = await listPage(account, type, { scope, ...request, fields, from });
     pages.push(page);
     from = page.next;
     if (pages.length > 5_000) throw new Error(`the list of ${type} has no end`);
@@ -56,29 +63,29 @@ export function idsIn(
   return pages.flatMap(({ items }) => items.map(({ remoteId }) => remoteId));
 }
 
-/** Fields of records, from the parts that supply them; where a part failed, its error. */
+/** Reads fields of records from the field groups that have them. A record whose read failed has an error in its place. */
 export async function readFields<Type extends RecordType>(
-  { resources, scope }: Account,
+  account: Account,
   type: Type,
   ids: readonly string[],
   fields: readonly string[],
-  asking = scope(),
+  scope = account.scope(),
 ): Promise<ReadonlyMap<string, PartialRecord<Type> | Error>> {
   const found = new Map<string, object>();
-  for (const part of resourceOf(resources, type).fieldGroups) {
-    const own = fields.filter((field) => part.fields.includes(field));
-    if (own.length === 0) continue;
-    const { items } = await part.getMany(ids, new Set(own), asking);
+  for (const group of resourceOf(account.resources, type).fieldGroups) {
+    const groupFields = fields.filter((field) => group.fields.includes(field));
+    if (groupFields.length === 0) continue;
+    const { items } = await group.getMany(ids, new Set(groupFields), scope);
     for (const [id, item] of items) {
       const known = found.get(id);
       if (!(known instanceof Error)) found.set(id, item instanceof Error ? item : { ...known, ...item });
     }
   }
-  // The parts of a type give records of that type.
+  // The field groups of a type return records of that type.
   return found as ReadonlyMap<string, PartialRecord<Type> | Error>;
 }
 
-/** The same of records that are there, in the order of the ids. */
+/** Reads fields of records in the order of the ids. Throws if a record is missing or failed. */
 export async function readAll<Type extends RecordType>(
   account: Account,
   type: Type,

@@ -7,38 +7,38 @@ import type { Dataset } from '../../../src/sandbox/model.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import { createInstantClock } from '../../support/clocks/instant-clock.ts';
 import { createCaller, type TestCaller } from '../../support/request-scope.ts';
-import type { Telling } from '../expected/provider-view.ts';
+import type { ProviderView } from '../expected/provider-view.ts';
 
-/** A provider as the contract suite sees it. */
+/** A provider under test: its sandbox, its settings, and its view of the data set. */
 export interface Subject {
   readonly provider: Provider;
-  /** Shared by all sandboxes that are not given another. */
+  /** Data set of every sandbox that is started without another one. */
   readonly dataset: Dataset;
   start(options: SandboxOptions): Promise<Sandbox>;
-  /** Of an account at this sandbox; `token` has a credential that is exchanged for tokens. */
+  /** Settings of an account at the sandbox; `token` has a credential that is exchanged for tokens. */
   settings(sandbox: Pick<Sandbox, 'url'>, auth: 'usual' | 'token'): unknown;
-  /** Nothing that is secret may be in an error. */
+  /** Texts that no error may contain. */
   readonly secrets: readonly string[];
-  telling(sandbox: Sandbox): Telling;
-  /** Where the rows of a list are in its body. */
-  readonly rows: '$' | '$.content';
-  /** Names of members that hold a map whose names the company chooses. */
-  readonly maps: readonly string[];
+  toView(sandbox: Sandbox): ProviderView;
+  /** Path of the rows in the body of a list. */
+  readonly rowsPath: '$' | '$.content';
+  /** Names of members whose value is a map with names that the company chooses. */
+  readonly mapMembers: readonly string[];
   readonly brokenRows: readonly BrokenRow[];
   readonly limits: DeclaredLimits;
-  /** Of how many records one is read part by part; 1 where one call brings many. */
-  readonly oneOf: number;
+  /** One of so many records is read with every field group; 1 if a call reads many records. */
+  readonly sampleEvery: number;
 }
 
 export interface SandboxOptions {
   readonly dataset: Dataset;
   readonly clock: Clock;
   readonly latencyMs: number;
-  /** Whether the provider refuses who asks too much. */
+  /** Whether the sandbox refuses requests beyond its rate limits. */
   readonly isLimited: boolean;
 }
 
-/** What makes a provider's row another shape, and the path that the error then names. */
+/** A row in a wrong shape, and the path in the error that it leads to. */
 export interface BrokenRow {
   readonly type: RecordType;
   /** Members to set in the row of index 2. */
@@ -46,44 +46,44 @@ export interface BrokenRow {
   readonly path: string;
 }
 
-/** As the provider's pages declare them. */
+/** The limits in the provider's documentation. */
 export interface DeclaredLimits {
-  readonly atOnce: number;
-  /** Beside it, of one path. */
-  readonly atOnceOf: Readonly<Record<string, number>>;
+  readonly concurrent: number;
+  /** Further limits of concurrent requests, by path. */
+  readonly concurrentByPath: Readonly<Record<string, number>>;
   readonly requests: number;
   readonly windowMs: number;
 }
 
-/** One account at one sandbox. */
+/** One account at one sandbox of its own. */
 export interface Account extends AsyncDisposable {
   readonly subject: Subject;
   readonly sandbox: Sandbox;
   readonly resources: Resources;
   readonly clock: Clock;
-  readonly telling: Telling;
-  /** One client request, which waits for so long; without a number, as long as it takes. */
-  scope(patienceMs?: number): TestCaller;
+  readonly view: ProviderView;
+  /** Scope of a new client request with this timeout; without a timeout, of a year. */
+  scope(timeoutMs?: number): TestCaller;
 }
 
-/** The adapter's resources with their types forgotten: the suite treats all alike. */
+/** The adapter's resources without their record types: the suite treats all resources alike. */
 export type Resources = { readonly [Type in RecordType]?: AnyResource };
 
 export interface AnyResource {
-  readonly fieldGroups: readonly AnyPart[];
+  readonly fieldGroups: readonly AnyFieldGroup[];
   parseRemoteId?(id: string): AnyPartialRecord | null;
   isRemoteId?(id: string): boolean;
   readonly listing?: AnyListing;
   readonly isDictionary?: boolean;
 }
 
-export interface AnyPart {
+export interface AnyFieldGroup {
   readonly fields: readonly string[];
   readonly idsPerCall: number;
-  getMany(ids: readonly string[], fields: ReadonlySet<string>, scope: RequestScope): Promise<AnyFound>;
+  getMany(ids: readonly string[], fields: ReadonlySet<string>, scope: RequestScope): Promise<AnyBatchResult>;
 }
 
-export type AnyFound = Omit<BatchResult<RecordType>, 'items'> & {
+export type AnyBatchResult = Omit<BatchResult<RecordType>, 'items'> & {
   readonly items: ReadonlyMap<string, AnyPartialRecord | Error>;
 };
 
@@ -110,14 +110,14 @@ export type AnyPage = Omit<Page<RecordType>, 'items' | 'residual'> & {
 
 export interface AccountOptions extends SandboxOptions {
   readonly auth: 'usual' | 'token';
-  /** The adapter's own. */
+  /** Clock of the adapter, as opposed to the sandbox's. */
   readonly accountClock: Clock;
   readonly upstreamTimeoutMs: number;
 }
 
-const longMs = 365 * 86_400_000;
+const yearMs = 365 * 86_400_000;
 
-/** Starts a sandbox that refuses nobody, and connects an account that never waits; unless the options say otherwise. */
+/** Starts a sandbox without rate limits and connects an account whose timers fire at once; options override both. */
 export async function openAccount(subject: Subject, options: Partial<AccountOptions> = {}): Promise<Account> {
   const instant = createInstantClock();
   const {
@@ -133,7 +133,7 @@ export async function openAccount(subject: Subject, options: Partial<AccountOpti
   return connectTo(sandbox, subject, { auth, accountClock, upstreamTimeoutMs });
 }
 
-/** Connects an account to a sandbox, which ends with it. */
+/** Connects an account to a sandbox. Disposing of the account closes the sandbox too. */
 export function connectTo(
   sandbox: Sandbox,
   subject: Subject,
@@ -150,8 +150,8 @@ export function connectTo(
     sandbox,
     resources: adapter.resources,
     clock: accountClock,
-    telling: subject.telling(sandbox),
-    scope: (patienceMs = longMs) => createCaller(accountClock, patienceMs),
+    view: subject.toView(sandbox),
+    scope: (timeoutMs = yearMs) => createCaller(accountClock, timeoutMs),
     async [Symbol.asyncDispose]() {
       await close();
       await sandbox.close();
@@ -166,14 +166,14 @@ function connect({ provider }: Subject, settings: unknown, clock: Clock, upstrea
     .connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow: Number.POSITIVE_INFINITY });
 }
 
-/** What the adapter declares, which it does without any provider. */
-export function declaredBy(subject: Subject): Resources {
+/** The adapter's resources without a sandbox, for what they declare. */
+export function declaredResources(subject: Subject): Resources {
   const settings = subject.settings({ url: 'http://127.0.0.1:9' }, 'usual');
   const { adapter }: { adapter: Adapter } = connect(subject, settings, createInstantClock(), 1_000);
   return adapter.resources;
 }
 
-/** All types that the adapter has. */
+/** The record types that the adapter has. */
 export function typesIn(resources: Resources): RecordType[] {
   const isType = (name: string): name is RecordType => name in resources;
   return Object.keys(resources).filter(isType);
@@ -191,7 +191,7 @@ export function listingOf(resources: Resources, type: RecordType): AnyListing {
   return listing;
 }
 
-/** Every field that some part of the resource supplies. */
+/** The fields of all field groups. */
 export function fieldsOf({ fieldGroups }: AnyResource): ReadonlySet<string> {
   return new Set(fieldGroups.flatMap(({ fields }) => fields));
 }
