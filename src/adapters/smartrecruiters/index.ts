@@ -38,14 +38,14 @@ const settings = z.strictObject({
 });
 
 /**
- * 10 requests in a second and 8 at once, but one list of candidates at a time, counted by credential:
+ * 10 requests per second and 8 concurrent ones, of which only 1 may list candidates, counted by credential:
  * developers.smartrecruiters.com/docs/rate-limiting (read 2026-11-22).
  */
 const limits: readonly Limit[] = [
   { kind: 'rate', path: null, requests: 10, windowMs: 1_000 },
   { kind: 'concurrency', path: null, requests: 8 },
   { kind: 'concurrency', path: /^\/candidates$/, requests: 1 },
-  // Not the provider's: a file comes as slowly as its reader takes it, and must leave places for everything else.
+  // Our own limit: a file occupies a request for as long as its reader needs, and other reads need the rest.
   { kind: 'concurrency', path: /^\/candidates\/attachments\//, requests: 4 },
 ];
 
