@@ -1,4 +1,4 @@
-import type { BrokenRow } from './setup.ts';
+import type { BrokenRow } from './support/test-account.ts';
 
 /** Changes that make a row of Harvest malformed, by record type. */
 export const greenhouseBrokenRows: readonly BrokenRow[] = [

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { toExpiry } from '../../src/adapters/greenhouse/mapping/link-expiry.ts';
-import { readAll, readFields } from './asking.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
-import { type Account, openAccount } from './setup.ts';
+import { readAll, readFields } from './support/adapter-reads.ts';
+import { type Account, openAccount } from './support/test-account.ts';
 
 let account: Account;
 let seen = 0;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JobPost } from '../../src/domain/activity.ts';
 import type { JobPostFacts } from '../../src/sandbox/model/posts.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
-import { type Account, openAccount, resourceOf } from './setup.ts';
+import { type Account, openAccount, resourceOf } from './support/test-account.ts';
 
 let account: Account;
 

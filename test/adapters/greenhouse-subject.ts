@@ -4,9 +4,9 @@ import { createDataset, greenhouseProfile } from '../../src/sandbox/dataset.ts';
 import { defaultClientId, defaultClientSecret, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import type { CustomValueFacts } from '../../src/sandbox/model.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { ProviderView } from './expected/provider-view.ts';
 import { greenhouseBrokenRows } from './greenhouse-broken-rows.ts';
-import type { Subject } from './setup.ts';
-import type { Telling } from './telling.ts';
+import type { Subject } from './support/test-account.ts';
 
 // Without headers for the limit, the adapter would apply the documented one.
 const unlimited = { requests: 999_999_999, windowSeconds: 30 };
@@ -26,15 +26,15 @@ export const greenhouseSubject: Subject = {
     },
   }),
   secrets: [defaultClientSecret, defaultClientId],
-  telling: toTelling,
-  rows: '$',
-  maps: ['custom_fields', 'question_custom_fields'],
-  limits: { atOnce: 64, atOnceOf: {}, requests: 150, windowMs: 30_000 },
-  oneOf: 1,
+  toView,
+  rowsPath: '$',
+  mapMembers: ['custom_fields', 'question_custom_fields'],
+  limits: { concurrent: 64, concurrentByPath: {}, requests: 150, windowMs: 30_000 },
+  sampleEvery: 1,
   brokenRows: greenhouseBrokenRows,
 };
 
-function toTelling({ remoteId, dataset }: Sandbox): Telling {
+function toView({ remoteId, dataset }: Sandbox): ProviderView {
   const serviceAccounts = new Set<string | null>(
     dataset.users
       .filter(({ isServiceAccount }) => isServiceAccount)
@@ -43,7 +43,7 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
   return {
     remoteId,
     unknownId: () => '99999999999002',
-    silent: {
+    unsupportedFields: {
       Candidate: ['isInternal', 'applicationIds', 'jobIds'],
       Application: ['sourceName'],
       Job: [
@@ -171,12 +171,12 @@ function toTelling({ remoteId, dataset }: Sandbox): Telling {
       },
     },
     // The expiry time depends on when the link was issued.
-    otherwise: { Attachment: () => ({ expiresAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) }) },
-    further: new Map(),
+    overrides: { Attachment: () => ({ expiresAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) }) },
+    extraRecords: new Map(),
     isListed: (type, record) =>
       type !== 'User' || !('fullName' in record) || !serviceAccounts.has(String(record.fullName)),
     // A deleted post is not found by its id either; only a list of deleted posts has it.
-    isTold: ({ isDeleted }) => !isDeleted,
+    isReadable: ({ isDeleted }) => !isDeleted,
     fileUrl: ({ key }) =>
       expect.stringMatching(new RegExp(`/files/${remoteId('Attachment', key)}\\?expires=\\d+&signature=`)),
     customFieldType: (word) => (word === 'long_text' || word === 'rich_text' ? 'TEXT' : 'OTHER'),

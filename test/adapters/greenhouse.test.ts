@@ -7,10 +7,18 @@ import type { EmploymentFacts } from '../../src/sandbox/model.ts';
 import type { RecordType as FactType } from '../../src/sandbox/sandbox.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { createInstantClock } from '../support/clocks/instant-clock.ts';
-import { idsIn, listPage, type PageOf, readAll, readFields, rowsIn, walk } from './asking.ts';
-import { describeAdapter } from './contract.ts';
+import { describeAdapter } from './contract/describe-adapter.ts';
 import { greenhouseSubject } from './greenhouse-subject.ts';
-import { type Account, connectTo, fieldsOf, openAccount, resourceOf } from './setup.ts';
+import {
+  idsIn,
+  listAllPages,
+  listPage,
+  type PageOf,
+  readAll,
+  readFields,
+  rowsIn,
+} from './support/adapter-reads.ts';
+import { type Account, connectTo, fieldsOf, openAccount, resourceOf } from './support/test-account.ts';
 
 describeAdapter('greenhouse', greenhouseSubject);
 
@@ -72,7 +80,11 @@ describe('the Greenhouse adapter', () => {
 
     it('sends the cursor as the only parameter of further pages', async () => {
       const filter = { ...times, email: null, tag: 'referral', job: null, search: null };
-      const pages = await walk(account, 'Candidate', { size: 20, filter, fields: new Set(['firstName']) });
+      const pages = await listAllPages(account, 'Candidate', {
+        size: 20,
+        filter,
+        fields: new Set(['firstName']),
+      });
       expect(pages.length).toBeGreaterThanOrEqual(3);
       const [first, ...others] = requests();
       expect(first?.query).toEqual([
@@ -283,7 +295,7 @@ describe('the Greenhouse adapter', () => {
   describe('an application', () => {
     it('has the id of its stage, not `stage_id`, which names a row of its history', async () => {
       const fields = new Set(['stageId', 'stageName', 'remoteData']);
-      const rows = rowsIn(await walk(account, 'Application', { size: 500, fields }));
+      const rows = rowsIn(await listAllPages(account, 'Application', { size: 500, fields }));
       const staged = rows.filter(({ stageId }) => stageId);
       expect(staged.length).toBeGreaterThan(100);
       const ids = staged.map(({ stageId }) => stageId ?? '');
@@ -296,7 +308,7 @@ describe('the Greenhouse adapter', () => {
 
     it('is withdrawn if the side of its deciding reason is the candidate', async () => {
       const fields = new Set(['status', 'decidingReasonId']);
-      const rows = rowsIn(await walk(account, 'Application', { size: 500, fields }));
+      const rows = rowsIn(await listAllPages(account, 'Application', { size: 500, fields }));
       const decided = rows.filter(({ decidingReasonId }) => decidingReasonId);
       const ids = decided.map(({ decidingReasonId }) => decidingReasonId ?? '');
       const reasons = await readAll(account, 'RejectionReason', ids, ['side']);
@@ -349,7 +361,7 @@ describe('the Greenhouse adapter', () => {
     const fields = new Set(['firstName']);
 
     it('are listed once each, in the place of their oldest application', async () => {
-      const pages = await walk(account, 'Candidate', {
+      const pages = await listAllPages(account, 'Candidate', {
         size: 40,
         filter: { ...filter, job: idOf('Job', 1) },
         fields,
@@ -410,7 +422,9 @@ describe('the Greenhouse adapter', () => {
 
   describe('money', () => {
     it('has two shapes, which are passed on unchanged', async () => {
-      const rows = rowsIn(await walk(account, 'Offer', { size: 500, fields: new Set(['customFields']) }));
+      const rows = rowsIn(
+        await listAllPages(account, 'Offer', { size: 500, fields: new Set(['customFields']) }),
+      );
       const values = rows
         .flatMap(({ customFields = [] }) => customFields)
         .flatMap(({ type, value }) => (type === 'MONEY' && value !== null ? [value] : []));
@@ -503,7 +517,7 @@ describe('the Greenhouse adapter', () => {
       expect([...found.values()]).toMatchObject(
         services.toReversed().map(({ lastName }) => ({ lastName, primaryEmail: null })),
       );
-      const listed = idsIn(await walk(account, 'User', { size: 500 }));
+      const listed = idsIn(await listAllPages(account, 'User', { size: 500 }));
       expect(listed.filter((id) => ids.includes(id))).toEqual([]);
     });
 
@@ -511,7 +525,9 @@ describe('the Greenhouse adapter', () => {
       const builtIn = dataset().rejectionReasons.filter(({ isBuiltIn }) => isBuiltIn);
       const ids = builtIn.map(({ key }) => idOf('RejectionReason', key));
       expect(ids.length).toBeGreaterThan(0);
-      expect(idsIn(await walk(account, 'RejectionReason', { size: 3 }))).toEqual(expect.arrayContaining(ids));
+      expect(idsIn(await listAllPages(account, 'RejectionReason', { size: 3 }))).toEqual(
+        expect.arrayContaining(ids),
+      );
       const found = await readFields(account, 'RejectionReason', ids, ['name']);
       expect(ids.filter((id) => !found.has(id))).toEqual([]);
     });

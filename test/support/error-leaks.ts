@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect } from 'vitest';
 import type { Dataset } from '../../src/sandbox/model.ts';
-import type { Subject } from '../adapters/setup.ts';
+import type { Subject } from '../adapters/support/test-account.ts';
 
 /** Fails where an error that is printed or sent in any way tells of a person of the data set, or of a secret. */
 export function createScanner({ dataset, secrets }: Subject): (error: unknown) => void {

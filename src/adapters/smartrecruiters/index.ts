@@ -4,32 +4,12 @@ import type { Auth, Http, Limit } from '../../http/http.ts';
 import type { Adapter, Credential } from '../adapter.ts';
 import { createClientCredentialsAuth, openConnection } from '../connection.ts';
 import { address, type ConnectionOptions, defineProvider, secret } from '../provider.ts';
-import { type Api, createApi } from './api.ts';
-import { applications } from './applications.ts';
-import { approvals } from './approvals.ts';
-import { attachments } from './attachments.ts';
-import { candidates } from './candidates.ts';
-import { createCredential } from './credential.ts';
-import { definitions } from './definitions.ts';
-import { departments } from './departments.ts';
-import { files } from './files.ts';
-import { hiringProcesses } from './hiring-processes.ts';
-import { stageEvents } from './history.ts';
-import { interviews } from './interviews.ts';
-import { jobNotes } from './job-notes.ts';
-import { jobs } from './jobs.ts';
-import { createKnownPairs } from './known-pairs.ts';
-import { messages } from './messages.ts';
-import { offers } from './offers.ts';
-import { openings } from './openings.ts';
-import { posts } from './posts.ts';
-import { toRefusal } from './refusal.ts';
-import { rejectionReasons } from './rejection-reasons.ts';
-import { fieldNotes } from './remarks.ts';
-import { reviews } from './reviews.ts';
-import { roles } from './roles.ts';
-import { sources } from './sources.ts';
-import { users } from './users.ts';
+import { type Api, createApi } from './client/api.ts';
+import { createCredential } from './client/credential.ts';
+import { files } from './client/files.ts';
+import { toRefusal } from './client/refusal.ts';
+import { fieldNotes } from './mapping/field-notes.ts';
+import { createResources } from './resources.ts';
 
 const title = 'SmartRecruiters';
 
@@ -54,14 +34,14 @@ const settings = z.strictObject({
 });
 
 /**
- * 10 requests in a second and 8 at once, but one list of candidates at a time, counted by credential:
+ * 10 requests per second and 8 concurrent ones, of which only 1 may list candidates, counted by credential:
  * developers.smartrecruiters.com/docs/rate-limiting (read 2026-11-22).
  */
 const limits: readonly Limit[] = [
   { kind: 'rate', path: null, requests: 10, windowMs: 1_000 },
   { kind: 'concurrency', path: null, requests: 8 },
   { kind: 'concurrency', path: /^\/candidates$/, requests: 1 },
-  // Not the provider's: a file comes as slowly as its reader takes it, and must leave places for everything else.
+  // Our own limit: a file occupies a request for as long as its reader needs, and other reads need the rest.
   { kind: 'concurrency', path: /^\/candidates\/attachments\//, requests: 4 },
 ];
 
@@ -110,32 +90,5 @@ function createAuth(chosen: z.output<typeof auth>, options: ConnectionOptions): 
 }
 
 function createAdapter(http: Http, api: Api, credential: Credential): Adapter {
-  const pairs = createKnownPairs(api);
-  return {
-    credential,
-    fieldNotes,
-    files: files(http),
-    resources: {
-      Candidate: candidates(api, pairs),
-      Application: applications(api, pairs),
-      Job: jobs(api),
-      Offer: offers(api, pairs),
-      User: users(api),
-      Department: departments(api),
-      Source: sources(api),
-      RejectionReason: rejectionReasons(api),
-      Opening: openings(api),
-      JobPost: posts(api),
-      JobNote: jobNotes(api),
-      ApprovalFlow: approvals(api),
-      StageEvent: stageEvents(api),
-      Interview: interviews(api),
-      Scorecard: reviews(api),
-      Attachment: attachments(api),
-      Note: messages(api),
-      CustomField: definitions(api),
-      UserRole: roles(api),
-      HiringProcess: hiringProcesses(api),
-    },
-  };
+  return { credential, fieldNotes, files: files(http), resources: createResources(api) };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idsIn, walk } from '../asking.ts';
-import { drawStretch, type FilteredType, filteredTypes, type Sample, samplesOf } from '../samples.ts';
-import { type AnyPage, listingOf } from '../setup.ts';
+import { idsIn, listAllPages } from '../support/adapter-reads.ts';
+import { type AnyPage, listingOf } from '../support/test-account.ts';
+import { unfiltered } from '../support/unfiltered.ts';
+import { drawRange, filteredTypes, type Sample, samplesOf } from './filter-samples.ts';
 import type { Suite } from './suite.ts';
 
 export function describeFilters(suite: Suite): void {
@@ -10,44 +11,44 @@ export function describeFilters(suite: Suite): void {
     const { unsupportedFilters, maxPageSize } = listingOf(suite.declared, type);
     const names = Object.keys(unfiltered[type]);
 
-    function ask(samples: readonly Sample[]): Promise<AnyPage[]> {
-      const asked = samples.map(({ name, value }) => [name, value]);
-      const filter = { ...unfiltered[type], ...Object.fromEntries(asked) };
-      return walk(suite.account, type, { size: maxPageSize, filter, fields: new Set(['createdAt']) });
+    function list(samples: readonly Sample[]): Promise<AnyPage[]> {
+      const conditions = samples.map(({ name, value }) => [name, value]);
+      const filter = { ...unfiltered[type], ...Object.fromEntries(conditions) };
+      return listAllPages(suite.account, type, { size: maxPageSize, filter, fields: new Set(['createdAt']) });
     }
 
     let all: readonly Sample[] | null = null;
-    const samples = () => (all ??= samplesOf(type, suite.account.sandbox.dataset, suite.account.telling));
+    const samples = () => (all ??= samplesOf(type, suite.account.sandbox.dataset, suite.account.view));
 
     it.each(names.filter((name) => !unsupportedFilters.includes(name)))(
-      'loses no record by %s, and leaves to others what it does not apply',
+      'by %s loses no record, and is residual if the provider does not apply it',
       async (name) => {
-        const own = samples().filter((sample) => sample.name === name);
-        expect(own.some(({ matches }) => matches.size > 0) || isForeign(suite, name)).toBe(true);
-        for (const sample of own) check(await ask([sample]), [sample]);
+        const named = samples().filter((sample) => sample.name === name);
+        expect(named.some(({ matches }) => matches.size > 0) || lacksOffices(suite, name)).toBe(true);
+        for (const sample of named) check(await list([sample]), [sample]);
       },
     );
 
     it.each((['createdAt', 'updatedAt'] as const).filter((name) => !unsupportedFilters.includes(name)))(
-      'loses no record by %s within any stretch of time, and leaves to others what it does not apply',
+      'by %s loses no record of any range of time, and is residual if the provider does not apply it',
       async (name) => {
-        const { sandbox, telling } = suite.account;
-        const stretch = drawStretch(type, name, sandbox.dataset, telling);
-        const property = fc.asyncProperty(stretch, async (sample) => check(await ask([sample]), [sample]));
+        const { sandbox, view } = suite.account;
+        const range = drawRange(type, name, sandbox.dataset, view);
+        const property = fc.asyncProperty(range, async (sample) => check(await list([sample]), [sample]));
         await fc.assert(property, { numRuns: 25, seed: 20_261_122 });
       },
     );
 
-    it('loses no record by two conditions at once', async () => {
+    it('by two conditions loses no record', async () => {
       const usable = names.filter((name) => !unsupportedFilters.includes(name));
       const chosen = usable.flatMap((name) => samples().find((sample) => sample.name === name) ?? []);
       for (const [index, one] of chosen.entries()) {
-        for (const other of chosen.slice(index + 1)) check(await ask([one, other]), [one, other]);
+        for (const other of chosen.slice(index + 1)) check(await list([one, other]), [one, other]);
       }
     });
   });
 
-  /** All that match came, each once, and nothing that a condition excludes which is not left to the gateway. */
+  /** Fails unless all matching records are listed once, and no record that a condition excludes, except a residual one. */
   function check(pages: readonly AnyPage[], samples: readonly Sample[]): void {
     const what = samples.map(({ name, value }) => `${name} ${JSON.stringify(value)}`).join(' and ');
     const ids = idsIn(pages);
@@ -69,16 +70,7 @@ export function describeFilters(suite: Suite): void {
   }
 }
 
-/** Offices are unknown to a provider whose jobs have none. */
-function isForeign({ account }: Suite, name: string): boolean {
+/** Whether the filter is by office and the data set has no offices. */
+function lacksOffices({ account }: Suite, name: string): boolean {
   return name === 'office' && account.sandbox.dataset.offices.length === 0;
 }
-
-const times = { createdAt: null, updatedAt: null };
-
-const unfiltered: Readonly<Record<FilteredType, Readonly<Record<string, null>>>> = {
-  Candidate: { ...times, email: null, tag: null, job: null, search: null },
-  Application: { ...times, candidates: null, jobs: null, status: null, stageName: null, isProspect: null },
-  Job: { ...times, status: null, department: null, office: null, code: null, search: null },
-  Offer: { ...times, applications: null, candidates: null, jobs: null, status: null, currentOnly: null },
-};

@@ -3,76 +3,79 @@ import { describe, expect, it } from 'vitest';
 import { UpstreamError } from '../../../src/errors.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import { anyText } from '../../support/any-text.ts';
-import { findFlaw } from '../domain.ts';
-import type { Outcome, Reading, Suite } from './suite.ts';
+import { findInvalid } from './domain-check.ts';
+import type { Outcome, ReadOperation, Suite } from './suite.ts';
 
 const seed = 20_261_122;
 
-/** Whatever a provider writes into a row, records are what the domain says, or there is an error that names the place. */
+/** For any JSON in a row, either the records have the types of the domain, or an error names the path. */
 export function describeRows(suite: Suite): void {
   describe('rows of any JSON', () => {
-    it.each(suite.readings)('are read, or refused where they are wrong: $name', async (reading) => {
-      const { answers, ask } = await findAnswers(suite, reading);
-      const { sandbox } = suite.account;
-      const places = placesIn(answers, suite.subject.maps);
-      const json = anythingLike(answers);
+    it.each(suite.operations)(
+      'are decoded, or refused with the path of the wrong value: $name',
+      async (operation) => {
+        const { answers, run } = await findAnswers(suite, operation);
+        const { sandbox } = suite.account;
+        const places = placesIn(answers, suite.subject.mapMembers);
+        const json = anythingLike(answers);
 
-      for (const place of places) {
-        const property = fc.asyncProperty(json, async (value) => {
-          replay(sandbox, withValue(answers, place, value));
-          expectGood(await ask(), pathTo(place));
+        for (const place of places) {
+          const property = fc.asyncProperty(json, async (value) => {
+            replay(sandbox, withValue(answers, place, value));
+            expectValid(await run(), pathTo(place));
+          });
+          await fc.assert(property, { seed, numRuns: 6, examples });
+        }
+
+        const changes = fc.array(fc.tuple(fc.constantFrom(...places), json), { minLength: 2, maxLength: 8 });
+        const property = fc.asyncProperty(changes, async (all) => {
+          const changed = all.reduce((found, [place, value]) => withValue(found, place, value), answers);
+          replay(sandbox, changed);
+          expectValid(await run(), '');
         });
-        await fc.assert(property, { seed, numRuns: 6, examples });
-      }
-
-      const changes = fc.array(fc.tuple(fc.constantFrom(...places), json), { minLength: 2, maxLength: 8 });
-      const property = fc.asyncProperty(changes, async (all) => {
-        const changed = all.reduce((found, [place, value]) => withValue(found, place, value), answers);
-        replay(sandbox, changed);
-        expectGood(await ask(), '');
-      });
-      await fc.assert(property, { seed, numRuns: 15 });
-    });
+        await fc.assert(property, { seed, numRuns: 15 });
+      },
+    );
   });
 }
 
-/** What the provider answers to each path. */
+/** Response bodies by path. */
 type Answers = ReadonlyMap<string, unknown>;
 
-/** Where a value stands in one of the answers. */
+/** Path of a value in one of the bodies. */
 interface Place {
-  readonly asked: string;
+  readonly url: string;
   readonly steps: readonly (string | number)[];
 }
 
 interface Answered {
   readonly answers: Answers;
-  ask(): Promise<Outcome>;
+  run(): Promise<Outcome>;
 }
 
-/** Two records show as much as many. */
+/** Number of rows that are kept of a list: more of them would test nothing new. */
 const few = 2;
 
-/** Answers that have rows, all of them where there are such: not every record has children of every kind. */
-async function findAnswers({ account, world }: Suite, reading: Reading): Promise<Answered> {
+/** Finds bodies that all have rows, or else at least one of them: not every record has children of every kind. */
+async function findAnswers({ account, expected }: Suite, operation: ReadOperation): Promise<Answered> {
   const { scope, sandbox } = account;
-  const ids = world.ids(reading.type);
+  const ids = expected.ids(operation.type);
   let found: Answered | null = null;
-  // What is asked for one by one differs in the query alone, which answers do not look at.
-  const together = Math.min(few, reading.idsPerCall);
+  // Bodies are stored by path: calls that differ only in the query would replace one another.
+  const together = Math.min(few, operation.idsPerCall);
   for (let begin = 0; begin < ids.length; begin += together) {
-    const ask = () => reading.ask(account, world, scope(), ids.slice(begin, begin + together));
-    const answers = await recordAnswers(sandbox, ask);
-    const told = [...answers.values()].filter(hasRows);
-    if (told.length === 0) continue;
-    found ??= { answers, ask };
-    if (told.length < answers.size && begin < 100) continue;
-    found = { answers, ask };
+    const run = () => operation.run(account, expected, scope(), ids.slice(begin, begin + together));
+    const answers = await recordAnswers(sandbox, run);
+    const withRows = [...answers.values()].filter(hasRows);
+    if (withRows.length === 0) continue;
+    found ??= { answers, run };
+    if (withRows.length < answers.size && begin < 100) continue;
+    found = { answers, run };
     break;
   }
   if (found === null) throw new Error('the provider has no such rows');
   replay(sandbox, found.answers);
-  expect((await found.ask()).errors).toEqual([]);
+  expect((await found.run()).errors).toEqual([]);
   return found;
 }
 
@@ -81,11 +84,11 @@ function hasRows(body: unknown): boolean {
   return typeof body !== 'object' || body === null || !('content' in body) || hasRows(body.content);
 }
 
-/** Asks twice: once to see what is asked for, then to see what is answered. */
-async function recordAnswers(sandbox: Sandbox, ask: () => Promise<unknown>): Promise<Answers> {
+/** Reads twice: first to learn the paths, then to record the bodies. */
+async function recordAnswers(sandbox: Sandbox, run: () => Promise<unknown>): Promise<Answers> {
   sandbox.behave();
   const begin = sandbox.requests.length;
-  await ask();
+  await run();
   const paths = new Set(sandbox.requests.slice(begin).map(({ path }) => path));
   const answers = new Map<string, unknown>();
   for (const path of shortestFirst(paths)) {
@@ -97,7 +100,7 @@ async function recordAnswers(sandbox: Sandbox, ask: () => Promise<unknown>): Pro
       },
     });
   }
-  await ask();
+  await run();
   return answers;
 }
 
@@ -114,13 +117,13 @@ function replay(sandbox: Sandbox, answers: Answers): void {
   }
 }
 
-/** A fault is meant for all that begins with its path, and the newest fault counts. */
+/** For the order of faults: a fault applies to every path with its prefix, and the latest fault wins. */
 function shortestFirst(paths: Iterable<string>): string[] {
   return [...paths].toSorted((one, other) => one.length - other.length);
 }
 
-/** Every kind of place once, however many rows have it; paging is not a matter of rows. */
-function placesIn(answers: Answers, maps: readonly string[]): Place[] {
+/** One place for each path without indexes. Members for paging are left out, because they are not part of rows. */
+function placesIn(answers: Answers, mapMembers: readonly string[]): Place[] {
   const places = new Map<string, Place>();
   function visit(value: unknown, place: Place, shape: string, isMap: boolean): void {
     if (place.steps.length > 0 && !places.has(shape)) places.set(shape, place);
@@ -129,23 +132,28 @@ function placesIn(answers: Answers, maps: readonly string[]): Place[] {
       if (name === 'nextPageId') continue;
       const step = Array.isArray(value) ? Number(name) : name;
       const kind = Array.isArray(value) || isMap ? '*' : name;
-      visit(member, { ...place, steps: [...place.steps, step] }, `${shape}.${kind}`, maps.includes(name));
+      visit(
+        member,
+        { ...place, steps: [...place.steps, step] },
+        `${shape}.${kind}`,
+        mapMembers.includes(name),
+      );
     }
   }
-  for (const [asked, body] of answers) visit(body, { asked, steps: [] }, withoutIds(asked), false);
+  for (const [url, body] of answers) visit(body, { url, steps: [] }, withoutIds(url), false);
   return [...places.values()];
 }
 
-/** Answers to paths that differ in ids alone have the same kinds of places. */
+/** Replaces ids: bodies of paths that differ only in ids have the same kinds of places. */
 function withoutIds(path: string): string {
   return path.replaceAll(/\/[^/]*\d[^/]*/g, '/*');
 }
 
-function withValue(answers: Answers, { asked, steps }: Place, value: unknown): Answers {
-  return new Map([...answers, [asked, changedAt(answers.get(asked), steps, value)]]);
+function withValue(answers: Answers, { url, steps }: Place, value: unknown): Answers {
+  return new Map([...answers, [url, changedAt(answers.get(url), steps, value)]]);
 }
 
-/** The same but for one place; the same where that place is no more. */
+/** Replaces one value. The body is unchanged if an earlier change has removed the place. */
 function changedAt(body: unknown, steps: Place['steps'], value: unknown): unknown {
   const [step, ...further] = steps;
   if (step === undefined) return value;
@@ -157,10 +165,10 @@ function changedAt(body: unknown, steps: Place['steps'], value: unknown): unknow
   return Object.fromEntries(members);
 }
 
-/** No error may repeat it. */
+/** Text that no error may contain. */
 const leak = 'Zx9leaked';
 
-/** Tried in every place. */
+/** Values for every place. */
 const examples: [unknown][] = [['constructor'], ['../..'], [-5], [{ [`${leak}, of course`]: leak }]];
 
 const awkward = fc.constantFrom(
@@ -184,7 +192,7 @@ const awkward = fc.constantFrom(
 );
 const anything = fc.oneof(fc.jsonValue({ maxDepth: 2 }), anyText);
 
-/** Any JSON: what is awkward, what stands elsewhere in the answers, and rows of the same names. */
+/** Any JSON: awkward values, values from the bodies, and objects with the names of the bodies. */
 function anythingLike(answers: Answers): fc.Arbitrary<unknown> {
   const [names, values] = [new Set(['__proto__', `${leak}, of course`]), new Set<unknown>()];
   function visit(value: unknown): void {
@@ -199,20 +207,20 @@ function anythingLike(answers: Answers): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 3, arbitrary: one }, row, fc.array(fc.oneof(one, row), { maxLength: 3 }));
 }
 
-/** Records are as the domain has them; an error names the place that is wrong, or one within it. */
-function expectGood({ records, others, errors }: Outcome, place: string): void {
-  const flaws = [...records, ...others].map((record) => findFlaw(record));
+/** Fails unless the records have the types of the domain and each error names the changed place, or one below it. */
+function expectValid({ records, others, errors }: Outcome, place: string): void {
+  const invalid = [...records, ...others].map((record) => findInvalid(record));
   const wrong = errors.filter((error) => !isRefusal(error, place));
   if (wrong.length > 0) throw new Error(`another error for ${place || 'many places'}`, { cause: wrong[0] });
   expect(
-    flaws.filter((flaw) => flaw !== null),
+    invalid.filter((path) => path !== null),
     place,
   ).toEqual([]);
 }
 
 function isRefusal(error: unknown, place: string): boolean {
-  if (!(error instanceof UpstreamError) || tellOf(error).includes(leak)) return false;
-  // What an id leads to may not exist, or be of another record in these answers.
+  if (!(error instanceof UpstreamError) || textOf(error).includes(leak)) return false;
+  // A changed id may lead to a record that does not exist, or to the body of another record.
   if (/^\w+ answered in another shape: \S+ is not [a-z ]+ asked for$/.test(error.message)) return true;
   if (error.code !== 'UPSTREAM_CONTRACT') return error.status !== null;
   const [, path] =
@@ -220,12 +228,12 @@ function isRefusal(error: unknown, place: string): boolean {
   return path?.startsWith(place) ?? false;
 }
 
-function tellOf(error: UpstreamError): string {
+function textOf(error: UpstreamError): string {
   const { message, cause } = error;
   return JSON.stringify([error, message, cause instanceof Error ? cause.message : cause]);
 }
 
-/** As errors name it: a name that may be anybody's is left out, and all that is within. */
+/** The path as errors write it: it ends before a name that may be personal data. */
 function pathTo({ steps }: Place): string {
   const hidden = steps.findIndex((step) => typeof step === 'string' && !/^\w+$/.test(step));
   const shown = hidden < 0 ? steps : steps.slice(0, hidden);

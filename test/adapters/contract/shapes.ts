@@ -1,27 +1,27 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { AnyPartialRecord, RecordType } from '../../../src/domain/records.ts';
-import { fieldsOf, resourceOf } from '../setup.ts';
-import { expectAll, type Outcome, type Reading, type Suite } from './suite.ts';
+import { fieldsOf, resourceOf } from '../support/test-account.ts';
+import { expectAll, type Outcome, type ReadOperation, type Suite } from './suite.ts';
 
 export function describeShapes(suite: Suite): void {
-  describe('what the provider may change', () => {
-    it('disturbs nothing: fields that nobody has heard of', async () => {
-      const { account, world } = suite;
-      for (const { name, ask } of suite.readings) {
+  describe('changes that the provider may make', () => {
+    it('include new fields', async () => {
+      const { account, expected } = suite;
+      for (const { name, run } of suite.operations) {
         account.sandbox.behave();
-        const usual = await ask(account, world);
-        account.sandbox.misbehave({ rewrite: (body) => withNews(body, suite.subject.maps) });
-        expectSame(name, await ask(account, world), usual);
+        const usual = await run(account, expected);
+        account.sandbox.misbehave({ rewrite: (body) => withNewMembers(body, suite.subject.mapMembers) });
+        expectSame(name, await run(account, expected), usual);
       }
     });
 
-    it.each(['null where it was absent', 'absent where it was null'])(
-      'disturbs nothing: %s',
+    it.each(['null in place of an absent member', 'an absent member in place of null'])(
+      'include %s',
       async (change) => {
-        const { account, world } = suite;
-        const { maps } = suite.subject;
-        for (const { name, ask } of suite.readings) {
+        const { account, expected } = suite;
+        const { mapMembers } = suite.subject;
+        for (const { name, run } of suite.operations) {
           account.sandbox.behave();
           const bodies: unknown[] = [];
           account.sandbox.misbehave({
@@ -30,13 +30,13 @@ export function describeShapes(suite: Suite): void {
               return body;
             },
           });
-          const usual = await ask(account, world);
-          const names = namesIn(bodies, maps);
+          const usual = await run(account, expected);
+          const names = namesIn(bodies, mapMembers);
           account.sandbox.misbehave({
             rewrite: (body) =>
-              change.startsWith('null') ? withNulls(body, names, '', maps) : withoutNulls(body),
+              change.startsWith('null') ? withNulls(body, names, '', mapMembers) : withoutNulls(body),
           });
-          expectSame(name, await ask(account, world), usual);
+          expectSame(name, await run(account, expected), usual);
         }
       },
     );
@@ -44,44 +44,45 @@ export function describeShapes(suite: Suite): void {
     const withStatus: readonly RecordType[] = ['Application', 'Job', 'Offer', 'Interview'];
     const hasWords = (type: RecordType) =>
       suite.types.includes(type) && fieldsOf(resourceOf(suite.declared, type)).has('remoteStatus');
-    it.each(withStatus.filter(hasWords))('may be the words for the status of %s', async (type) => {
-      const { account, world } = suite;
+    it.each(withStatus.filter(hasWords))('include new words for the status of %s', async (type) => {
+      const { account, expected } = suite;
       const isUnknown = (record: object | null) =>
         'UNKNOWN' === Object.entries(record ?? {}).find(isStatus)?.[1];
-      const unknown = world.ids(type).filter((id) => isUnknown(world.told(type, id)));
+      const unknown = expected.ids(type).filter((id) => isUnknown(expected.record(type, id)));
       expect(unknown.length).toBeGreaterThan(0);
-      const [itself] = resourceOf(account.resources, type).fieldGroups;
+      const [primaryGroup] = resourceOf(account.resources, type).fieldGroups;
       const fields = new Set(['status', 'remoteStatus']);
-      const found = await itself?.getMany(world.ids(type), fields, account.scope());
-      const told = world.ids(type).filter((id) => isUnknown(found?.items.get(id) ?? null));
-      expect(told).toEqual(unknown);
+      const found = await primaryGroup?.getMany(expected.ids(type), fields, account.scope());
+      const received = expected.ids(type).filter((id) => isUnknown(found?.items.get(id) ?? null));
+      expect(received).toEqual(unknown);
     });
   });
 
-  describe('another shape', () => {
-    const { rows } = suite.subject;
-    const lists = suite.readings.filter(({ kind }) => kind === 'list');
+  describe('a body in a wrong shape', () => {
+    const { rowsPath } = suite.subject;
+    const lists = suite.operations.filter(({ kind }) => kind === 'list');
 
     it.each(['"leaked"', '4815162342', 'true', 'null'])(
-      'is an error: %s for an object or a list',
+      'is an error: %s in place of an object or a list',
       async (body) => {
-        const { account, world } = suite;
+        const { account, expected } = suite;
         account.sandbox.misbehave({ body });
-        for (const { name, ask } of suite.readings) expectBroken(name, await ask(account, world), '$');
+        for (const { name, run } of suite.operations) expectBroken(name, await run(account, expected), '$');
       },
     );
 
-    it('is an error: an object for a list, and the reverse', async () => {
-      const { account, world } = suite;
+    it('is an error: an object in place of a list, and the reverse', async () => {
+      const { account, expected } = suite;
       account.sandbox.misbehave({ rewrite: (body) => (Array.isArray(body) ? { leaked: body } : ['leaked']) });
-      // Some lists are read bare and in an envelope: then it is the row that is wrong.
-      for (const { name, ask } of suite.readings) expectBroken(name, await ask(account, world), '$', '$[0]');
+      // Lists that are read both bare and in `content` report the row as wrong.
+      for (const { name, run } of suite.operations)
+        expectBroken(name, await run(account, expected), '$', '$[0]');
     });
 
-    it('is an error: an object for the list of rows', async () => {
-      const { account, world } = suite;
-      account.sandbox.misbehave({ rewrite: (body) => changeRows(body, rows, () => ({ 0: 'leaked' })) });
-      for (const { name, ask } of lists) expectBroken(name, await ask(account, world), rows);
+    it('is an error: an object in place of the list of rows', async () => {
+      const { account, expected } = suite;
+      account.sandbox.misbehave({ rewrite: (body) => changeRows(body, rowsPath, () => ({ 0: 'leaked' })) });
+      for (const { name, run } of lists) expectBroken(name, await run(account, expected), rowsPath);
     });
 
     it.each([
@@ -91,26 +92,29 @@ export function describeShapes(suite: Suite): void {
       ['an id that is empty', (row: object) => ({ ...row, id: '' }), '[2].id'],
       ['an id that is an object', (row: object) => ({ ...row, id: { leaked: 1 } }), '[2].id'],
       ['a row without an id', ({ id: _, ...row }: { id?: unknown }) => row, '[2].id'],
-    ] as const)('is an error that names the place, in every list: %s', async (_what, change, path) => {
-      for (const { name, ask } of lists) expectBroken(name, await askBroken(ask, change), `${rows}${path}`);
+    ] as const)('is an error with the path, in every list: %s', async (_what, change, path) => {
+      for (const { name, run } of lists)
+        expectBroken(name, await askBroken(run, change), `${rowsPath}${path}`);
     });
 
-    it.each(suite.subject.brokenRows)('is an error that names the place: $type, $path', async (broken) => {
-      const reading = lists.find((list) => list.type === broken.type);
-      if (reading === undefined) throw new Error(`${broken.type} is not listed`);
-      const outcome = await askBroken(reading.ask, (row) => ({ ...row, ...broken.members }));
-      expectBroken(reading.name, outcome, broken.path);
+    it.each(suite.subject.brokenRows)('is an error with the path: $type, $path', async (broken) => {
+      const operation = lists.find((list) => list.type === broken.type);
+      if (operation === undefined) throw new Error(`${broken.type} is not listed`);
+      const outcome = await askBroken(operation.run, (row) => ({ ...row, ...broken.members }));
+      expectBroken(operation.name, outcome, broken.path);
     });
   });
 
-  /** Asks while the row of index 2 is another in every answer. */
-  async function askBroken(ask: Reading['ask'], change: (row: object) => unknown): Promise<Outcome> {
-    const { account, subject, world } = suite;
+  /** Reads while every response has a changed row at index 2. */
+  async function askBroken(run: ReadOperation['run'], change: (row: object) => unknown): Promise<Outcome> {
+    const { account, subject, expected } = suite;
     account.sandbox.misbehave({
       rewrite: (body) =>
-        changeRows(body, subject.rows, (all) => all.map((row, index) => (index === 2 ? change(row) : row))),
+        changeRows(body, subject.rowsPath, (all) =>
+          all.map((row, index) => (index === 2 ? change(row) : row)),
+        ),
     });
-    return ask(account, world);
+    return run(account, expected);
   }
 }
 
@@ -120,7 +124,7 @@ function expectSame(what: string, actual: Outcome, usual: Outcome): void {
   expect(actual.records.length, what).toBeGreaterThan(0);
 }
 
-/** The error names the place, one of these, and nothing of what stood there. */
+/** Fails unless each error names one of the paths and omits the value. */
 function expectBroken(what: string, outcome: Outcome, ...paths: readonly string[]): void {
   const places = paths.map((path) => RegExp.escape(path)).join('|');
   const message = expect.stringMatching(new RegExp(` in another shape: (?:${places}) is not `));
@@ -144,12 +148,15 @@ function changeRows(body: unknown, at: '$' | '$.content', change: (rows: Rows) =
   return { ...body, content: change(body.content) };
 }
 
-/** Every object has members that nobody has heard of; maps are left alone, whose names are data. */
-function withNews(value: unknown, maps: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => withNews(item, maps));
+/** Adds unknown members to every object, except to maps: their names are data. */
+function withNewMembers(value: unknown, mapMembers: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => withNewMembers(item, mapMembers));
   if (!isObject(value)) return value;
   const members = Object.entries(value).map(([name, member]) => {
-    return [name, maps.includes(name) && isObject(member) ? member : withNews(member, maps)];
+    return [
+      name,
+      mapMembers.includes(name) && isObject(member) ? member : withNewMembers(member, mapMembers),
+    ];
   });
   return { newest_field: { deep: [1] }, ...Object.fromEntries(members), zz_new: 'new', '': null };
 }
@@ -161,10 +168,10 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(known.map(([name, member]) => [name, withoutNulls(member)]));
 }
 
-/** Where in a body which names were seen, in any of its rows. */
+/** Names of members by path, from all rows of a body. */
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
-function namesIn(bodies: readonly unknown[], maps: readonly string[]): Names {
+function namesIn(bodies: readonly unknown[], mapMembers: readonly string[]): Names {
   const names = new Map<string, Set<string>>();
   function visit(value: unknown, path: string): void {
     if (Array.isArray(value)) for (const item of value) visit(item, `${path}[]`);
@@ -173,21 +180,21 @@ function namesIn(bodies: readonly unknown[], maps: readonly string[]): Names {
     names.set(path, seen);
     for (const [name, member] of Object.entries(value)) {
       seen.add(name);
-      if (!(maps.includes(name) && isObject(member))) visit(member, `${path}.${name}`);
+      if (!(mapMembers.includes(name) && isObject(member))) visit(member, `${path}.${name}`);
     }
   }
   for (const body of bodies) visit(body, '');
   return names;
 }
 
-/** Whatever others at the same place have and this has not is null. */
-function withNulls(value: unknown, names: Names, path: string, maps: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => withNulls(item, names, `${path}[]`, maps));
+/** Adds null for each absent member that another object at the same path has. */
+function withNulls(value: unknown, names: Names, path: string, mapMembers: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => withNulls(item, names, `${path}[]`, mapMembers));
   if (!isObject(value)) return value;
   const absent = [...(names.get(path) ?? [])].filter((name) => !(name in value));
   const members = Object.entries(value).map(([name, member]) => {
-    const isMap = maps.includes(name) && isObject(member);
-    return [name, isMap ? member : withNulls(member, names, `${path}.${name}`, maps)];
+    const isMap = mapMembers.includes(name) && isObject(member);
+    return [name, isMap ? member : withNulls(member, names, `${path}.${name}`, mapMembers)];
   });
   return { ...Object.fromEntries(absent.map((name) => [name, null])), ...Object.fromEntries(members) };
 }

@@ -5,63 +5,68 @@ import type { RequestScope } from '../../../src/request-scope.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import { createFakeClock, type FakeClock } from '../../support/clocks/fake-clock.ts';
 import { createScanner } from '../../support/error-leaks.ts';
-import { listPage } from '../asking.ts';
+import { createExpectedRecords, type ExpectedRecords } from '../expected/expected-records.ts';
+import { listPage } from '../support/adapter-reads.ts';
 import {
   type Account,
   type AccountOptions,
+  type AnyFieldGroup,
   type AnyListing,
-  type AnyPart,
-  declaredBy,
+  declaredResources,
   openAccount,
   type Resources,
   resourceOf,
   type Subject,
   typesIn,
-} from '../setup.ts';
-import { readWorld, type World } from '../world.ts';
+} from '../support/test-account.ts';
 
-/** What all cases of one adapter share. */
+/** Shared by all cases of one adapter. */
 export interface Suite {
   readonly subject: Subject;
   readonly declared: Resources;
   readonly types: readonly RecordType[];
-  /** Those that the adapter lists. */
+  /** The types that the adapter lists. */
   readonly listed: readonly RecordType[];
-  /** Every list and every part. */
-  readonly readings: readonly Reading[];
-  /** At a sandbox that behaves again after each case. Only within a case. */
+  /** The list and the field groups of each type. */
+  readonly operations: readonly ReadOperation[];
+  /** Account at a sandbox without faults; faults end with the case that set them. Only available within a case. */
   readonly account: Account;
-  readonly world: World;
-  /** Fails where an error tells of a person or of a secret. */
+  readonly expected: ExpectedRecords;
+  /** Fails if an error contains personal data or a secret. */
   scan(error: unknown): void;
 }
 
-/** One way to ask the adapter. */
-export interface Reading {
+/** One way to read from the adapter: a list, or a field group by id. */
+export interface ReadOperation {
   readonly name: string;
   readonly type: RecordType;
-  readonly kind: 'list' | 'part';
-  /** How many ids are read together. */
+  readonly kind: 'list' | 'field group';
+  /** Number of ids in one call. */
   readonly idsPerCall: number;
   /**
-   * What came, and every error, whether it was thrown or stood in the place of a record. A list is asked for without the
-   * ids, which else are the first few of the data set.
+   * Reads, and returns the records and the errors, both thrown errors and those in place of a record. A list ignores the
+   * ids; a field group reads the first few of the data set by default.
    */
-  ask(account: Account, world: World, scope?: RequestScope, ids?: readonly string[]): Promise<Outcome>;
+  run(
+    account: Account,
+    expected: ExpectedRecords,
+    scope?: RequestScope,
+    ids?: readonly string[],
+  ): Promise<Outcome>;
 }
 
 export interface Outcome {
   readonly records: readonly AnyPartialRecord[];
-  /** Of which the answer told in passing. */
+  /** Sideloaded records. */
   readonly others: readonly AnyPartialRecord[];
   readonly errors: readonly unknown[];
 }
 
 export function createSuite(subject: Subject): Suite {
-  const declared = declaredBy(subject);
+  const declared = declaredResources(subject);
   const types = typesIn(declared);
   const scan = createScanner(subject);
-  let shared: { readonly account: Account; readonly world: World } | null = null;
+  let shared: { readonly account: Account; readonly expected: ExpectedRecords } | null = null;
 
   function open() {
     if (shared === null) throw new Error('the sandbox runs only within a case');
@@ -70,7 +75,7 @@ export function createSuite(subject: Subject): Suite {
 
   beforeAll(async () => {
     const account = await openAccount(subject);
-    shared = { account, world: await readWorld(account) };
+    shared = { account, expected: await createExpectedRecords(account) };
   });
   afterEach(() => open().account.sandbox.behave());
   afterAll(() => shared?.account[Symbol.asyncDispose]());
@@ -80,66 +85,70 @@ export function createSuite(subject: Subject): Suite {
     declared,
     types,
     listed: types.filter((type) => resourceOf(declared, type).listing !== undefined),
-    readings: types.flatMap((type) => readingsOf(declared, type, scan)),
+    operations: types.flatMap((type) => operationsOf(declared, type, scan)),
     get account() {
       return open().account;
     },
-    get world() {
-      return open().world;
+    get expected() {
+      return open().expected;
     },
     scan,
   };
 }
 
-/** Enough to be several, and few enough to be asked for again and again. */
+/** Number of records that an operation reads: several, and few enough to read them often. */
 const few = 5;
 
-function readingsOf(declared: Resources, type: RecordType, scan: Suite['scan']): Reading[] {
+function operationsOf(declared: Resources, type: RecordType, scan: Suite['scan']): ReadOperation[] {
   const { listing, fieldGroups } = resourceOf(declared, type);
-  const lists = listing === undefined ? [] : [toListReading(type, listing)];
-  const ofParts = fieldGroups.map((part, index) => toPartReading(type, part, index));
-  return [...lists, ...ofParts].map((reading) => ({
-    ...reading,
-    async ask(...asking) {
-      const outcome = await reading.ask(...asking);
+  const lists = listing === undefined ? [] : [toListOperation(type, listing)];
+  const groups = fieldGroups.map((group, index) => toFieldGroupOperation(type, group, index));
+  return [...lists, ...groups].map((operation) => ({
+    ...operation,
+    async run(...callScope) {
+      const outcome = await operation.run(...callScope);
       outcome.errors.map(scan);
       return outcome;
     },
   }));
 }
 
-function toListReading(type: RecordType, declared: AnyListing): Reading {
+function toListOperation(type: RecordType, declared: AnyListing): ReadOperation {
   const size = Math.min(few, declared.maxPageSize);
   return {
     name: `${type}, as a list`,
     type,
     kind: 'list',
     idsPerCall: few,
-    async ask({ resources, scope }, _world, asking = scope()) {
+    async run({ resources, scope }, _world, callScope = scope()) {
       const { listing, fieldGroups } = resourceOf(resources, type);
-      const fields = new Set(fieldGroups.flatMap((part) => part.fields));
+      const fields = new Set(fieldGroups.flatMap((group) => group.fields));
       return outcomeOf(async () => {
-        const page = await listing?.list({ size, from: null, filter: null, fields, scope: asking });
+        const page = await listing?.list({ size, from: null, filter: null, fields, scope: callScope });
         return { found: page?.items ?? [], others: page?.sideloaded ?? [] };
       });
     },
   };
 }
 
-function toPartReading(type: RecordType, { fields, idsPerCall }: AnyPart, index: number): Reading {
+function toFieldGroupOperation(
+  type: RecordType,
+  { fields, idsPerCall }: AnyFieldGroup,
+  index: number,
+): ReadOperation {
   return {
     name: `${type} by id: ${fields.slice(0, 3).join(', ')}`,
     type,
-    kind: 'part',
+    kind: 'field group',
     idsPerCall,
-    async ask({ resources, scope }, world, asking = scope(), ids = world.ids(type).slice(0, few)) {
+    async run({ resources, scope }, expected, callScope = scope(), ids = expected.ids(type).slice(0, few)) {
       return outcomeOf(async () => {
         const found = await resourceOf(resources, type).fieldGroups[index]?.getMany(
           ids,
           new Set(fields),
-          asking,
+          callScope,
         );
-        // A dictionary is read whole.
+        // A dictionary returns all of its records.
         const all = [...(found?.items.values() ?? [])].filter(isRecord);
         return {
           found: ids.flatMap((id) => found?.items.get(id) ?? []),
@@ -150,12 +159,12 @@ function toPartReading(type: RecordType, { fields, idsPerCall }: AnyPart, index:
   };
 }
 
-interface Told {
+interface ReadResult {
   readonly found: readonly (AnyPartialRecord | Error)[];
   readonly others: readonly AnyPartialRecord[];
 }
 
-async function outcomeOf(read: () => Promise<Told>): Promise<Outcome> {
+async function outcomeOf(read: () => Promise<ReadResult>): Promise<Outcome> {
   try {
     const { found, others } = await read();
     const records = found.filter(isRecord);
@@ -169,27 +178,27 @@ function isRecord(each: AnyPartialRecord | Error): each is AnyPartialRecord {
   return !(each instanceof Error);
 }
 
-/** Waits for what happens by itself, over real sockets. */
+/** Waits until the check succeeds, for events on real sockets. */
 export function soon(check: () => void | Promise<void>): Promise<void> {
   return vi.waitFor(check, { interval: 2, timeout: 5_000 });
 }
 
-/** Whether it says more of a record than what there is none of. */
-export function saysSomething({ type: _, remoteId: __, ...fields }: AnyPartialRecord): boolean {
+/** Whether a record has more than ids and empty lists: a missing record may have these. */
+export function hasValues({ type: _, remoteId: __, ...fields }: AnyPartialRecord): boolean {
   return Object.values(fields).some((value) => !Array.isArray(value) || value.length > 0);
 }
 
-/** Nothing came but errors of that kind. */
+/** Fails unless the outcome has only errors that match. */
 export function expectAll({ records, errors }: Outcome, error: object, what = 'it'): void {
-  expect(records.filter(saysSomething), what).toEqual([]);
+  expect(records.filter(hasValues), what).toEqual([]);
   expect(errors, what).not.toEqual([]);
   for (const each of errors) expect(each, what).toMatchObject(error);
 }
 
-/** No limit makes anyone wait as long. */
+/** Longer than any wait for a rate limit. */
 const timeoutMs = 10 * 3_600_000;
 
-/** An account whose time a test lets pass; its token has been fetched. */
+/** Opens an account with a clock that the test advances; its token is already fetched. */
 export async function openTimed(suite: Suite, options: Partial<AccountOptions>): Promise<Timed> {
   const clock = createFakeClock();
   const both = { clock, accountClock: clock, upstreamTimeoutMs: timeoutMs };
@@ -200,35 +209,35 @@ export async function openTimed(suite: Suite, options: Partial<AccountOptions>):
 
 export interface Timed extends Account {
   readonly clock: FakeClock;
-  /** Resolves when nothing travels: what the client has sent has arrived, and what the provider has answered is known. */
-  settled(): Promise<void>;
-  /** Lets time pass until the work is done, but never while something travels. */
-  passing<Result>(work: Promise<Result>): Promise<Result>;
+  /** Resolves when no message is in transit: the sandbox has all requests, and the client all responses. */
+  whenSettled(): Promise<void>;
+  /** Advances the clock until the work is done, but never while a message is in transit. */
+  advanceUntil<Result>(work: Promise<Result>): Promise<Result>;
 }
 
-function timing(sandbox: Sandbox, clock: FakeClock): Pick<Timed, 'clock' | 'settled' | 'passing'> {
-  /** Of each request that the client has under way its timeout runs. */
-  function isTravelling(): boolean {
+function timing(sandbox: Sandbox, clock: FakeClock): Pick<Timed, 'clock' | 'whenSettled' | 'advanceUntil'> {
+  /** A request that the client has sent has a timer for its timeout: compares these with the sandbox's open requests. */
+  function isInTransit(): boolean {
     const open = sandbox.requests.filter(({ status }) => status === null).length;
     const underWay = clock.pending.filter((leftMs) => leftMs > timeoutMs / 2 && leftMs <= timeoutMs);
     return underWay.length !== open;
   }
 
-  async function settled(): Promise<void> {
-    // What has arrived may lead to the next request a little later.
-    for (let quiet = 0; quiet < 3; quiet = isTravelling() ? 0 : quiet + 1) await setImmediate();
+  async function whenSettled(): Promise<void> {
+    // A response may lead to another request a few turns of the event loop later.
+    for (let quiet = 0; quiet < 3; quiet = isInTransit() ? 0 : quiet + 1) await setImmediate();
   }
 
   return {
     clock,
-    settled,
-    async passing(work) {
+    whenSettled,
+    async advanceUntil(work) {
       let isDone = false;
       const end = () => {
         isDone = true;
       };
       work.then(end, end);
-      for (await settled(); !isDone; await settled()) {
+      for (await whenSettled(); !isDone; await whenSettled()) {
         const [next] = clock.pending.filter((leftMs) => leftMs < timeoutMs / 2);
         if (next !== undefined) await clock.advance(next);
       }

@@ -1,8 +1,7 @@
 import type { ApplicationFacts } from '../../model.ts';
 import { assignmentOf, type Denials } from '../http/access.ts';
 import { type Json, present, unpaged } from '../http/json.ts';
-import type { Call } from '../http/route.ts';
-import { get, type Route } from '../http/route.ts';
+import { type Call, get, type Route } from '../http/route.ts';
 import type { Assignment } from '../tables/company.ts';
 import { type StatusPair, statusPairOf } from './application-statuses.ts';
 

@@ -1,0 +1,43 @@
+import type { Field, PartialRecord, RecordType } from '../../../domain/records.ts';
+import type { RequestScope } from '../../../request-scope.ts';
+import type { Resource } from '../../adapter.ts';
+
+/** A resource that the provider lists without pages, in the given number of calls: reading one record reads them all. */
+export function createDictionary<Type extends RecordType>(
+  fields: readonly Field<Type>[],
+  readAll: (scope: RequestScope) => Promise<readonly PartialRecord<Type>[]>,
+  calls = 1,
+): Resource<Type> {
+  return {
+    isDictionary: true,
+    fieldGroups: [
+      {
+        fields,
+        idsPerCall: Number.POSITIVE_INFINITY,
+        calls,
+        async getMany(ids, _fields, scope) {
+          const all = ids.length === 0 ? [] : await readAll(scope);
+          return { items: new Map(all.map((record) => [record.remoteId, record])), sideloaded: [] };
+        },
+      },
+    ],
+    listing: {
+      maxPageSize: Number.MAX_SAFE_INTEGER,
+      omittedFields: [],
+      parentsPerCall: 1,
+      unsupportedFilters: [],
+      async list({ scope }) {
+        const items = await readAll(scope);
+        return {
+          items,
+          sideloaded: [],
+          next: null,
+          isNextCertain: true,
+          total: items.length,
+          order: 'unspecified',
+          residual: [],
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { AnyPartialRecord } from '../../../domain/records.ts';
+import { type Decoder, list, member, nullable, row, ShapeError } from '../../../http/decode/shape.ts';
+
+/** Decodes a list that may be absent, as nearly every member may: an absent list is an empty one. */
+export function listOrNone<T>(of: Decoder<T>): Decoder<readonly T[]> {
+  const decode = nullable(list(of));
+  return (value) => decode(value) ?? [];
+}
+
+/**
+ * Decodes a list in either form, a bare array or `content` of an object: the reference says which form some lists have,
+ * and nothing about others.
+ */
+export function bareOrContent<T>(of: Decoder<T>): Decoder<readonly T[]> {
+  const bare = list(of);
+  const content = member('content', bare);
+  return (value) => (!Array.isArray(value) && 'content' in row(value) ? content(value) : bare(value));
+}
+
+/** Decodes an amount of money to its decimal digits: amounts are JSON numbers. */
+export const amountOrNull = nullable((value): string => {
+  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return value;
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new ShapeError('', 'an amount');
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+});
+
+/** Sorts by creation, newest first. Records of the same time keep their order; records without a time come last. */
+export function newestFirst<Row extends AnyPartialRecord>(records: readonly Row[]): readonly Row[] {
+  const timeOf = ({ createdAt }: Row) => (createdAt ? Date.parse(createdAt) : Number.NEGATIVE_INFINITY);
+  return records.toSorted((one, other) => (timeOf(one) === timeOf(other) ? 0 : timeOf(other) - timeOf(one)));
+}
+
+/** The distinct ids, in order. */
+export function idsOf(records: readonly { readonly remoteId: string }[]): readonly string[] {
+  return [...new Set(records.map(({ remoteId }) => remoteId))];
+}

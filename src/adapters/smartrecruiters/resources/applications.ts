@@ -1,0 +1,109 @@
+import type { ApplicationFilter } from '../../../domain/filters.ts';
+import type { PartialRecord } from '../../../domain/records.ts';
+import type { FieldGroup, ListRequest, Page, Resource } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { nullIfNotFound } from '../client/by-id.ts';
+import { readCandidateDetail } from '../client/candidate-detail.ts';
+import type { CandidatePairs } from '../client/candidate-pairs.ts';
+import { isPathSegment, parseApplicationId } from '../client/ids.ts';
+import { maxPageSize } from '../client/paging.ts';
+import {
+  applicationsOfDetail,
+  applicationsOfSummary,
+  sideloadedFrom,
+  toApplicationWithIds,
+} from '../mapping/application-assignments.ts';
+import { applicationFieldGroups } from '../mapping/application-field-groups.ts';
+import { detailToCandidate, summary, summaryToCandidate } from '../mapping/candidate-rows.ts';
+import { applicationFieldGroup } from '../mapping/field-groups.ts';
+import { pageSizeFor } from '../mapping/filters.ts';
+
+/** The API has no list of applications: they are assignments of a candidate to a job, in the rows of candidates. */
+export function applications(api: Api, pairs: CandidatePairs): Resource<'Application'> {
+  return {
+    parseRemoteId: (id) => {
+      const parsed = parseApplicationId(id);
+      return parsed && toApplicationWithIds(parsed.candidateId, parsed.jobId);
+    },
+    fieldGroups: [primaryGroup(api), ...applicationFieldGroups(api)],
+    listing: {
+      maxPageSize,
+      // A list row has these of no application. It has the status of the primary application and, of the others, only the
+      // job's id.
+      omittedFields: ['sourceName', 'rejection'],
+      parentsPerCall: 1,
+      // The creation of each application takes two calls, and the API does not have its last change.
+      unsupportedFilters: ['createdAt', 'updatedAt'],
+      list: (request) =>
+        request.filter?.candidates
+          ? listOfCandidates(api, request, request.filter.candidates)
+          : list(api, pairs, request),
+    },
+  };
+}
+
+const residual = ['status', 'stageName', 'isProspect'] as const;
+
+async function list(
+  api: Api,
+  pairs: CandidatePairs,
+  { filter, ...request }: ListRequest<'Application'>,
+): Promise<Page<'Application'>> {
+  const query = (filter?.jobs ?? []).map((jobId) => ['jobId', jobId] as const);
+  const { rows, ...page } = await api.getPage('/candidates', query, summary, {
+    ...request,
+    size: pageSizeFor(request.size, filter, residual),
+  });
+  for (const row of rows) pairs.remember(row, request.scope);
+  return {
+    ...page,
+    items: rows.flatMap((row) => withJobs(applicationsOfSummary(row), filter)),
+    sideloaded: rows.flatMap((row) => [summaryToCandidate(row), ...sideloadedFrom(row)]),
+    total: null,
+    order: 'unspecified',
+    residual,
+  };
+}
+
+async function listOfCandidates(
+  api: Api,
+  { filter, scope }: ListRequest<'Application'>,
+  candidateIds: readonly string[],
+): Promise<Page<'Application'>> {
+  const details = await Promise.all(
+    candidateIds
+      .filter(isPathSegment)
+      .map((candidateId) => readCandidateDetail(api, candidateId, scope).catch(nullIfNotFound)),
+  );
+  const found = details.filter((detail) => detail !== null);
+  return {
+    items: found.flatMap(({ row }) => withJobs(applicationsOfDetail(row), filter)),
+    sideloaded: found.flatMap(({ row, raw }) => [detailToCandidate(row, raw), ...sideloadedFrom(row)]),
+    next: null,
+    isNextCertain: true,
+    total: null,
+    order: 'unspecified',
+    residual,
+  };
+}
+
+/** The applications for the jobs of the filter. */
+function withJobs(applications: readonly PartialRecord<'Application'>[], filter: ApplicationFilter | null) {
+  const jobs = filter?.jobs ?? null;
+  return jobs === null ? applications : applications.filter(({ jobId }) => jobId && jobs.includes(jobId));
+}
+
+/** One call reads all applications of a candidate. */
+function primaryGroup(api: Api): FieldGroup<'Application'> {
+  return applicationFieldGroup(
+    ['candidateId', 'jobId', 'status', 'remoteStatus', 'stageName', 'isProspect', 'sourceName', 'rejection'],
+    async ({ candidateId, id }, scope) => {
+      const { row, raw } = await readCandidateDetail(api, candidateId, scope);
+      const all = applicationsOfDetail(row);
+      const item = all.find(({ remoteId }) => remoteId === id);
+      return item === undefined
+        ? null
+        : { item, sideloaded: [detailToCandidate(row, raw), ...all, ...sideloadedFrom(row)] };
+    },
+  );
+}

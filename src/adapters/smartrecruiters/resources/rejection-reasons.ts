@@ -1,0 +1,33 @@
+import type { PartialRecord } from '../../../domain/records.ts';
+import { id, object, textOrNull } from '../../../http/decode/shape.ts';
+import type { RequestScope } from '../../../request-scope.ts';
+import type { Resource } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { createDictionary } from '../client/dictionary.ts';
+import { type ReasonKind, toReason } from '../mapping/application-assignments.ts';
+import { listOrNone } from '../mapping/values.ts';
+
+const reasonRow = object({ id, label: textOrNull });
+
+/** `GET /configuration/rejection-reasons` and `/configuration/withdrawal-reasons`, which have no pages. */
+export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
+  const readAll = async (scope: RequestScope) => {
+    const both = await Promise.all([
+      readReasons(api, 'rejection', scope),
+      readReasons(api, 'withdrawal', scope),
+    ]);
+    return both.flat();
+  };
+  return createDictionary(['name', 'side', 'remoteData'], readAll, 2);
+}
+
+async function readReasons(
+  api: Api,
+  kind: ReasonKind,
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'RejectionReason'>[]> {
+  const decode = object({
+    content: listOrNone((remoteData) => ({ ...toReason(kind, reasonRow(remoteData)), remoteData })),
+  });
+  return (await api.getOnce(`/configuration/${kind}-reasons`, decode, scope)).content;
+}

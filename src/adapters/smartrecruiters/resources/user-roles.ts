@@ -1,0 +1,24 @@
+import type { PartialRecord } from '../../../domain/records.ts';
+import { id, object, textOrNull } from '../../../http/decode/shape.ts';
+import type { RequestScope } from '../../../request-scope.ts';
+import type { Resource } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { createDictionary } from '../client/dictionary.ts';
+import { listOrNone } from '../mapping/values.ts';
+
+const roleRow = object({ id, name: textOrNull });
+const page = object({ content: listOrNone(toRole) });
+
+/** `GET /user-api/v201804/system-roles`, which has no pages. */
+export function userRoles(api: Api): Resource<'UserRole'> {
+  return createDictionary(['name', 'remoteData'], (scope) => readRoles(api, scope));
+}
+
+async function readRoles(api: Api, scope: RequestScope): Promise<readonly PartialRecord<'UserRole'>[]> {
+  return (await api.getOnce('/user-api/v201804/system-roles', page, scope)).content;
+}
+
+function toRole(remoteData: unknown): PartialRecord<'UserRole'> {
+  const { id, name } = roleRow(remoteData);
+  return { type: 'UserRole', remoteId: id, name, remoteData };
+}

@@ -1,0 +1,94 @@
+import type { PartialRecord } from '../../../domain/records.ts';
+import { dateTimeOrNull } from '../../../http/decode/dates.ts';
+import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../../http/decode/shape.ts';
+import type { Resource } from '../../adapter.ts';
+import type { Api } from '../client/api.ts';
+import { requireId } from '../client/by-id.ts';
+import { isPathSegment } from '../client/ids.ts';
+import { maxPageSize } from '../client/paging.ts';
+import { fieldGroup } from '../mapping/field-groups.ts';
+
+const path = '/user-api/v201804/users';
+
+const userRow = object({
+  id,
+  email: textOrNull,
+  firstName: textOrNull,
+  lastName: textOrNull,
+  systemRole: nullable(object({ id: idOrNull, name: textOrNull })),
+  externalData: textOrNull,
+  active: flagOrNull,
+  updatedOn: dateTimeOrNull,
+});
+
+/** `GET /user-api/v201804/users`. `/users` at the root of the API is an older version of it. */
+export function users(api: Api): Resource<'User'> {
+  return {
+    parseRemoteId: (id) => (isPathSegment(id) ? { type: 'User', remoteId: id } : null),
+    fieldGroups: [
+      fieldGroup<'User'>(
+        [
+          'updatedAt',
+          'remoteData',
+          'firstName',
+          'lastName',
+          'fullName',
+          'primaryEmail',
+          'isActive',
+          'isSiteAdmin',
+          'employeeId',
+          'roleId',
+        ],
+        (userId, scope) => {
+          const decode = (raw: unknown) => {
+            const user = toUser(raw);
+            requireId(userId, user.item.remoteId);
+            return user;
+          };
+          return api.get(`${path}/${userId}`, [], decode, scope);
+        },
+      ),
+    ],
+    listing: {
+      maxPageSize,
+      omittedFields: [],
+      parentsPerCall: 1,
+      unsupportedFilters: [],
+      async list(request) {
+        const { rows, ...page } = await api.getPage(path, [], toUser, request);
+        return {
+          ...page,
+          items: rows.map(({ item }) => item),
+          sideloaded: rows.flatMap(({ sideloaded }) => sideloaded),
+          order: 'unspecified',
+          residual: [],
+        };
+      },
+    },
+  };
+}
+
+/** A user, and the role that the row contains. */
+function toUser(remoteData: unknown) {
+  const user = userRow(remoteData);
+  const { systemRole } = user;
+  const item: PartialRecord<'User'> = {
+    type: 'User',
+    remoteId: user.id,
+    updatedAt: user.updatedOn,
+    remoteData,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    fullName: [user.firstName, user.lastName].filter(Boolean).join(' ') || null,
+    primaryEmail: user.email,
+    isActive: user.active,
+    isSiteAdmin: systemRole === null ? null : systemRole.id === 'ADMINISTRATOR',
+    employeeId: user.externalData,
+    roleId: systemRole?.id ?? null,
+  };
+  const sideloaded: readonly PartialRecord<'UserRole'>[] =
+    systemRole?.id && systemRole.name
+      ? [{ type: 'UserRole', remoteId: systemRole.id, name: systemRole.name }]
+      : [];
+  return { item, sideloaded };
+}
