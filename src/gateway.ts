@@ -72,6 +72,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const costLimit = createCostLimit({
     limits: { calls: limits.query.calls, nodes: limits.query.nodes },
     estimate: (plan, variables) => estimateCost(plan, variables, accounts.current),
+    estimateBasis: () => accounts.current,
   });
   const pipeline = createPipeline({
     documents: { schema, limits: limits.query, allowsIntrospection: server.introspection },

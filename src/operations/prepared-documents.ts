@@ -41,11 +41,26 @@ export interface PreparedDocument {
 const maxCachedBytes = 64 * 2 ** 20;
 /** About what a token takes, with the nodes of the document and of the plan that are made of it. */
 const bytesPerToken = 1_000;
+/** How many texts of variables are kept with what they were coerced to, how long all of them may be, and each. */
+const maxVariables = 10_000;
+const maxVariablesLength = 1_000_000;
+const maxLengthOfVariables = 1_000;
 /** How many errors of a document are reported; each may repeat a name. */
 const maxErrors = 20;
 
 /** The only cache that is keyed by documents. It is bounded by bytes, because a client can send any number of them. */
 export function createPreparedDocuments(options: DocumentOptions): PreparedDocuments {
+  const variables = new LRUCache<string, Coerced>({
+    max: maxVariables,
+    maxSize: maxVariablesLength,
+    maxEntrySize: maxLengthOfVariables,
+    sizeCalculation: (_coerced, text) => text.length,
+  });
+  let operationCount = 0;
+  const coerceVariables = (schema: GraphQLSchema, operation: OperationDefinitionNode): Coerce => {
+    operationCount += 1;
+    return createCoerce(schema, operation, operationCount, variables);
+  };
   const prepared = new LRUCache<string, PreparedDocument>({
     maxSize: maxCachedBytes,
     sizeCalculation: ({ document }, text) => {
@@ -63,7 +78,7 @@ export function createPreparedDocuments(options: DocumentOptions): PreparedDocum
       const document = parseWithin(text, options);
       const errors = validateWithin(document, options);
       if (errors.length > 0) return errors;
-      const created = prepareDocument(document, options.schema);
+      const created = prepareDocument(document, options.schema, coerceVariables);
       prepared.set(text, created);
       return created;
     },
@@ -123,7 +138,11 @@ function toBadRequest(message: string, error: GraphQLError | null): GraphQLError
   return new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { http: badRequest } });
 }
 
-function prepareDocument(document: DocumentNode, schema: GraphQLSchema): PreparedDocument {
+function prepareDocument(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  coerceVariables: (schema: GraphQLSchema, operation: OperationDefinitionNode) => Coerce,
+): PreparedDocument {
   const fragments = fragmentsOf(document);
   const operations = new Map<OperationDefinitionNode, PreparedOperation>();
   return {
@@ -133,10 +152,42 @@ function prepareDocument(document: DocumentNode, schema: GraphQLSchema): Prepare
       if (operation === null) return null;
       const known = operations.get(operation);
       if (known !== undefined) return known;
-      const created = new PreparedOperation({ schema, document, operation, fragments });
+      const created = new PreparedOperation(
+        { schema, document, operation, fragments },
+        coerceVariables(schema, operation),
+      );
       operations.set(operation, created);
       return created;
     },
+  };
+}
+
+/** The values of an operation's variables, with defaults, or what is wrong with them. Equal variables give the same object. */
+type Coerced = { readonly values: Variables } | { readonly errors: readonly GraphQLError[] };
+type Coerce = (variables: Variables) => Coerced;
+
+/** How many errors of variables are reported. */
+const maxVariableErrors = 50;
+
+function createCoerce(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  id: number,
+  known: LRUCache<string, Coerced>,
+): Coerce {
+  const definitions = operation.variableDefinitions ?? [];
+  const none: Coerced = { values: {} };
+  if (definitions.length === 0) return () => none;
+  return (variables) => {
+    const key = `${id} ${JSON.stringify(variables)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const options = { maxErrors: maxVariableErrors };
+    const { coerced, errors } = getVariableValues(schema, definitions, variables, options);
+    if (coerced === undefined) return { errors: errors ?? [] };
+    const result = { values: coerced };
+    known.set(key, result);
+    return result;
   };
 }
 
@@ -152,26 +203,17 @@ const maxPlans = 16;
 /** One operation of a document, with its plans by the values of the variables in conditions. */
 export class PreparedOperation {
   readonly kind: OperationDefinitionNode['operation'];
+  readonly coerce: Coerce;
   readonly #source: PlanSource;
   readonly #conditions: readonly string[];
   readonly #plans = new Map<string, PreparedPlan>();
   #runs = 0;
 
-  constructor(source: PlanSource) {
+  constructor(source: PlanSource, coerce: Coerce) {
+    this.coerce = coerce;
     this.kind = source.operation.operation;
     this.#source = source;
     this.#conditions = conditionsOf(source);
-  }
-
-  /** The values of its variables, with defaults; or what is wrong with them. */
-  coerce(
-    variables: Variables,
-  ): { readonly values: Variables } | { readonly errors: readonly GraphQLError[] } {
-    const { schema, operation } = this.#source;
-    const definitions = operation.variableDefinitions ?? [];
-    if (definitions.length === 0) return { values: {} };
-    const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: 50 });
-    return coerced === undefined ? { errors: errors ?? [] } : { values: coerced };
   }
 
   /** How often it was run before. */
