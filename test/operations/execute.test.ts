@@ -196,13 +196,27 @@ function unsigned(text: string): string {
   );
 }
 
-/** Asks both, and expects the same answer for the same calls, or for fewer: by the book, what is skipped is read too. */
+/** Asks both, and expects the same answer for the same calls, or for fewer: by the book, some of what is skipped is read. */
 async function compare(
   query: string,
   variables: Variables = {},
   operationName: string | null = null,
 ): Promise<Answered> {
   const asked = { query, variables, operationName };
+  let { expected, found, further } = await askBoth(asked);
+  if (further.length > 0) {
+    // May have been another query's, which ended without them: where they are of this one, they come again.
+    await setTimeout(100);
+    for (const setup of [byTheBook, prepared]) setup.paths();
+    ({ expected, found, further } = await askBoth(asked));
+  }
+  const told = `${query}\nvariables: ${JSON.stringify(variables)}\noperation: ${operationName}\n`;
+  expect({ ...found, further }, told).toEqual({ ...expected, further: [] });
+  return expected;
+}
+
+/** Both answers, and the calls that the prepared query took and the other did not. */
+async function askBoth(asked: Asked) {
   const [expected, found] = await Promise.all([answer(byTheBook, asked), answer(prepared, asked)]);
   if (expected.hasErrors) for (const setup of [byTheBook, prepared]) await settle(setup);
   const allowed = byTheBook.paths();
@@ -212,10 +226,7 @@ async function compare(
     return index < 0;
   });
   // Where nothing is to be answered any more, the one may end sooner than the other.
-  if (expected.data === 'null') further.splice(0);
-  const told = `${query}\nvariables: ${JSON.stringify(variables)}\noperation: ${operationName}\n`;
-  expect({ ...found, further }, told).toEqual({ ...expected, further: [] });
-  return expected;
+  return { expected, found, further: expected.data === 'null' ? [] : further };
 }
 
 async function compareCase({ request, accident, isRepeated }: Case): Promise<Answered> {
@@ -328,6 +339,15 @@ describe('a prepared query is answered as by the book, for no more calls', () =>
   ])('null for %s that has a default', async (_what, text) => {
     const query = text.replace('$id', JSON.stringify(known.ids.get('Account')?.[0]));
     for (const variables of [{}, { given: null }, {}]) await compare(query, variables);
+  });
+
+  it('a record that cannot be read, and of which all is skipped', async () => {
+    const setups = [byTheBook, prepared];
+    for (const { greenhouse } of setups) greenhouse.misbehave({ path: '/v3/applications', status: 403 });
+    const application = 'application { createdAt @skip(if: $yes) }';
+    const query = `query ($yes: Boolean!) { attachments(first: 1) { nodes { ${application} } } }`;
+    for (const yes of [true, false, true]) await compare(query, { yes });
+    for (const { greenhouse } of setups) greenhouse.behave();
   });
 
   it('a record that is gone', async () => {
