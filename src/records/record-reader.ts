@@ -1,5 +1,5 @@
 import type { AccountAccess } from '../access/account-access.ts';
-import type { Account, ConnectedAccount, InvalidationLog } from '../adapters/account.ts';
+import type { Account, ConnectedAccount } from '../adapters/account.ts';
 import type {
   Adapter,
   BatchResult,
@@ -10,12 +10,13 @@ import type {
   Page,
   Resource,
 } from '../adapters/adapter.ts';
-import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../domain/records.ts';
+import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { FieldGroupLoaders, fieldsIn, groupsWith } from './field-group-loader.ts';
-import { bare, canBe, lacksAny } from './partial-record.ts';
-import { type OperationFields, ReadableFields } from './readable-fields.ts';
-import { type AccountRecord, RecordStore } from './record-store.ts';
+import { KnownRecords } from './known-records.ts';
+import { canBe } from './partial-record.ts';
+import type { OperationFields } from './readable-fields.ts';
+import type { AccountRecord } from './record-store.ts';
 import { SuppliedFields } from './supplied-fields.ts';
 import { readTraced, type Trace } from './trace.ts';
 import { vanished } from './vanished.ts';
@@ -30,40 +31,32 @@ export interface ReaderOptions extends OperationFields {
 }
 
 /**
- * Reads the records of one account for one operation, and is the only source of a record's fields for everything above:
- * fields and rows that the caller may not see are dropped here, and so is what a read that was coalesced with others
- * brought for them. It remembers what was read of each record, so that a field is asked for once however often the
- * operation reaches it, and batches what is asked for in the same tick.
+ * Reads the records of one account for one operation, and is the only source of a record's fields for everything above. It
+ * remembers what was read of each record, so that a field is asked for once however often the operation reaches it, and
+ * batches what is asked for in the same tick.
  */
 export class RecordReader {
   readonly account: Account;
   readonly adapter: Adapter;
   readonly suppliedFields: SuppliedFields;
-  readonly #invalidations: InvalidationLog;
   readonly #options: ReaderOptions;
-  readonly #access: AccountAccess;
-  readonly #store: RecordStore;
+  readonly #known: KnownRecords;
   #loaders = new FieldGroupLoaders();
   #pages: { [Type in RecordType]?: Map<string, Promise<Page<Type>>> } = {};
-  readonly #readableFields: ReadableFields;
   #identity: Promise<string | null> | null = null;
-  #epoch: number;
 
   constructor(connected: ConnectedAccount, options: ReaderOptions, access: AccountAccess) {
     this.account = connected.account;
     this.adapter = connected.adapter;
     this.suppliedFields = new SuppliedFields(connected.adapter);
-    this.#invalidations = connected.invalidations;
     this.#options = options;
-    this.#access = access;
-    this.#store = new RecordStore(connected.account);
-    this.#readableFields = new ReadableFields(options);
-    this.#epoch = connected.invalidations.epoch;
+    this.#known = new KnownRecords(connected, options, access);
   }
 
   /**
-   * Null if the provider has no such record. A field that the provider cannot supply is null. Rejects if the provider has
-   * shown the record and does not find it now, or finds nothing below it: its fields are then not known to be none.
+   * Null if the provider has no such record, or if the caller may not see it. A field that the provider cannot supply is
+   * null. Rejects if the provider has shown the record and does not find it now, or finds nothing below it: its fields are
+   * then not known to be none.
    */
   async load<Type extends RecordType>(
     type: Type,
@@ -73,16 +66,20 @@ export class RecordReader {
     const resource = this.adapter.resources[type];
     if (resource === undefined || !canBe(resource, id)) return null;
     this.#forgetInvalidated();
-    const known = this.peek(type, id);
+    const known = this.#known.peek(type, id);
     const missing = fields.filter((field) => !(field in known));
     const reads = groupsWith(resource.fieldGroups, missing);
+    const { drops } = this.#known;
     const found = await Promise.all(
       reads.map(({ group, wanted }) => this.#loader(type, resource, group).load(id, wanted)),
     );
-    if (!found.includes(null)) return this.#fill(type, id, missing);
+    // What was read may have been dropped since.
+    if (this.#known.drops !== drops) return this.load(type, id, fields);
+    if (this.#known.isHidden(type, id)) return null;
+    if (!found.includes(null)) return this.#known.fill(type, id, missing);
     const [primaryGroup] = resource.fieldGroups;
     const isAbsent = reads.some(({ group }, index) => group === primaryGroup && found[index] === null);
-    if (isAbsent && !this.#store.isExisting(type, id)) return null;
+    if (isAbsent && !this.#known.isExisting(type, id)) return null;
     throw vanished(this.account);
   }
 
@@ -103,7 +100,7 @@ export class RecordReader {
     const reads: Promise<void>[] = [];
     for (const { group, wanted } of groupsWith(resource.fieldGroups, fields)) {
       const lacking: string[] = [];
-      for (const id of ids) if (this.#lacks(type, resource, id, wanted)) lacking.push(id);
+      for (const id of ids) if (this.#known.lacks(type, resource, id, wanted)) lacking.push(id);
       if (lacking.length === 0) continue;
       const all = wanted.union(fieldsIn(group, besides));
       const asked = lacking.length === ids.size ? ids : new Set(lacking);
@@ -111,7 +108,8 @@ export class RecordReader {
     }
     if (reads.length > 0) await Promise.all(reads);
     const unsupplied = fields.filter((field) => !this.suppliedFields.has(type, field));
-    if (unsupplied.length > 0) for (const id of ids) this.#fill(type, id, unsupplied);
+    if (unsupplied.length === 0) return;
+    for (const id of ids) if (!this.#known.isHidden(type, id)) this.#known.fill(type, id, unsupplied);
   }
 
   /** What is known of the record; if nothing is, it is read, with the primary ones of these fields. */
@@ -121,24 +119,23 @@ export class RecordReader {
     fields: readonly Field<Type>[],
   ): Promise<AccountRecord<Type> | null> {
     this.#forgetInvalidated();
-    const known = this.#store.get(type, id);
+    if (this.#known.isHidden(type, id)) return null;
+    const known = this.#known.get(type, id);
     if (known !== undefined) return known;
     const resource = this.adapter.resources[type];
     if (resource === undefined || !canBe(resource, id)) return null;
     const [primaryGroup] = resource.fieldGroups;
     if (primaryGroup === undefined) return null;
+    const began = this.#known.epoch;
     const wanted = fieldsIn(primaryGroup, fields);
     const found = await this.#loader(type, resource, primaryGroup).load(id, wanted);
-    const record = found && this.#admit(found, fields);
-    return record && this.#store.merge(type, record, resource.parseRemoteId);
+    return found && this.#known.mergeRead(type, found, { fields, isPrimary: true, began });
   }
 
   /** What is known of a record already, if only its id. Costs no call. */
   peek<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> {
-    const known = this.#store.get(type, id);
-    if (known !== undefined) return known;
-    const parsed = this.adapter.resources[type]?.parseRemoteId?.(id);
-    return this.#store.withAccount(parsed ?? bare(type, id));
+    this.#forgetInvalidated();
+    return this.#known.peek(type, id);
   }
 
   /** One page, whose rows are remembered. */
@@ -147,8 +144,9 @@ export class RecordReader {
     listing: Lists<Type>,
     request: PageRequest<Type>,
   ): Promise<AccountPage<Type>> {
+    const began = this.#known.epoch;
     const page = await this.page(type, listing, request);
-    return { ...page, items: this.mergeRows(type, page.items) };
+    return { ...page, items: this.#known.mergeRows(type, page.items, began) };
   }
 
   /** One page, as it was read. Asked for once, however often the operation names the list. */
@@ -171,12 +169,7 @@ export class RecordReader {
     type: Type,
     rows: readonly PartialRecord<Type>[],
   ): readonly AccountRecord<Type>[] {
-    const merged: AccountRecord<Type>[] = [];
-    for (const row of rows) {
-      const visible = this.#access.visible(row);
-      if (visible !== null) merged.push(this.#store.mergeExisting(type, visible));
-    }
-    return merged;
+    return this.#known.mergeRows(type, rows, this.#known.epoch);
   }
 
   /** Opens the file of an attachment; null if the provider has no such file. */
@@ -192,71 +185,40 @@ export class RecordReader {
 
   /** Drops what has changed at the provider since it was read, so that it is read again. */
   #forgetInvalidated(): void {
-    const { epoch } = this.#invalidations;
-    if (epoch === this.#epoch) return;
-    for (const each of this.#invalidations.since(this.#epoch)) this.#store.invalidate(each);
-    this.#epoch = epoch;
+    if (!this.#known.forgetInvalidated()) return;
     this.#loaders = new FieldGroupLoaders();
     this.#pages = {};
   }
 
-  /** Whether a read can tell more of the record than is known of it. */
-  #lacks<Type extends RecordType>(
-    type: Type,
-    resource: Resource<Type>,
-    id: string,
-    fields: ReadonlySet<Field<Type>>,
-  ): boolean {
-    const known = this.#store.get(type, id);
-    if (known !== undefined) return lacksAny(known, fields);
-    const parsed = resource.parseRemoteId?.(id);
-    return parsed ? lacksAny(parsed, fields) : canBe(resource, id);
-  }
-
   async #readPage<Type extends RecordType>(type: Type, listing: Lists<Type>, request: PageRequest<Type>) {
+    const began = this.#known.epoch;
     const list = (scope: RequestScope) => listing.list({ ...request, scope });
     const page = await this.#read(`a page of ${type}`, request.fields, list);
-    this.#mergeSideloaded(page.sideloaded);
+    this.#known.mergeSideloaded(page.sideloaded, began);
     return page;
   }
 
   async #readGroup<Type extends RecordType>(
     type: Type,
-    { isDictionary = false, fieldGroups, parseRemoteId }: Resource<Type>,
+    { isDictionary = false, fieldGroups }: Resource<Type>,
     group: FieldGroup<Type>,
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
   ): Promise<BatchResult<Type>> {
+    const began = this.#known.epoch;
     const getMany = (scope: RequestScope) => group.getMany(ids, fields, scope);
     const result = await this.#read(`${ids.length} of ${type}`, fields, getMany);
-    this.#mergeSideloaded(result.sideloaded);
+    this.#known.mergeSideloaded(result.sideloaded, began);
+    // Other groups may answer for ids that do not exist.
+    const isPrimary = group === fieldGroups[0];
     // A dictionary is read whole, and the rest of it may be asked for next; other reads are shared between operations.
     const wanted = isDictionary ? result.items.keys() : ids;
     for (const id of wanted) {
       const item = result.items.get(id);
-      if (item === undefined || item instanceof Error) continue;
-      const record = this.#admit(item, fields);
-      if (record === null) continue;
-      // Other groups may answer for ids that do not exist.
-      if (group === fieldGroups[0]) this.#store.mergeExisting(type, record, parseRemoteId);
-      else this.#store.merge(type, record, parseRemoteId);
+      if (item !== undefined && !(item instanceof Error))
+        this.#known.mergeRead(type, item, { fields, isPrimary, began });
     }
     return result;
-  }
-
-  #mergeSideloaded(records: readonly AnyPartialRecord[]): void {
-    for (const sideloaded of records) {
-      const record = this.#admit(sideloaded, none);
-      if (record !== null) this.#store.mergeExisting(record.type, record);
-    }
-  }
-
-  /** A record as this operation may see it; null if it may not see the record at all. */
-  #admit<Type extends RecordType>(
-    record: PartialRecord<Type>,
-    asked: Iterable<Field<Type>>,
-  ): PartialRecord<Type> | null {
-    return this.#access.visible(this.#readableFields.only(record, asked));
   }
 
   /** Makes a read, which the trace follows. */
@@ -276,21 +238,7 @@ export class RecordReader {
       this.#readGroup(type, resource, group, ids, fields),
     );
   }
-
-  /** Sets fields that were read and are not there, and fields that no group of the resource supplies, to null. */
-  #fill<Type extends RecordType>(
-    type: Type,
-    id: string,
-    fields: readonly Field<Type>[],
-  ): AccountRecord<Type> {
-    const record = this.peek(type, id);
-    const absent = fields.filter((field) => !(field in record)).map((field) => [field, null]);
-    if (absent.length === 0) return record;
-    return this.#store.merge(type, { ...record, ...Object.fromEntries(absent) });
-  }
 }
-
-const none: readonly never[] = [];
 
 type Lists<Type extends RecordType> = Pick<Listing<Type>, 'list'>;
 type PageRequest<Type extends RecordType> = Omit<ListRequest<Type>, 'scope'>;
