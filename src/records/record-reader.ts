@@ -46,8 +46,10 @@ export class RecordReader {
   readonly #primaryFields = new Map<readonly string[], readonly string[]>();
   readonly #visibleFields = new Map<RecordType, ReadonlySet<string>>();
   #identity: Promise<string | null> | null = null;
-  /** The last invalidation that the store knows of. */
+  /** Every invalidation up to this epoch is applied to everything in the store. */
   #epoch: number;
+  /** How often something was dropped from the store. */
+  #drops = 0;
 
   constructor(connected: ConnectedAccount, options: ReaderOptions, access: AccountAccess) {
     this.account = connected.account;
@@ -71,12 +73,15 @@ export class RecordReader {
     const resource = this.adapter.resources[type];
     if (resource === undefined || !canBe(resource, id)) return null;
     this.#forgetInvalidated();
-    const known = this.peek(type, id);
+    const known = this.#known(type, id);
     const missing = fields.filter((field) => !(field in known));
     const reads = groupsWith(resource.fieldGroups, missing);
+    const drops = this.#drops;
     const found = await Promise.all(
       reads.map(({ group, wanted }) => this.#loader(type, resource, group).load(id, wanted)),
     );
+    // What was read may have been dropped since.
+    if (this.#drops !== drops) return this.load(type, id, fields);
     if (!found.includes(null)) return this.#fill(type, id, missing);
     const [primaryGroup] = resource.fieldGroups;
     const isAbsent = reads.some(({ group }, index) => group === primaryGroup && found[index] === null);
@@ -125,14 +130,21 @@ export class RecordReader {
     if (resource === undefined || !canBe(resource, id)) return null;
     const [primaryGroup] = resource.fieldGroups;
     if (primaryGroup === undefined) return null;
+    const began = this.#connected.invalidations.epoch;
     const loader = this.#loader(type, resource, primaryGroup);
     const found = await loader.load(id, fieldsIn(primaryGroup, fields));
     const record = found && this.#admit(found, fields);
+    this.#noteMerged(began);
     return record && this.#store.merge(type, record, resource.parseRemoteId);
   }
 
   /** What is known of a record already, if only its id. Costs no call. */
   peek<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> {
+    this.#forgetInvalidated();
+    return this.#known(type, id);
+  }
+
+  #known<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> {
     const known = this.#store.get(type, id);
     if (known !== undefined) return known;
     const parsed = this.adapter.resources[type]?.parseRemoteId?.(id);
@@ -145,8 +157,11 @@ export class RecordReader {
     listing: Pick<Listing<Type>, 'list'>,
     request: Omit<ListRequest<Type>, 'scope'>,
   ): Promise<AccountPage<Type>> {
+    const began = this.#connected.invalidations.epoch;
     const page = await this.page(type, listing, request);
-    return { ...page, items: this.mergeRows(type, page.items) };
+    const items = this.mergeRows(type, page.items);
+    this.#noteMerged(began);
+    return { ...page, items };
   }
 
   /** One page, as it was read. Asked for once, however often the operation names the list. */
@@ -210,8 +225,14 @@ export class RecordReader {
     if (invalidations.epoch === this.#epoch) return;
     for (const invalidation of invalidations.since(this.#epoch)) this.#store.invalidate(invalidation);
     this.#epoch = invalidations.epoch;
+    this.#drops += 1;
     this.#loaders = {};
     this.#pages = {};
+  }
+
+  /** Called when a read is merged: the invalidations since it began are applied before the next read. */
+  #noteMerged(began: number): void {
+    this.#epoch = Math.min(this.#epoch, began);
   }
 
   /** Whether a read can tell more of the record than is known of it. */
@@ -232,9 +253,11 @@ export class RecordReader {
     listing: Pick<Listing<Type>, 'list'>,
     request: Omit<ListRequest<Type>, 'scope'>,
   ): Promise<Page<Type>> {
+    const began = this.#connected.invalidations.epoch;
     const page = await this.#traced(`a page of ${type}`, request.fields, (scope) =>
       listing.list({ ...request, scope }),
     );
+    this.#noteMerged(began);
     this.#mergeSideloaded(page.sideloaded);
     return page;
   }
@@ -246,9 +269,11 @@ export class RecordReader {
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
   ): Promise<BatchResult<Type>> {
+    const began = this.#connected.invalidations.epoch;
     const result = await this.#traced(`${ids.length} of ${type}`, fields, (scope) =>
       group.getMany(ids, fields, scope),
     );
+    this.#noteMerged(began);
     this.#mergeSideloaded(result.sideloaded);
     // A dictionary is read whole, and the rest of it may be asked for next; other reads are shared between operations.
     const wanted = isDictionary ? result.items.keys() : ids;
@@ -349,7 +374,7 @@ export class RecordReader {
     id: string,
     fields: readonly Field<Type>[],
   ): AccountRecord<Type> {
-    const record = this.peek(type, id);
+    const record = this.#known(type, id);
     const absent = fields.filter((field) => !(field in record));
     if (absent.length === 0) return record;
     return this.#store.merge(type, {
