@@ -45,6 +45,8 @@ export class RecordReader {
   /** By the list of fields that they are taken from: one list is asked about for each row. */
   readonly #primaryFields = new Map<readonly string[], readonly string[]>();
   readonly #visibleFields = new Map<RecordType, ReadonlySet<string>>();
+  /** The records that the caller may not see, by type and id. */
+  readonly #hidden = new Set<string>();
   #identity: Promise<string | null> | null = null;
   /** Every invalidation up to this epoch is applied to everything in the store. */
   #epoch: number;
@@ -62,8 +64,9 @@ export class RecordReader {
   }
 
   /**
-   * Null if the provider has no such record. A field that the provider cannot supply is null. Rejects if the provider has
-   * shown the record and does not find it now, or finds nothing below it: its fields are then not known to be none.
+   * Null if the provider has no such record, or if the caller may not see it. A field that the provider cannot supply is
+   * null. Rejects if the provider has shown the record and does not find it now, or finds nothing below it: its fields are
+   * then not known to be none.
    */
   async load<Type extends RecordType>(
     type: Type,
@@ -82,6 +85,7 @@ export class RecordReader {
     );
     // What was read may have been dropped since.
     if (this.#drops !== drops) return this.load(type, id, fields);
+    if (this.#isHidden(type, id)) return null;
     if (!found.includes(null)) return this.#fill(type, id, missing);
     const [primaryGroup] = resource.fieldGroups;
     const isAbsent = reads.some(({ group }, index) => group === primaryGroup && found[index] === null);
@@ -114,7 +118,8 @@ export class RecordReader {
     }
     if (reads.length > 0) await Promise.all(reads);
     const unsupplied = fields.filter((field) => !this.supplies(type, field));
-    if (unsupplied.length > 0) for (const id of ids) this.#fill(type, id, unsupplied);
+    if (unsupplied.length === 0) return;
+    for (const id of ids) if (!this.#isHidden(type, id)) this.#fill(type, id, unsupplied);
   }
 
   /** What is known of the record; if nothing is, it is read, with the primary ones of these fields. */
@@ -124,6 +129,7 @@ export class RecordReader {
     fields: readonly Field<Type>[],
   ): Promise<AccountRecord<Type> | null> {
     this.#forgetInvalidated();
+    if (this.#isHidden(type, id)) return null;
     const known = this.#store.get(type, id);
     if (known !== undefined) return known;
     const resource = this.adapter.resources[type];
@@ -186,7 +192,7 @@ export class RecordReader {
   ): readonly AccountRecord<Type>[] {
     const merged: AccountRecord<Type>[] = [];
     for (const row of rows) {
-      const visible = this.#access.visible(row);
+      const visible = this.#visible(row);
       if (visible !== null) merged.push(this.#store.mergeExisting(type, visible));
     }
     return merged;
@@ -226,6 +232,7 @@ export class RecordReader {
     for (const invalidation of invalidations.since(this.#epoch)) this.#store.invalidate(invalidation);
     this.#epoch = invalidations.epoch;
     this.#drops += 1;
+    this.#hidden.clear();
     this.#loaders = {};
     this.#pages = {};
   }
@@ -304,7 +311,17 @@ export class RecordReader {
     record: PartialRecord<Type>,
     asked: Iterable<Field<Type>>,
   ): PartialRecord<Type> | null {
-    return this.#access.visible(this.#withoutUnasked(record, asked));
+    return this.#visible(this.#withoutUnasked(record, asked));
+  }
+
+  #visible<Type extends RecordType>(record: PartialRecord<Type>): PartialRecord<Type> | null {
+    const visible = this.#access.visible(record);
+    if (visible === null) this.#hidden.add(`${record.type} ${record.remoteId}`);
+    return visible;
+  }
+
+  #isHidden(type: RecordType, id: string): boolean {
+    return this.#hidden.size > 0 && this.#hidden.has(`${type} ${id}`);
   }
 
   #withoutUnasked<Type extends RecordType>(
