@@ -132,6 +132,45 @@ describe('an operation that waits for its provider', () => {
   });
 });
 
+describe('a file that is being read', () => {
+  async function startFile() {
+    const s = await start({
+      ...hurried(),
+      smartRecruiters: { hiddenCandidates: new Set(), infectedAttachments: new Set() },
+    });
+    const sr = watch(configOf(s, 'sr'));
+    s.gateway.accounts.set(sr.config);
+    const { application, content } =
+      s.smartRecruiters.dataset.attachments[0] ?? expect.fail('no attachments');
+    const remoteId = s.smartRecruiters.remoteId('Application', application);
+    const query = `query ($remoteId: String!) {
+      application(by: { remote: { account: "sr", remoteId: $remoteId } }) { attachments { url } }
+    }`;
+    const { url } = (await s.data(query, { remoteId })).application.attachments[0];
+    const open = (init: RequestInit = {}) => s.gateway.fetch(new Request(url, init));
+    return { s, sr, content, open };
+  }
+
+  it('comes whole although its account is removed meanwhile, whose connection is closed then', async () => {
+    const { s, sr, content, open } = await startFile();
+    const response = await open();
+    s.gateway.accounts.remove('sr');
+    expect(sr.closed).toBe(0);
+    expect(await response.text()).toBe(content);
+    expect(sr.closed).toBe(1);
+    expect((await open()).status).toBe(404);
+  });
+
+  it('keeps no connection open if its client leaves, asks for the headers only, or is refused', async () => {
+    const { s, open } = await startFile();
+    await (await open()).body?.cancel();
+    await open({ method: 'HEAD' });
+    s.smartRecruiters.misbehave({ status: 403, body: '{}' });
+    await open();
+    expect(s.gateway.accounts.leases).toBe(0);
+  });
+});
+
 describe('a new operation', () => {
   it('sees an account that was added, replaced or removed at once', async () => {
     const s = await start();
