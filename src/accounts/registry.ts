@@ -12,7 +12,10 @@ export interface AccountRegistry {
   set(account: AccountConfig): void;
   /** Removes an account; false if none has that name. Operations under way may finish with it. */
   remove(name: string): boolean;
-  /** Declares records of an account out of date; false if none has that name. */
+  /**
+   * Declares records of an account out of date, also for operations that still use a connection that was replaced or removed.
+   * False if no account has that name now.
+   */
   invalidate(name: string, invalidation: Invalidation): boolean;
   /** How many leases are not released. */
   readonly leases: number;
@@ -29,8 +32,6 @@ export interface AccountLease {
 interface Snapshot {
   readonly accounts: readonly AccountConnection[];
   leases: number;
-  /** The connections that the next change took out. */
-  removed: readonly AccountConnection[];
 }
 
 /**
@@ -44,24 +45,26 @@ export function createAccountRegistry(
   const connect = (account: AccountConfig) =>
     connectAccount(account, { ...options, hasConcurrentRequests: () => leases > 1 });
   let leases = 0;
-  let current: Snapshot = { accounts: accounts.map(connect), leases: 0, removed: [] };
-  /** The oldest first; the last is the current one. */
-  let snapshots: readonly Snapshot[] = [current];
+  let current: Snapshot = { accounts: accounts.map(connect), leases: 0 };
+  /** The snapshots before the current one that operations hold. */
+  const former = new Set<Snapshot>();
+  /** The connections that a change took out and that operations still use. */
+  const retired = new Set<AccountConnection>();
 
   function change(next: readonly AccountConnection[]): void {
-    current.removed = current.accounts.filter((connection) => !next.includes(connection));
-    current = { accounts: next, leases: 0, removed: [] };
-    snapshots = [...snapshots, current];
+    if (current.leases > 0) former.add(current);
+    for (const connection of current.accounts) if (!next.includes(connection)) retired.add(connection);
+    current = { accounts: next, leases: 0 };
     closeUnused();
   }
 
   function closeUnused(): void {
-    while (snapshots.length > 1) {
-      const [oldest, ...rest] = snapshots;
-      if (oldest === undefined || oldest.leases > 0) return;
-      snapshots = rest;
+    const used = new Set([...former].flatMap((snapshot) => snapshot.accounts));
+    for (const connection of retired) {
+      if (used.has(connection)) continue;
+      retired.delete(connection);
       // An error while closing has nobody to reach, and takes nothing from anyone.
-      for (const connection of oldest.removed) connection.close().catch(() => {});
+      connection.close().catch(() => {});
     }
   }
 
@@ -78,7 +81,7 @@ export function createAccountRegistry(
           isReleased = true;
           leases -= 1;
           snapshot.leases -= 1;
-          if (snapshot.leases === 0 && snapshots.length > 1) closeUnused();
+          if (snapshot.leases === 0 && former.delete(snapshot)) closeUnused();
         },
       };
     },
@@ -105,14 +108,15 @@ export function createAccountRegistry(
     },
 
     invalidate(name, invalidation) {
-      const connection = current.accounts.find(({ account }) => account.name === name);
-      connection?.invalidate(invalidation);
-      return connection !== undefined;
+      for (const connection of [...current.accounts, ...retired])
+        if (connection.account.name === name) connection.invalidate(invalidation);
+      return current.accounts.some(({ account }) => account.name === name);
     },
 
     async close() {
-      const all = new Set(snapshots.flatMap((snapshot) => snapshot.accounts));
-      await Promise.all(Array.from(all, (connection) => connection.close()));
+      const all = [...current.accounts, ...retired];
+      retired.clear();
+      await Promise.all(all.map((connection) => connection.close()));
     },
   };
 }

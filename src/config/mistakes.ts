@@ -63,6 +63,7 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   int: 'an integer',
   number: 'an integer',
+  array: 'a list',
   object: 'an object',
   record: 'an object',
 };

@@ -835,7 +835,8 @@ describe('PORT and HOST', () => {
       graphiql: false,
       introspection: true,
       explain: false,
-      compileAfter: 2,
+      compileAfter: 0,
+      signingKeys: [],
       publicUrl: null,
     });
   });

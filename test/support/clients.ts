@@ -26,20 +26,26 @@ export async function createClients(gateway: Gateway, areAllPrepared: boolean): 
       close: async () => {},
     };
 
+  const server = await listen(gateway);
+  const clients = { post: post(server.url, fetch), close: server.close };
+  // By its first answer the gateway learns how Yoga's answers look.
+  await clients.post({ body: JSON.stringify({ query: '{ __typename }' }) });
+  return clients;
+}
+
+/** A server of Node's that hands every request to a gateway. */
+export async function listen(gateway: Gateway) {
   const server = createServer((request, response) => void gateway.handle(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const clients = {
-    post: post(`http://127.0.0.1:${port}`, fetch),
+  return {
+    url: `http://127.0.0.1:${port}`,
     async close() {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },
   };
-  // By its first answer the gateway learns how Yoga's answers look.
-  await clients.post({ body: JSON.stringify({ query: '{ __typename }' }) });
-  return clients;
 }

@@ -1,7 +1,8 @@
 import { providers } from '../../src/adapters/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
-import { toConfig } from '../../src/config/config.ts';
+import { type Config, toConfig } from '../../src/config/config.ts';
 import { createGateway, type Gateway } from '../../src/gateway.ts';
+import type { Stage } from '../../src/operations/stage.ts';
 import {
   type GreenhouseOptions,
   type GreenhouseSandbox,
@@ -22,6 +23,8 @@ import { createHurriedClock } from './clocks/hurried-clock.ts';
 /** A gateway in front of both simulated providers, over real HTTP; accounts `gh` and `sr`, in that order. */
 export interface Setup extends AsyncDisposable {
   readonly gateway: Gateway;
+  /** What the gateway was made of. */
+  readonly config: Config;
   readonly greenhouse: GreenhouseSandbox;
   readonly smartRecruiters: Sandbox;
   /** Every line of the log so far, parsed. */
@@ -75,6 +78,10 @@ export interface SetupOptions {
   readonly preparesAll?: boolean;
   /** Whether each provider is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
   readonly areDoubled?: boolean;
+  /** Further keys of `server`. */
+  readonly server?: Readonly<Record<string, unknown>>;
+  /** Further stages of the pipeline. */
+  readonly stages?: readonly Stage[];
   /** Of the gateway and of both providers. */
   readonly clock?: Clock;
 }
@@ -98,7 +105,8 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
   const log: Record<string, unknown>[] = [];
   const logger = createLogger({ write: (line) => log.push(JSON.parse(line)) }, 'info');
   const value = toSettings(options, greenhouse, smartRecruiters);
-  const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, providers), clock, logger });
+  const config = toConfig({ value, mistakes: [] }, providers);
+  const gateway = createGateway({ config, clock, logger, stages: options.stages ?? [] });
 
   const clients = await createClients(gateway, options.preparesAll);
   log.splice(0);
@@ -114,6 +122,7 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
 
   return {
     gateway,
+    config,
     greenhouse,
     smartRecruiters,
     log,
@@ -156,6 +165,7 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
       compileAfter: compileAfter(options.preparesAll ?? false),
       // What fetch makes of the port would stand in links.
       publicUrl: 'http://gateway',
+      ...options.server,
     },
     accounts: { gh, sr, ...(options.areDoubled ? { 'gh-2': gh, 'sr-2': sr } : {}) },
     cache: { ttl: options.cacheTtl ?? '0s', maxEntries: options.cacheEntries ?? 50_000, ...options.cache },
