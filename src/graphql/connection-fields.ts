@@ -16,6 +16,7 @@ import { prefetch } from '../records/prefetch.ts';
 import type { RecordReader } from '../records/record-reader.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { RequestRecords } from '../records/request-records.ts';
+import { defaultFirst } from './connection-types.ts';
 import type { Context } from './context.ts';
 import type { FilterScope } from './filter-input.ts';
 
@@ -120,8 +121,6 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
   const lists = { type, by, isBatchable: relation.isBatchable };
   return requires<Parent, typeof resolve>(heldIn === null ? [] : [heldIn], resolve, { lists });
 }
-
-const defaultFirst = 25;
 
 function toPage<Type extends RecordType>(
   { first, after }: ListArguments<unknown>,

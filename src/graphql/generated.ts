@@ -167,25 +167,25 @@ export type ApplicationOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of applications. */
+/** A page of a list of `Application` records. */
 export type ApplicationConnection = {
   readonly __typename?: 'ApplicationConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ApplicationEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Application>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ApplicationEdge = {
   readonly __typename?: 'ApplicationEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Application;
@@ -263,25 +263,25 @@ export type ApprovalFlow = Node & RemoteRecord & {
   readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of a list of approval flows. */
+/** A page of a list of `ApprovalFlow` records. */
 export type ApprovalFlowConnection = {
   readonly __typename?: 'ApprovalFlowConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ApprovalFlowEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ApprovalFlow>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ApprovalFlowEdge = {
   readonly __typename?: 'ApprovalFlowEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ApprovalFlow;
@@ -393,25 +393,25 @@ export type Attachment = Node & RemoteRecord & {
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
-/** A page of a list of attachments. */
+/** A page of a list of `Attachment` records. */
 export type AttachmentConnection = {
   readonly __typename?: 'AttachmentConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<AttachmentEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Attachment>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type AttachmentEdge = {
   readonly __typename?: 'AttachmentEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Attachment;
@@ -551,49 +551,49 @@ export type CandidateAttribute = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of candidate attributes. */
+/** A page of a list of `CandidateAttribute` records. */
 export type CandidateAttributeConnection = {
   readonly __typename?: 'CandidateAttributeConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CandidateAttributeEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<CandidateAttribute>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type CandidateAttributeEdge = {
   readonly __typename?: 'CandidateAttributeEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: CandidateAttribute;
 };
 
-/** A page of a list of candidates. */
+/** A page of a list of `Candidate` records. */
 export type CandidateConnection = {
   readonly __typename?: 'CandidateConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CandidateEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Candidate>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type CandidateEdge = {
   readonly __typename?: 'CandidateEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Candidate;
@@ -634,25 +634,25 @@ export type CloseReason = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of close reasons. */
+/** A page of a list of `CloseReason` records. */
 export type CloseReasonConnection = {
   readonly __typename?: 'CloseReasonConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CloseReasonEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<CloseReason>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type CloseReasonEdge = {
   readonly __typename?: 'CloseReasonEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: CloseReason;
@@ -753,25 +753,25 @@ export type CustomFieldChoice = {
   readonly name: Scalars['String']['output'];
 };
 
-/** A page of a list of custom fields. */
+/** A page of a list of `CustomField` records. */
 export type CustomFieldConnection = {
   readonly __typename?: 'CustomFieldConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CustomFieldEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<CustomField>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type CustomFieldEdge = {
   readonly __typename?: 'CustomFieldEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: CustomField;
@@ -866,25 +866,25 @@ export type DemographicAnswer = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of demographic answers. */
+/** A page of a list of `DemographicAnswer` records. */
 export type DemographicAnswerConnection = {
   readonly __typename?: 'DemographicAnswerConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DemographicAnswerEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<DemographicAnswer>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DemographicAnswerEdge = {
   readonly __typename?: 'DemographicAnswerEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicAnswer;
@@ -919,25 +919,25 @@ export type DemographicAnswerOption = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of demographic answer options. */
+/** A page of a list of `DemographicAnswerOption` records. */
 export type DemographicAnswerOptionConnection = {
   readonly __typename?: 'DemographicAnswerOptionConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DemographicAnswerOptionEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<DemographicAnswerOption>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DemographicAnswerOptionEdge = {
   readonly __typename?: 'DemographicAnswerOptionEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicAnswerOption;
@@ -974,25 +974,25 @@ export type DemographicQuestion = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of demographic questions. */
+/** A page of a list of `DemographicQuestion` records. */
 export type DemographicQuestionConnection = {
   readonly __typename?: 'DemographicQuestionConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DemographicQuestionEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<DemographicQuestion>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DemographicQuestionEdge = {
   readonly __typename?: 'DemographicQuestionEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicQuestion;
@@ -1023,25 +1023,25 @@ export type DemographicQuestionSet = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of demographic question sets. */
+/** A page of a list of `DemographicQuestionSet` records. */
 export type DemographicQuestionSetConnection = {
   readonly __typename?: 'DemographicQuestionSetConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DemographicQuestionSetEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<DemographicQuestionSet>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DemographicQuestionSetEdge = {
   readonly __typename?: 'DemographicQuestionSetEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicQuestionSet;
@@ -1082,25 +1082,25 @@ export type DepartmentJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of departments. */
+/** A page of a list of `Department` records. */
 export type DepartmentConnection = {
   readonly __typename?: 'DepartmentConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DepartmentEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Department>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DepartmentEdge = {
   readonly __typename?: 'DepartmentEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Department;
@@ -1152,25 +1152,25 @@ export type EeocResponse = Node & RemoteRecord & {
   readonly veteranStatus?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of EEOC responses. */
+/** A page of a list of `EeocResponse` records. */
 export type EeocResponseConnection = {
   readonly __typename?: 'EeocResponseConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<EeocResponseEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<EeocResponse>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type EeocResponseEdge = {
   readonly __typename?: 'EeocResponseEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: EeocResponse;
@@ -1229,25 +1229,25 @@ export type HiringProcess = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of hiring processes. */
+/** A page of a list of `HiringProcess` records. */
 export type HiringProcessConnection = {
   readonly __typename?: 'HiringProcessConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<HiringProcessEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<HiringProcess>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type HiringProcessEdge = {
   readonly __typename?: 'HiringProcessEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: HiringProcess;
@@ -1335,25 +1335,25 @@ export type Interview = Node & RemoteRecord & {
   readonly videoUrl?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of interviews. */
+/** A page of a list of `Interview` records. */
 export type InterviewConnection = {
   readonly __typename?: 'InterviewConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InterviewEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Interview>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type InterviewEdge = {
   readonly __typename?: 'InterviewEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Interview;
@@ -1392,25 +1392,25 @@ export type InterviewKit = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of interview kits. */
+/** A page of a list of `InterviewKit` records. */
 export type InterviewKitConnection = {
   readonly __typename?: 'InterviewKitConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InterviewKitEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<InterviewKit>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type InterviewKitEdge = {
   readonly __typename?: 'InterviewKitEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: InterviewKit;
@@ -1593,49 +1593,49 @@ export type JobBoard = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of job boards. */
+/** A page of a list of `JobBoard` records. */
 export type JobBoardConnection = {
   readonly __typename?: 'JobBoardConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobBoardEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<JobBoard>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobBoardEdge = {
   readonly __typename?: 'JobBoardEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobBoard;
 };
 
-/** A page of a list of jobs. */
+/** A page of a list of `Job` records. */
 export type JobConnection = {
   readonly __typename?: 'JobConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Job>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobEdge = {
   readonly __typename?: 'JobEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Job;
@@ -1700,25 +1700,25 @@ export type JobInterview = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of planned interviews. */
+/** A page of a list of `JobInterview` records. */
 export type JobInterviewConnection = {
   readonly __typename?: 'JobInterviewConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobInterviewEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<JobInterview>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobInterviewEdge = {
   readonly __typename?: 'JobInterviewEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobInterview;
@@ -1779,25 +1779,25 @@ export type JobNote = Node & RemoteRecord & {
   readonly visibility?: Maybe<NoteVisibility>;
 };
 
-/** A page of a list of notes on jobs. */
+/** A page of a list of `JobNote` records. */
 export type JobNoteConnection = {
   readonly __typename?: 'JobNoteConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobNoteEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<JobNote>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobNoteEdge = {
   readonly __typename?: 'JobNoteEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobNote;
@@ -1863,25 +1863,25 @@ export type JobPost = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of job posts. */
+/** A page of a list of `JobPost` records. */
 export type JobPostConnection = {
   readonly __typename?: 'JobPostConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobPostEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<JobPost>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobPostEdge = {
   readonly __typename?: 'JobPostEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobPost;
@@ -2004,25 +2004,25 @@ export type Note = Node & RemoteRecord & {
   readonly visibility?: Maybe<NoteVisibility>;
 };
 
-/** A page of a list of notes. */
+/** A page of a list of `Note` records. */
 export type NoteConnection = {
   readonly __typename?: 'NoteConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<NoteEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Note>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type NoteEdge = {
   readonly __typename?: 'NoteEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Note;
@@ -2084,25 +2084,25 @@ export type Offer = Node & RemoteRecord & {
   readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of a list of offers. */
+/** A page of a list of `Offer` records. */
 export type OfferConnection = {
   readonly __typename?: 'OfferConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OfferEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Offer>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type OfferEdge = {
   readonly __typename?: 'OfferEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Offer;
@@ -2186,25 +2186,25 @@ export type OfficeJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of offices. */
+/** A page of a list of `Office` records. */
 export type OfficeConnection = {
   readonly __typename?: 'OfficeConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OfficeEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Office>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type OfficeEdge = {
   readonly __typename?: 'OfficeEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Office;
@@ -2245,25 +2245,25 @@ export type Opening = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of openings. */
+/** A page of a list of `Opening` records. */
 export type OpeningConnection = {
   readonly __typename?: 'OpeningConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OpeningEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Opening>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type OpeningEdge = {
   readonly __typename?: 'OpeningEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Opening;
@@ -2307,25 +2307,25 @@ export type PayInput = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of pay inputs. */
+/** A page of a list of `PayInput` records. */
 export type PayInputConnection = {
   readonly __typename?: 'PayInputConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PayInputEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<PayInput>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type PayInputEdge = {
   readonly __typename?: 'PayInputEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: PayInput;
@@ -2384,25 +2384,25 @@ export type ProspectDetail = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of prospect details. */
+/** A page of a list of `ProspectDetail` records. */
 export type ProspectDetailConnection = {
   readonly __typename?: 'ProspectDetailConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProspectDetailEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ProspectDetail>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ProspectDetailEdge = {
   readonly __typename?: 'ProspectDetailEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ProspectDetail;
@@ -2439,25 +2439,25 @@ export type ProspectPool = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of prospect pools. */
+/** A page of a list of `ProspectPool` records. */
 export type ProspectPoolConnection = {
   readonly __typename?: 'ProspectPoolConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProspectPoolEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ProspectPool>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ProspectPoolEdge = {
   readonly __typename?: 'ProspectPoolEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ProspectPool;
@@ -2486,25 +2486,25 @@ export type ProspectPoolStage = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of stages of prospect pools. */
+/** A page of a list of `ProspectPoolStage` records. */
 export type ProspectPoolStageConnection = {
   readonly __typename?: 'ProspectPoolStageConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProspectPoolStageEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ProspectPoolStage>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ProspectPoolStageEdge = {
   readonly __typename?: 'ProspectPoolStageEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ProspectPoolStage;
@@ -3015,25 +3015,25 @@ export type Referrer = Node & RemoteRecord & {
   readonly user?: Maybe<User>;
 };
 
-/** A page of a list of referrers. */
+/** A page of a list of `Referrer` records. */
 export type ReferrerConnection = {
   readonly __typename?: 'ReferrerConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ReferrerEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Referrer>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ReferrerEdge = {
   readonly __typename?: 'ReferrerEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Referrer;
@@ -3073,25 +3073,25 @@ export type RejectionReason = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of rejection reasons. */
+/** A page of a list of `RejectionReason` records. */
 export type RejectionReasonConnection = {
   readonly __typename?: 'RejectionReasonConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<RejectionReasonEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<RejectionReason>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type RejectionReasonEdge = {
   readonly __typename?: 'RejectionReasonEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: RejectionReason;
@@ -3203,25 +3203,25 @@ export type ScorecardAnswer = {
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of scorecards. */
+/** A page of a list of `Scorecard` records. */
 export type ScorecardConnection = {
   readonly __typename?: 'ScorecardConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ScorecardEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Scorecard>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ScorecardEdge = {
   readonly __typename?: 'ScorecardEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Scorecard;
@@ -3258,25 +3258,25 @@ export type ScorecardQuestion = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of scorecard questions. */
+/** A page of a list of `ScorecardQuestion` records. */
 export type ScorecardQuestionConnection = {
   readonly __typename?: 'ScorecardQuestionConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ScorecardQuestionEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ScorecardQuestion>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ScorecardQuestionEdge = {
   readonly __typename?: 'ScorecardQuestionEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ScorecardQuestion;
@@ -3333,25 +3333,25 @@ export type Source = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of sources. */
+/** A page of a list of `Source` records. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Source;
@@ -3382,25 +3382,25 @@ export type Stage = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of stages. */
+/** A page of a list of `Stage` records. */
 export type StageConnection = {
   readonly __typename?: 'StageConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StageEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Stage>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type StageEdge = {
   readonly __typename?: 'StageEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Stage;
@@ -3437,25 +3437,25 @@ export type StageEvent = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of stage events. */
+/** A page of a list of `StageEvent` records. */
 export type StageEventConnection = {
   readonly __typename?: 'StageEventConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StageEventEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<StageEvent>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type StageEventEdge = {
   readonly __typename?: 'StageEventEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: StageEvent;
@@ -3489,25 +3489,25 @@ export type Tag = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of tags. */
+/** A page of a list of `Tag` records. */
 export type TagConnection = {
   readonly __typename?: 'TagConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TagEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Tag>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type TagEdge = {
   readonly __typename?: 'TagEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Tag;
@@ -3562,25 +3562,25 @@ export type User = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of users. */
+/** A page of a list of `User` records. */
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<UserEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<User>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type UserEdge = {
   readonly __typename?: 'UserEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: User;
@@ -3616,25 +3616,25 @@ export type UserRole = Node & RemoteRecord & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of user roles. */
+/** A page of a list of `UserRole` records. */
 export type UserRoleConnection = {
   readonly __typename?: 'UserRoleConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<UserRoleEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<UserRole>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type UserRoleEdge = {
   readonly __typename?: 'UserRoleEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: UserRole;

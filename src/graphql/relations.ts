@@ -21,6 +21,31 @@ export function relate<Type extends RecordType>(
   return reader.load(type, id, reader.primaryFields(type, plan.fieldsOf(type)));
 }
 
+/**
+ * Resolves the name of a related record. Providers give either the name itself, in the field `nameField`, or the id of the
+ * record that has it, in the field `idField`.
+ */
+export function toName<Type extends RecordType>(
+  nameField: Field<Type>,
+  idField: Field<Type>,
+  target: 'Source' | 'Stage',
+) {
+  const resolve = async (
+    parent: AccountRecord<Type>,
+    _args: unknown,
+    { records }: Context,
+  ): Promise<string | null> => {
+    const name: unknown = await records.readField(parent, nameField);
+    if (typeof name === 'string') return name;
+    const id: unknown = await records.readField(parent, idField);
+    if (typeof id !== 'string') return null;
+    const related = await records.reader(parent.account).load(target, id, ['name']);
+    return related?.name ?? null;
+  };
+  const via = { type: target, field: 'name' } as const;
+  return requires<Type, typeof resolve>([nameField], resolve, { fallback: idField, via });
+}
+
 /** Resolves an edge to one record, whose id the parent has in the field `by`. */
 export function toOne<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
   return requires<Type, Resolve<Type, AccountRecord<To> | null>>(

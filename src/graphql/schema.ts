@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   type GraphQLField,
@@ -14,21 +13,17 @@ import { encodeId, type NodeType } from '../query/global-id.ts';
 import { attachRequirements } from '../query/requirements.ts';
 import type { Context } from './context.ts';
 import type { RemoteRecordParent } from './parent-types.ts';
-import { providerEnum } from './provider-enum.ts';
 import type { ResolverFn } from './resolver-fn.ts';
 import { resolvers } from './resolvers/index.ts';
-
-const folder = new URL('../../schema/', import.meta.url);
+import { readTypeDefinitions } from './type-definitions.ts';
 
 /** A field's resolver as a plan executor calls it; graphql-js calls it by the field's own `resolve`. */
 export type Resolver = ResolverFn<unknown, unknown, Context, unknown>;
 
-/** The graph: `schema/*.graphql`, the enum of providers, and the resolvers. */
+/** Builds the graph: the type definitions, with the resolvers attached to their fields. */
 export function createSchema(providers: readonly string[]): GraphQLSchema {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  const texts = files.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const schema = makeExecutableSchema<Context>({
-    typeDefs: [...texts, providerEnum(providers)],
+    typeDefs: readTypeDefinitions(providers),
     resolvers: abstractResolvers(),
   });
   for (const type of Object.values(schema.getTypeMap())) {

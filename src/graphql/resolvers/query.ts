@@ -7,7 +7,7 @@ import type { AccountRecord } from '../../records/record-store.ts';
 import { rootConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import { toApplicationFilter, toCandidateFilter, toJobFilter, toOfferFilter } from '../filter-input.ts';
-import type { QueryResolvers, RecordKey } from '../generated.ts';
+import type { PageInfoResolvers, QueryResolvers, RecordKey } from '../generated.ts';
 import type { NodeParent } from '../parent-types.ts';
 
 const maxIds = 100;
@@ -68,6 +68,11 @@ export const query: QueryResolvers = {
   prospectPoolStages: rootConnection('ProspectPoolStage'),
   hiringProcesses: rootConnection('HiringProcess'),
   jobNotes: rootConnection('JobNote'),
+};
+
+export const pageInfo: PageInfoResolvers = {
+  startCursor: ({ startCursor }) => startCursor(),
+  endCursor: ({ endCursor }) => endCursor(),
 };
 
 /** Each is found, or fails, alone; what is selected of them is read for all together. */

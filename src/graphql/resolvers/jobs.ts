@@ -1,0 +1,74 @@
+import type { JobLocation } from '../../domain/values.ts';
+import { applicationsOfJob, offersOfJob } from '../../pagination/child-relation.ts';
+import { requires } from '../../query/requirements.ts';
+import type { AccountRecord } from '../../records/record-store.ts';
+import { childConnection } from '../connection-fields.ts';
+import type { Context } from '../context.ts';
+import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
+import type { HiringTeamMemberResolvers, JobResolvers } from '../generated.ts';
+import type { PayRangeParent } from '../parent-types.ts';
+import { toMany, toOne, toOneOf, toValues } from '../relations.ts';
+
+export const job: JobResolvers = {
+  department: toOne('departmentId', 'Department'),
+  offices: toMany('officeIds', 'Office'),
+  locations: requires<'Job', typeof readLocations>(['locations'], readLocations, {
+    fallback: 'officeIds',
+    via: { type: 'Office', field: 'location' },
+  }),
+  hiringTeam: toValues('hiringTeam'),
+  stages: toMany('stageIds', 'Stage'),
+  openings: toMany('openingIds', 'Opening'),
+  posts: toMany('postIds', 'JobPost'),
+  payRanges: requires<'Job', typeof readPayRanges>(['payRanges'], readPayRanges, {
+    fallback: 'postIds',
+    via: { type: 'JobPost', field: 'payRanges' },
+  }),
+  interviewPlan: toMany('interviewPlanIds', 'JobInterview'),
+  interviews: toMany('interviewIds', 'Interview'),
+  attributes: toMany('attributeIds', 'CandidateAttribute'),
+  notes: toMany('noteIds', 'JobNote'),
+  approvalFlows: toMany('approvalFlowIds', 'ApprovalFlow'),
+  customFields: toValues('customFields'),
+  applications: childConnection({
+    type: 'Application',
+    relation: applicationsOfJob,
+    readFilter: toApplicationFilter,
+    heldIn: null,
+  }),
+  offers: childConnection({ type: 'Offer', relation: offersOfJob, readFilter: toOfferFilter, heldIn: null }),
+};
+
+export const hiringTeamMember: HiringTeamMemberResolvers = {
+  user: toOneOf('userId', 'User'),
+};
+
+/** Where a provider keeps no places of a job, they are those of its offices. */
+async function readLocations(
+  record: AccountRecord<'Job'>,
+  _args: unknown,
+  context: Context,
+): Promise<readonly JobLocation[]> {
+  const own = await context.records.readField(record, 'locations');
+  if (own !== null) return own;
+  const officeIds = (await context.records.readField(record, 'officeIds')) ?? [];
+  const reader = context.records.reader(record.account);
+  const offices = await Promise.all(officeIds.map((id) => reader.load('Office', id, ['location'])));
+  const unknown = { city: null, region: null, country: null, countryCode: null, isRemote: null };
+  return offices.flatMap((office) => (office?.location ? { ...unknown, formatted: office.location } : []));
+}
+
+/** Where a provider keeps no pay of a job, it is what its posts say. */
+async function readPayRanges(
+  record: AccountRecord<'Job'>,
+  _args: unknown,
+  context: Context,
+): Promise<readonly PayRangeParent[]> {
+  const { account } = record;
+  const own = await context.records.readField(record, 'payRanges');
+  if (own !== null) return own.map((range) => ({ ...range, account }));
+  const postIds = (await context.records.readField(record, 'postIds')) ?? [];
+  const reader = context.records.reader(account);
+  const posts = await Promise.all(postIds.map((id) => reader.load('JobPost', id, ['payRanges'])));
+  return posts.flatMap((post) => (post?.payRanges ?? []).map((range) => ({ ...range, account })));
+}
