@@ -14,7 +14,7 @@ const records = typeDefinitions.definitions.flatMap((node) =>
 /** The TypeScript type of the parent that the resolvers of each type get. */
 const mappers = Object.fromEntries([
   ...records.map((type) => [type, './parent-types.ts#RecordParent<{T}>']),
-  ...records.map((type) => [`${type}Connection`, './parent-types.ts#ListParent<{T}>']),
+  ...records.map((type) => [`${type}Connection`, './parent-types.ts#ConnectionParent<{T}>']),
   ...records.map((type) => [`${type}Edge`, './parent-types.ts#EdgeParent<{T}>']),
   ['Node', './parent-types.ts#NodeParent'],
   ['RemoteRecord', './parent-types.ts#RemoteRecordParent'],

@@ -1,6 +1,6 @@
 import type { ResolverFn } from './resolver-fn.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecordParent, ListParent, EdgeParent, NodeParent, RemoteRecordParent, AccountParent, HealthParent, ProblemParent, PageInfoParent, EducationParent, HiringTeamMemberParent, RejectionParent, CustomFieldParent, JobPostLocationParent, PayRangeParent, InterviewerParent, InterviewSlotParent, ScorecardAnswerParent, AttributeRatingParent, ApprovalStepParent, ApproverParent, JobPermissionParent, HiringTeamMembershipParent } from './parent-types.ts';
+import type { RecordParent, ConnectionParent, EdgeParent, NodeParent, RemoteRecordParent, AccountParent, HealthParent, ProblemParent, PageInfoParent, EducationParent, HiringTeamMemberParent, RejectionParent, CustomFieldParent, JobPostLocationParent, PayRangeParent, InterviewerParent, InterviewSlotParent, ScorecardAnswerParent, AttributeRatingParent, ApprovalStepParent, ApproverParent, JobPermissionParent, HiringTeamMembershipParent } from './parent-types.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -176,7 +176,7 @@ export type ApplicationConnection = {
   readonly nodes: ReadonlyArray<Application>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -272,7 +272,7 @@ export type ApprovalFlowConnection = {
   readonly nodes: ReadonlyArray<ApprovalFlow>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -402,7 +402,7 @@ export type AttachmentConnection = {
   readonly nodes: ReadonlyArray<Attachment>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -560,7 +560,7 @@ export type CandidateAttributeConnection = {
   readonly nodes: ReadonlyArray<CandidateAttribute>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -584,7 +584,7 @@ export type CandidateConnection = {
   readonly nodes: ReadonlyArray<Candidate>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -643,7 +643,7 @@ export type CloseReasonConnection = {
   readonly nodes: ReadonlyArray<CloseReason>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -762,7 +762,7 @@ export type CustomFieldConnection = {
   readonly nodes: ReadonlyArray<CustomField>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -875,7 +875,7 @@ export type DemographicAnswerConnection = {
   readonly nodes: ReadonlyArray<DemographicAnswer>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -928,7 +928,7 @@ export type DemographicAnswerOptionConnection = {
   readonly nodes: ReadonlyArray<DemographicAnswerOption>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -983,7 +983,7 @@ export type DemographicQuestionConnection = {
   readonly nodes: ReadonlyArray<DemographicQuestion>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1032,7 +1032,7 @@ export type DemographicQuestionSetConnection = {
   readonly nodes: ReadonlyArray<DemographicQuestionSet>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1091,7 +1091,7 @@ export type DepartmentConnection = {
   readonly nodes: ReadonlyArray<Department>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1161,7 +1161,7 @@ export type EeocResponseConnection = {
   readonly nodes: ReadonlyArray<EeocResponse>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1238,7 +1238,7 @@ export type HiringProcessConnection = {
   readonly nodes: ReadonlyArray<HiringProcess>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1344,7 +1344,7 @@ export type InterviewConnection = {
   readonly nodes: ReadonlyArray<Interview>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1401,7 +1401,7 @@ export type InterviewKitConnection = {
   readonly nodes: ReadonlyArray<InterviewKit>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1602,7 +1602,7 @@ export type JobBoardConnection = {
   readonly nodes: ReadonlyArray<JobBoard>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1626,7 +1626,7 @@ export type JobConnection = {
   readonly nodes: ReadonlyArray<Job>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1709,7 +1709,7 @@ export type JobInterviewConnection = {
   readonly nodes: ReadonlyArray<JobInterview>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1788,7 +1788,7 @@ export type JobNoteConnection = {
   readonly nodes: ReadonlyArray<JobNote>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1872,7 +1872,7 @@ export type JobPostConnection = {
   readonly nodes: ReadonlyArray<JobPost>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2013,7 +2013,7 @@ export type NoteConnection = {
   readonly nodes: ReadonlyArray<Note>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2093,7 +2093,7 @@ export type OfferConnection = {
   readonly nodes: ReadonlyArray<Offer>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2195,7 +2195,7 @@ export type OfficeConnection = {
   readonly nodes: ReadonlyArray<Office>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2254,7 +2254,7 @@ export type OpeningConnection = {
   readonly nodes: ReadonlyArray<Opening>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2316,7 +2316,7 @@ export type PayInputConnection = {
   readonly nodes: ReadonlyArray<PayInput>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2393,7 +2393,7 @@ export type ProspectDetailConnection = {
   readonly nodes: ReadonlyArray<ProspectDetail>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2448,7 +2448,7 @@ export type ProspectPoolConnection = {
   readonly nodes: ReadonlyArray<ProspectPool>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2495,7 +2495,7 @@ export type ProspectPoolStageConnection = {
   readonly nodes: ReadonlyArray<ProspectPoolStage>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2510,11 +2510,11 @@ export type ProspectPoolStageEdge = {
   readonly node: ProspectPoolStage;
 };
 
-/** Whose system an account is. */
+/** The applicant tracking system of an account. */
 export type Provider =
-  /** An account with this provider. */
+  /** An account of this provider. */
   | 'GREENHOUSE'
-  /** An account with this provider. */
+  /** An account of this provider. */
   | 'SMARTRECRUITERS';
 
 /** A stay of an advertisement in one place. */
@@ -3024,7 +3024,7 @@ export type ReferrerConnection = {
   readonly nodes: ReadonlyArray<Referrer>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3082,7 +3082,7 @@ export type RejectionReasonConnection = {
   readonly nodes: ReadonlyArray<RejectionReason>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3212,7 +3212,7 @@ export type ScorecardConnection = {
   readonly nodes: ReadonlyArray<Scorecard>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3267,7 +3267,7 @@ export type ScorecardQuestionConnection = {
   readonly nodes: ReadonlyArray<ScorecardQuestion>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3342,7 +3342,7 @@ export type SourceConnection = {
   readonly nodes: ReadonlyArray<Source>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3391,7 +3391,7 @@ export type StageConnection = {
   readonly nodes: ReadonlyArray<Stage>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3446,7 +3446,7 @@ export type StageEventConnection = {
   readonly nodes: ReadonlyArray<StageEvent>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3498,7 +3498,7 @@ export type TagConnection = {
   readonly nodes: ReadonlyArray<Tag>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3571,7 +3571,7 @@ export type UserConnection = {
   readonly nodes: ReadonlyArray<User>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3625,7 +3625,7 @@ export type UserRoleConnection = {
   readonly nodes: ReadonlyArray<UserRole>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** The accounts that could not deliver their part of this page. `endCursor` keeps their position, so that the next page tries them again. If this field is not selected, the whole connection fails with the first of these errors. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3728,12 +3728,12 @@ export type ResolversTypes = {
   AccountProblem: ResolverTypeWrapper<ProblemParent>;
   Address: ResolverTypeWrapper<Address>;
   Application: ResolverTypeWrapper<RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, candidate?: Maybe<ResolversTypes['Candidate']>, coordinator?: Maybe<ResolversTypes['User']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversTypes['Interview']>>, job?: Maybe<ResolversTypes['Job']>, jobPost?: Maybe<ResolversTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversTypes['Note']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversTypes['ProspectDetail']>, recruiter?: Maybe<ResolversTypes['User']>, referrer?: Maybe<ResolversTypes['Referrer']>, rejection?: Maybe<ResolversTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversTypes['Scorecard']>>, source?: Maybe<ResolversTypes['Source']>, stage?: Maybe<ResolversTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversTypes['StageEvent']>> }>>;
-  ApplicationConnection: ResolverTypeWrapper<ListParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ApplicationConnection: ResolverTypeWrapper<ConnectionParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ApplicationEdge: ResolverTypeWrapper<EdgeParent<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>>;
   ApplicationFilter: ApplicationFilter;
   ApplicationStatus: ApplicationStatus;
   ApprovalFlow: ResolverTypeWrapper<RecordParent<Omit<ApprovalFlow, 'account' | 'job' | 'offer' | 'requestedBy' | 'steps'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']>, offer?: Maybe<ResolversTypes['Offer']>, requestedBy?: Maybe<ResolversTypes['User']>, steps?: Maybe<ReadonlyArray<ResolversTypes['ApprovalStep']>> }>>;
-  ApprovalFlowConnection: ResolverTypeWrapper<ListParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversTypes['ApprovalFlow']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ApprovalFlowConnection: ResolverTypeWrapper<ConnectionParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversTypes['ApprovalFlow']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ApprovalFlowEdge: ResolverTypeWrapper<EdgeParent<Omit<ApprovalFlowEdge, 'node'> & { node: ResolversTypes['ApprovalFlow'] }>>;
   ApprovalKind: ApprovalKind;
   ApprovalState: ApprovalState;
@@ -3741,27 +3741,27 @@ export type ResolversTypes = {
   Approver: ResolverTypeWrapper<ApproverParent>;
   ApproverState: ApproverState;
   Attachment: ResolverTypeWrapper<RecordParent<Omit<Attachment, 'account' | 'application' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
-  AttachmentConnection: ResolverTypeWrapper<ListParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  AttachmentConnection: ResolverTypeWrapper<ConnectionParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   AttachmentEdge: ResolverTypeWrapper<EdgeParent<Omit<AttachmentEdge, 'node'> & { node: ResolversTypes['Attachment'] }>>;
   AttachmentKind: AttachmentKind;
   AttributeRating: ResolverTypeWrapper<AttributeRatingParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Candidate: ResolverTypeWrapper<RecordParent<Omit<Candidate, 'account' | 'applications' | 'appliedTags' | 'attachments' | 'customFields' | 'educations' | 'linkedUsers' | 'notes' | 'offers'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, appliedTags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>>, attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversTypes['Education']>>, linkedUsers?: Maybe<ReadonlyArray<ResolversTypes['User']>>, notes?: Maybe<ReadonlyArray<ResolversTypes['Note']>>, offers?: Maybe<ResolversTypes['OfferConnection']> }>>;
   CandidateAttribute: ResolverTypeWrapper<RecordParent<Omit<CandidateAttribute, 'account' | 'job'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']> }>>;
-  CandidateAttributeConnection: ResolverTypeWrapper<ListParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversTypes['CandidateAttribute']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CandidateAttributeConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversTypes['CandidateAttribute']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CandidateAttributeEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateAttributeEdge, 'node'> & { node: ResolversTypes['CandidateAttribute'] }>>;
-  CandidateConnection: ResolverTypeWrapper<ListParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CandidateConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CandidateEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>>;
   CandidateFilter: CandidateFilter;
   CloseReason: ResolverTypeWrapper<RecordParent<Omit<CloseReason, 'account'> & { account: ResolversTypes['Account'] }>>;
-  CloseReasonConnection: ResolverTypeWrapper<ListParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['CloseReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CloseReasonConnection: ResolverTypeWrapper<ConnectionParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['CloseReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CloseReasonEdge: ResolverTypeWrapper<EdgeParent<Omit<CloseReasonEdge, 'node'> & { node: ResolversTypes['CloseReason'] }>>;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactType: ContactType;
   CustomField: ResolverTypeWrapper<RecordParent<Omit<CustomField, 'account' | 'departments' | 'offices'> & { account: ResolversTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>> }>>;
   CustomFieldArea: CustomFieldArea;
   CustomFieldChoice: ResolverTypeWrapper<CustomFieldChoice>;
-  CustomFieldConnection: ResolverTypeWrapper<ListParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomField']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CustomFieldConnection: ResolverTypeWrapper<ConnectionParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomField']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CustomFieldEdge: ResolverTypeWrapper<EdgeParent<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>>;
   CustomFieldType: CustomFieldType;
   CustomFieldValue: ResolverTypeWrapper<CustomFieldParent>;
@@ -3770,29 +3770,29 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DemographicAnswer: ResolverTypeWrapper<RecordParent<Omit<DemographicAnswer, 'account' | 'application' | 'option' | 'question'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, option?: Maybe<ResolversTypes['DemographicAnswerOption']>, question?: Maybe<ResolversTypes['DemographicQuestion']> }>>;
-  DemographicAnswerConnection: ResolverTypeWrapper<ListParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DemographicAnswerConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicAnswerEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicAnswerEdge, 'node'> & { node: ResolversTypes['DemographicAnswer'] }>>;
   DemographicAnswerOption: ResolverTypeWrapper<RecordParent<Omit<DemographicAnswerOption, 'account' | 'question'> & { account: ResolversTypes['Account'], question?: Maybe<ResolversTypes['DemographicQuestion']> }>>;
-  DemographicAnswerOptionConnection: ResolverTypeWrapper<ListParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswerOption']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DemographicAnswerOptionConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswerOption']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicAnswerOptionEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicAnswerOptionEdge, 'node'> & { node: ResolversTypes['DemographicAnswerOption'] }>>;
   DemographicQuestion: ResolverTypeWrapper<RecordParent<Omit<DemographicQuestion, 'account' | 'options' | 'questionSet'> & { account: ResolversTypes['Account'], options?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswerOption']>>, questionSet?: Maybe<ResolversTypes['DemographicQuestionSet']> }>>;
-  DemographicQuestionConnection: ResolverTypeWrapper<ListParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DemographicQuestionConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicQuestionEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicQuestionEdge, 'node'> & { node: ResolversTypes['DemographicQuestion'] }>>;
   DemographicQuestionSet: ResolverTypeWrapper<RecordParent<Omit<DemographicQuestionSet, 'account' | 'questions'> & { account: ResolversTypes['Account'], questions?: Maybe<ReadonlyArray<ResolversTypes['DemographicQuestion']>> }>>;
-  DemographicQuestionSetConnection: ResolverTypeWrapper<ListParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestionSet']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DemographicQuestionSetConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestionSet']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicQuestionSetEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversTypes['DemographicQuestionSet'] }>>;
   Department: ResolverTypeWrapper<RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Department']> }>>;
-  DepartmentConnection: ResolverTypeWrapper<ListParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DepartmentConnection: ResolverTypeWrapper<ConnectionParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DepartmentEdge: ResolverTypeWrapper<EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>>;
   Education: ResolverTypeWrapper<EducationParent>;
   EeocResponse: ResolverTypeWrapper<RecordParent<Omit<EeocResponse, 'account' | 'application' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
-  EeocResponseConnection: ResolverTypeWrapper<ListParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversTypes['EeocResponse']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  EeocResponseConnection: ResolverTypeWrapper<ConnectionParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversTypes['EeocResponse']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   EeocResponseEdge: ResolverTypeWrapper<EdgeParent<Omit<EeocResponseEdge, 'node'> & { node: ResolversTypes['EeocResponse'] }>>;
   Employment: ResolverTypeWrapper<Employment>;
   FieldCoverage: ResolverTypeWrapper<FieldCoverage>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HiringProcess: ResolverTypeWrapper<RecordParent<Omit<HiringProcess, 'account'> & { account: ResolversTypes['Account'] }>>;
-  HiringProcessConnection: ResolverTypeWrapper<ListParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringProcess']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  HiringProcessConnection: ResolverTypeWrapper<ConnectionParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringProcess']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   HiringProcessEdge: ResolverTypeWrapper<EdgeParent<Omit<HiringProcessEdge, 'node'> & { node: ResolversTypes['HiringProcess'] }>>;
   HiringRole: HiringRole;
   HiringTeamMember: ResolverTypeWrapper<HiringTeamMemberParent>;
@@ -3800,10 +3800,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interview: ResolverTypeWrapper<RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'jobInterview' | 'organizer' | 'slots'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversTypes['Interviewer']>>, job?: Maybe<ResolversTypes['Job']>, jobInterview?: Maybe<ResolversTypes['JobInterview']>, organizer?: Maybe<ResolversTypes['User']>, slots: ReadonlyArray<ResolversTypes['InterviewSlot']> }>>;
-  InterviewConnection: ResolverTypeWrapper<ListParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  InterviewConnection: ResolverTypeWrapper<ConnectionParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   InterviewEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewEdge, 'node'> & { node: ResolversTypes['Interview'] }>>;
   InterviewKit: ResolverTypeWrapper<RecordParent<Omit<InterviewKit, 'account' | 'attributes' | 'defaultInterviewers' | 'job' | 'jobInterview' | 'questions'> & { account: ResolversTypes['Account'], attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, defaultInterviewers?: Maybe<ReadonlyArray<ResolversTypes['User']>>, job?: Maybe<ResolversTypes['Job']>, jobInterview?: Maybe<ResolversTypes['JobInterview']>, questions?: Maybe<ReadonlyArray<ResolversTypes['ScorecardQuestion']>> }>>;
-  InterviewKitConnection: ResolverTypeWrapper<ListParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversTypes['InterviewKit']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  InterviewKitConnection: ResolverTypeWrapper<ConnectionParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversTypes['InterviewKit']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   InterviewKitEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversTypes['InterviewKit'] }>>;
   InterviewSlot: ResolverTypeWrapper<InterviewSlotParent>;
   InterviewStatus: InterviewStatus;
@@ -3811,22 +3811,22 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'interviews' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, department?: Maybe<ResolversTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversTypes['JobInterview']>>, interviews?: Maybe<ReadonlyArray<ResolversTypes['Interview']>>, notes?: Maybe<ReadonlyArray<ResolversTypes['JobNote']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['Stage']>> }>>;
   JobBoard: ResolverTypeWrapper<RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>> }>>;
-  JobBoardConnection: ResolverTypeWrapper<ListParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['JobBoard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobBoardConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['JobBoard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobBoardEdge: ResolverTypeWrapper<EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversTypes['JobBoard'] }>>;
-  JobConnection: ResolverTypeWrapper<ListParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobEdge']>, nodes: ReadonlyArray<ResolversTypes['Job']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobEdge']>, nodes: ReadonlyArray<ResolversTypes['Job']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobEdge: ResolverTypeWrapper<EdgeParent<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>>;
   JobFilter: JobFilter;
   JobInterview: ResolverTypeWrapper<RecordParent<Omit<JobInterview, 'account' | 'job' | 'kit' | 'stage'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']>, kit?: Maybe<ResolversTypes['InterviewKit']>, stage?: Maybe<ResolversTypes['Stage']> }>>;
-  JobInterviewConnection: ResolverTypeWrapper<ListParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['JobInterview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobInterviewConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['JobInterview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobInterviewEdge: ResolverTypeWrapper<EdgeParent<Omit<JobInterviewEdge, 'node'> & { node: ResolversTypes['JobInterview'] }>>;
   JobInterviewKind: JobInterviewKind;
   JobLocation: ResolverTypeWrapper<JobLocation>;
   JobNote: ResolverTypeWrapper<RecordParent<Omit<JobNote, 'account' | 'author' | 'job'> & { account: ResolversTypes['Account'], author?: Maybe<ResolversTypes['User']>, job?: Maybe<ResolversTypes['Job']> }>>;
-  JobNoteConnection: ResolverTypeWrapper<ListParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['JobNote']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobNoteConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['JobNote']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobNoteEdge: ResolverTypeWrapper<EdgeParent<Omit<JobNoteEdge, 'node'> & { node: ResolversTypes['JobNote'] }>>;
   JobPermission: ResolverTypeWrapper<JobPermissionParent>;
   JobPost: ResolverTypeWrapper<RecordParent<Omit<JobPost, 'account' | 'board' | 'demographicQuestionSet' | 'job' | 'locations' | 'payRanges'> & { account: ResolversTypes['Account'], board?: Maybe<ResolversTypes['JobBoard']>, demographicQuestionSet?: Maybe<ResolversTypes['DemographicQuestionSet']>, job?: Maybe<ResolversTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
-  JobPostConnection: ResolverTypeWrapper<ListParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversTypes['JobPost']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobPostConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversTypes['JobPost']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobPostEdge: ResolverTypeWrapper<EdgeParent<Omit<JobPostEdge, 'node'> & { node: ResolversTypes['JobPost'] }>>;
   JobPostLocation: ResolverTypeWrapper<JobPostLocationParent>;
   JobPostQuestion: ResolverTypeWrapper<JobPostQuestion>;
@@ -3836,46 +3836,46 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Node: ResolverTypeWrapper<NodeParent>;
   Note: ResolverTypeWrapper<RecordParent<Omit<Note, 'account' | 'application' | 'author' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, author?: Maybe<ResolversTypes['User']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
-  NoteConnection: ResolverTypeWrapper<ListParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Note']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  NoteConnection: ResolverTypeWrapper<ConnectionParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Note']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   NoteEdge: ResolverTypeWrapper<EdgeParent<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>>;
   NoteVisibility: NoteVisibility;
   Offer: ResolverTypeWrapper<RecordParent<Omit<Offer, 'account' | 'application' | 'approvalFlows' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, candidate?: Maybe<ResolversTypes['Candidate']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']>, opening?: Maybe<ResolversTypes['Opening']> }>>;
-  OfferConnection: ResolverTypeWrapper<ListParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  OfferConnection: ResolverTypeWrapper<ConnectionParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OfferEdge: ResolverTypeWrapper<EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>>;
   OfferFilter: OfferFilter;
   OfferStatus: OfferStatus;
   Office: ResolverTypeWrapper<RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Office']> }>>;
-  OfficeConnection: ResolverTypeWrapper<ListParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  OfficeConnection: ResolverTypeWrapper<ConnectionParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OfficeEdge: ResolverTypeWrapper<EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>>;
   Opening: ResolverTypeWrapper<RecordParent<Omit<Opening, 'account' | 'application' | 'closeReason' | 'customFields' | 'job'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, closeReason?: Maybe<ResolversTypes['CloseReason']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']> }>>;
-  OpeningConnection: ResolverTypeWrapper<ListParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversTypes['Opening']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  OpeningConnection: ResolverTypeWrapper<ConnectionParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversTypes['Opening']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OpeningEdge: ResolverTypeWrapper<EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>>;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PayInput: ResolverTypeWrapper<RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversTypes['Account'], customField?: Maybe<ResolversTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
-  PayInputConnection: ResolverTypeWrapper<ListParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversTypes['PayInput']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  PayInputConnection: ResolverTypeWrapper<ConnectionParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversTypes['PayInput']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   PayInputEdge: ResolverTypeWrapper<EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversTypes['PayInput'] }>>;
   PayRange: ResolverTypeWrapper<PayRangeParent>;
   ProcessStage: ResolverTypeWrapper<ProcessStage>;
   ProspectDetail: ResolverTypeWrapper<RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, department?: Maybe<ResolversTypes['Department']>, office?: Maybe<ResolversTypes['Office']>, owner?: Maybe<ResolversTypes['User']>, pool?: Maybe<ResolversTypes['ProspectPool']>, stage?: Maybe<ResolversTypes['ProspectPoolStage']> }>>;
-  ProspectDetailConnection: ResolverTypeWrapper<ListParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectDetail']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectDetailConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectDetail']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectDetailEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectDetailEdge, 'node'> & { node: ResolversTypes['ProspectDetail'] }>>;
   ProspectPool: ResolverTypeWrapper<RecordParent<Omit<ProspectPool, 'account' | 'departments' | 'jobs' | 'offices' | 'stages'> & { account: ResolversTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ReadonlyArray<ResolversTypes['Job']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['ProspectPoolStage']>> }>>;
-  ProspectPoolConnection: ResolverTypeWrapper<ListParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPool']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectPoolConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPool']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectPoolEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectPoolEdge, 'node'> & { node: ResolversTypes['ProspectPool'] }>>;
   ProspectPoolStage: ResolverTypeWrapper<RecordParent<Omit<ProspectPoolStage, 'account' | 'pool'> & { account: ResolversTypes['Account'], pool?: Maybe<ResolversTypes['ProspectPool']> }>>;
-  ProspectPoolStageConnection: ResolverTypeWrapper<ListParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPoolStage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectPoolStageConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPoolStage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectPoolStageEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectPoolStageEdge, 'node'> & { node: ResolversTypes['ProspectPoolStage'] }>>;
   Provider: Provider;
   Publication: ResolverTypeWrapper<Publication>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordKey: RecordKey;
   Referrer: ResolverTypeWrapper<RecordParent<Omit<Referrer, 'account' | 'user'> & { account: ResolversTypes['Account'], user?: Maybe<ResolversTypes['User']> }>>;
-  ReferrerConnection: ResolverTypeWrapper<ListParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversTypes['Referrer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ReferrerConnection: ResolverTypeWrapper<ConnectionParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversTypes['Referrer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ReferrerEdge: ResolverTypeWrapper<EdgeParent<Omit<ReferrerEdge, 'node'> & { node: ResolversTypes['Referrer'] }>>;
   RejectionDetail: ResolverTypeWrapper<RejectionParent>;
   RejectionReason: ResolverTypeWrapper<RecordParent<Omit<RejectionReason, 'account'> & { account: ResolversTypes['Account'] }>>;
-  RejectionReasonConnection: ResolverTypeWrapper<ListParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['RejectionReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  RejectionReasonConnection: ResolverTypeWrapper<ConnectionParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['RejectionReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   RejectionReasonEdge: ResolverTypeWrapper<EdgeParent<Omit<RejectionReasonEdge, 'node'> & { node: ResolversTypes['RejectionReason'] }>>;
   RejectionSide: RejectionSide;
   RemoteKey: RemoteKey;
@@ -3883,34 +3883,34 @@ export type ResolversTypes = {
   ReplyStatus: ReplyStatus;
   Scorecard: ResolverTypeWrapper<RecordParent<Omit<Scorecard, 'account' | 'answers' | 'application' | 'author' | 'interviewer' | 'kit' | 'ratings'> & { account: ResolversTypes['Account'], answers?: Maybe<ReadonlyArray<ResolversTypes['ScorecardAnswer']>>, application?: Maybe<ResolversTypes['Application']>, author?: Maybe<ResolversTypes['User']>, interviewer?: Maybe<ResolversTypes['User']>, kit?: Maybe<ResolversTypes['InterviewKit']>, ratings?: Maybe<ReadonlyArray<ResolversTypes['AttributeRating']>> }>>;
   ScorecardAnswer: ResolverTypeWrapper<ScorecardAnswerParent>;
-  ScorecardConnection: ResolverTypeWrapper<ListParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ScorecardConnection: ResolverTypeWrapper<ConnectionParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>>;
   ScorecardQuestion: ResolverTypeWrapper<RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversTypes['Account'], kit?: Maybe<ResolversTypes['InterviewKit']> }>>;
-  ScorecardQuestionConnection: ResolverTypeWrapper<ListParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['ScorecardQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ScorecardQuestionConnection: ResolverTypeWrapper<ConnectionParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['ScorecardQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardQuestionEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversTypes['ScorecardQuestion'] }>>;
   ScreeningAnswer: ResolverTypeWrapper<ScreeningAnswer>;
   SearchableLocation: ResolverTypeWrapper<SearchableLocation>;
   Source: ResolverTypeWrapper<RecordParent<Omit<Source, 'account'> & { account: ResolversTypes['Account'] }>>;
-  SourceConnection: ResolverTypeWrapper<ListParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  SourceConnection: ResolverTypeWrapper<ConnectionParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   SourceEdge: ResolverTypeWrapper<EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
   Stage: ResolverTypeWrapper<RecordParent<Omit<Stage, 'account' | 'job'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']> }>>;
-  StageConnection: ResolverTypeWrapper<ListParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEdge']>, nodes: ReadonlyArray<ResolversTypes['Stage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  StageConnection: ResolverTypeWrapper<ConnectionParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEdge']>, nodes: ReadonlyArray<ResolversTypes['Stage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEdge, 'node'> & { node: ResolversTypes['Stage'] }>>;
   StageEvent: ResolverTypeWrapper<RecordParent<Omit<StageEvent, 'account' | 'application' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, stage?: Maybe<ResolversTypes['Stage']> }>>;
-  StageEventConnection: ResolverTypeWrapper<ListParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversTypes['StageEvent']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  StageEventConnection: ResolverTypeWrapper<ConnectionParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversTypes['StageEvent']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEventEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversTypes['StageEvent'] }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   Tag: ResolverTypeWrapper<RecordParent<Omit<Tag, 'account'> & { account: ResolversTypes['Account'] }>>;
-  TagConnection: ResolverTypeWrapper<ListParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['TagEdge']>, nodes: ReadonlyArray<ResolversTypes['Tag']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  TagConnection: ResolverTypeWrapper<ConnectionParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['TagEdge']>, nodes: ReadonlyArray<ResolversTypes['Tag']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   TagEdge: ResolverTypeWrapper<EdgeParent<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'hiringTeams' | 'jobPermissions' | 'linkedCandidates' | 'offices' | 'role'> & { account: ResolversTypes['Account'], customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, hiringTeams?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMembership']>>, jobPermissions?: Maybe<ReadonlyArray<ResolversTypes['JobPermission']>>, linkedCandidates?: Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, role?: Maybe<ResolversTypes['UserRole']> }>>;
-  UserConnection: ResolverTypeWrapper<ListParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  UserConnection: ResolverTypeWrapper<ConnectionParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   UserEdge: ResolverTypeWrapper<EdgeParent<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserEmail: ResolverTypeWrapper<UserEmail>;
   UserRole: ResolverTypeWrapper<RecordParent<Omit<UserRole, 'account'> & { account: ResolversTypes['Account'] }>>;
-  UserRoleConnection: ResolverTypeWrapper<ListParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['UserRole']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  UserRoleConnection: ResolverTypeWrapper<ConnectionParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['UserRole']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   UserRoleEdge: ResolverTypeWrapper<EdgeParent<Omit<UserRoleEdge, 'node'> & { node: ResolversTypes['UserRole'] }>>;
   Verdict: Verdict;
 };
@@ -3922,33 +3922,33 @@ export type ResolversParentTypes = {
   AccountProblem: ProblemParent;
   Address: Address;
   Application: RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversParentTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, coordinator?: Maybe<ResolversParentTypes['User']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversParentTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversParentTypes['Interview']>>, job?: Maybe<ResolversParentTypes['Job']>, jobPost?: Maybe<ResolversParentTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversParentTypes['ProspectDetail']>, recruiter?: Maybe<ResolversParentTypes['User']>, referrer?: Maybe<ResolversParentTypes['Referrer']>, rejection?: Maybe<ResolversParentTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversParentTypes['Scorecard']>>, source?: Maybe<ResolversParentTypes['Source']>, stage?: Maybe<ResolversParentTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversParentTypes['StageEvent']>> }>;
-  ApplicationConnection: ListParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ApplicationConnection: ConnectionParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ApplicationEdge: EdgeParent<Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
   ApprovalFlow: RecordParent<Omit<ApprovalFlow, 'account' | 'job' | 'offer' | 'requestedBy' | 'steps'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']>, offer?: Maybe<ResolversParentTypes['Offer']>, requestedBy?: Maybe<ResolversParentTypes['User']>, steps?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalStep']>> }>;
-  ApprovalFlowConnection: ListParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApprovalFlow']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ApprovalFlowConnection: ConnectionParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApprovalFlow']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ApprovalFlowEdge: EdgeParent<Omit<ApprovalFlowEdge, 'node'> & { node: ResolversParentTypes['ApprovalFlow'] }>;
   ApprovalStep: ApprovalStepParent;
   Approver: ApproverParent;
   Attachment: RecordParent<Omit<Attachment, 'account' | 'application' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
-  AttachmentConnection: ListParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  AttachmentConnection: ConnectionParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   AttachmentEdge: EdgeParent<Omit<AttachmentEdge, 'node'> & { node: ResolversParentTypes['Attachment'] }>;
   AttributeRating: AttributeRatingParent;
   Boolean: Scalars['Boolean']['output'];
   Candidate: RecordParent<Omit<Candidate, 'account' | 'applications' | 'appliedTags' | 'attachments' | 'customFields' | 'educations' | 'linkedUsers' | 'notes' | 'offers'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, appliedTags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>>, attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversParentTypes['Education']>>, linkedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']> }>;
   CandidateAttribute: RecordParent<Omit<CandidateAttribute, 'account' | 'job'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']> }>;
-  CandidateAttributeConnection: ListParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CandidateAttribute']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CandidateAttributeConnection: ConnectionParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CandidateAttribute']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CandidateAttributeEdge: EdgeParent<Omit<CandidateAttributeEdge, 'node'> & { node: ResolversParentTypes['CandidateAttribute'] }>;
-  CandidateConnection: ListParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CandidateConnection: ConnectionParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CandidateEdge: EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] }>;
   CandidateFilter: CandidateFilter;
   CloseReason: RecordParent<Omit<CloseReason, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  CloseReasonConnection: ListParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CloseReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CloseReasonConnection: ConnectionParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CloseReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CloseReasonEdge: EdgeParent<Omit<CloseReasonEdge, 'node'> & { node: ResolversParentTypes['CloseReason'] }>;
   ContactPoint: ContactPoint;
   CustomField: RecordParent<Omit<CustomField, 'account' | 'departments' | 'offices'> & { account: ResolversParentTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>> }>;
   CustomFieldChoice: CustomFieldChoice;
-  CustomFieldConnection: ListParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomField']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CustomFieldConnection: ConnectionParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomField']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CustomFieldEdge: EdgeParent<Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] }>;
   CustomFieldValue: CustomFieldParent;
   Date: Scalars['Date']['output'];
@@ -3956,60 +3956,60 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   DemographicAnswer: RecordParent<Omit<DemographicAnswer, 'account' | 'application' | 'option' | 'question'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, option?: Maybe<ResolversParentTypes['DemographicAnswerOption']>, question?: Maybe<ResolversParentTypes['DemographicQuestion']> }>;
-  DemographicAnswerConnection: ListParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DemographicAnswerConnection: ConnectionParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicAnswerEdge: EdgeParent<Omit<DemographicAnswerEdge, 'node'> & { node: ResolversParentTypes['DemographicAnswer'] }>;
   DemographicAnswerOption: RecordParent<Omit<DemographicAnswerOption, 'account' | 'question'> & { account: ResolversParentTypes['Account'], question?: Maybe<ResolversParentTypes['DemographicQuestion']> }>;
-  DemographicAnswerOptionConnection: ListParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswerOption']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DemographicAnswerOptionConnection: ConnectionParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswerOption']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicAnswerOptionEdge: EdgeParent<Omit<DemographicAnswerOptionEdge, 'node'> & { node: ResolversParentTypes['DemographicAnswerOption'] }>;
   DemographicQuestion: RecordParent<Omit<DemographicQuestion, 'account' | 'options' | 'questionSet'> & { account: ResolversParentTypes['Account'], options?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswerOption']>>, questionSet?: Maybe<ResolversParentTypes['DemographicQuestionSet']> }>;
-  DemographicQuestionConnection: ListParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DemographicQuestionConnection: ConnectionParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicQuestionEdge: EdgeParent<Omit<DemographicQuestionEdge, 'node'> & { node: ResolversParentTypes['DemographicQuestion'] }>;
   DemographicQuestionSet: RecordParent<Omit<DemographicQuestionSet, 'account' | 'questions'> & { account: ResolversParentTypes['Account'], questions?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicQuestion']>> }>;
-  DemographicQuestionSetConnection: ListParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestionSet']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DemographicQuestionSetConnection: ConnectionParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestionSet']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicQuestionSetEdge: EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversParentTypes['DemographicQuestionSet'] }>;
   Department: RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Department']> }>;
-  DepartmentConnection: ListParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DepartmentConnection: ConnectionParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DepartmentEdge: EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] }>;
   Education: EducationParent;
   EeocResponse: RecordParent<Omit<EeocResponse, 'account' | 'application' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
-  EeocResponseConnection: ListParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EeocResponse']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  EeocResponseConnection: ConnectionParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EeocResponse']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   EeocResponseEdge: EdgeParent<Omit<EeocResponseEdge, 'node'> & { node: ResolversParentTypes['EeocResponse'] }>;
   Employment: Employment;
   FieldCoverage: FieldCoverage;
   Float: Scalars['Float']['output'];
   HiringProcess: RecordParent<Omit<HiringProcess, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  HiringProcessConnection: ListParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringProcess']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  HiringProcessConnection: ConnectionParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringProcess']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   HiringProcessEdge: EdgeParent<Omit<HiringProcessEdge, 'node'> & { node: ResolversParentTypes['HiringProcess'] }>;
   HiringTeamMember: HiringTeamMemberParent;
   HiringTeamMembership: HiringTeamMembershipParent;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interview: RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'jobInterview' | 'organizer' | 'slots'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversParentTypes['Interviewer']>>, job?: Maybe<ResolversParentTypes['Job']>, jobInterview?: Maybe<ResolversParentTypes['JobInterview']>, organizer?: Maybe<ResolversParentTypes['User']>, slots: ReadonlyArray<ResolversParentTypes['InterviewSlot']> }>;
-  InterviewConnection: ListParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  InterviewConnection: ConnectionParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   InterviewEdge: EdgeParent<Omit<InterviewEdge, 'node'> & { node: ResolversParentTypes['Interview'] }>;
   InterviewKit: RecordParent<Omit<InterviewKit, 'account' | 'attributes' | 'defaultInterviewers' | 'job' | 'jobInterview' | 'questions'> & { account: ResolversParentTypes['Account'], attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, defaultInterviewers?: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, job?: Maybe<ResolversParentTypes['Job']>, jobInterview?: Maybe<ResolversParentTypes['JobInterview']>, questions?: Maybe<ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>> }>;
-  InterviewKitConnection: ListParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InterviewKit']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  InterviewKitConnection: ConnectionParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InterviewKit']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   InterviewKitEdge: EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversParentTypes['InterviewKit'] }>;
   InterviewSlot: InterviewSlotParent;
   Interviewer: InterviewerParent;
   JSON: Scalars['JSON']['output'];
   Job: RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'interviews' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, department?: Maybe<ResolversParentTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversParentTypes['JobInterview']>>, interviews?: Maybe<ReadonlyArray<ResolversParentTypes['Interview']>>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['JobNote']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversParentTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['Stage']>> }>;
   JobBoard: RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversParentTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>> }>;
-  JobBoardConnection: ListParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobBoard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobBoardConnection: ConnectionParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobBoard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobBoardEdge: EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversParentTypes['JobBoard'] }>;
-  JobConnection: ListParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobConnection: ConnectionParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobEdge: EdgeParent<Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] }>;
   JobFilter: JobFilter;
   JobInterview: RecordParent<Omit<JobInterview, 'account' | 'job' | 'kit' | 'stage'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']>, kit?: Maybe<ResolversParentTypes['InterviewKit']>, stage?: Maybe<ResolversParentTypes['Stage']> }>;
-  JobInterviewConnection: ListParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobInterview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobInterviewConnection: ConnectionParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobInterview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobInterviewEdge: EdgeParent<Omit<JobInterviewEdge, 'node'> & { node: ResolversParentTypes['JobInterview'] }>;
   JobLocation: JobLocation;
   JobNote: RecordParent<Omit<JobNote, 'account' | 'author' | 'job'> & { account: ResolversParentTypes['Account'], author?: Maybe<ResolversParentTypes['User']>, job?: Maybe<ResolversParentTypes['Job']> }>;
-  JobNoteConnection: ListParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobNote']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobNoteConnection: ConnectionParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobNote']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobNoteEdge: EdgeParent<Omit<JobNoteEdge, 'node'> & { node: ResolversParentTypes['JobNote'] }>;
   JobPermission: JobPermissionParent;
   JobPost: RecordParent<Omit<JobPost, 'account' | 'board' | 'demographicQuestionSet' | 'job' | 'locations' | 'payRanges'> & { account: ResolversParentTypes['Account'], board?: Maybe<ResolversParentTypes['JobBoard']>, demographicQuestionSet?: Maybe<ResolversParentTypes['DemographicQuestionSet']>, job?: Maybe<ResolversParentTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
-  JobPostConnection: ListParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobPost']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobPostConnection: ConnectionParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobPost']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobPostEdge: EdgeParent<Omit<JobPostEdge, 'node'> & { node: ResolversParentTypes['JobPost'] }>;
   JobPostLocation: JobPostLocationParent;
   JobPostQuestion: JobPostQuestion;
@@ -4017,75 +4017,75 @@ export type ResolversParentTypes = {
   Money: Money;
   Node: NodeParent;
   Note: RecordParent<Omit<Note, 'account' | 'application' | 'author' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
-  NoteConnection: ListParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Note']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  NoteConnection: ConnectionParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Note']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   NoteEdge: EdgeParent<Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] }>;
   Offer: RecordParent<Omit<Offer, 'account' | 'application' | 'approvalFlows' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']>, opening?: Maybe<ResolversParentTypes['Opening']> }>;
-  OfferConnection: ListParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  OfferConnection: ConnectionParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfferEdge: EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] }>;
   OfferFilter: OfferFilter;
   Office: RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Office']> }>;
-  OfficeConnection: ListParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  OfficeConnection: ConnectionParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfficeEdge: EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] }>;
   Opening: RecordParent<Omit<Opening, 'account' | 'application' | 'closeReason' | 'customFields' | 'job'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, closeReason?: Maybe<ResolversParentTypes['CloseReason']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']> }>;
-  OpeningConnection: ListParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Opening']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  OpeningConnection: ConnectionParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Opening']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OpeningEdge: EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] }>;
   PageInfo: PageInfoParent;
   PartialDate: Scalars['PartialDate']['output'];
   PayInput: RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversParentTypes['Account'], customField?: Maybe<ResolversParentTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
-  PayInputConnection: ListParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayInput']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  PayInputConnection: ConnectionParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayInput']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   PayInputEdge: EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversParentTypes['PayInput'] }>;
   PayRange: PayRangeParent;
   ProcessStage: ProcessStage;
   ProspectDetail: RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, department?: Maybe<ResolversParentTypes['Department']>, office?: Maybe<ResolversParentTypes['Office']>, owner?: Maybe<ResolversParentTypes['User']>, pool?: Maybe<ResolversParentTypes['ProspectPool']>, stage?: Maybe<ResolversParentTypes['ProspectPoolStage']> }>;
-  ProspectDetailConnection: ListParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectDetail']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectDetailConnection: ConnectionParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectDetail']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectDetailEdge: EdgeParent<Omit<ProspectDetailEdge, 'node'> & { node: ResolversParentTypes['ProspectDetail'] }>;
   ProspectPool: RecordParent<Omit<ProspectPool, 'account' | 'departments' | 'jobs' | 'offices' | 'stages'> & { account: ResolversParentTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ReadonlyArray<ResolversParentTypes['Job']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>> }>;
-  ProspectPoolConnection: ListParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPool']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectPoolConnection: ConnectionParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPool']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectPoolEdge: EdgeParent<Omit<ProspectPoolEdge, 'node'> & { node: ResolversParentTypes['ProspectPool'] }>;
   ProspectPoolStage: RecordParent<Omit<ProspectPoolStage, 'account' | 'pool'> & { account: ResolversParentTypes['Account'], pool?: Maybe<ResolversParentTypes['ProspectPool']> }>;
-  ProspectPoolStageConnection: ListParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectPoolStageConnection: ConnectionParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectPoolStageEdge: EdgeParent<Omit<ProspectPoolStageEdge, 'node'> & { node: ResolversParentTypes['ProspectPoolStage'] }>;
   Publication: Publication;
   Query: Record<PropertyKey, never>;
   RecordKey: RecordKey;
   Referrer: RecordParent<Omit<Referrer, 'account' | 'user'> & { account: ResolversParentTypes['Account'], user?: Maybe<ResolversParentTypes['User']> }>;
-  ReferrerConnection: ListParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referrer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ReferrerConnection: ConnectionParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referrer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ReferrerEdge: EdgeParent<Omit<ReferrerEdge, 'node'> & { node: ResolversParentTypes['Referrer'] }>;
   RejectionDetail: RejectionParent;
   RejectionReason: RecordParent<Omit<RejectionReason, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  RejectionReasonConnection: ListParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RejectionReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  RejectionReasonConnection: ConnectionParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RejectionReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   RejectionReasonEdge: EdgeParent<Omit<RejectionReasonEdge, 'node'> & { node: ResolversParentTypes['RejectionReason'] }>;
   RemoteKey: RemoteKey;
   RemoteRecord: RemoteRecordParent;
   Scorecard: RecordParent<Omit<Scorecard, 'account' | 'answers' | 'application' | 'author' | 'interviewer' | 'kit' | 'ratings'> & { account: ResolversParentTypes['Account'], answers?: Maybe<ReadonlyArray<ResolversParentTypes['ScorecardAnswer']>>, application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, interviewer?: Maybe<ResolversParentTypes['User']>, kit?: Maybe<ResolversParentTypes['InterviewKit']>, ratings?: Maybe<ReadonlyArray<ResolversParentTypes['AttributeRating']>> }>;
   ScorecardAnswer: ScorecardAnswerParent;
-  ScorecardConnection: ListParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ScorecardConnection: ConnectionParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardEdge: EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] }>;
   ScorecardQuestion: RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversParentTypes['Account'], kit?: Maybe<ResolversParentTypes['InterviewKit']> }>;
-  ScorecardQuestionConnection: ListParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ScorecardQuestionConnection: ConnectionParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardQuestionEdge: EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversParentTypes['ScorecardQuestion'] }>;
   ScreeningAnswer: ScreeningAnswer;
   SearchableLocation: SearchableLocation;
   Source: RecordParent<Omit<Source, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  SourceConnection: ListParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  SourceConnection: ConnectionParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   SourceEdge: EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
   Stage: RecordParent<Omit<Stage, 'account' | 'job'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']> }>;
-  StageConnection: ListParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  StageConnection: ConnectionParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEdge: EdgeParent<Omit<StageEdge, 'node'> & { node: ResolversParentTypes['Stage'] }>;
   StageEvent: RecordParent<Omit<StageEvent, 'account' | 'application' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, stage?: Maybe<ResolversParentTypes['Stage']> }>;
-  StageEventConnection: ListParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StageEvent']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  StageEventConnection: ConnectionParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StageEvent']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEventEdge: EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversParentTypes['StageEvent'] }>;
   String: Scalars['String']['output'];
   Tag: RecordParent<Omit<Tag, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  TagConnection: ListParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['TagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tag']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  TagConnection: ConnectionParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['TagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tag']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   TagEdge: EdgeParent<Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] }>;
   URL: Scalars['URL']['output'];
   User: RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'hiringTeams' | 'jobPermissions' | 'linkedCandidates' | 'offices' | 'role'> & { account: ResolversParentTypes['Account'], customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, hiringTeams?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMembership']>>, jobPermissions?: Maybe<ReadonlyArray<ResolversParentTypes['JobPermission']>>, linkedCandidates?: Maybe<ReadonlyArray<ResolversParentTypes['Candidate']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, role?: Maybe<ResolversParentTypes['UserRole']> }>;
-  UserConnection: ListParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  UserConnection: ConnectionParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   UserEdge: EdgeParent<Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserEmail: UserEmail;
   UserRole: RecordParent<Omit<UserRole, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  UserRoleConnection: ListParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UserRole']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  UserRoleConnection: ConnectionParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UserRole']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   UserRoleEdge: EdgeParent<Omit<UserRoleEdge, 'node'> & { node: ResolversParentTypes['UserRole'] }>;
 };
 

@@ -2,7 +2,7 @@ import { encodeId } from '../../query/global-id.ts';
 import { coverageOf } from '../coverage.ts';
 import type { AccountHealthResolvers, AccountResolvers } from '../generated.ts';
 import { readHealth } from '../health.ts';
-import { relate } from '../relations.ts';
+import { loadRelated } from '../relations.ts';
 
 export const account: AccountResolvers = {
   id: ({ name }) => encodeId('Account', name, ''),
@@ -13,5 +13,5 @@ export const account: AccountResolvers = {
 
 export const accountHealth: AccountHealthResolvers = {
   actor: ({ account, actorId }, _args, context, field) =>
-    actorId === null ? null : relate(context, { account }, 'User', actorId, field),
+    actorId === null ? null : loadRelated(context, { account }, 'User', actorId, field),
 };

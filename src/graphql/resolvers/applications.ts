@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { toOfferFilter } from '../filter-input.ts';
 import type { ApplicationResolvers, RejectionDetailResolvers } from '../generated.ts';
 import type { RejectionParent } from '../parent-types.ts';
-import { toMany, toName, toOne, toOneOf, toValues } from '../relations.ts';
+import { toMany, toName, toOne, toValues, valueToOne } from '../relations.ts';
 
 export const application: ApplicationResolvers = {
   candidate: toOne('candidateId', 'Candidate'),
@@ -36,13 +36,13 @@ export const application: ApplicationResolvers = {
     type: 'Offer',
     relation: offersOfApplication,
     readFilter: toOfferFilter,
-    heldIn: null,
+    idsField: null,
   }),
 };
 
 export const rejectionDetail: RejectionDetailResolvers = {
-  reason: toOneOf('reasonId', 'RejectionReason'),
-  rejectedBy: toOneOf('rejectedById', 'User'),
+  reason: valueToOne('reasonId', 'RejectionReason'),
+  rejectedBy: valueToOne('rejectedById', 'User'),
   note: async ({ account, noteId }, _args, context) => {
     const note =
       noteId === null ? null : await context.records.reader(account).load('Note', noteId, ['body']);

@@ -1,5 +1,5 @@
 import type { ApprovalFlowResolvers, ApprovalStepResolvers, ApproverResolvers } from '../generated.ts';
-import { toOne, toOneOf, toValues } from '../relations.ts';
+import { toOne, toValues, valueToOne } from '../relations.ts';
 
 export const approvalFlow: ApprovalFlowResolvers = {
   job: toOne('jobId', 'Job'),
@@ -13,6 +13,6 @@ export const approvalStep: ApprovalStepResolvers = {
 };
 
 export const approver: ApproverResolvers = {
-  user: toOneOf('userId', 'User'),
-  resolvedBy: toOneOf('resolvedById', 'User'),
+  user: valueToOne('userId', 'User'),
+  resolvedBy: valueToOne('resolvedById', 'User'),
 };

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { AttachmentResolvers } from '../generated.ts';
 import { toOne } from '../relations.ts';
 
-/** The provider's own link where it has one that needs no credential, else one to the gateway. */
+/** `url` is the provider's link if it works without a credential, otherwise a signed link to the gateway. */
 export const attachment: AttachmentResolvers = {
   application: toOne('applicationId', 'Application'),
   candidate: toOne('candidateId', 'Candidate'),
@@ -34,9 +34,9 @@ type Resolve = (
 function linkTo(
   context: Context,
   { account, remoteId }: AccountRecord<'Attachment'>,
-  named: Pick<LinkedFile, 'filename' | 'contentType'>,
+  file: Pick<LinkedFile, 'filename' | 'contentType'>,
 ): AttachmentLink {
-  return context.attachmentLink({ account: account.name, remoteId, ...named });
+  return context.attachmentLink({ account: account.name, remoteId, ...file });
 }
 
 function hasFiles(context: Context, { account }: AccountRecord<'Attachment'>): boolean {

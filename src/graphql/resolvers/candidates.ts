@@ -21,13 +21,13 @@ export const candidate: CandidateResolvers = {
     type: 'Application',
     relation: applicationsOfCandidate,
     readFilter: toApplicationFilter,
-    heldIn: 'applicationIds',
+    idsField: 'applicationIds',
   }),
   offers: childConnection({
     type: 'Offer',
     relation: offersOfCandidate,
     readFilter: toOfferFilter,
-    heldIn: null,
+    idsField: null,
   }),
 };
 
@@ -49,7 +49,7 @@ async function readFullName(
   return (await Promise.all(names)).filter((name) => name !== null && name !== '').join(' ') || null;
 }
 
-/** A provider gives a name, or the id of the option that holds it. */
+/** Providers give either the name itself, or the id of the custom field option that has it. */
 async function readName(
   { account }: EducationParent,
   name: Name | null,

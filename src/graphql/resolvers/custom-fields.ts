@@ -4,7 +4,7 @@ import type { AccountRecord } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type { CustomFieldResolvers, CustomFieldValueResolvers } from '../generated.ts';
 import type { CustomFieldParent } from '../parent-types.ts';
-import { relate, toMany } from '../relations.ts';
+import { loadRelated, toMany } from '../relations.ts';
 
 export const customField: CustomFieldResolvers = {
   type: requires<'CustomField', typeof readKind>(['kind'], readKind),
@@ -12,30 +12,30 @@ export const customField: CustomFieldResolvers = {
   offices: toMany('officeIds', 'Office'),
 };
 
-/** The typed readings of a value; a reading that does not fit the field's type or the value is null. */
+/** The typed forms of a value. A form is null if the field has another type, or if the value does not fit the type. */
 export const customFieldValue: CustomFieldValueResolvers = {
-  text: (field) => textOf(field, 'TEXT'),
-  number: (field) => (field.type === 'NUMBER' ? toNumber(field.value) : null),
-  boolean: (field) => (field.type === 'BOOLEAN' && typeof field.value === 'boolean' ? field.value : null),
-  date: (field) => /^\d{4}-\d{2}-\d{2}/.exec(textOf(field, 'DATE') ?? '')?.[0] ?? null,
-  money: (field) => (field.type === 'MONEY' ? toMoney(field.value) : null),
-  options: (field) => (field.type === 'OPTION' || field.type === 'OPTIONS' ? toOptions(field.value) : null),
-  url: (field) => {
-    const url = textOf(field, 'URL');
+  text: (parent) => textOf(parent, 'TEXT'),
+  number: ({ type, value }) => (type === 'NUMBER' ? toNumber(value) : null),
+  boolean: ({ type, value }) => (type === 'BOOLEAN' && typeof value === 'boolean' ? value : null),
+  date: (parent) => /^\d{4}-\d{2}-\d{2}/.exec(textOf(parent, 'DATE') ?? '')?.[0] ?? null,
+  money: ({ type, value }) => (type === 'MONEY' ? toMoney(value) : null),
+  options: ({ type, value }) => (type === 'OPTION' || type === 'OPTIONS' ? toOptions(value) : null),
+  url: (parent) => {
+    const url = textOf(parent, 'URL');
     return url !== null && URL.canParse(url) ? url : null;
   },
-  user: (value, _args, context, field) => {
-    const id = value.type === 'USER' ? toUserId(value.value) : null;
-    return id === null ? null : relate(context, value, 'User', id, field);
+  user: (parent, _args, context, field) => {
+    const id = parent.type === 'USER' ? toUserId(parent.value) : null;
+    return id === null ? null : loadRelated(context, parent, 'User', id, field);
   },
 };
 
-function readKind(field: AccountRecord<'CustomField'>, _args: unknown, context: Context) {
-  return context.records.readField(field, 'kind');
+function readKind(record: AccountRecord<'CustomField'>, _args: unknown, context: Context) {
+  return context.records.readField(record, 'kind');
 }
 
-function textOf({ type, value }: CustomFieldParent, wanted: CustomFieldType): string | null {
-  return type === wanted && typeof value === 'string' ? value : null;
+function textOf({ type, value }: CustomFieldParent, expected: CustomFieldType): string | null {
+  return type === expected && typeof value === 'string' ? value : null;
 }
 
 function toNumber(value: unknown): number | null {
@@ -43,14 +43,14 @@ function toNumber(value: unknown): number | null {
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
-/** Providers write `{value, code}`, `{amount, unit}` or `{amount, currency_code}`; which one Greenhouse v3 reads as is not known. */
+/** Accepts `{value, code}`, `{amount, unit}` and `{amount, currency_code}`, because it is not known which of them Greenhouse v3 returns. */
 function toMoney(value: unknown): Money | null {
   if (!isObject(value)) return null;
   const { amount = value.value, unit, currency_code, code, currency } = value;
   const exact = typeof amount === 'number' ? String(amount) : amount;
   if (typeof exact !== 'string' || !/^-?\d+(\.\d+)?$/.test(exact)) return null;
-  const named = [unit, currency_code, code, currency].find((name) => typeof name === 'string');
-  return { amount: exact, currency: typeof named === 'string' ? named : null };
+  const unitName = [unit, currency_code, code, currency].find((name) => typeof name === 'string');
+  return { amount: exact, currency: typeof unitName === 'string' ? unitName : null };
 }
 
 function toOptions(value: unknown): readonly string[] | null {
@@ -60,7 +60,7 @@ function toOptions(value: unknown): readonly string[] | null {
   return value === null ? null : names.filter((name) => typeof name === 'string');
 }
 
-/** A user is given by id, or as an object that has it. */
+/** Accepts the id of a user, or an object that contains it. */
 function toUserId(value: unknown): string | null {
   const id = isObject(value) ? (value.user_id ?? value.id) : value;
   return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : null;

@@ -7,5 +7,5 @@ import { toMany, toOne } from '../relations.ts';
 export const department: DepartmentResolvers = {
   parent: toOne('parentId', 'Department'),
   children: toMany('childIds', 'Department'),
-  jobs: childConnection({ type: 'Job', relation: jobsOfDepartment, readFilter: toJobFilter, heldIn: null }),
+  jobs: childConnection({ type: 'Job', relation: jobsOfDepartment, readFilter: toJobFilter, idsField: null }),
 };

@@ -1,5 +1,5 @@
 import type { InterviewerResolvers, InterviewResolvers, InterviewSlotResolvers } from '../generated.ts';
-import { toOne, toOneOf, toValues } from '../relations.ts';
+import { toOne, toValues, valueToOne } from '../relations.ts';
 
 export const interview: InterviewResolvers = {
   application: toOne('applicationId', 'Application'),
@@ -15,6 +15,6 @@ export const interviewSlot: InterviewSlotResolvers = {
 };
 
 export const interviewer: InterviewerResolvers = {
-  user: toOneOf('userId', 'User'),
-  scorecard: toOneOf('scorecardId', 'Scorecard'),
+  user: valueToOne('userId', 'User'),
+  scorecard: valueToOne('scorecardId', 'Scorecard'),
 };

@@ -1,5 +1,5 @@
 import type { JobPostLocationResolvers, JobPostResolvers } from '../generated.ts';
-import { toOne, toOneOf, toValues } from '../relations.ts';
+import { toOne, toValues, valueToOne } from '../relations.ts';
 
 export const jobPost: JobPostResolvers = {
   job: toOne('jobId', 'Job'),
@@ -19,5 +19,5 @@ export const jobPostLocation: JobPostLocationResolvers = {
     const office = officeId === null ? null : await reader.load('Office', officeId, ['name', 'location']);
     return office?.location ?? office?.name ?? null;
   },
-  office: toOneOf('officeId', 'Office'),
+  office: valueToOne('officeId', 'Office'),
 };

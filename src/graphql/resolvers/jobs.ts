@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
 import type { HiringTeamMemberResolvers, JobResolvers } from '../generated.ts';
 import type { PayRangeParent } from '../parent-types.ts';
-import { toMany, toOne, toOneOf, toValues } from '../relations.ts';
+import { toMany, toOne, toValues, valueToOne } from '../relations.ts';
 
 export const job: JobResolvers = {
   department: toOne('departmentId', 'Department'),
@@ -34,39 +34,44 @@ export const job: JobResolvers = {
     type: 'Application',
     relation: applicationsOfJob,
     readFilter: toApplicationFilter,
-    heldIn: null,
+    idsField: null,
   }),
-  offers: childConnection({ type: 'Offer', relation: offersOfJob, readFilter: toOfferFilter, heldIn: null }),
+  offers: childConnection({
+    type: 'Offer',
+    relation: offersOfJob,
+    readFilter: toOfferFilter,
+    idsField: null,
+  }),
 };
 
 export const hiringTeamMember: HiringTeamMemberResolvers = {
-  user: toOneOf('userId', 'User'),
+  user: valueToOne('userId', 'User'),
 };
 
-/** Where a provider keeps no places of a job, they are those of its offices. */
+/** The locations of a job; those of its offices if the provider has none for jobs. */
 async function readLocations(
   record: AccountRecord<'Job'>,
   _args: unknown,
   context: Context,
 ): Promise<readonly JobLocation[]> {
-  const own = await context.records.readField(record, 'locations');
-  if (own !== null) return own;
+  const locations = await context.records.readField(record, 'locations');
+  if (locations !== null) return locations;
   const officeIds = (await context.records.readField(record, 'officeIds')) ?? [];
   const reader = context.records.reader(record.account);
   const offices = await Promise.all(officeIds.map((id) => reader.load('Office', id, ['location'])));
-  const unknown = { city: null, region: null, country: null, countryCode: null, isRemote: null };
-  return offices.flatMap((office) => (office?.location ? { ...unknown, formatted: office.location } : []));
+  const noParts = { city: null, region: null, country: null, countryCode: null, isRemote: null };
+  return offices.flatMap((office) => (office?.location ? { ...noParts, formatted: office.location } : []));
 }
 
-/** Where a provider keeps no pay of a job, it is what its posts say. */
+/** The pay ranges of a job; those of its posts if the provider has none for jobs. */
 async function readPayRanges(
   record: AccountRecord<'Job'>,
   _args: unknown,
   context: Context,
 ): Promise<readonly PayRangeParent[]> {
   const { account } = record;
-  const own = await context.records.readField(record, 'payRanges');
-  if (own !== null) return own.map((range) => ({ ...range, account }));
+  const payRanges = await context.records.readField(record, 'payRanges');
+  if (payRanges !== null) return payRanges.map((range) => ({ ...range, account }));
   const postIds = (await context.records.readField(record, 'postIds')) ?? [];
   const reader = context.records.reader(account);
   const posts = await Promise.all(postIds.map((id) => reader.load('JobPost', id, ['payRanges'])));

@@ -7,5 +7,5 @@ import { toMany, toOne } from '../relations.ts';
 export const office: OfficeResolvers = {
   parent: toOne('parentId', 'Office'),
   children: toMany('childIds', 'Office'),
-  jobs: childConnection({ type: 'Job', relation: jobsOfOffice, readFilter: toJobFilter, heldIn: null }),
+  jobs: childConnection({ type: 'Job', relation: jobsOfOffice, readFilter: toJobFilter, idsField: null }),
 };

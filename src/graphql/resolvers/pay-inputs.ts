@@ -1,5 +1,5 @@
 import type { PayInputResolvers, PayRangeResolvers } from '../generated.ts';
-import { toOne, toOneOf, toValues } from '../relations.ts';
+import { toOne, toValues, valueToOne } from '../relations.ts';
 
 export const payInput: PayInputResolvers = {
   customField: toOne('customFieldId', 'CustomField'),
@@ -7,6 +7,6 @@ export const payInput: PayInputResolvers = {
 };
 
 export const payRange: PayRangeResolvers = {
-  input: toOneOf('payInputId', 'PayInput'),
-  post: toOneOf('postId', 'JobPost'),
+  input: valueToOne('payInputId', 'PayInput'),
+  post: valueToOne('postId', 'JobPost'),
 };

@@ -75,7 +75,10 @@ export const pageInfo: PageInfoResolvers = {
   endCursor: ({ endCursor }) => endCursor(),
 };
 
-/** Each is found, or fails, alone; what is selected of them is read for all together. */
+/**
+ * Each node is found or fails on its own: the result is a list of promises. The selected fields of all found records are
+ * prefetched together.
+ */
 async function findNodes(
   ids: readonly string[],
   context: Context,

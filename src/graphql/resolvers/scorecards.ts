@@ -1,5 +1,5 @@
 import type { AttributeRatingResolvers, ScorecardAnswerResolvers, ScorecardResolvers } from '../generated.ts';
-import { toOne, toOneOf, toValues } from '../relations.ts';
+import { toOne, toValues, valueToOne } from '../relations.ts';
 
 export const scorecard: ScorecardResolvers = {
   application: toOne('applicationId', 'Application'),
@@ -11,7 +11,7 @@ export const scorecard: ScorecardResolvers = {
 };
 
 export const scorecardAnswer: ScorecardAnswerResolvers = {
-  question: toOneOf('questionId', 'ScorecardQuestion'),
+  question: valueToOne('questionId', 'ScorecardQuestion'),
   options: async ({ account, optionIds }, _args, context) => {
     const reader = context.records.reader(account);
     const options = await Promise.all(
@@ -22,5 +22,5 @@ export const scorecardAnswer: ScorecardAnswerResolvers = {
 };
 
 export const attributeRating: AttributeRatingResolvers = {
-  attribute: toOneOf('attributeId', 'CandidateAttribute'),
+  attribute: valueToOne('attributeId', 'CandidateAttribute'),
 };

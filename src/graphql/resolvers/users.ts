@@ -1,5 +1,5 @@
 import type { HiringTeamMembershipResolvers, JobPermissionResolvers, UserResolvers } from '../generated.ts';
-import { toMany, toOne, toOneOf, toValues } from '../relations.ts';
+import { toMany, toOne, toValues, valueToOne } from '../relations.ts';
 
 export const user: UserResolvers = {
   departments: toMany('departmentIds', 'Department'),
@@ -12,10 +12,10 @@ export const user: UserResolvers = {
 };
 
 export const jobPermission: JobPermissionResolvers = {
-  job: toOneOf('jobId', 'Job'),
-  role: toOneOf('roleId', 'UserRole'),
+  job: valueToOne('jobId', 'Job'),
+  role: valueToOne('roleId', 'UserRole'),
 };
 
 export const hiringTeamMembership: HiringTeamMembershipResolvers = {
-  job: toOneOf('jobId', 'Job'),
+  job: valueToOne('jobId', 'Job'),
 };
