@@ -35,7 +35,7 @@ export async function printCoverage(): Promise<string> {
           toCell(provider.fields.find((each) => each.type === type && each.field === field)),
         ),
       ]);
-      const heading = type === 'Query' ? 'Lists at the root' : type;
+      const heading = type === 'Query' ? 'Root lists' : type;
       return [
         `## ${heading}`,
         '',
@@ -49,12 +49,13 @@ export async function printCoverage(): Promise<string> {
 
 const introduction = `# Coverage
 
-What each system has of every field. The same is in the graph, where a front end can read it: \`Account.coverage\`.
-This file is written by \`npm run docs\` out of what the adapters declare, and tests hold it against both simulated systems.
+Which fields of the graph each provider supplies. Clients can read the same from the graph: \`Account.coverage\`.
+\`npm run docs\` writes this file from the declarations of the adapters, and tests compare it with both sandboxes.
 
-- **yes**: the provider has it. **made**: made of other things that the provider has. **–**: null, or empty, everywhere.
-- **+n**: the fewest upstream calls that the field adds for 50 records of a list, without what is selected below it, when
-  nothing is cached; as many where no answer has a second page. Of a list at the root: the calls of a page of 50.`;
+- **yes**: the provider supplies the field. **derived**: the gateway derives the field from other data of the provider.
+  **–**: the provider has no data for the field, which is always null or empty.
+- **+n**: the least number of upstream calls that the field adds for 50 records of a list, without its selection and with an
+  empty cache. It is exact if no response has a second page. For a root list: the calls for a page of 50 records.`;
 
 /** The lists come first. */
 function order(one: string, other: string): number {
@@ -65,7 +66,7 @@ function toCell(covered: FieldCoverage | undefined): string {
   if (covered === undefined || covered.support === 'UNSUPPORTED') return '–';
   const { support, extraCalls, note } = covered;
   const calls = extraCalls ? ` +${extraCalls}` : '';
-  return `${support === 'NATIVE' ? 'yes' : 'made'}${calls}${note === null ? '' : `: ${note}`}`;
+  return `${support === 'NATIVE' ? 'yes' : 'derived'}${calls}${note === null ? '' : `: ${note}`}`;
 }
 
 function toRow(cells: readonly string[]): string {
