@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, print } from 'graphql';
 import { providers } from './src/adapters/index.ts';
-import { providerEnum } from './src/graphql/provider-enum.ts';
+import { readTypeDefinitions } from './src/graphql/type-definitions.ts';
 
-const files = readdirSync('schema').map((name) => readFileSync(`schema/${name}`, 'utf8'));
-const records = files.flatMap((text) =>
-  [...text.matchAll(/^type (\w+) implements .*\bRemoteRecord\b/gm)].map(([, type]) => type),
+const typeDefinitions = readTypeDefinitions(providers.map(({ name }) => name.toUpperCase()));
+const records = typeDefinitions.definitions.flatMap((node) =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION &&
+  node.interfaces?.some(({ name }) => name.value === 'RemoteRecord')
+    ? node.name.value
+    : [],
 );
 
-/** A record is resolved from what was read of it, a list from what a walk over the accounts gave. */
+/** The TypeScript type of the parent that the resolvers of each type get. */
 const mappers = Object.fromEntries([
   ...records.map((type) => [type, './parent-types.ts#RecordParent<{T}>']),
-  ...records.map((type) => [`${type}Connection`, './parent-types.ts#ListParent<{T}>']),
+  ...records.map((type) => [`${type}Connection`, './parent-types.ts#ConnectionParent<{T}>']),
   ...records.map((type) => [`${type}Edge`, './parent-types.ts#EdgeParent<{T}>']),
   ['Node', './parent-types.ts#NodeParent'],
   ['RemoteRecord', './parent-types.ts#RemoteRecordParent'],
@@ -36,10 +39,10 @@ const mappers = Object.fromEntries([
 ]);
 
 const config: CodegenConfig = {
-  schema: ['schema/*.graphql', providerEnum(providers.map(({ name }) => name.toUpperCase()))],
+  schema: print(typeDefinitions),
   generates: {
     'src/graphql/generated.ts': {
-      // Mappers with `{T}` in them are taken for unused.
+      // The plugin wrongly reports mappers that contain `{T}` as unused.
       plugins: ['typescript', { 'typescript-resolvers': { mappers, showUnusedMappers: false } }],
       config: {
         contextType: './context.ts#Context',
@@ -48,7 +51,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         inputMaybeValue: 'T | null | undefined',
-        // Also what a list holds may turn out to be null, or an error at its place.
+        // An item of a list may be a promise too, and may resolve to null.
         resolverTypeWrapperSignature: 'Promise<T | null> | T',
         emitLegacyCommonJSImports: false,
         scalars: {

@@ -35,7 +35,7 @@ export async function printCoverage(): Promise<string> {
           toCell(provider.fields.find((coverage) => coverage.type === type && coverage.field === field)),
         ),
       ]);
-      const heading = type === 'Query' ? 'Lists at the root' : type;
+      const heading = type === 'Query' ? 'Root lists' : type;
       return [
         `## ${heading}`,
         '',
@@ -49,12 +49,13 @@ export async function printCoverage(): Promise<string> {
 
 const introduction = `# Coverage
 
-The support of each provider for every field. A front end can read the same from the graph, in \`Account.coverage\`.
-\`npm run docs\` writes this file from the declarations of the adapters; tests compare it with both simulated providers.
+Which fields of the graph each provider supplies. Clients can read the same from the graph: \`Account.coverage\`.
+\`npm run docs\` writes this file from the declarations of the adapters, and tests compare it with both sandboxes.
 
-- **yes**: the provider has the field. **made**: derived from other data of the provider. **–**: always null or empty.
-- **+n**: the upstream calls that the field adds for 50 records of a list, without the selection below it and with an empty
-  cache; exact if no response has a second page. For a list at the root: the calls for a page of 50.`;
+- **yes**: the provider supplies the field. **derived**: the gateway derives the field from other data of the provider.
+  **–**: the provider has no data for the field, which is always null or empty.
+- **+n**: the least number of upstream calls that the field adds for 50 records of a list, without its selection and with an
+  empty cache. It is exact if no response has a second page. For a root list: the calls for a page of 50 records.`;
 
 /** Puts the lists at the root first. */
 function order(one: string, other: string): number {
@@ -65,7 +66,7 @@ function toCell(coverage: FieldCoverage | undefined): string {
   if (coverage === undefined || coverage.support === 'UNSUPPORTED') return '–';
   const { support, extraCalls, note } = coverage;
   const calls = extraCalls ? ` +${extraCalls}` : '';
-  return `${support === 'NATIVE' ? 'yes' : 'made'}${calls}${note === null ? '' : `: ${note}`}`;
+  return `${support === 'NATIVE' ? 'yes' : 'derived'}${calls}${note === null ? '' : `: ${note}`}`;
 }
 
 function toRow(cells: readonly string[]): string {

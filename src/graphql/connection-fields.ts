@@ -16,6 +16,7 @@ import { prefetch } from '../records/prefetch.ts';
 import type { RecordReader } from '../records/record-reader.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { RequestRecords } from '../records/request-records.ts';
+import { defaultFirst } from './connection-types.ts';
 import type { Context } from './context.ts';
 import type { FilterScope } from './filter-input.ts';
 
@@ -33,7 +34,7 @@ type ReadFilter<Type extends RecordType, Input> = (
   input: Input | null | undefined,
 ) => FilterScope<Type> | null;
 
-/** Resolves a list at the root of the graph, over the chosen accounts or all. */
+/** Resolves a root list over the accounts that the argument `accounts` names, or over all accounts if it is left out. */
 export function rootConnection<Type extends RecordType, Input = never>(
   type: Type,
   readFilter: ReadFilter<Type, Input> = () => null,
@@ -57,30 +58,35 @@ export function rootConnection<Type extends RecordType, Input = never>(
       const refusal = listing ? refused(account, listing, spec) : unlisted(account, type);
       if (listing && refusal === null) sources.push(listSource(records, reader, listing, spec));
       if (refusal === null) continue;
-      // A list of all accounts misses nothing if a provider has no such records.
-      const isMissed = listing !== undefined || Boolean(args.accounts);
-      if (isMissed && !selection.problems) throw refusal;
+      // An account whose provider cannot list such records fails the field only if `accounts` names it.
+      const isRequired = listing !== undefined || Boolean(args.accounts);
+      if (isRequired && !selection.problems) throw refusal;
       problems.push(toProblem(refusal, account));
     }
-    const scope = { parentId: null, arguments: [args.accounts ?? null, spec.filter] };
-    return readRows(context, selection, { ...scope, ...toPage(args, field, selection), sources, problems });
+    const cursorScope = { parentId: null, arguments: [args.accounts ?? null, spec.filter] };
+    return readPage(context, selection, {
+      ...cursorScope,
+      ...toPage(args, field, selection),
+      sources,
+      problems,
+    });
   };
   return requires<Type, typeof resolve>([], resolve, { lists: { type, by: [], isBatchable: false } });
 }
 
-interface Children<Parent extends RecordType, Type extends RecordType, Input> {
+interface ChildConnectionOptions<Parent extends RecordType, Type extends RecordType, Input> {
   readonly type: Type;
   readonly relation: ChildRelation<Type>;
   readonly readFilter: ReadFilter<Type, Input>;
-  /** The parent's field that has the ids of all children, if its provider supplies it. */
-  readonly heldIn: Field<Parent> | null;
+  /** The parent's field with the ids of all children, which some providers supply; null if none does. */
+  readonly idsField: Field<Parent> | null;
 }
 
-/** Resolves the children of a record, such as the applications of a job. */
+/** Resolves a list of children of a record, such as the applications of a job. */
 export function childConnection<Parent extends RecordType, Type extends RecordType, Input>(
-  children: Children<Parent, Type, Input>,
+  options: ChildConnectionOptions<Parent, Type, Input>,
 ) {
-  const { type, relation, heldIn } = children;
+  const { type, relation, readFilter, idsField } = options;
   const resolve = async (
     parent: AccountRecord<Parent>,
     args: ListArguments<Input>,
@@ -88,7 +94,7 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
     field: FieldPlan,
   ): Promise<Connection<Type>> => {
     const { records, plan } = context;
-    const filterScope = children.readFilter(args.filter);
+    const filterScope = readFilter(args.filter);
     const spec = toListSpec(type, filterScope, context);
     const reader = records.reader(parent.account);
     const selection = plan.connection(field, type);
@@ -97,18 +103,23 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
     const refusal = listing ? refused(account, listing, spec) : unlisted(account, type);
     if (refusal !== null && !selection.problems) throw refusal;
     const isRead = listing !== undefined && refusal === null && canHaveMatches(reader, filterScope);
-    const heldIds: unknown = isRead && heldIn && (await records.readField(parent, heldIn));
-    const sources = isRead ? [source(listing)] : [];
+    const ids: unknown = isRead && idsField && (await records.readField(parent, idsField));
+    const sources = isRead ? [createSource(listing)] : [];
     const problems = refusal === null ? [] : [toProblem(refusal, account)];
-    const scope = { parentId: `${parent.type}:${parent.remoteId}`, arguments: spec.filter };
-    return readRows(context, selection, { ...scope, ...toPage(args, field, selection), sources, problems });
+    const cursorScope = { parentId: `${parent.type}:${parent.remoteId}`, arguments: spec.filter };
+    return readPage(context, selection, {
+      ...cursorScope,
+      ...toPage(args, field, selection),
+      sources,
+      problems,
+    });
 
-    function source(listing: Listing<Type>): RowSource<Type> {
+    function createSource(listing: Listing<Type>): RowSource<Type> {
       const parentIds = spec.filter && relation.parentsIn(spec.filter);
       if (parentIds !== null && !parentIds.includes(parent.remoteId))
         return fixedSource(records, reader, [], spec);
-      if (Array.isArray(heldIds)) {
-        const items = heldIds.map((id: string) => reader.peek(type, id));
+      if (Array.isArray(ids)) {
+        const items = ids.map((id: string) => reader.peek(type, id));
         const filter = spec.filter && relation.withoutParents(spec.filter);
         return fixedSource(records, reader, items, { ...spec, filter });
       }
@@ -118,17 +129,15 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
   };
   const by = conditionsOf(relation.withParents(null, ['']));
   const lists = { type, by, isBatchable: relation.isBatchable };
-  return requires<Parent, typeof resolve>(heldIn === null ? [] : [heldIn], resolve, { lists });
+  return requires<Parent, typeof resolve>(idsField === null ? [] : [idsField], resolve, { lists });
 }
-
-const defaultFirst = 25;
 
 function toPage<Type extends RecordType>(
   { first, after }: ListArguments<unknown>,
   field: FieldPlan,
-  selects: ConnectionSelection<Type>,
+  selection: ConnectionSelection<Type>,
 ): Pick<ConnectionRequest<Type>, 'field' | 'first' | 'after' | 'selects'> {
-  return { field: field.name, first: first ?? defaultFirst, after: after ?? null, selects };
+  return { field: field.name, first: first ?? defaultFirst, after: after ?? null, selects: selection };
 }
 
 function toListSpec<Type extends RecordType>(
@@ -156,8 +165,8 @@ function canHaveMatches<Type extends RecordType>(
   return filterScope === null || filterScope.account === null || filterScope.account === reader.account.name;
 }
 
-/** A page, with what is selected of its rows. */
-async function readRows<Type extends RecordType>(
+/** Reads a page and prefetches the fields that are selected of its rows. */
+async function readPage<Type extends RecordType>(
   { records, plan, cursors }: Context,
   { rows }: ConnectionSelection<Type>,
   request: ConnectionRequest<Type>,

@@ -3,11 +3,11 @@ import type { CursorCodec } from '../pagination/cursor.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { RequestRecords } from '../records/request-records.ts';
 
-/** What the resolvers of one operation work with. */
+/** The context that all resolvers of one operation share. */
 export interface Context {
   readonly plan: QueryPlan;
   readonly records: RequestRecords;
   readonly cursors: CursorCodec;
-  /** Makes links to files that the gateway itself serves. */
+  /** Creates signed links to files that the gateway serves. */
   readonly attachmentLink: ToAttachmentLink;
 }

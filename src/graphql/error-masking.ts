@@ -4,45 +4,45 @@ import { GatewayError } from '../errors.ts';
 
 const hiddenMessage = 'Unexpected error.';
 
-/** Masks every error of a result. `onDefect` is called with those that clients are not shown. */
+/** Masks every error of a result. `onDefect` is called with the errors whose message is hidden from clients. */
 export function maskErrors(
   result: ExecutionResult,
   onDefect: (errors: readonly unknown[]) => void,
 ): ExecutionResult {
   const { errors } = result;
   if (errors === undefined) return result;
-  const hidden = errors.filter((error) => !isShown(error) && !isOfLeaving(error));
+  const hidden = errors.filter((error) => !isShown(error) && !isClientAbort(error));
   if (hidden.length > 0) onDefect(hidden.map(rootOf));
   return { ...result, errors: errors.map((error) => maskError(error)) };
 }
 
 /**
- * An error as clients see it: our own with its code, and what GraphQL finds wrong with a request without the values that it
- * quotes. Any other error is hidden behind Yoga's default.
+ * Converts an error to the form that clients see: a `GatewayError` with its code, a `GraphQLError` about the request without
+ * the values that it quotes, and any other error as Yoga's default message.
  */
 export function maskError(error: unknown): GraphQLError {
   const root = rootOf(error);
   if (root instanceof GatewayError) {
-    return createGraphQLError(root.message, { ...placeOf(error), extensions: toExtensions(root) });
+    return createGraphQLError(root.message, { ...locationOf(error), extensions: toExtensions(root) });
   }
   if (root instanceof GraphQLError && error instanceof GraphQLError) {
-    // Transports take `http` out; other extensions may quote what was received.
+    // Transports read `http` and remove it; other extensions may quote values of the request.
     const { http } = root.extensions;
     const extensions = { ...(http ? { http } : {}), code: 'BAD_USER_INPUT' };
-    return createGraphQLError(toMessage(error, root), { ...placeOf(error), extensions });
+    return createGraphQLError(toMessage(error, root), { ...locationOf(error), extensions });
   }
   const masked = hideError(error, hiddenMessage, false);
   return masked instanceof GraphQLError ? masked : createGraphQLError(hiddenMessage);
 }
 
-/** Whether clients are shown the error, so that it does not belong in the log. */
+/** Whether clients see the message of the error, so that it does not have to be logged. */
 export function isShown(error: unknown): boolean {
   const root = rootOf(error);
   return root instanceof GatewayError || root instanceof GraphQLError;
 }
 
-/** A client that leaves ends what runs for it, which is no defect. */
-function isOfLeaving(error: unknown): boolean {
+/** Whether a client disconnected, which aborts its operation and is no defect. */
+function isClientAbort(error: unknown): boolean {
   const root = rootOf(error);
   return root instanceof DOMException && root.name === 'AbortError';
 }
@@ -55,32 +55,35 @@ function toExtensions({ code, origin, retryAfter }: GatewayError): Record<string
   };
 }
 
-/** Where in the document and in the answer the error belongs. */
-function placeOf(error: unknown) {
+/** The location of an error in the document and in the result. */
+function locationOf(error: unknown) {
   if (!(error instanceof GraphQLError)) return {};
   const { nodes, source, positions, path } = error;
   return { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null };
 }
 
 /** The error that a resolver threw; execution wraps it, sometimes more than once. */
-export function rootOf(error: unknown): unknown {
+function rootOf(error: unknown): unknown {
   let root = error;
   while (root instanceof Error && 'originalError' in root && root.originalError) root = root.originalError;
   return root;
 }
 
-/** Messages of graphql-js that quote a value, and how much of each is shown. */
-const quoting: readonly (readonly [message: RegExp, shown: string])[] = [
+/** Messages of graphql-js that quote a value, with the text that replaces the quoting part. */
+const quotingMessages: readonly (readonly [message: RegExp, shown: string])[] = [
   [/ cannot represent .*$/s, ' cannot represent this value.'],
   [/Value .* does not exist in ("\w+" enum).*$/s, 'The value does not exist in $1.'],
   [/Field ".*" is not defined by type ("\w+").*$/s, 'It has a field that is not defined by type $1.'],
   [/(Expected (?:value of )?(?:non-nullable )?type "[^"]*").*$/s, '$1.'],
 ];
 
-/** The message without values; names of fields, types and variables stay. */
+/** The message without values of the request. Names of fields, types and variables stay. */
 function toMessage({ message: whole }: GraphQLError, root: GraphQLError): string {
   if (whole.startsWith('Syntax Error:')) return whole.replaceAll(/ "(?:[^"\\]|\\.)*"/gs, '');
-  const plain = quoting.reduce((text, [message, shown]) => text.replace(message, shown), root.message);
+  const plain = quotingMessages.reduce(
+    (text, [message, shown]) => text.replace(message, shown),
+    root.message,
+  );
   const variable = /^Variable ("\$\w+") (?:got|has) invalid value/.exec(whole)?.[1];
   return variable === undefined || root.message === whole ? plain : `Variable ${variable} is wrong: ${plain}`;
 }

@@ -4,24 +4,24 @@ import { InputError } from '../errors.ts';
 import { decodeRecordId } from '../query/global-id.ts';
 import type * as graph from './generated.ts';
 
-/** A filter in our words, and the account that its ids belong to. */
+/** A filter with provider ids, and the account that these ids belong to. */
 export interface FilterScope<Type extends keyof Filters> {
   readonly filter: Filters[Type];
-  /** Null where any account can have matches; a name that no account has where none can. */
+  /** Null if the filter has no ids, so that any account can have matches; `noAccount` if no account can. */
   readonly account: string | null;
 }
 
 type Nullish<T> = T | null | undefined;
 
-/** Ids of two accounts in one filter match nothing: no account is called so. */
-const nowhere = '';
+/** The account of a filter with ids of two accounts. No account has this name, so that nothing matches. */
+const noAccount = '';
 
 export function toCandidateFilter(input: Nullish<graph.CandidateFilter>): FilterScope<'Candidate'> | null {
-  return narrow(input, ({ createdAt, updatedAt, email, tag, job, search }, ids) => ({
-    ...toTimes(createdAt, updatedAt),
+  return toFilterScope(input, ({ createdAt, updatedAt, email, tag, job, search }, ids) => ({
+    ...toTimeConditions(createdAt, updatedAt),
     email: email ?? null,
     tag: tag ?? null,
-    job: ids.read(job, 'filter.job', 'Job'),
+    job: ids.decode(job, 'filter.job', 'Job'),
     search: toSearch(search),
   }));
 }
@@ -29,70 +29,76 @@ export function toCandidateFilter(input: Nullish<graph.CandidateFilter>): Filter
 export function toApplicationFilter(
   input: Nullish<graph.ApplicationFilter>,
 ): FilterScope<'Application'> | null {
-  return narrow(input, ({ createdAt, updatedAt, candidate, job, status, stageName, isProspect }, ids) => ({
-    ...toTimes(createdAt, updatedAt),
-    candidates: ids.readAsList(candidate, 'filter.candidate', 'Candidate'),
-    jobs: ids.readAsList(job, 'filter.job', 'Job'),
-    status: toChoice(status),
-    stageName: stageName ?? null,
-    isProspect: isProspect ?? null,
-  }));
+  return toFilterScope(
+    input,
+    ({ createdAt, updatedAt, candidate, job, status, stageName, isProspect }, ids) => ({
+      ...toTimeConditions(createdAt, updatedAt),
+      candidates: ids.decodeAsList(candidate, 'filter.candidate', 'Candidate'),
+      jobs: ids.decodeAsList(job, 'filter.job', 'Job'),
+      status: toStatuses(status),
+      stageName: stageName ?? null,
+      isProspect: isProspect ?? null,
+    }),
+  );
 }
 
 export function toJobFilter(input: Nullish<graph.JobFilter>): FilterScope<'Job'> | null {
-  return narrow(input, ({ createdAt, updatedAt, status, department, office, code, search }, ids) => ({
-    ...toTimes(createdAt, updatedAt),
-    status: toChoice(status),
-    department: ids.read(department, 'filter.department', 'Department'),
-    office: ids.read(office, 'filter.office', 'Office'),
+  return toFilterScope(input, ({ createdAt, updatedAt, status, department, office, code, search }, ids) => ({
+    ...toTimeConditions(createdAt, updatedAt),
+    status: toStatuses(status),
+    department: ids.decode(department, 'filter.department', 'Department'),
+    office: ids.decode(office, 'filter.office', 'Office'),
     code: code ?? null,
     search: toSearch(search),
   }));
 }
 
 export function toOfferFilter(input: Nullish<graph.OfferFilter>): FilterScope<'Offer'> | null {
-  return narrow(input, ({ createdAt, updatedAt, application, candidate, job, status, currentOnly }, ids) => ({
-    ...toTimes(createdAt, updatedAt),
-    applications: ids.readAsList(application, 'filter.application', 'Application'),
-    candidates: ids.readAsList(candidate, 'filter.candidate', 'Candidate'),
-    jobs: ids.readAsList(job, 'filter.job', 'Job'),
-    status: toChoice(status),
-    currentOnly: currentOnly ?? null,
-  }));
+  return toFilterScope(
+    input,
+    ({ createdAt, updatedAt, application, candidate, job, status, currentOnly }, ids) => ({
+      ...toTimeConditions(createdAt, updatedAt),
+      applications: ids.decodeAsList(application, 'filter.application', 'Application'),
+      candidates: ids.decodeAsList(candidate, 'filter.candidate', 'Candidate'),
+      jobs: ids.decodeAsList(job, 'filter.job', 'Job'),
+      status: toStatuses(status),
+      currentOnly: currentOnly ?? null,
+    }),
+  );
 }
 
-function narrow<Input, Type extends keyof Filters>(
+function toFilterScope<Input, Type extends keyof Filters>(
   input: Nullish<Input>,
-  read: (input: Input, ids: Ids) => Filters[Type],
+  toFilter: (input: Input, ids: FilterIds) => Filters[Type],
 ): FilterScope<Type> | null {
   if (input === null || input === undefined) return null;
-  const ids = new Ids();
-  const filter = read(input, ids);
+  const ids = new FilterIds();
+  const filter = toFilter(input, ids);
   return conditionsOf(filter).length === 0 ? null : { filter, account: ids.account };
 }
 
-/** Reads the ids of one filter, and remembers whose they are. */
-class Ids {
+/** Decodes the ids of one filter, and keeps the account that they belong to. */
+class FilterIds {
   account: string | null = null;
 
-  read(id: Nullish<string>, argument: string, type: RecordType): string | null {
+  decode(id: Nullish<string>, argument: string, type: RecordType): string | null {
     if (id === null || id === undefined) return null;
     const { account, remoteId } = decodeRecordId(id, argument, type);
-    this.account = this.account === null || this.account === account ? account : nowhere;
+    this.account = this.account === null || this.account === account ? account : noAccount;
     return remoteId;
   }
 
-  readAsList(id: Nullish<string>, argument: string, type: RecordType): readonly string[] | null {
-    const remoteId = this.read(id, argument, type);
+  decodeAsList(id: Nullish<string>, argument: string, type: RecordType): readonly string[] | null {
+    const remoteId = this.decode(id, argument, type);
     return remoteId === null ? null : [remoteId];
   }
 }
 
-function toTimes(createdAt: Nullish<graph.DateTimeRange>, updatedAt: Nullish<graph.DateTimeRange>) {
+function toTimeConditions(createdAt: Nullish<graph.DateTimeRange>, updatedAt: Nullish<graph.DateTimeRange>) {
   return { createdAt: toRange(createdAt), updatedAt: toRange(updatedAt) };
 }
 
-/** Providers tell time in whole milliseconds, so that an open bound is a closed one a millisecond away. */
+/** Converts exclusive bounds to inclusive ones: times are whole milliseconds, so the two differ by one. */
 export function toRange(input: Nullish<graph.DateTimeRange>): Range | null {
   if (input === null || input === undefined) return null;
   const { gte, gt, lte, lt } = input;
@@ -105,10 +111,10 @@ export function toRange(input: Nullish<graph.DateTimeRange>): Range | null {
   };
 }
 
-function toChoice<Choice>(choices: Nullish<readonly Choice[]>): readonly Choice[] | null {
-  if (choices === null || choices === undefined) return null;
-  if (choices.length === 0) throw new InputError('filter.status must name at least one status');
-  return [...new Set(choices)];
+function toStatuses<Status>(statuses: Nullish<readonly Status[]>): readonly Status[] | null {
+  if (statuses === null || statuses === undefined) return null;
+  if (statuses.length === 0) throw new InputError('filter.status must name at least one status');
+  return [...new Set(statuses)];
 }
 
 function toSearch(search: Nullish<string>): string | null {

@@ -1,6 +1,6 @@
 import type { ResolverFn } from './resolver-fn.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecordParent, ListParent, EdgeParent, NodeParent, RemoteRecordParent, AccountParent, HealthParent, ProblemParent, PageInfoParent, EducationParent, HiringTeamMemberParent, RejectionParent, CustomFieldParent, JobPostLocationParent, PayRangeParent, InterviewerParent, InterviewSlotParent, ScorecardAnswerParent, AttributeRatingParent, ApprovalStepParent, ApproverParent, JobPermissionParent, HiringTeamMembershipParent } from './parent-types.ts';
+import type { RecordParent, ConnectionParent, EdgeParent, NodeParent, RemoteRecordParent, AccountParent, HealthParent, ProblemParent, PageInfoParent, EducationParent, HiringTeamMemberParent, RejectionParent, CustomFieldParent, JobPostLocationParent, PayRangeParent, InterviewerParent, InterviewSlotParent, ScorecardAnswerParent, AttributeRatingParent, ApprovalStepParent, ApproverParent, JobPermissionParent, HiringTeamMembershipParent } from './parent-types.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -14,504 +14,504 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day without a time: `2026-03-09`. */
+  /** A date without a time: `2026-03-09`. */
   Date: { input: string; output: string; }
-  /** An instant as RFC 3339, always in UTC with `Z` in answers: `2026-03-09T10:00:00.000Z`. Any offset is accepted in arguments. */
+  /** A time as RFC 3339. Results are always in UTC with `Z`: `2026-03-09T10:00:00.000Z`. Arguments can have any offset. */
   DateTime: { input: Date; output: string; }
   /** An exact decimal number as a string, never a float: `"65000.00"`. */
   Decimal: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
-  /** A day, month or year, as precise as is known: `2021`, `2021-03` or `2021-03-09`. */
+  /** A day, month or year, as precise as known: `2021`, `2021-03` or `2021-03-09`. */
   PartialDate: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
 };
 
-/** A connected company system: one set of credentials with one provider. */
+/** A connected account: one set of credentials for one provider. */
 export type Account = Node & {
   readonly __typename?: 'Account';
-  /** What of this graph the system has, field by field, so that a front end can leave out what would stay empty. Costs no upstream call. */
+  /** Support of every record field and every root list by the provider of the account, so that a front end can leave out fields that are always empty. Costs no upstream call. */
   readonly coverage: ReadonlyArray<FieldCoverage>;
-  /** Whether the credential works. One small upstream call. */
+  /** State of the credential. One small upstream call. */
   readonly health: AccountHealth;
-  /** Opaque and stable. */
+  /** Global id: opaque and stable. */
   readonly id: Scalars['ID']['output'];
-  /** The name that the configuration gives it; part of every global id. */
+  /** Name of the account in the configuration; part of every global id. */
   readonly name: Scalars['String']['output'];
-  /** Whose system it is. */
+  /** The applicant tracking system of the account. */
   readonly provider: Provider;
 };
 
-/** Whether an account can be read. */
+/** Result of a test of the credential of an account. */
 export type AccountHealth = {
   readonly __typename?: 'AccountHealth';
-  /** The user that the provider takes the credential for; null where the provider does not say, as for an account of no person. One call for the user's fields. */
+  /** The user that the credential belongs to; null if the provider does not give it, for example because the credential does not belong to a user. One call for the fields of the user. */
   readonly actor?: Maybe<User>;
-  /** Whether the provider accepted the credential just now. */
+  /** Whether the provider accepted the credential in this test. */
   readonly isWorking: Scalars['Boolean']['output'];
-  /** Scopes that the credential was seen to lack, and not seen to have since: of what was asked for while this gateway runs. */
+  /** Scopes that the credential lacks, as far as this process has noticed: a request that needed the scope was refused, and none has succeeded since. */
   readonly missingScopes: ReadonlyArray<Scalars['String']['output']>;
-  /** Why it does not work; null where it does. */
+  /** Why the provider did not accept the credential; null if it did. */
   readonly problem?: Maybe<AccountProblem>;
 };
 
-/** An account that could not deliver its part of a page, or that has no such records. */
+/** An account that could not deliver its part of a page, or whose provider has no such records. */
 export type AccountProblem = {
   readonly __typename?: 'AccountProblem';
-  /** The account concerned. */
+  /** The account with the problem. */
   readonly account: Account;
-  /** One of the error codes, as `UPSTREAM_TIMEOUT` or `UNSUPPORTED_BY_PROVIDER`. */
+  /** The error code, for example `UPSTREAM_TIMEOUT` or `UNSUPPORTED_BY_PROVIDER`. */
   readonly code: Scalars['String']['output'];
-  /** What happened, without any personal data. */
+  /** Description of the problem, without personal data. */
   readonly message: Scalars['String']['output'];
-  /** Seconds after which trying again makes sense; null where unknown. */
+  /** Seconds to wait before a retry; null if unknown. */
   readonly retryAfter?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A postal address. */
 export type Address = {
   readonly __typename?: 'Address';
-  /** Town or city; null where the provider keeps free text only. */
+  /** City or town; null if the provider gives free text only. */
   readonly city?: Maybe<Scalars['String']['output']>;
-  /** Name of the country; null where the provider keeps free text only. */
+  /** Name of the country; null if the provider gives free text only. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** ISO 3166-1 code of the country, two upper-case letters; null where the provider keeps free text only. */
+  /** ISO 3166-1 code of the country, two upper-case letters; null if the provider gives free text only. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
-  /** Free text as it was entered; null where the provider keeps parts only. */
+  /** The address as free text; null if the provider gives separate parts only. */
   readonly formatted?: Maybe<Scalars['String']['output']>;
-  /** State, province or region; null where the provider keeps free text only. */
+  /** State, province or region; null if the provider gives free text only. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** What it is for; null where the provider does not say. */
+  /** Use of the address; null if the provider does not give it. */
   readonly type?: Maybe<ContactType>;
 };
 
-/** One person's candidacy for one job, or, as a prospect, for none yet. */
+/** The application of one candidate for one job. A prospect's application can have no job yet. */
 export type Application = Node & RemoteRecord & {
   readonly __typename?: 'Application';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** Answers to the questions of the application form. SmartRecruiters: one call for each application. */
+  /** Answers to the questions of the application form. SmartRecruiters: one call per application. */
   readonly answers?: Maybe<ReadonlyArray<ScreeningAnswer>>;
-  /** When the person applied. SmartRecruiters: two calls for each application. */
+  /** Time when the candidate applied. SmartRecruiters: two calls per application. */
   readonly appliedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its files, newest first in Greenhouse. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
+  /** Files of the application; Greenhouse: newest first. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
-  /** Who applied. One call for 50 in Greenhouse; none in SmartRecruiters' lists. */
+  /** The candidate who applied. Greenhouse: one call per 50 candidates; SmartRecruiters: no call in lists. */
   readonly candidate?: Maybe<Candidate>;
-  /** The coordinator in charge. SmartRecruiters: the one coordinator of the job's hiring team, null where there are several; one call for each job. */
+  /** The responsible coordinator. SmartRecruiters: the coordinator of the job's hiring team, null if the team has several; one call per job. */
   readonly coordinator?: Maybe<User>;
-  /** When the application was made. SmartRecruiters: the same as `appliedAt`, two calls for each application. */
+  /** Time when the application was created. SmartRecruiters: the same as `appliedAt`, two calls per application. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Company-defined fields of the application. SmartRecruiters: one call for each application. */
+  /** Company-defined fields of the application. SmartRecruiters: one call per application. */
   readonly customFields: ReadonlyArray<CustomFieldValue>;
-  /** Answers to demographic questions; needs a scope of its own. Greenhouse: one call for 50 applications. SmartRecruiters: empty. */
+  /** Answers to demographic questions. Needs a separate scope. Greenhouse: one call per 50 applications. Not supplied by SmartRecruiters: empty. */
   readonly demographicAnswers?: Maybe<ReadonlyArray<DemographicAnswer>>;
-  /** The answers to the questions of the EEOC, one response at most; needs a scope of its own. Greenhouse: one call for 50 applications. SmartRecruiters: empty. */
+  /** Answers to the questions of the EEOC, at most one response. Needs a separate scope. Greenhouse: one call per 50 applications. Not supplied by SmartRecruiters: empty. */
   readonly eeocResponses?: Maybe<ReadonlyArray<EeocResponse>>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Its interviews, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: two for each. */
+  /** Interviews of the application, newest first. Greenhouse: one call per 50 applications; SmartRecruiters: two calls per application. */
   readonly interviews?: Maybe<ReadonlyArray<Interview>>;
-  /** Still a lead, not yet an applicant. */
+  /** Whether the application is a prospect, which has not yet become an application for a job. */
   readonly isProspect?: Maybe<Scalars['Boolean']['output']>;
-  /** The job applied for; null for a prospect without one. One call for 50 in Greenhouse. */
+  /** The job of the application; null for a prospect without a job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** The advertisement that it came in by; null where it was added by hand. Not supplied by SmartRecruiters. */
+  /** The job post through which the candidate applied; null if the application was added by hand. Not supplied by SmartRecruiters. */
   readonly jobPost?: Maybe<JobPost>;
-  /** When something last happened on it. Not supplied by SmartRecruiters. */
+  /** Time of the last activity on the application. Not supplied by SmartRecruiters. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was written down about it, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: one for each, for administrators only. */
+  /** Notes on the application, newest first. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application, and only with the key of an administrator. */
   readonly notes?: Maybe<ReadonlyArray<Note>>;
-  /** Offers made on it, all versions. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
+  /** Offers made for the application, all versions. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
   readonly offers?: Maybe<OfferConnection>;
-  /** What is known of it as a prospect; null where it is none. Greenhouse: one call for 50 applications. Not supplied by SmartRecruiters. */
+  /** Prospect data of the application; null if the application is no prospect. Greenhouse: one call per 50 applications. Not supplied by SmartRecruiters. */
   readonly prospectDetail?: Maybe<ProspectDetail>;
-  /** The recruiter in charge. SmartRecruiters: the one recruiter of the job's hiring team, null where there are several; one call for each job. */
+  /** The responsible recruiter. SmartRecruiters: the recruiter of the job's hiring team, null if the team has several; one call per job. */
   readonly recruiter?: Maybe<User>;
-  /** Who referred the person; a referrer is not always a user. Greenhouse: one call for 50. Not supplied by SmartRecruiters. */
+  /** The person who referred the candidate; not always a user. Greenhouse: one call per 50 referrers. Not supplied by SmartRecruiters. */
   readonly referrer?: Maybe<Referrer>;
-  /** When it was rejected. SmartRecruiters: one call for each application. */
+  /** Time when the application was rejected. SmartRecruiters: one call per application. */
   readonly rejectedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How and why it was rejected or withdrawn; null where it was not. Greenhouse: one call for 50 applications. */
+  /** Details of the rejection or withdrawal; null if the application was neither rejected nor withdrawn. Greenhouse: one call per 50 applications. */
   readonly rejection?: Maybe<RejectionDetail>;
-  /** The provider's own row, whole. SmartRecruiters: one call for each application. */
+  /** The record as the provider returns it, unchanged. SmartRecruiters: one call per application. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. SmartRecruiters: `<candidateId>:<jobId>`. */
+  /** Id of the record in the system of the provider. SmartRecruiters: `<candidateId>:<jobId>`. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for the status. */
+  /** Status in the provider's own terms. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
-  /** What interviewers think, drafts included, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
+  /** Scorecards of the interviewers, drafts included, newest first. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
   readonly scorecards?: Maybe<ReadonlyArray<Scorecard>>;
-  /** Where the application came from. SmartRecruiters tells a label only: see `sourceName`. */
+  /** Source of the application. Not supplied by SmartRecruiters, which gives a label only: see `sourceName`. */
   readonly source?: Maybe<Source>;
-  /** The label of the source, as SmartRecruiters gives it for one call for each candidate of a list. Greenhouse: the name of `source`. */
+  /** Name of the source. Greenhouse: the name of `source`; SmartRecruiters: a label, one call per candidate of a list. */
   readonly sourceName?: Maybe<Scalars['String']['output']>;
-  /** The stage of the job's process that the application is in. Not supplied by SmartRecruiters, whose stages have no id. */
+  /** Current stage of the application in the hiring process of the job. Not supplied by SmartRecruiters, whose stages have no id. */
   readonly stage?: Maybe<Stage>;
-  /** The stages that it went through, newest first. Greenhouse: one call for 50 applications; SmartRecruiters: one for each. */
+  /** The stages that the application has passed through, newest first. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
   readonly stageHistory?: Maybe<ReadonlyArray<StageEvent>>;
-  /** The name of that stage; in SmartRecruiters, the sub-status. */
+  /** Name of the current stage. SmartRecruiters: the sub-status. */
   readonly stageName?: Maybe<Scalars['String']['output']>;
-  /** Where the application stands. Greenhouse does not tell rejection from withdrawal in the row: a rejected one costs one read of the rejection reasons, kept for minutes. SmartRecruiters: one call for each candidate with more than one application. */
+  /** Status of the application. Greenhouse: a row does not distinguish rejected from withdrawn, so a rejected application costs one read of the rejection reasons, cached for minutes. SmartRecruiters: one call per candidate with more than one application. */
   readonly status?: Maybe<ApplicationStatus>;
-  /** When the application last changed. Not supplied by SmartRecruiters. */
+  /** Time of the last change of the application. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** One person's candidacy for one job, or, as a prospect, for none yet. */
+/** The application of one candidate for one job. A prospect's application can have no job yet. */
 export type ApplicationOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of applications. */
+/** A page of a list of `Application` records. */
 export type ApplicationConnection = {
   readonly __typename?: 'ApplicationConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ApplicationEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Application>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ApplicationEdge = {
   readonly __typename?: 'ApplicationEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Application;
 };
 
-/** Narrows a list of applications; conditions are joined by and. */
+/** Conditions for a list of applications. A record must meet all conditions that are set. */
 export type ApplicationFilter = {
-  /** Of this candidate. */
+  /** The application belongs to the candidate with this global id. */
   readonly candidate?: InputMaybe<Scalars['ID']['input']>;
-  /** When the application was made. SmartRecruiters cannot: `UNSUPPORTED_BY_PROVIDER`. */
+  /** The application was created in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
-  /** Whether it is still a lead. */
+  /** Whether the application is a prospect. */
   readonly isProspect?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For this job. */
+  /** The application is for the job with this global id. */
   readonly job?: InputMaybe<Scalars['ID']['input']>;
-  /** In the stage of exactly this name, case included. */
+  /** The current stage has exactly this name, case-sensitive. */
   readonly stageName?: InputMaybe<Scalars['String']['input']>;
-  /** In any of these; at least one. */
+  /** The application has one of these statuses. An empty list is an error. */
   readonly status?: InputMaybe<ReadonlyArray<ApplicationStatus>>;
-  /** When the application last changed. SmartRecruiters cannot: `UNSUPPORTED_BY_PROVIDER`. */
+  /** The application was last changed in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
-/** Where an application stands. */
+/** Status of an application. */
 export type ApplicationStatus =
-  /** Under consideration, in any stage. */
+  /** The application is being considered, in any stage. */
   | 'ACTIVE'
-  /** A prospect that became a candidate; the candidacy is another application. */
+  /** The prospect became a candidate, with another application. */
   | 'CONVERTED'
-  /** The person was hired. */
+  /** The candidate was hired. */
   | 'HIRED'
-  /** The company turned the person down. */
+  /** The company rejected the candidate. */
   | 'REJECTED'
-  /** Moved to another job. */
+  /** The application was moved to another job. */
   | 'TRANSFERRED'
-  /** A word of the provider's that has no meaning here yet: see `remoteStatus`. */
+  /** A value of the provider that this graph does not define yet: see `remoteStatus`. */
   | 'UNKNOWN'
-  /** The person withdrew. */
+  /** The candidate withdrew. */
   | 'WITHDRAWN';
 
-/** Who must agree before a job opens, offers are made for it, or one offer goes out. */
+/** An approval process: of the opening of a job, of making offers for a job, or of one offer. */
 export type ApprovalFlow = Node & RemoteRecord & {
   readonly __typename?: 'ApprovalFlow';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether steps come one after the other; otherwise all are asked at once. */
+  /** Whether the steps are requested one after the other; otherwise all at once. */
   readonly isSequential?: Maybe<Scalars['Boolean']['output']>;
-  /** The job. Greenhouse: one call for 50. SmartRecruiters: of an offer's approval only where that was reached through the offer. */
+  /** The job. Greenhouse: one call per 50 jobs. SmartRecruiters: for an offer's approval, only if the approval was read through the offer. */
   readonly job?: Maybe<Job>;
-  /** What it is about. */
+  /** Subject of the approval. */
   readonly kind?: Maybe<ApprovalKind>;
-  /** The offer; null where it is about a job. Greenhouse: one call for 50. */
+  /** The offer; null if the approval is about a job. Greenhouse: one call per 50 offers. */
   readonly offer?: Maybe<Offer>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for it. */
+  /** Subject of the approval in the provider's own terms. */
   readonly remoteKind?: Maybe<Scalars['String']['output']>;
-  /** The provider's own word for that. */
+  /** State of the approval in the provider's own terms. */
   readonly remoteState?: Maybe<Scalars['String']['output']>;
-  /** Who asked for it; null before. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters. */
+  /** The user who requested the approval; null before it is requested. Greenhouse: one call per 50 different users. Not supplied by SmartRecruiters. */
   readonly requestedBy?: Maybe<User>;
-  /** Where it stands; null before anybody asked. */
+  /** State of the approval; null before it is requested. */
   readonly state?: Maybe<ApprovalState>;
-  /** Groups of people, in order. Greenhouse: two calls for 50 flows. */
+  /** Steps of the approval, in order. Greenhouse: two calls per 50 approval flows. */
   readonly steps?: Maybe<ReadonlyArray<ApprovalStep>>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Counts up with each change of what is to be approved. Not supplied by SmartRecruiters. */
+  /** Number that increases with each change of the subject of the approval. Not supplied by SmartRecruiters. */
   readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of a list of approval flows. */
+/** A page of a list of `ApprovalFlow` records. */
 export type ApprovalFlowConnection = {
   readonly __typename?: 'ApprovalFlowConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ApprovalFlowEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ApprovalFlow>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ApprovalFlowEdge = {
   readonly __typename?: 'ApprovalFlowEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ApprovalFlow;
 };
 
-/** What an approval is about. */
+/** Subject of an approval. */
 export type ApprovalKind =
-  /** Whether a job may open. */
+  /** The opening of a job. */
   | 'JOB'
-  /** Whether offers may be made for a job. */
+  /** Making offers for a job. */
   | 'JOB_OFFERS'
-  /** Whether one offer may go out. */
+  /** One offer, before it is sent. */
   | 'OFFER'
-  /** A word of the provider's that has no meaning here yet: see `remoteKind`. */
+  /** A value of the provider that this graph does not define yet: see `remoteKind`. */
   | 'UNKNOWN';
 
-/** Where an approval stands. */
+/** State of an approval. */
 export type ApprovalState =
-  /** Given up before it was decided. */
+  /** Cancelled before a decision. */
   | 'ABANDONED'
-  /** Given. */
+  /** Approved. */
   | 'APPROVED'
-  /** Waiting for somebody. */
+  /** Waiting for an approver. */
   | 'PENDING'
-  /** Refused. */
+  /** Rejected. */
   | 'REJECTED'
-  /** A word of the provider's that has no meaning here yet: see `remoteState`. */
+  /** A value of the provider that this graph does not define yet: see `remoteState`. */
   | 'UNKNOWN';
 
-/** A group of people of whom some must agree. */
+/** A group of approvers, of whom a certain number must approve. */
 export type ApprovalStep = {
   readonly __typename?: 'ApprovalStep';
-  /** How many must agree. */
+  /** Number of approvers who must approve. */
   readonly approvalsRequired?: Maybe<Scalars['Int']['output']>;
-  /** Who is asked. */
+  /** The approvers of the step. */
   readonly approvers: ReadonlyArray<Approver>;
-  /** Whether it must agree also where others may be left out. Not supplied by SmartRecruiters. */
+  /** Whether the step is required even in an exception, in which other steps are skipped. Not supplied by SmartRecruiters. */
   readonly isRequiredForException?: Maybe<Scalars['Boolean']['output']>;
-  /** Steps of the same position are asked at once; null where the provider gives only the order. */
+  /** Position of the step. Steps with the same position are requested at the same time. Null if the provider gives only the order of the steps. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The provider's own word for where the step stands. Not supplied by Greenhouse: see `approvers`. */
+  /** State of the step in the provider's own terms. Not supplied by Greenhouse: see `approvers`. */
   readonly remoteState?: Maybe<Scalars['String']['output']>;
-  /** When it was decided; null before. Not supplied by SmartRecruiters. */
+  /** Time of the decision; null before it. Not supplied by SmartRecruiters. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Someone whose agreement is asked for. */
+/** A user whose approval is requested. */
 export type Approver = {
   readonly __typename?: 'Approver';
-  /** The provider's own word for that. */
+  /** State of this user's approval in the provider's own terms. */
   readonly remoteState?: Maybe<Scalars['String']['output']>;
-  /** When the person was first asked. Not supplied by SmartRecruiters. */
+  /** Time when this user's approval was first requested. Not supplied by SmartRecruiters. */
   readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was decided; null before. */
+  /** Time of the decision; null before it. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who decided, at times somebody else. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters. */
+  /** The user who decided, which can be another user. Greenhouse: one call per 50 different users. Not supplied by SmartRecruiters. */
   readonly resolvedBy?: Maybe<User>;
-  /** Where this person stands. */
+  /** State of this user's approval. */
   readonly state: ApproverState;
-  /** Who. Greenhouse: one call for 50 different people; SmartRecruiters: one for each. */
+  /** The user. Greenhouse: one call per 50 different users; SmartRecruiters: one call per user. */
   readonly user?: Maybe<User>;
 };
 
-/** Where one approver stands. */
+/** State of one approver's approval. */
 export type ApproverState =
-  /** Agreed. */
+  /** Approved. */
   | 'APPROVED'
-  /** Asked. */
+  /** Requested. */
   | 'PENDING'
-  /** Refused. */
+  /** Rejected. */
   | 'REJECTED'
-  /** Passed over. */
+  /** Skipped. */
   | 'SKIPPED'
-  /** A word of the provider's that has no meaning here yet: see `remoteState`. */
+  /** A value of the provider that this graph does not define yet: see `remoteState`. */
   | 'UNKNOWN'
-  /** Not yet asked. */
+  /** Not yet requested. */
   | 'WAITING';
 
-/** A file on an application. */
+/** A file of an application. */
 export type Attachment = Node & RemoteRecord & {
   readonly __typename?: 'Attachment';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application that it belongs to. One call for 50 in Greenhouse. */
+  /** The application of the file. Greenhouse: one call per 50 applications. */
   readonly application?: Maybe<Application>;
-  /** The person that it belongs to. One call for 50 in Greenhouse. */
+  /** The candidate of the file. Greenhouse: one call per 50 candidates. */
   readonly candidate?: Maybe<Candidate>;
-  /** Its media type. Not supplied by Greenhouse. */
+  /** Media type of the file. Not supplied by Greenhouse. */
   readonly contentType?: Maybe<Scalars['String']['output']>;
-  /** When the record was made. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When `url` stops working; ask again for a new one. Null where the link does not say. */
+  /** Time when `url` stops working; query again for a new link. Null if the link does not contain it. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its name, with the ending. */
+  /** Name of the file, with its extension. */
   readonly filename?: Maybe<Scalars['String']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
+  /** Kind of the file. */
   readonly kind?: Maybe<AttachmentKind>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for what it is. */
+  /** Kind of the file in the provider's own terms. */
   readonly remoteKind?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it can be fetched without a credential: whoever has the link has the file. Greenhouse's links work for seven days and may redirect; for SmartRecruiters it leads to this gateway, which fetches the file with one call each time. */
+  /** Link to the file, which works without a credential: anyone who has the link can read the file. Greenhouse: works for seven days and may redirect. SmartRecruiters: a link to this gateway, which fetches the file with one upstream call per request. */
   readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
-/** A page of a list of attachments. */
+/** A page of a list of `Attachment` records. */
 export type AttachmentConnection = {
   readonly __typename?: 'AttachmentConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<AttachmentEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Attachment>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type AttachmentEdge = {
   readonly __typename?: 'AttachmentEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Attachment;
 };
 
-/** What an attached file is. */
+/** Kind of an attached file. */
 export type AttachmentKind =
   /** A cover letter. */
   | 'COVER_LETTER'
-  /** A letter with an offer. */
+  /** An offer letter. */
   | 'OFFER_LETTER'
-  /** Anything else: see `remoteKind`. */
+  /** Any other file: see `remoteKind`. */
   | 'OTHER'
   /** A résumé. */
   | 'RESUME'
-  /** An offer that was signed. */
+  /** A signed offer. */
   | 'SIGNED_OFFER'
-  /** A test that the candidate took. */
+  /** A take-home test of the candidate. */
   | 'TAKE_HOME';
 
-/** How an interviewer rates one attribute of a candidate. */
+/** An interviewer's rating of one attribute of a candidate. */
 export type AttributeRating = {
   readonly __typename?: 'AttributeRating';
-  /** What is rated. Greenhouse: one call for 50 different attributes. */
+  /** The attribute. Greenhouse: one call per 50 different attributes. */
   readonly attribute?: Maybe<CandidateAttribute>;
-  /** What was noted with it. */
+  /** Note on the rating. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The provider's own word for it. */
+  /** The rating in the provider's own terms. */
   readonly remoteVerdict?: Maybe<Scalars['String']['output']>;
   /** The rating. */
   readonly verdict?: Maybe<Verdict>;
 };
 
-/** A person who is, was or may become an applicant. */
+/** A person who has applied, applies or may apply for a job. */
 export type Candidate = Node & RemoteRecord & {
   readonly __typename?: 'Candidate';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** Postal addresses. Greenhouse gives free text, SmartRecruiters structured parts; neither is turned into the other. */
+  /** Postal addresses. Greenhouse gives free text, SmartRecruiters gives separate parts; the gateway does not convert one to the other. */
   readonly addresses: ReadonlyArray<Address>;
-  /** This person's applications, newest first in Greenhouse. Greenhouse: one call for 50 candidates; SmartRecruiters: none, the candidate row names them. */
+  /** Applications of the candidate; Greenhouse: newest first. Greenhouse: one call per 50 candidates; SmartRecruiters: no call, because the candidate row contains their ids. */
   readonly applications?: Maybe<ApplicationConnection>;
-  /** The same tags as records. Greenhouse: one call for 50 candidates. SmartRecruiters keeps names only: empty. */
+  /** The tags on the profile as records. Greenhouse: one call per 50 candidates. SmartRecruiters has names only: empty. */
   readonly appliedTags?: Maybe<ReadonlyArray<Tag>>;
-  /** Files on all applications, newest first in Greenhouse. Greenhouse: one call for 50 candidates; SmartRecruiters: one for each application. */
+  /** Files of all applications of the candidate; Greenhouse: newest first. Greenhouse: one call per 50 candidates; SmartRecruiters: one call per application. */
   readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
-  /** Has consented to be written to. SmartRecruiters: whether consent was acquired; list rows tell, otherwise one call for each candidate. */
+  /** Whether the candidate has consented to receive e-mails. SmartRecruiters: whether consent was obtained; no call in lists, otherwise one call per candidate. */
   readonly canEmail?: Maybe<Scalars['Boolean']['output']>;
-  /** When the candidate was added. */
+  /** Time when the candidate was added. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Current employer. SmartRecruiters: of the experience marked as current; one call for each candidate of a list. */
+  /** Current employer. SmartRecruiters: from the position that is marked as current; one call per candidate of a list. */
   readonly currentCompany?: Maybe<Scalars['String']['output']>;
-  /** Current job title. SmartRecruiters: of the experience marked as current; one call for each candidate of a list. */
+  /** Current job title. SmartRecruiters: from the position that is marked as current; one call per candidate of a list. */
   readonly currentTitle?: Maybe<Scalars['String']['output']>;
-  /** Company-defined fields of the profile. SmartRecruiters keeps them on the application: empty here. */
+  /** Company-defined fields of the profile. SmartRecruiters has them on the application: empty here. */
   readonly customFields: ReadonlyArray<CustomFieldValue>;
-  /** Schools and degrees. Greenhouse: one call for 50 candidates; SmartRecruiters: one for each candidate of a list. */
+  /** Schools and degrees. Greenhouse: one call per 50 candidates; SmartRecruiters: one call per candidate of a list. */
   readonly educations?: Maybe<ReadonlyArray<Education>>;
-  /** E-mail addresses. SmartRecruiters has one at most. */
+  /** E-mail addresses. SmartRecruiters: at most one. */
   readonly emails: ReadonlyArray<ContactPoint>;
-  /** Earlier and current positions. Greenhouse: one call for 50 candidates; SmartRecruiters: one for each candidate of a list. */
+  /** Previous and current positions. Greenhouse: one call per 50 candidates; SmartRecruiters: one call per candidate of a list. */
   readonly employments?: Maybe<ReadonlyArray<Employment>>;
-  /** Given name. */
+  /** First name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** First and last name as one string; null where both are missing. */
+  /** First and last name as one string; null if both are missing. */
   readonly fullName?: Maybe<Scalars['String']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Already works for the company: an internal applicant. Not supplied by Greenhouse. */
+  /** Whether the candidate already works for the company. Not supplied by Greenhouse. */
   readonly isInternal?: Maybe<Scalars['Boolean']['output']>;
-  /** Restricted to people who may see private candidates. Not supplied by SmartRecruiters. */
+  /** Whether only users with the right to see private candidates can see the candidate. Not supplied by SmartRecruiters. */
   readonly isPrivate?: Maybe<Scalars['Boolean']['output']>;
-  /** When something last happened on any of the applications. Not supplied by SmartRecruiters. */
+  /** Time of the last activity on any application of the candidate. Not supplied by SmartRecruiters. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Family name. */
+  /** Last name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** Users of the system that this person is. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters: empty. */
+  /** Users who are the same person as the candidate. Greenhouse: one call per 50 different users. Not supplied by SmartRecruiters: empty. */
   readonly linkedUsers?: Maybe<ReadonlyArray<User>>;
-  /** Web and social media addresses. SmartRecruiters: one call for each candidate of a list. */
+  /** Addresses of web sites and social media profiles. SmartRecruiters: one call per candidate of a list. */
   readonly links?: Maybe<ReadonlyArray<Link>>;
-  /** What was written down about this person, newest first. Greenhouse: one call for 50 candidates; SmartRecruiters: one for each, for administrators only. */
+  /** Notes on the candidate, newest first. Greenhouse: one call per 50 candidates; SmartRecruiters: one call per candidate, and only with the key of an administrator. */
   readonly notes?: Maybe<ReadonlyArray<Note>>;
-  /** Offers made to this person, all versions. Greenhouse: one call for 50 candidates; SmartRecruiters: one for each application. */
+  /** Offers made to the candidate, all versions. Greenhouse: one call per 50 candidates; SmartRecruiters: one call per application. */
   readonly offers?: Maybe<OfferConnection>;
-  /** Telephone numbers. SmartRecruiters has one at most, for one call for each candidate of a list. */
+  /** Telephone numbers. SmartRecruiters: at most one; one call per candidate of a list. */
   readonly phones?: Maybe<ReadonlyArray<ContactPoint>>;
-  /** The name the person goes by where it differs. Not supplied by SmartRecruiters. */
+  /** Preferred name, if it differs from the first name. Not supplied by SmartRecruiters. */
   readonly preferredName?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. SmartRecruiters: one call for each candidate of a list. */
+  /** The record as the provider returns it, unchanged. SmartRecruiters: one call per candidate of a list. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
   /** Names of the tags on the profile. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
-  /** When the profile last changed. */
+  /** Time of the last change of the profile. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** A person who is, was or may become an applicant. */
+/** A person who has applied, applies or may apply for a job. */
 export type CandidateApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApplicationFilter>;
@@ -519,140 +519,140 @@ export type CandidateApplicationsArgs = {
 };
 
 
-/** A person who is, was or may become an applicant. */
+/** A person who has applied, applies or may apply for a job. */
 export type CandidateOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the candidates for a job are rated on, as `Leadership`. SmartRecruiters has none. */
+/** A criterion by which the candidates for a job are rated, for example `Leadership`. Not supplied by SmartRecruiters. */
 export type CandidateAttribute = Node & RemoteRecord & {
   readonly __typename?: 'CandidateAttribute';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is in use. */
+  /** Whether the attribute is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** The job. Greenhouse: one call for 50. */
+  /** The job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** What it is called. */
+  /** Name of the attribute. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Orders the attributes of a job; null until somebody has put them in order. */
+  /** Position among the attributes of the job; null until they have been put in order. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of candidate attributes. */
+/** A page of a list of `CandidateAttribute` records. */
 export type CandidateAttributeConnection = {
   readonly __typename?: 'CandidateAttributeConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CandidateAttributeEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<CandidateAttribute>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type CandidateAttributeEdge = {
   readonly __typename?: 'CandidateAttributeEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: CandidateAttribute;
 };
 
-/** A page of a list of candidates. */
+/** A page of a list of `Candidate` records. */
 export type CandidateConnection = {
   readonly __typename?: 'CandidateConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CandidateEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Candidate>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type CandidateEdge = {
   readonly __typename?: 'CandidateEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Candidate;
 };
 
-/** Narrows a list of candidates; conditions are joined by and. */
+/** Conditions for a list of candidates. A record must meet all conditions that are set. */
 export type CandidateFilter = {
-  /** When the candidate was added. SmartRecruiters: applied to the listed rows. */
+  /** The candidate was added in this range. SmartRecruiters: the gateway applies it to the listed rows. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
-  /** Has exactly this e-mail address, compared without case. */
+  /** The candidate has exactly this e-mail address, case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Has applied for this job. */
+  /** The candidate has applied for the job with this global id. */
   readonly job?: InputMaybe<Scalars['ID']['input']>;
-  /** Every word of this is a word of the name or of an e-mail address, compared without case. Greenhouse has no such search: applied to the listed rows. */
+  /** Every word of this text is a word of the name or of an e-mail address, case-insensitive. Greenhouse: the gateway applies it to the listed rows, because there is no such search. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Has exactly this tag. */
+  /** The candidate has exactly this tag. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
-  /** When the profile last changed. */
+  /** The profile was last changed in this range. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
-/** A reason for which openings are closed. */
+/** A reason why an opening is closed. Not supplied by SmartRecruiters. */
 export type CloseReason = Node & RemoteRecord & {
   readonly __typename?: 'CloseReason';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called. */
+  /** Name of the reason. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of close reasons. */
+/** A page of a list of `CloseReason` records. */
 export type CloseReasonConnection = {
   readonly __typename?: 'CloseReasonConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CloseReasonEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<CloseReason>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type CloseReasonEdge = {
   readonly __typename?: 'CloseReasonEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: CloseReason;
@@ -661,15 +661,15 @@ export type CloseReasonEdge = {
 /** An e-mail address or a telephone number. */
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
-  /** What it is for; null where the provider does not say. */
+  /** Use of the address or number; null if the provider does not give it. */
   readonly type?: Maybe<ContactType>;
-  /** The address or number as it was entered. */
+  /** The address or number as entered. */
   readonly value: Scalars['String']['output'];
 };
 
-/** What a telephone number, an e-mail or a postal address is for. */
+/** Use of a telephone number, an e-mail address or a postal address. */
 export type ContactType =
-  /** At home. */
+  /** Use at home. */
   | 'HOME'
   /** A mobile telephone. */
   | 'MOBILE'
@@ -679,53 +679,53 @@ export type ContactType =
   | 'PERSONAL'
   /** A Skype name. */
   | 'SKYPE'
-  /** At work. */
+  /** Use at work. */
   | 'WORK';
 
-/** The definition of a field that the company made itself. */
+/** The definition of a field that the company has added. */
 export type CustomField = Node & RemoteRecord & {
   readonly __typename?: 'CustomField';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** What it is a field of. */
+  /** Type of record that has the field. */
   readonly area?: Maybe<CustomFieldArea>;
-  /** The forms that show it, in the provider's words, such as `OFFER_FORM`. Not supplied by Greenhouse: empty. */
+  /** Forms that show the field, in the provider's own terms, for example `OFFER_FORM`. Not supplied by Greenhouse: empty. */
   readonly contexts?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The departments that it is limited to; empty where it is not. Greenhouse: one call for 50 fields. */
+  /** Departments that the field is limited to; empty if it is not limited. Greenhouse: one call per 50 fields. Not supplied by SmartRecruiters: empty. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
-  /** What it is for. */
+  /** Purpose of the field. Not supplied by SmartRecruiters. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is in use. */
+  /** Whether the field is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether only people with a special right see it. */
+  /** Whether only users with a special right can see the values. */
   readonly isPrivate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it must be filled in. */
+  /** Whether a value is required. */
   readonly isRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** The stable key that values have. */
+  /** Stable key of the field, which its values have too. */
   readonly key?: Maybe<Scalars['String']['output']>;
-  /** What it is called. */
+  /** Name of the field. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** The offices that it is limited to; empty where it is not. Greenhouse: one call for 50 fields. */
+  /** Offices that the field is limited to; empty if it is not limited. Greenhouse: one call per 50 fields. Not supplied by SmartRecruiters: empty. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
-  /** The choices that it offers, in order. Greenhouse: one call for 50 fields. */
+  /** Options of the field, in order. Greenhouse: one call per 50 fields. */
   readonly options?: Maybe<ReadonlyArray<CustomFieldChoice>>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for the kind. */
+  /** Type of the values in the provider's own terms. */
   readonly remoteType?: Maybe<Scalars['String']['output']>;
-  /** What kind of value it holds. */
+  /** Type of the values. */
   readonly type?: Maybe<CustomFieldType>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What a custom field is a field of. */
+/** Type of record that a custom field belongs to. */
 export type CustomFieldArea =
   /** Applications. */
   | 'APPLICATION'
@@ -737,823 +737,823 @@ export type CustomFieldArea =
   | 'OFFER'
   /** Openings. */
   | 'OPENING'
-  /** Something else of the provider's. */
+  /** Another type of record of the provider. */
   | 'OTHER'
   /** Rejections. */
   | 'REJECTION'
   /** Users. */
   | 'USER';
 
-/** A choice that a custom field offers. */
+/** An option of a custom field or of a question. */
 export type CustomFieldChoice = {
   readonly __typename?: 'CustomFieldChoice';
-  /** Whether it can still be chosen; null where the provider does not say. */
+  /** Whether the option can still be chosen; null if the provider does not give it. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** What it is called. */
+  /** Name of the option. */
   readonly name: Scalars['String']['output'];
 };
 
-/** A page of a list of custom fields. */
+/** A page of a list of `CustomField` records. */
 export type CustomFieldConnection = {
   readonly __typename?: 'CustomFieldConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CustomFieldEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<CustomField>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type CustomFieldEdge = {
   readonly __typename?: 'CustomFieldEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: CustomField;
 };
 
-/** What kind of value a company-defined field holds. */
+/** Type of the value of a custom field. */
 export type CustomFieldType =
   /** Yes or no. */
   | 'BOOLEAN'
-  /** A day. */
+  /** A date. */
   | 'DATE'
   /** An amount of money. */
   | 'MONEY'
   /** A number. */
   | 'NUMBER'
-  /** One choice. */
+  /** One option. */
   | 'OPTION'
-  /** Several choices. */
+  /** Several options. */
   | 'OPTIONS'
-  /** Another kind: see `value`. */
+  /** Any other type: see `value`. */
   | 'OTHER'
   /** Short or long text. */
   | 'TEXT'
   /** A web address. */
   | 'URL'
-  /** A person of the company. */
+  /** A user. */
   | 'USER';
 
-/** The value of a field that the company defined itself. At most one of the typed readings is set. */
+/** The value of a custom field. At most one of the typed fields is set. */
 export type CustomFieldValue = {
   readonly __typename?: 'CustomFieldValue';
-  /** The value of a yes-or-no field. */
+  /** Value of a yes-or-no field; null for other types. */
   readonly boolean?: Maybe<Scalars['Boolean']['output']>;
-  /** The value of a date field. */
+  /** Value of a date field; null for other types. */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** The provider's stable key of the field. */
+  /** Stable key of the field in the provider's system. */
   readonly key: Scalars['String']['output'];
-  /** What the field is called; null where the provider gives the key only. */
+  /** Name of the field; null if the provider gives the key only. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** The value of an amount of money. */
+  /** Value of an amount of money; null for other types. */
   readonly money?: Maybe<Money>;
-  /** The value of a number field. */
+  /** Value of a number field; null for other types. */
   readonly number?: Maybe<Scalars['Float']['output']>;
-  /** The names chosen, of a field with choices; null for other fields. */
+  /** Names of the chosen options; null for other types. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The value of a text field. */
+  /** Value of a text field; null for other types. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** What kind of value it holds. */
+  /** Type of the value. */
   readonly type: CustomFieldType;
-  /** The value of a web address. */
+  /** Value of a web address; null for other types. */
   readonly url?: Maybe<Scalars['URL']['output']>;
-  /** The person that the field names. One call for 50 different people in Greenhouse, one for each in SmartRecruiters. */
+  /** The user that the value refers to; null for other types. Greenhouse: one call per 50 different users; SmartRecruiters: one call per user. */
   readonly user?: Maybe<User>;
   /** The value as the provider gives it. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
 };
 
-/** A stretch of time; bounds that are left out are open. `gte` and `lte` include their instant, `gt` and `lt` do not. */
+/** A range of time. A bound that is not set is open. `gte` and `lte` are inclusive, `gt` and `lt` exclusive. */
 export type DateTimeRange = {
-  /** Later than this instant. */
+  /** Later than this time. */
   readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At this instant or later. */
+  /** At this time or later. */
   readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Earlier than this instant. */
+  /** Earlier than this time. */
   readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At this instant or earlier. */
+  /** At this time or earlier. */
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What an applicant answered to a demographic question. Highly sensitive: needs a scope of its own and is read by no other field. */
+/** An applicant's answer to a demographic question. Highly sensitive: needs a separate scope, and no other field reads it. Not supplied by SmartRecruiters. */
 export type DemographicAnswer = Node & RemoteRecord & {
   readonly __typename?: 'DemographicAnswer';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application that it was given with. One call for 50. */
+  /** The application with which the answer was given. One call per 50 applications. */
   readonly application?: Maybe<Application>;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** The choice; null where none was made. One call for 50. */
+  /** The chosen option; null if none was chosen. One call per 50 demographic answer options. */
   readonly option?: Maybe<DemographicAnswerOption>;
-  /** The question. One call for 50. */
+  /** The question. One call per 50 demographic questions. */
   readonly question?: Maybe<DemographicQuestion>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** A text of the person's own. */
+  /** Free text of the applicant. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of demographic answers. */
+/** A page of a list of `DemographicAnswer` records. */
 export type DemographicAnswerConnection = {
   readonly __typename?: 'DemographicAnswerConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DemographicAnswerEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<DemographicAnswer>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DemographicAnswerEdge = {
   readonly __typename?: 'DemographicAnswerEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicAnswer;
 };
 
-/** A choice that a demographic question offers. */
+/** An answer option of a demographic question. Not supplied by SmartRecruiters. */
 export type DemographicAnswerOption = Node & RemoteRecord & {
   readonly __typename?: 'DemographicAnswerOption';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is in use. */
+  /** Whether the option is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it is the choice not to answer. */
+  /** Whether the option means that the applicant declines to answer. */
   readonly isDecline?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether a text of one's own can be given with it. */
+  /** Whether the applicant can add free text. */
   readonly isFreeForm?: Maybe<Scalars['Boolean']['output']>;
-  /** Orders the choices of a question; not always without gaps. */
+  /** Position among the options of the question; there can be gaps. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The question that it belongs to. One call for 50. */
+  /** The question of the option. One call per 50 demographic questions. */
   readonly question?: Maybe<DemographicQuestion>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** What it says. */
+  /** Text of the option. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of demographic answer options. */
+/** A page of a list of `DemographicAnswerOption` records. */
 export type DemographicAnswerOptionConnection = {
   readonly __typename?: 'DemographicAnswerOptionConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DemographicAnswerOptionEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<DemographicAnswerOption>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DemographicAnswerOptionEdge = {
   readonly __typename?: 'DemographicAnswerOptionEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicAnswerOption;
 };
 
-/** A question about who a person is. */
+/** A demographic question. Not supplied by SmartRecruiters. */
 export type DemographicQuestion = Node & RemoteRecord & {
   readonly __typename?: 'DemographicQuestion';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** How it is answered, in the provider's word. */
+  /** Type of the answer in the provider's own terms. */
   readonly answerType?: Maybe<Scalars['String']['output']>;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is in use. */
+  /** Whether the question is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it must be answered, if only by declining. */
+  /** Whether an answer is required; declining counts as an answer. */
   readonly isRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** The choices, in order. One call for 50 questions. */
+  /** Answer options, in order. One call per 50 questions. */
   readonly options?: Maybe<ReadonlyArray<DemographicAnswerOption>>;
-  /** Orders the questions of a questionnaire; not always without gaps. */
+  /** Position in the questionnaire; there can be gaps. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The questionnaire that it belongs to. One call for 50. */
+  /** The questionnaire of the question. One call per 50 demographic question sets. */
   readonly questionSet?: Maybe<DemographicQuestionSet>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** What is asked. */
+  /** Text of the question. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of demographic questions. */
+/** A page of a list of `DemographicQuestion` records. */
 export type DemographicQuestionConnection = {
   readonly __typename?: 'DemographicQuestionConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DemographicQuestionEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<DemographicQuestion>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DemographicQuestionEdge = {
   readonly __typename?: 'DemographicQuestionEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicQuestion;
 };
 
-/** A questionnaire about who people are, asked for reports on diversity. */
+/** A demographic questionnaire, used for diversity reports. Not supplied by SmartRecruiters. */
 export type DemographicQuestionSet = Node & RemoteRecord & {
   readonly __typename?: 'DemographicQuestionSet';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What is said above it. */
+  /** Introduction of the questionnaire. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is in use. */
+  /** Whether the questionnaire is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** Its questions, in order. One call for 50 sets. */
+  /** Questions of the questionnaire, in order. One call per 50 question sets. */
   readonly questions?: Maybe<ReadonlyArray<DemographicQuestion>>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** What it is called. */
+  /** Title of the questionnaire. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of demographic question sets. */
+/** A page of a list of `DemographicQuestionSet` records. */
 export type DemographicQuestionSetConnection = {
   readonly __typename?: 'DemographicQuestionSetConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DemographicQuestionSetEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<DemographicQuestionSet>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DemographicQuestionSetEdge = {
   readonly __typename?: 'DemographicQuestionSetEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicQuestionSet;
 };
 
-/** A part of the company. */
+/** A department of the company. */
 export type Department = Node & RemoteRecord & {
   readonly __typename?: 'Department';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The departments right below it. One call for all departments. SmartRecruiters has no levels: empty. */
+  /** The direct child departments. One call for all departments. SmartRecruiters has one level: empty. */
   readonly children?: Maybe<ReadonlyArray<Department>>;
-  /** When the record was made. Not supplied by SmartRecruiters. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The company's own number of it. Not supplied by SmartRecruiters. */
+  /** Id of the department in the company's own systems. Not supplied by SmartRecruiters. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Its jobs, not those of departments below it. One call for each department. */
+  /** Jobs of the department, without those of its child departments. One call per department. */
   readonly jobs?: Maybe<JobConnection>;
-  /** What it is called. */
+  /** Name of the department. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The department above it; null at the top. SmartRecruiters has no levels. */
+  /** The parent department; null at the top level. SmartRecruiters has one level: null. */
   readonly parent?: Maybe<Department>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed. Not supplied by SmartRecruiters. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** A part of the company. */
+/** A department of the company. */
 export type DepartmentJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<JobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of departments. */
+/** A page of a list of `Department` records. */
 export type DepartmentConnection = {
   readonly __typename?: 'DepartmentConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DepartmentEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Department>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type DepartmentEdge = {
   readonly __typename?: 'DepartmentEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Department;
 };
 
-/** A school or university that the person attended. */
+/** A school or university that the candidate attended. */
 export type Education = {
   readonly __typename?: 'Education';
-  /** The degree. Greenhouse keeps an option id: one call more for 50 different names. */
+  /** Name of the degree. Greenhouse: one additional call per 50 different names, because only option ids are given. */
   readonly degree?: Maybe<Scalars['String']['output']>;
-  /** The field of study. Greenhouse keeps an option id: one call more for 50 different names. */
+  /** Field of study. Greenhouse: one additional call per 50 different names, because only option ids are given. */
   readonly discipline?: Maybe<Scalars['String']['output']>;
-  /** When it ended, as precisely as is known; null while it lasts. */
+  /** End, as precise as known; null if it has not ended. */
   readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** Name of the school. Greenhouse keeps an option id: one call more for 50 different names. */
+  /** Name of the school. Greenhouse: one additional call per 50 different names, because only option ids are given. */
   readonly school?: Maybe<Scalars['String']['output']>;
-  /** When it began, as precisely as is known. */
+  /** Start, as precise as known. */
   readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** What an applicant in the United States answered to the questions of the Equal Employment Opportunity Commission. Highly sensitive: needs a scope of its own and is read by no other field. */
+/** An applicant's answers to the questions of the Equal Employment Opportunity Commission (United States). Highly sensitive: needs a separate scope, and no other field reads it. Not supplied by SmartRecruiters. */
 export type EeocResponse = Node & RemoteRecord & {
   readonly __typename?: 'EeocResponse';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application that it was given with. One call for 50. */
+  /** The application with which the answers were given. One call per 50 applications. */
   readonly application?: Maybe<Application>;
-  /** The person who gave it. One call for 50. */
+  /** The candidate who answered. One call per 50 candidates. */
   readonly candidate?: Maybe<Candidate>;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The answer about disability; null where none was given. */
+  /** Answer about disability; null if there is none. */
   readonly disabilityStatus?: Maybe<Scalars['String']['output']>;
-  /** The answer about gender; null where none was given. */
+  /** Answer about gender; null if there is none. */
   readonly gender?: Maybe<Scalars['String']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** The answer about race; null where none was given. */
+  /** Answer about race; null if there is none. */
   readonly race?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When it was given; null while it was only asked for. */
+  /** Time when the answers were submitted; null if they were requested only. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The answer about service in the armed forces; null where none was given. */
+  /** Answer about military service; null if there is none. */
   readonly veteranStatus?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of EEOC responses. */
+/** A page of a list of `EeocResponse` records. */
 export type EeocResponseConnection = {
   readonly __typename?: 'EeocResponseConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<EeocResponseEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<EeocResponse>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type EeocResponseEdge = {
   readonly __typename?: 'EeocResponseEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: EeocResponse;
 };
 
-/** A position that the person holds or held. */
+/** A position that the candidate holds or held. */
 export type Employment = {
   readonly __typename?: 'Employment';
   /** Name of the employer. */
   readonly company?: Maybe<Scalars['String']['output']>;
-  /** When it ended, as precisely as is known; null while it lasts. */
+  /** End, as precise as known; null if it has not ended. */
   readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether the person still works there; null where the provider does not say. */
+  /** Whether the candidate still holds the position; null if the provider does not give it. */
   readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
-  /** When it began, as precisely as is known. */
+  /** Start, as precise as known. */
   readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Job title. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a provider stands to one field of this graph. */
+/** Support of one field of this graph by one provider. */
 export type FieldCoverage = {
   readonly __typename?: 'FieldCoverage';
-  /** The fewest upstream calls that it adds for 50 records of a list, without what is selected below it, when nothing is cached: as many where no answer has a second page; for a list at the root, the calls of a page of 50. Null where it is not supported. */
+  /** Least number of upstream calls that the field adds for 50 records of a list, without its selection and with an empty cache. It is exact if no response has a second page. For a root list: the calls for a page of 50 records. Null if the field is not supported. */
   readonly extraCalls?: Maybe<Scalars['Int']['output']>;
-  /** The field. */
+  /** Name of the field. */
   readonly field: Scalars['String']['output'];
-  /** What is particular about it with this provider; null where nothing is. */
+  /** Peculiarity of the field with this provider; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Whether the provider has it. */
+  /** Whether the provider supplies the field. */
   readonly support: Support;
-  /** The type of the field; `Query` for a list at the root. */
+  /** Type that has the field; `Query` for a root list. */
   readonly type: Scalars['String']['output'];
 };
 
-/** The steps that applications go through. Not supplied by Greenhouse, where each job has its own: see `Job.stages`. */
+/** A hiring process: the stages that applications pass through. Not supplied by Greenhouse, where each job has its own stages: see `Job.stages`. */
 export type HiringProcess = Node & RemoteRecord & {
   readonly __typename?: 'HiringProcess';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether jobs can have it. */
+  /** Whether jobs can use the process. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** What it is called. */
+  /** Name of the process. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** Its steps, in order. */
+  /** Stages of the process, in order. */
   readonly stages?: Maybe<ReadonlyArray<ProcessStage>>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of hiring processes. */
+/** A page of a list of `HiringProcess` records. */
 export type HiringProcessConnection = {
   readonly __typename?: 'HiringProcessConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<HiringProcessEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<HiringProcess>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type HiringProcessEdge = {
   readonly __typename?: 'HiringProcessEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: HiringProcess;
 };
 
-/** The part that somebody plays in hiring for a job. */
+/** A user's role in hiring for a job. */
 export type HiringRole =
-  /** Arranges interviews. */
+  /** Schedules interviews. */
   | 'COORDINATOR'
   /** An executive who follows the search. */
   | 'EXECUTIVE'
   /** Decides who is hired. */
   | 'HIRING_MANAGER'
-  /** Interviews. */
+  /** Interviews candidates. */
   | 'INTERVIEWER'
-  /** A part that the company defined itself: see `remoteRole`. */
+  /** A role that the company has defined: see `remoteRole`. */
   | 'OTHER'
   /** Runs the search. */
   | 'RECRUITER'
-  /** Finds people. */
+  /** Finds candidates. */
   | 'SOURCER';
 
-/** A person's part in hiring for a job. One person may have several. */
+/** A user's role in hiring for a job. A user can have several roles. */
 export type HiringTeamMember = {
   readonly __typename?: 'HiringTeamMember';
-  /** The one in charge of new applications, among recruiters and coordinators; null where the provider does not say. */
+  /** Whether this recruiter or coordinator is responsible for new applications; null if the provider does not give it. */
   readonly isResponsible?: Maybe<Scalars['Boolean']['output']>;
-  /** The provider's own word for the part; in SmartRecruiters companies define their own. */
+  /** Role in the provider's own terms. SmartRecruiters: companies define their own roles. */
   readonly remoteRole: Scalars['String']['output'];
-  /** The part played. */
+  /** Role of the user. */
   readonly role: HiringRole;
-  /** Who. One call for 50 different people in Greenhouse, one for each in SmartRecruiters. */
+  /** The user. Greenhouse: one call per 50 different users; SmartRecruiters: one call per user. */
   readonly user?: Maybe<User>;
 };
 
-/** A user's part in hiring for one job. */
+/** A user's role in hiring for one job. */
 export type HiringTeamMembership = {
   readonly __typename?: 'HiringTeamMembership';
-  /** The one in charge of new applications; null where the provider does not say. */
+  /** Whether the user is responsible for new applications; null if the provider does not give it. */
   readonly isResponsible?: Maybe<Scalars['Boolean']['output']>;
-  /** The job. Greenhouse: one call for 50. */
+  /** The job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** The provider's own word for the part. */
+  /** Role in the provider's own terms. */
   readonly remoteRole: Scalars['String']['output'];
-  /** The part played. */
+  /** Role of the user. */
   readonly role: HiringRole;
 };
 
-/** A meeting with a candidate, or a test that the candidate takes. */
+/** An interview with a candidate, or a test that the candidate takes. */
 export type Interview = Node & RemoteRecord & {
   readonly __typename?: 'Interview';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application that it is for. One call for 50 in Greenhouse. */
+  /** The application. Greenhouse: one call per 50 applications. */
   readonly application?: Maybe<Application>;
-  /** When the record was made. */
+  /** Time when the record was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Who takes part. One call for 50 interviews in Greenhouse. */
+  /** The interviewers. Greenhouse: one call per 50 interviews. */
   readonly interviewers?: Maybe<ReadonlyArray<Interviewer>>;
-  /** The job that it is for. One call for 50 in Greenhouse. */
+  /** The job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** The interview of the job's plan that it carries out. Greenhouse: one call for 50. Not supplied by SmartRecruiters. */
+  /** The planned interview of the job that this interview belongs to. Greenhouse: one call per 50 job interviews. Not supplied by SmartRecruiters. */
   readonly jobInterview?: Maybe<JobInterview>;
-  /** Where it takes place, as free text. */
+  /** Location, as free text. */
   readonly location?: Maybe<Scalars['String']['output']>;
-  /** Who arranged it. One call for 50 different people in Greenhouse. */
+  /** The user who scheduled the interview. Greenhouse: one call per 50 different users. */
   readonly organizer?: Maybe<User>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for the status. */
+  /** Status in the provider's own terms. Not supplied by SmartRecruiters. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
-  /** When it takes place, part by part; empty while it is not arranged. Greenhouse has one part. */
+  /** Time slots of the interview; empty if it is not scheduled. Greenhouse: at most one. */
   readonly slots: ReadonlyArray<InterviewSlot>;
-  /** Where it stands. */
+  /** Status of the interview. */
   readonly status?: Maybe<InterviewStatus>;
-  /** The time zone that it was arranged in, as `Europe/Berlin`. Not supplied by Greenhouse. */
+  /** Time zone in which the interview was scheduled, for example `Europe/Berlin`. Not supplied by Greenhouse. */
   readonly timezone?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where to join by video; null where there is none. */
+  /** Link to the video conference; null if there is none. Not supplied by SmartRecruiters. */
   readonly videoUrl?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of interviews. */
+/** A page of a list of `Interview` records. */
 export type InterviewConnection = {
   readonly __typename?: 'InterviewConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InterviewEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Interview>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type InterviewEdge = {
   readonly __typename?: 'InterviewEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Interview;
 };
 
-/** What interviewers have in hand: questions, and what to look at. SmartRecruiters has none. */
+/** Material for interviewers: questions to ask, and attributes to rate. Not supplied by SmartRecruiters. */
 export type InterviewKit = Node & RemoteRecord & {
   readonly __typename?: 'InterviewKit';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The attributes to look at. Greenhouse: one call for 50 kits, one for 50 attributes. */
+  /** Attributes to rate. Greenhouse: one call per 50 kits, and one call per 50 attributes. */
   readonly attributes?: Maybe<ReadonlyArray<CandidateAttribute>>;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who usually interviews. Greenhouse: one call for 50 kits, one for 50 different people. */
+  /** Default interviewers. Greenhouse: one call per 50 kits, and one call per 50 different users. */
   readonly defaultInterviewers?: Maybe<ReadonlyArray<User>>;
-  /** How to prepare, as HTML. */
+  /** Preparation instructions, as HTML. */
   readonly exercises?: Maybe<Scalars['String']['output']>;
-  /** Whether interviewers do not see who the candidate is; null where nothing is said. */
+  /** Whether the identity of the candidate is hidden from interviewers; null if it is not specified. */
   readonly hidesCandidate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether interviewers see résumés without what identifies people; null where nothing is said. */
+  /** Whether résumés are anonymized for interviewers; null if it is not specified. */
   readonly hidesResume?: Maybe<Scalars['Boolean']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** The job. Greenhouse: one call for 50. */
+  /** The job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** The interview of the plan that it is for. Greenhouse: one call for 50. */
+  /** The planned interview that the kit is for. Greenhouse: one call per 50 job interviews. */
   readonly jobInterview?: Maybe<JobInterview>;
-  /** Its questions, in order, those out of use included. Greenhouse: one call for 50 kits. */
+  /** Questions of the kit, in order, including those that are not in use. Greenhouse: one call per 50 kits. */
   readonly questions?: Maybe<ReadonlyArray<ScorecardQuestion>>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of interview kits. */
+/** A page of a list of `InterviewKit` records. */
 export type InterviewKitConnection = {
   readonly __typename?: 'InterviewKitConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<InterviewKitEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<InterviewKit>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type InterviewKitEdge = {
   readonly __typename?: 'InterviewKitEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: InterviewKit;
 };
 
-/** A part of an interview; an all-day one has days instead of instants. */
+/** A time slot of an interview. An all-day slot has dates instead of times. */
 export type InterviewSlot = {
   readonly __typename?: 'InterviewSlot';
-  /** What the candidate answered. Not supplied by Greenhouse. */
+  /** The candidate's reply to the invitation. Not supplied by Greenhouse. */
   readonly candidateReply?: Maybe<ReplyStatus>;
-  /** When it ends; null for an all-day one. */
+  /** End; null for an all-day slot. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The last day of an all-day one; null for others. */
+  /** Last day of an all-day slot; null for other slots. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
-  /** Who takes part in it; null where the provider tells it for the whole interview only. */
+  /** Interviewers of the slot; null if the provider gives them for the whole interview only. */
   readonly interviewers?: Maybe<ReadonlyArray<Interviewer>>;
-  /** Where the part takes place, as free text; null where the provider tells it for the whole interview only. */
+  /** Location of the slot, as free text; null if the provider gives it for the whole interview only. */
   readonly location?: Maybe<Scalars['String']['output']>;
-  /** When it begins; null for an all-day one. */
+  /** Start; null for an all-day slot. */
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The first day of an all-day one; null for others. */
+  /** First day of an all-day slot; null for other slots. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
-  /** What the part is called. Not supplied by Greenhouse. */
+  /** Title of the slot. Not supplied by Greenhouse. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where an interview stands. */
+/** Status of an interview. */
 export type InterviewStatus =
-  /** Over, feedback is missing. */
+  /** Took place; feedback is missing. */
   | 'AWAITING_FEEDBACK'
-  /** Called off. */
+  /** Cancelled. */
   | 'CANCELLED'
-  /** Over, with all feedback. */
+  /** Took place; all feedback is submitted. */
   | 'COMPLETE'
-  /** A test that came back. */
+  /** A test that the candidate has returned. */
   | 'RECEIVED'
-  /** Arranged. */
+  /** Scheduled. */
   | 'SCHEDULED'
-  /** A test that was sent. */
+  /** A test that was sent to the candidate. */
   | 'SENT'
-  /** Left out. */
+  /** Skipped. */
   | 'SKIPPED'
-  /** Not yet arranged. */
+  /** Not yet scheduled. */
   | 'TO_SCHEDULE'
-  /** A test that is still to be sent. */
+  /** A test that has not been sent yet. */
   | 'TO_SEND'
-  /** A word of the provider's that has no meaning here yet: see `remoteStatus`. */
+  /** A value of the provider that this graph does not define yet: see `remoteStatus`. */
   | 'UNKNOWN';
 
-/** Someone who interviews. */
+/** A participant who interviews the candidate. */
 export type Interviewer = {
   readonly __typename?: 'Interviewer';
-  /** The address that the invitation went to; null where the provider does not say. */
+  /** E-mail address of the invitation; null if the provider does not give it. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** The provider's own word for the answer. */
+  /** The reply in the provider's own terms. */
   readonly remoteReply?: Maybe<Scalars['String']['output']>;
-  /** What the person answered. */
+  /** The interviewer's reply to the invitation. */
   readonly reply: ReplyStatus;
-  /** The assessment that this person gives. One call for 50 in Greenhouse. */
+  /** The scorecard of this interviewer. Greenhouse: one call per 50 scorecards. */
   readonly scorecard?: Maybe<Scorecard>;
-  /** Who; null for a guest from outside. One call for 50 different people in Greenhouse. */
+  /** The user; null for an external guest. Greenhouse: one call per 50 different users. */
   readonly user?: Maybe<User>;
 };
 
-/** A job that people are hired for: a requisition, not its advertisement. */
+/** A job that candidates are hired for: the requisition, not the advertisement. */
 export type Job = Node & RemoteRecord & {
   readonly __typename?: 'Job';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The applications for this job. Greenhouse: one call for 50 jobs as far as one page of 500 reaches, then one for each job; SmartRecruiters: one for each job. */
+  /** Applications for the job. Greenhouse: one call per 50 jobs if their applications fit in one page of 500, then one call per job; SmartRecruiters: one call per job. */
   readonly applications?: Maybe<ApplicationConnection>;
-  /** Approvals of the job itself, not of single offers. Greenhouse: one call for 50 jobs; SmartRecruiters: the latest, two calls for each. */
+  /** Approvals of the job, without those of single offers. Greenhouse: one call per 50 jobs; SmartRecruiters: the latest approval, two calls per job. */
   readonly approvalFlows?: Maybe<ReadonlyArray<ApprovalFlow>>;
-  /** What its candidates are rated on. Greenhouse: one call for 50 jobs. Not supplied by SmartRecruiters: empty. */
+  /** Attributes by which candidates are rated. Greenhouse: one call per 50 jobs. Not supplied by SmartRecruiters: empty. */
   readonly attributes?: Maybe<ReadonlyArray<CandidateAttribute>>;
-  /** When it was closed. Not supplied by SmartRecruiters. */
+  /** Time when the job was closed. Not supplied by SmartRecruiters. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The company's own number of the requisition. */
+  /** The company's own requisition number. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** When the job was made. */
+  /** Time when the job was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Company-defined fields of the job. SmartRecruiters: one call for each job of a list. */
+  /** Company-defined fields of the job. SmartRecruiters: one call per job of a list. */
   readonly customFields: ReadonlyArray<CustomFieldValue>;
-  /** The department it belongs to. Greenhouse: one call for all departments, kept for minutes; SmartRecruiters: none in lists. */
+  /** Department of the job. Greenhouse: one call for all departments, cached for minutes; SmartRecruiters: no call in lists. */
   readonly department?: Maybe<Department>;
-  /** Full time, part time and the like, in the provider's words. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse, where it is a custom field. */
+  /** Type of employment, such as full time or part time, in the provider's own terms. SmartRecruiters: one call per job of a list. Not supplied by Greenhouse, where it is a custom field. */
   readonly employmentType?: Maybe<Scalars['String']['output']>;
-  /** How much experience is asked for, in the provider's words. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  /** Required experience in the provider's own terms. SmartRecruiters: one call per job of a list. Not supplied by Greenhouse. */
   readonly experienceLevel?: Maybe<Scalars['String']['output']>;
-  /** The line of work. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  /** Job function. SmartRecruiters: one call per job of a list. Not supplied by Greenhouse. */
   readonly function?: Maybe<Scalars['String']['output']>;
-  /** Hiring managers, recruiters, coordinators and others. Greenhouse: two calls for 50 jobs; SmartRecruiters: one for each job. */
+  /** Hiring managers, recruiters, coordinators and others. Greenhouse: two calls per 50 jobs; SmartRecruiters: one call per job. */
   readonly hiringTeam?: Maybe<ReadonlyArray<HiringTeamMember>>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** The industry. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  /** Industry. SmartRecruiters: one call per job of a list. Not supplied by Greenhouse. */
   readonly industry?: Maybe<Scalars['String']['output']>;
-  /** The interviews that it plans, stages mixed. Greenhouse: one call for 50 jobs. Not supplied by SmartRecruiters: empty. */
+  /** Planned interviews of all stages, not in the order of the stages. Greenhouse: one call per 50 jobs. Not supplied by SmartRecruiters: empty. */
   readonly interviewPlan?: Maybe<ReadonlyArray<JobInterview>>;
-  /** All interviews of its candidates, newest first. Greenhouse: one call for 50 jobs, and one more for each further 500 interviews. Not supplied by SmartRecruiters, where applications have them: empty. */
+  /** Interviews of all candidates for the job, newest first. Greenhouse: one call per 50 jobs, and one more per further 500 interviews. Not supplied by SmartRecruiters, where only applications have them: empty. */
   readonly interviews?: Maybe<ReadonlyArray<Interview>>;
-  /** Hidden from people who are not on the hiring team. Not supplied by SmartRecruiters. */
+  /** Whether the job is hidden from users outside the hiring team. Not supplied by SmartRecruiters. */
   readonly isConfidential?: Maybe<Scalars['Boolean']['output']>;
-  /** A pattern for new jobs rather than a job. Lists include templates. SmartRecruiters: one call for each job of a list. */
+  /** Whether the job is a template for new jobs. Lists include templates. SmartRecruiters: one call per job of a list. */
   readonly isTemplate?: Maybe<Scalars['Boolean']['output']>;
-  /** When something last happened on it: an edit, a new candidate, a publication. Not supplied by Greenhouse. */
+  /** Time of the last activity on the job: an edit, a new candidate or a publication. Not supplied by Greenhouse. */
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the work is done. Greenhouse: the places of its offices as free text. */
+  /** Work locations. Greenhouse: locations of the offices, as free text. */
   readonly locations?: Maybe<ReadonlyArray<JobLocation>>;
-  /** What was written down about it, newest first. Greenhouse: one call for 50 jobs; SmartRecruiters: one for each. */
+  /** Notes on the job, newest first. Greenhouse: one call per 50 jobs; SmartRecruiters: one call per job. */
   readonly notes?: Maybe<ReadonlyArray<JobNote>>;
-  /** Offers made for this job, all versions. Greenhouse: one call for 50 jobs; SmartRecruiters: the whole list of offers. */
+  /** Offers made for the job, all versions. Greenhouse: one call per 50 jobs; SmartRecruiters: reads the whole list of offers. */
   readonly offers?: Maybe<OfferConnection>;
-  /** The offices it belongs to. Greenhouse: one call for all offices, kept for minutes. SmartRecruiters has none. */
+  /** Offices of the job. Greenhouse: one call for all offices, cached for minutes. Not supplied by SmartRecruiters: empty. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
-  /** When it was opened. Not supplied by SmartRecruiters. */
+  /** Time when the job was opened. Not supplied by SmartRecruiters. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The seats to be filled. Greenhouse: one call for 50 jobs; SmartRecruiters: one for each job. */
+  /** Openings to fill. Greenhouse: one call per 50 jobs; SmartRecruiters: one call per job. */
   readonly openings?: Maybe<ReadonlyArray<Opening>>;
-  /** What the job pays. Greenhouse: what its posts say, two calls for 50 jobs; SmartRecruiters: one call for each job of a list. */
+  /** Pay ranges. Greenhouse: those of the job posts, two calls per 50 jobs; SmartRecruiters: one call per job of a list. */
   readonly payRanges?: Maybe<ReadonlyArray<PayRange>>;
-  /** Its advertisements, deleted ones left out. Greenhouse: one call for 50 jobs; SmartRecruiters: one for each. */
+  /** Job posts, without deleted ones. Greenhouse: one call per 50 jobs; SmartRecruiters: one call per job. */
   readonly posts?: Maybe<ReadonlyArray<JobPost>>;
-  /** The provider's own row, whole. SmartRecruiters: one call for each job of a list. */
+  /** The record as the provider returns it, unchanged. SmartRecruiters: one call per job of a list. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for the status. */
+  /** Status in the provider's own terms. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
-  /** The stages of its process, in order. Greenhouse: one call for 50 jobs. SmartRecruiters has none with an id: empty. */
+  /** Stages of the hiring process, in order. Greenhouse: one call per 50 jobs. Not supplied by SmartRecruiters, whose stages have no id: empty. */
   readonly stages?: Maybe<ReadonlyArray<Stage>>;
-  /** Where the job stands. */
+  /** Status of the job. */
   readonly status?: Maybe<JobStatus>;
-  /** The day by which somebody is to be hired. SmartRecruiters: one call for each job of a list. Not supplied by Greenhouse. */
+  /** Target date of the hire. SmartRecruiters: one call per job of a list. Not supplied by Greenhouse. */
   readonly targetHireOn?: Maybe<Scalars['Date']['output']>;
-  /** The internal title. */
+  /** Internal title. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** When the job last changed. */
+  /** Time of the last change of the job. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** A job that people are hired for: a requisition, not its advertisement. */
+/** A job that candidates are hired for: the requisition, not the advertisement. */
 export type JobApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApplicationFilter>;
@@ -1561,1088 +1561,1088 @@ export type JobApplicationsArgs = {
 };
 
 
-/** A job that people are hired for: a requisition, not its advertisement. */
+/** A job that candidates are hired for: the requisition, not the advertisement. */
 export type JobOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A place where jobs are advertised. */
+/** A job board of the company, on which job posts are published. Not supplied by SmartRecruiters. */
 export type JobBoard = Node & RemoteRecord & {
   readonly __typename?: 'JobBoard';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made. */
+  /** Time when the record was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is for employees only. */
+  /** Whether the board is for employees only. */
   readonly isInternal?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it can be visited. */
+  /** Whether the board is online. */
   readonly isLive?: Maybe<Scalars['Boolean']['output']>;
-  /** The name of the company that it shows. */
+  /** Company name that the board shows. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The advertisements on it, deleted ones left out. Greenhouse: one call for 50 boards. */
+  /** Job posts on the board, without deleted ones. Greenhouse: one call per 50 boards. */
   readonly posts?: Maybe<ReadonlyArray<JobPost>>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed. */
+  /** Time of the last change of the record. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of job boards. */
+/** A page of a list of `JobBoard` records. */
 export type JobBoardConnection = {
   readonly __typename?: 'JobBoardConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobBoardEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<JobBoard>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobBoardEdge = {
   readonly __typename?: 'JobBoardEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobBoard;
 };
 
-/** A page of a list of jobs. */
+/** A page of a list of `Job` records. */
 export type JobConnection = {
   readonly __typename?: 'JobConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Job>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobEdge = {
   readonly __typename?: 'JobEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Job;
 };
 
-/** Narrows a list of jobs; conditions are joined by and. */
+/** Conditions for a list of jobs. A record must meet all conditions that are set. */
 export type JobFilter = {
-  /** Has exactly this requisition number. SmartRecruiters: applied to the listed rows. */
+  /** The job has exactly this requisition number. SmartRecruiters: the gateway applies it to the listed rows. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  /** When the job was made. SmartRecruiters: applied to the listed rows. */
+  /** The job was created in this range. SmartRecruiters: the gateway applies it to the listed rows. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
-  /** Of this department, not of those below it. */
+  /** The job belongs to the department with this global id. Child departments are not included. */
   readonly department?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this office, not of those below it. */
+  /** The job belongs to the office with this global id. Child offices are not included. */
   readonly office?: InputMaybe<Scalars['ID']['input']>;
-  /** Every word of this is a word of the title, compared without case. Greenhouse: applied to the listed rows. */
+  /** Every word of this text is a word of the title, case-insensitive. Greenhouse: the gateway applies it to the listed rows. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** In any of these; at least one. */
+  /** The job has one of these statuses. An empty list is an error. */
   readonly status?: InputMaybe<ReadonlyArray<JobStatus>>;
-  /** When the job last changed. */
+  /** The job was last changed in this range. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
-/** An interview that a job plans for everybody who comes to a stage. SmartRecruiters has no such plan. */
+/** An interview that a job plans for all applications in a stage. Not supplied by SmartRecruiters. */
 export type JobInterview = Node & RemoteRecord & {
   readonly __typename?: 'JobInterview';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What interviewers are told about it. */
+  /** Instructions for the interviewers. */
   readonly instructions?: Maybe<Scalars['String']['output']>;
-  /** Whether it is in the plan now. */
+  /** Whether the interview is part of the current plan. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether interviewers must submit a scorecard; null where nothing is said. */
+  /** Whether interviewers must submit a scorecard; null if it is not specified. */
   readonly isScorecardRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** The job. Greenhouse: one call for 50. */
+  /** The job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** How it is carried out; null where nothing is said. */
+  /** Kind of the interview; null if it is not specified. */
   readonly kind?: Maybe<JobInterviewKind>;
-  /** What interviewers have in hand. Greenhouse: one call for 50. */
+  /** The interview kit. Greenhouse: one call per 50 interview kits. */
   readonly kit?: Maybe<InterviewKit>;
-  /** How long it usually takes, in minutes. */
+  /** Usual duration in minutes. */
   readonly minutes?: Maybe<Scalars['Int']['output']>;
-  /** What it is called. */
+  /** Name of the interview. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Orders the interviews of a stage, from 1. */
+  /** Position among the interviews of the stage, from 1. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for it. */
+  /** Kind of the interview in the provider's own terms. */
   readonly remoteKind?: Maybe<Scalars['String']['output']>;
-  /** The stage that it belongs to. Greenhouse: one call for 50. */
+  /** The stage of the interview. Greenhouse: one call per 50 stages. */
   readonly stage?: Maybe<Stage>;
-  /** What the candidate is told about it. */
+  /** Description for the candidate. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of planned interviews. */
+/** A page of a list of `JobInterview` records. */
 export type JobInterviewConnection = {
   readonly __typename?: 'JobInterviewConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobInterviewEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<JobInterview>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobInterviewEdge = {
   readonly __typename?: 'JobInterviewEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobInterview;
 };
 
-/** How a planned interview is carried out. */
+/** Kind of a planned interview. */
 export type JobInterviewKind =
-  /** No meeting: only what interviewers write. */
+  /** No meeting: interviewers only submit feedback. */
   | 'FEEDBACK_ONLY'
   /** A meeting, on site or by video. */
   | 'MEETING'
-  /** The making of an offer. */
+  /** The preparation of an offer. */
   | 'OFFER'
-  /** A test that the candidate takes alone. */
+  /** A take-home test. */
   | 'TAKE_HOME'
-  /** A word of the provider's that has no meaning here yet: see `remoteKind`. */
+  /** A value of the provider that this graph does not define yet: see `remoteKind`. */
   | 'UNKNOWN';
 
-/** A place where work is done. */
+/** A work location of a job. */
 export type JobLocation = {
   readonly __typename?: 'JobLocation';
-  /** Town or city. */
+  /** City or town. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** Name of the country. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 code of the country, two upper-case letters. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
-  /** Free text; null where the provider keeps parts only. */
+  /** The location as free text; null if the provider gives separate parts only. */
   readonly formatted?: Maybe<Scalars['String']['output']>;
-  /** Whether the work can be done from elsewhere; null where the provider does not say. */
+  /** Whether remote work is possible; null if the provider does not give it. */
   readonly isRemote?: Maybe<Scalars['Boolean']['output']>;
   /** State, province or region. */
   readonly region?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something written down about a job. */
+/** A note on a job. */
 export type JobNote = Node & RemoteRecord & {
   readonly __typename?: 'JobNote';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** Who wrote it. Greenhouse: one call for 50 different people. Not supplied by SmartRecruiters. */
+  /** The user who wrote the note. Greenhouse: one call per 50 different users. Not supplied by SmartRecruiters. */
   readonly author?: Maybe<User>;
-  /** The text. */
+  /** Text of the note. */
   readonly body?: Maybe<Scalars['String']['output']>;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** The job. Greenhouse: one call for 50. */
+  /** The job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who may see it; null where the provider does not say. */
+  /** Who can see the note. Not supplied by SmartRecruiters. */
   readonly visibility?: Maybe<NoteVisibility>;
 };
 
-/** A page of a list of notes on jobs. */
+/** A page of a list of `JobNote` records. */
 export type JobNoteConnection = {
   readonly __typename?: 'JobNoteConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobNoteEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<JobNote>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobNoteEdge = {
   readonly __typename?: 'JobNoteEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobNote;
 };
 
-/** What a user may do on one job beyond what holds everywhere. */
+/** A user's permission on one job, in addition to those that apply to all jobs. */
 export type JobPermission = {
   readonly __typename?: 'JobPermission';
-  /** Whether a rule gave it, not a person; null where nobody knows. */
+  /** Whether a rule granted the permission, not a user; null if unknown. */
   readonly isAutomated?: Maybe<Scalars['Boolean']['output']>;
-  /** The job. Greenhouse: one call for 50. */
+  /** The job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** The role on it. One call for all roles, kept for minutes. */
+  /** Role of the user on the job. One call for all roles, cached for minutes. */
   readonly role?: Maybe<UserRole>;
 };
 
-/** A job's advertisement: a job may have several, for different boards and languages. */
+/** An advertisement of a job. A job can have several, for different boards and languages. */
 export type JobPost = Node & RemoteRecord & {
   readonly __typename?: 'JobPost';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The board that it is on. One call for all boards. */
+  /** The board of the post. One call for all boards. Not supplied by SmartRecruiters. */
   readonly board?: Maybe<JobBoard>;
-  /** The text that candidates see, as HTML; that of an internal post is for employees. */
+  /** Public text, as HTML. The text of an internal post is for employees only. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** When the record was made. */
+  /** Time when the record was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The questionnaire about diversity that goes with its form; null where none does. Greenhouse: one call for 50. Not supplied by SmartRecruiters. */
+  /** Demographic questionnaire of the application form; null if there is none. Greenhouse: one call per 50 demographic question sets. Not supplied by SmartRecruiters. */
   readonly demographicQuestionSet?: Maybe<DemographicQuestionSet>;
-  /** When it first went live; null where it never did. */
+  /** Time of the first publication; null if the post was never published. */
   readonly firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is put forward on the internal board. */
+  /** Whether the post is featured on the internal board. Not supplied by SmartRecruiters. */
   readonly isFeatured?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it is for employees only. */
+  /** Whether the post is for employees only. */
   readonly isInternal?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it can be found and applied to now. */
+  /** Whether the post is online and accepts applications. */
   readonly isLive?: Maybe<Scalars['Boolean']['output']>;
-  /** The job that it advertises. One call for 50 in Greenhouse. */
+  /** The advertised job. Greenhouse: one call per 50 jobs. */
   readonly job?: Maybe<Job>;
-  /** The language of the form, as the provider writes it, such as `en`. */
+  /** Language of the application form in the provider's own terms, for example `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Where the work is done. One call for 50 posts in Greenhouse. */
+  /** Work locations. Greenhouse: one call per 50 posts. Not supplied by SmartRecruiters: empty. */
   readonly locations?: Maybe<ReadonlyArray<JobPostLocation>>;
-  /** What is paid, as the post says. One call for 50 posts in Greenhouse. */
+  /** Pay ranges that the post states. Greenhouse: one call per 50 posts. Not supplied by SmartRecruiters: empty. */
   readonly payRanges?: Maybe<ReadonlyArray<PayRange>>;
-  /** Where it is found on its board; null where it is on none that has an address. */
+  /** Address of the post on its board; null if it is on no board with an address. */
   readonly publicUrl?: Maybe<Scalars['URL']['output']>;
-  /** Where it was published, and when. SmartRecruiters: one call for each. Not supplied by Greenhouse: empty. */
+  /** Publications of the post. SmartRecruiters: one call per post. Not supplied by Greenhouse: empty. */
   readonly publications?: Maybe<ReadonlyArray<Publication>>;
-  /** The questions of its application form, in order. */
+  /** Questions of the application form, in order. Not supplied by SmartRecruiters: empty. */
   readonly questions?: Maybe<ReadonlyArray<JobPostQuestion>>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** Where the provider has found its places on a map. One call for 50 posts in Greenhouse. Not supplied by SmartRecruiters: empty. */
+  /** Locations that the provider has geocoded. Greenhouse: one call per 50 posts. Not supplied by SmartRecruiters: empty. */
   readonly searchableLocations?: Maybe<ReadonlyArray<SearchableLocation>>;
-  /** The title that candidates see. */
+  /** Public title. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed. */
+  /** Time of the last change of the record. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of job posts. */
+/** A page of a list of `JobPost` records. */
 export type JobPostConnection = {
   readonly __typename?: 'JobPostConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<JobPostEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<JobPost>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type JobPostEdge = {
   readonly __typename?: 'JobPostEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobPost;
 };
 
-/** A place that a post names. */
+/** A work location of a job post. */
 export type JobPostLocation = {
   readonly __typename?: 'JobPostLocation';
-  /** The office, where the place is one. One call for all offices, kept for minutes. */
+  /** The office; null if the location is no office. One call for all offices, cached for minutes. */
   readonly office?: Maybe<Office>;
-  /** The place as free text: as written, from the list of the board, or that of its office. One call more for 50 places out of a list. */
+  /** The location as free text: as entered, from the locations of the board, or of its office. One additional call per 50 locations of the board. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** A question of an application form. */
 export type JobPostQuestion = {
   readonly __typename?: 'JobPostQuestion';
-  /** How it is answered, in the provider's word, such as `short_text`. */
+  /** Type of the answer in the provider's own terms, for example `short_text`. */
   readonly answerType?: Maybe<Scalars['String']['output']>;
-  /** Whether the answer is hidden from most of the hiring team; null where the provider does not say. */
+  /** Whether the answer is hidden from most of the hiring team; null if the provider does not give it. */
   readonly isPrivate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it must be answered; null where the provider does not say. */
+  /** Whether an answer is required; null if the provider does not give it. */
   readonly isRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** What is asked. */
+  /** Text of the question. */
   readonly label: Scalars['String']['output'];
-  /** The name of the answer in the form; null where the provider gives none. */
+  /** Name of the answer field in the form; null if the provider does not give it. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The choices, where there are any. */
+  /** Names of the options; empty if there are none. */
   readonly options: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Where a job stands. */
+/** Status of a job. */
 export type JobStatus =
   /** Closed without a hire. */
   | 'CANCELLED'
-  /** Closed, why is not known. */
+  /** Closed for an unknown reason. */
   | 'CLOSED'
   /** Not yet open. */
   | 'DRAFT'
   /** Closed because it was filled. */
   | 'FILLED'
-  /** Paused. */
+  /** On hold. */
   | 'ON_HOLD'
-  /** People are being hired for it. */
+  /** Open for hiring. */
   | 'OPEN'
   /** Waiting for approval. */
   | 'PENDING_APPROVAL'
-  /** A word of the provider's that has no meaning here yet: see `remoteStatus`. */
+  /** A value of the provider that this graph does not define yet: see `remoteStatus`. */
   | 'UNKNOWN';
 
-/** A web or social media address. */
+/** Address of a web site or social media profile. */
 export type Link = {
   readonly __typename?: 'Link';
-  /** What it leads to, told by the provider or by the address's host. */
+  /** Kind of the link, given by the provider or derived from the host of the address. */
   readonly type: LinkType;
-  /** As it was entered; it may lack `https://`, and a Skype name is no URL. */
+  /** The address as entered. It can lack `https://`, and a Skype name is no URL. */
   readonly url: Scalars['String']['output'];
 };
 
-/** What a web address leads to. */
+/** Kind of a link. */
 export type LinkType =
   /** A Facebook profile. */
   | 'FACEBOOK'
   /** A LinkedIn profile. */
   | 'LINKEDIN'
-  /** Anything else. */
+  /** Any other address. */
   | 'OTHER'
   /** A Skype name. */
   | 'SKYPE'
   /** A Twitter or X profile. */
   | 'TWITTER'
-  /** A web site of the person's own. */
+  /** A personal web site. */
   | 'WEBSITE';
 
 /** An amount of money. */
 export type Money = {
   readonly __typename?: 'Money';
-  /** How much, exact. */
+  /** The exact amount. */
   readonly amount: Scalars['Decimal']['output'];
-  /** ISO 4217 code; null where the provider does not say. */
+  /** ISO 4217 code of the currency; null if the provider does not give it. */
   readonly currency?: Maybe<Scalars['String']['output']>;
 };
 
-/** Anything that can be read again by its id. */
+/** An object that can be read by its global id. */
 export type Node = {
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Something written down about a candidate, or an e-mail that was logged. */
+/** A note on a candidate, or a logged e-mail. */
 export type Note = Node & RemoteRecord & {
   readonly __typename?: 'Note';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application that it is about; null where it is about the person. One call for 50 in Greenhouse. */
+  /** The application; null if the note is about the candidate as a whole. Greenhouse: one call per 50 applications. */
   readonly application?: Maybe<Application>;
-  /** Who wrote it; null where the system did. One call for 50 different people in Greenhouse. */
+  /** The user who wrote the note; null if the system did. Greenhouse: one call per 50 different users. */
   readonly author?: Maybe<User>;
-  /** The text. It may hold anything that people write about people. */
+  /** Text of the note. It can contain any personal data. */
   readonly body?: Maybe<Scalars['String']['output']>;
-  /** The person that it is about. One call for 50 in Greenhouse. */
+  /** The candidate. Greenhouse: one call per 50 candidates. */
   readonly candidate?: Maybe<Candidate>;
-  /** When the record was made. */
+  /** Time when the record was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What kind it is, in the provider's word, such as `EMAIL`. */
+  /** Kind of the note in the provider's own terms, for example `EMAIL`. Not supplied by SmartRecruiters. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for that. */
+  /** Visibility in the provider's own terms. */
   readonly remoteVisibility?: Maybe<Scalars['String']['output']>;
-  /** The subject of an e-mail; null for most others. */
+  /** Subject of an e-mail; null for most other notes. Not supplied by SmartRecruiters. */
   readonly subject?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who may see it. */
+  /** Who can see the note. */
   readonly visibility?: Maybe<NoteVisibility>;
 };
 
-/** A page of a list of notes. */
+/** A page of a list of `Note` records. */
 export type NoteConnection = {
   readonly __typename?: 'NoteConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<NoteEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Note>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type NoteEdge = {
   readonly __typename?: 'NoteEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Note;
 };
 
-/** Who may see a note. */
+/** Who can see a note. */
 export type NoteVisibility =
   /** Administrators of the job. */
   | 'ADMIN_ONLY'
-  /** The people that it was sent to. */
+  /** The recipients of the note. */
   | 'DIRECT'
-  /** People with the right to see private notes. */
+  /** Users with the right to see private notes. */
   | 'PRIVATE'
-  /** Everyone who may see the candidate. */
+  /** All users who can see the candidate. */
   | 'PUBLIC'
-  /** A word of the provider's that has no meaning here yet. */
+  /** A value of the provider that this graph does not define yet. */
   | 'UNKNOWN';
 
-/** An offer of employment. Greenhouse keeps each tracked change as a version of its own. */
+/** An offer of employment. Greenhouse: each tracked change is a version, which is a record of its own. */
 export type Offer = Node & RemoteRecord & {
   readonly __typename?: 'Offer';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application that it answers. */
+  /** The application that the offer is made for. */
   readonly application?: Maybe<Application>;
-  /** Its approvals. Greenhouse: one call for 50 offers; SmartRecruiters: the latest, one for each. */
+  /** Approvals of the offer. Greenhouse: one call per 50 offers; SmartRecruiters: the latest approval, one call per offer. */
   readonly approvalFlows?: Maybe<ReadonlyArray<ApprovalFlow>>;
-  /** Who it was made to. */
+  /** The candidate that the offer is made to. */
   readonly candidate?: Maybe<Candidate>;
-  /** When the offer, or this version of it, was made. */
+  /** Time when the offer, or this version of it, was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Company-defined fields of the offer. SmartRecruiters gives key and text only. */
   readonly customFields: ReadonlyArray<CustomFieldValue>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether no newer version has superseded it. Greenhouse: one call for 50 offers, none in a list of current ones only. SmartRecruiters keeps no versions: null. */
+  /** Whether no newer version supersedes this one. Greenhouse: one call per 50 offers, none in a list with `currentOnly`. SmartRecruiters has no versions: null. */
   readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
-  /** The job that it was made for. */
+  /** The job of the offer. */
   readonly job?: Maybe<Job>;
-  /** The seat that it fills. Not supplied by SmartRecruiters. */
+  /** The opening that the offer fills. Not supplied by SmartRecruiters. */
   readonly opening?: Maybe<Opening>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. SmartRecruiters: `<candidateId>:<jobId>:<offerId>`, because an offer can be read only with both. */
+  /** Id of the record in the system of the provider. SmartRecruiters: `<candidateId>:<jobId>:<offerId>`, because an offer can be read only together with its candidate and job. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for the status. */
+  /** Status in the provider's own terms. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
-  /** When it was accepted or declined. SmartRecruiters: its last change once it was, which is close. */
+  /** Time when the offer was accepted or declined. SmartRecruiters: an approximation, the last change of an offer that was accepted or declined. */
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was sent. Not supplied by SmartRecruiters. */
+  /** Date when the offer was sent. Not supplied by SmartRecruiters. */
   readonly sentOn?: Maybe<Scalars['Date']['output']>;
-  /** The first day of work. Not supplied by SmartRecruiters. */
+  /** First day of work. Not supplied by SmartRecruiters. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
-  /** Where the offer stands. */
+  /** Status of the offer. */
   readonly status?: Maybe<OfferStatus>;
-  /** When it last changed. */
+  /** Time of the last change of the offer. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Counts up within one application. SmartRecruiters keeps no versions: null. */
+  /** Version number, which increases within one application. SmartRecruiters has no versions: null. */
   readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of a list of offers. */
+/** A page of a list of `Offer` records. */
 export type OfferConnection = {
   readonly __typename?: 'OfferConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OfferEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Offer>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type OfferEdge = {
   readonly __typename?: 'OfferEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Offer;
 };
 
-/** Narrows a list of offers; conditions are joined by and. */
+/** Conditions for a list of offers. A record must meet all conditions that are set. */
 export type OfferFilter = {
-  /** On this application. */
+  /** The offer is for the application with this global id. */
   readonly application?: InputMaybe<Scalars['ID']['input']>;
-  /** To this candidate. */
+  /** The offer is made to the candidate with this global id. */
   readonly candidate?: InputMaybe<Scalars['ID']['input']>;
-  /** When the offer was made. */
+  /** The offer was created in this range. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
-  /** Leaves out versions that a newer one has superseded. SmartRecruiters keeps no versions: every offer is current. */
+  /** If true, versions that a newer one supersedes are left out. SmartRecruiters has no versions: every offer is current. */
   readonly currentOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For this job. */
+  /** The offer is for the job with this global id. */
   readonly job?: InputMaybe<Scalars['ID']['input']>;
-  /** In any of these; at least one. */
+  /** The offer has one of these statuses. An empty list is an error. */
   readonly status?: InputMaybe<ReadonlyArray<OfferStatus>>;
-  /** When it last changed. SmartRecruiters: applied to the listed rows. */
+  /** The offer was last changed in this range. SmartRecruiters: the gateway applies it to the listed rows. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
-/** Where an offer stands. */
+/** Status of an offer. */
 export type OfferStatus =
-  /** The candidate said yes. */
+  /** Accepted by the candidate. */
   | 'ACCEPTED'
-  /** Approval was refused. */
+  /** The approval was rejected. */
   | 'APPROVAL_REJECTED'
   /** Approved, not sent. */
   | 'APPROVED'
-  /** The candidate said no. */
+  /** Declined by the candidate. */
   | 'DECLINED'
-  /** Being prepared. Greenhouse: not sent; approvals are not read. */
+  /** In preparation. Greenhouse: any offer that is not sent, because approvals are not read for the status. */
   | 'DRAFT'
   /** Waiting for approval. */
   | 'PENDING_APPROVAL'
-  /** The candidate has it. */
+  /** Sent to the candidate. */
   | 'SENT'
-  /** A newer version took its place. */
+  /** Superseded by a newer version. */
   | 'SUPERSEDED'
-  /** A word of the provider's that has no meaning here yet: see `remoteStatus`. */
+  /** A value of the provider that this graph does not define yet: see `remoteStatus`. */
   | 'UNKNOWN'
-  /** The company took it back. */
+  /** Withdrawn by the company. */
   | 'WITHDRAWN';
 
-/** A place of the company. SmartRecruiters has none: see `Job.locations`. */
+/** An office of the company. Not supplied by SmartRecruiters: see `Job.locations`. */
 export type Office = Node & RemoteRecord & {
   readonly __typename?: 'Office';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The offices right below it. One call for all offices. */
+  /** The direct child offices. One call for all offices. */
   readonly children?: Maybe<ReadonlyArray<Office>>;
-  /** When the record was made. Not supplied by SmartRecruiters. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The company's own number of it. */
+  /** Id of the office in the company's own systems. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Its jobs, not those of offices below it. One call for each office. */
+  /** Jobs of the office, without those of its child offices. One call per office. */
   readonly jobs?: Maybe<JobConnection>;
-  /** Where it is, as free text. */
+  /** Location, as free text. */
   readonly location?: Maybe<Scalars['String']['output']>;
-  /** What it is called. */
+  /** Name of the office. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The office above it; null at the top. */
+  /** The parent office; null at the top level. */
   readonly parent?: Maybe<Office>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed. Not supplied by SmartRecruiters. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** A place of the company. SmartRecruiters has none: see `Job.locations`. */
+/** An office of the company. Not supplied by SmartRecruiters: see `Job.locations`. */
 export type OfficeJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<JobFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list of offices. */
+/** A page of a list of `Office` records. */
 export type OfficeConnection = {
   readonly __typename?: 'OfficeConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OfficeEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Office>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type OfficeEdge = {
   readonly __typename?: 'OfficeEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Office;
 };
 
-/** A seat to be filled. */
+/** An opening: one position of a job that is to be filled by one hire. */
 export type Opening = Node & RemoteRecord & {
   readonly __typename?: 'Opening';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application that filled it. Not supplied by SmartRecruiters. */
+  /** The application that filled the opening. Not supplied by SmartRecruiters. */
   readonly application?: Maybe<Application>;
-  /** Why it was closed. One call for all reasons. Not supplied by SmartRecruiters. */
+  /** Reason for closing. One call for all reasons. Not supplied by SmartRecruiters. */
   readonly closeReason?: Maybe<CloseReason>;
-  /** When it was filled or given up. Not supplied by SmartRecruiters. */
+  /** Time when the opening was filled or cancelled. Not supplied by SmartRecruiters. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The company's own number of it. */
+  /** The company's own number of the opening. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** When the record was made. Not supplied by SmartRecruiters. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Company-defined fields of it. Not supplied by SmartRecruiters: empty. */
+  /** Company-defined fields of the opening. Not supplied by SmartRecruiters: empty. */
   readonly customFields: ReadonlyArray<CustomFieldValue>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is still to be filled; null where the provider does not say. */
+  /** Whether the opening is still to be filled. Not supplied by SmartRecruiters. */
   readonly isOpen?: Maybe<Scalars['Boolean']['output']>;
-  /** The job that it belongs to. */
+  /** The job of the opening. */
   readonly job?: Maybe<Job>;
-  /** When it was opened. */
+  /** Time when the opening was opened. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The first day of work that is hoped for. */
+  /** Target date of the first day of work. */
   readonly targetStartOn?: Maybe<Scalars['Date']['output']>;
-  /** When the record last changed. Not supplied by SmartRecruiters. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of openings. */
+/** A page of a list of `Opening` records. */
 export type OpeningConnection = {
   readonly __typename?: 'OpeningConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OpeningEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Opening>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type OpeningEdge = {
   readonly __typename?: 'OpeningEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Opening;
 };
 
-/** Where a page lies in its list. Paging is forward only, because no provider pages backwards. */
+/** Position of a page in its list. Pages can be read forward only, because no provider reads backwards. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Give this as `after` to go on. The cursor of the last edge; on an empty page that says `hasNextPage`, where to go on. */
+  /** The value for `after` that reads the next page: the cursor of the last edge, or, for an empty page with `hasNextPage`, the position at which the list continues. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. Right without another upstream call where the provider's answer tells; with a filter that the gateway applies itself it may be true although no further row matches. */
+  /** Whether there are records after this page. Exact without another upstream call if the provider's response contains it. With a condition that the gateway applies itself, it can be true although no further record matches. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page was asked for with `after`. */
+  /** Whether the page was requested with `after`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge; null on an empty page. */
+  /** Cursor of the first edge; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a pay range is for, as the base salary. */
+/** A component of pay that pay ranges are given for, for example the base salary. Not supplied by SmartRecruiters. */
 export type PayInput = Node & RemoteRecord & {
   readonly __typename?: 'PayInput';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** What is said beside it. */
+  /** Text that is shown beside the component. */
   readonly blurb?: Maybe<Scalars['String']['output']>;
-  /** When the record was made. */
+  /** Time when the record was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The field of offers that it belongs to; null where to none. Greenhouse: one call for 50. */
+  /** The custom field of offers that the component belongs to; null if there is none. Greenhouse: one call per 50 custom fields. */
   readonly customField?: Maybe<CustomField>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What posts say about it. Greenhouse: one call for 50. */
+  /** Pay ranges of the component in job posts. Greenhouse: one call per 50 pay inputs. */
   readonly ranges?: Maybe<ReadonlyArray<PayRange>>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** What it is called. */
+  /** Name of the component. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed. */
+  /** Time of the last change of the record. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of pay inputs. */
+/** A page of a list of `PayInput` records. */
 export type PayInputConnection = {
   readonly __typename?: 'PayInputConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PayInputEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<PayInput>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type PayInputEdge = {
   readonly __typename?: 'PayInputEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: PayInput;
 };
 
-/** What a job pays, in one respect. */
+/** The pay range of a job for one component of pay. */
 export type PayRange = {
   readonly __typename?: 'PayRange';
-  /** ISO 4217 code. */
+  /** ISO 4217 code of the currency. */
   readonly currency?: Maybe<Scalars['String']['output']>;
-  /** What it is for. One call for 50 different ones in Greenhouse. */
+  /** The component of pay. Greenhouse: one call per 50 different pay inputs. */
   readonly input?: Maybe<PayInput>;
-  /** The most that is paid; null where it is not filled in. */
+  /** Upper bound; null if it is not set. */
   readonly max?: Maybe<Scalars['Decimal']['output']>;
-  /** The least that is paid; null where it is not filled in. */
+  /** Lower bound; null if it is not set. */
   readonly min?: Maybe<Scalars['Decimal']['output']>;
-  /** The post that says so; null where the job itself does. Greenhouse: one call for 50. */
+  /** The job post that states the range; null if the job itself states it. Greenhouse: one call per 50 job posts. */
   readonly post?: Maybe<JobPost>;
 };
 
-/** A step of a hiring process. */
+/** A stage of a hiring process. */
 export type ProcessStage = {
   readonly __typename?: 'ProcessStage';
-  /** What it is called; `Application.stageName` of applications in it. */
+  /** Name of the stage: the `stageName` of applications in this stage. */
   readonly name: Scalars['String']['output'];
-  /** The provider's status that applications in it have; `Application.remoteStatus` of them. */
+  /** Status in the provider's own terms: the `remoteStatus` of applications in this stage. */
   readonly remoteStatus: Scalars['String']['output'];
 };
 
-/** What is known of a prospect besides the application. SmartRecruiters has no such record. */
+/** The prospect data of an application. Not supplied by SmartRecruiters. */
 export type ProspectDetail = Node & RemoteRecord & {
   readonly __typename?: 'ProspectDetail';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application. Greenhouse: one call for 50. */
+  /** The application. Greenhouse: one call per 50 applications. */
   readonly application?: Maybe<Application>;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The department that the person is thought of for. Greenhouse: one call for all departments, kept for minutes. */
+  /** The department that the prospect is considered for. Greenhouse: one call for all departments, cached for minutes. */
   readonly department?: Maybe<Department>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** The office that the person is thought of for. Greenhouse: one call for all offices, kept for minutes. */
+  /** The office that the prospect is considered for. Greenhouse: one call for all offices, cached for minutes. */
   readonly office?: Maybe<Office>;
-  /** Who looks after the prospect; null where nobody does. Greenhouse: one call for 50 different people. */
+  /** The user who is responsible for the prospect; null if there is none. Greenhouse: one call per 50 different users. */
   readonly owner?: Maybe<User>;
-  /** The pool that the prospect is in; null where in none. Greenhouse: one call for all pools, kept for minutes. */
+  /** The pool of the prospect; null if there is none. Greenhouse: one call for all pools, cached for minutes. */
   readonly pool?: Maybe<ProspectPool>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The stage of that pool. Greenhouse: one call for all stages, kept for minutes. */
+  /** The stage of the pool. Greenhouse: one call for all stages, cached for minutes. */
   readonly stage?: Maybe<ProspectPoolStage>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of prospect details. */
+/** A page of a list of `ProspectDetail` records. */
 export type ProspectDetailConnection = {
   readonly __typename?: 'ProspectDetailConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProspectDetailEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ProspectDetail>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ProspectDetailEdge = {
   readonly __typename?: 'ProspectDetailEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ProspectDetail;
 };
 
-/** Where prospects are kept until there is a job for them. SmartRecruiters has none. */
+/** A pool of prospects, which have no job yet. Not supplied by SmartRecruiters. */
 export type ProspectPool = Node & RemoteRecord & {
   readonly __typename?: 'ProspectPool';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The departments that it is limited to; empty where it is not. */
+  /** Departments that the pool is limited to; empty if it is not limited. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
-  /** What it is for. */
+  /** Purpose of the pool. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is in use. */
+  /** Whether the pool is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** The jobs that it is limited to; empty where it is not. Greenhouse: one call for 50. */
+  /** Jobs that the pool is limited to; empty if it is not limited. Greenhouse: one call per 50 jobs. */
   readonly jobs?: Maybe<ReadonlyArray<Job>>;
-  /** What it is called. */
+  /** Name of the pool. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The offices that it is limited to; empty where it is not. */
+  /** Offices that the pool is limited to; empty if it is not limited. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** Its stages, in order. Greenhouse: one call for 50 pools. */
+  /** Stages of the pool, in order. Greenhouse: one call per 50 pools. */
   readonly stages?: Maybe<ReadonlyArray<ProspectPoolStage>>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of prospect pools. */
+/** A page of a list of `ProspectPool` records. */
 export type ProspectPoolConnection = {
   readonly __typename?: 'ProspectPoolConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProspectPoolEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ProspectPool>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ProspectPoolEdge = {
   readonly __typename?: 'ProspectPoolEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ProspectPool;
 };
 
-/** A step within a pool. SmartRecruiters has none. */
+/** A stage of a prospect pool. Not supplied by SmartRecruiters. */
 export type ProspectPoolStage = Node & RemoteRecord & {
   readonly __typename?: 'ProspectPoolStage';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called. */
+  /** Name of the stage. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The pool. Greenhouse: one call for all pools, kept for minutes. */
+  /** The pool. Greenhouse: one call for all pools, cached for minutes. */
   readonly pool?: Maybe<ProspectPool>;
-  /** Orders the stages of a pool. */
+  /** Position among the stages of the pool. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of stages of prospect pools. */
+/** A page of a list of `ProspectPoolStage` records. */
 export type ProspectPoolStageConnection = {
   readonly __typename?: 'ProspectPoolStageConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ProspectPoolStageEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ProspectPoolStage>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ProspectPoolStageEdge = {
   readonly __typename?: 'ProspectPoolStageEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ProspectPoolStage;
 };
 
-/** Whose system an account is. */
+/** The applicant tracking system of an account. */
 export type Provider =
-  /** An account with this provider. */
+  /** An account of this provider. */
   | 'GREENHOUSE'
-  /** An account with this provider. */
+  /** An account of this provider. */
   | 'SMARTRECRUITERS';
 
-/** A stay of an advertisement in one place. */
+/** The publication of a job post at one place. */
 export type Publication = {
   readonly __typename?: 'Publication';
-  /** What kind of place that is, in the provider's word. */
+  /** Kind of the place in the provider's own terms. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** From when. */
+  /** Start of the publication. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where, as the provider calls it. */
+  /** Place of the publication in the provider's own terms. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** Until when; null while it lasts. */
+  /** End of the publication; null if it has not ended. */
   readonly unpublishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** One connected account; null where there is none of that name. Costs no upstream call. */
+  /** The connected account with this name; null if there is none. Costs no upstream call. */
   readonly account?: Maybe<Account>;
-  /** The connected accounts, in the order of the configuration. Costs no upstream call. */
+  /** All connected accounts, in the order of the configuration. Costs no upstream call. */
   readonly accounts: ReadonlyArray<Account>;
-  /** An application by its global id or the provider's key; null where there is none. One call. */
+  /** An application by its global id or the provider's id; null if there is none. One call. */
   readonly application?: Maybe<Application>;
-  /** All applications of the accounts, account by account in the order of the configuration. Greenhouse: newest first; one call a page. SmartRecruiters has no such list: the pages of candidates are read, and the applications taken from them. */
+  /** All applications. Greenhouse: newest first, one call per page. SmartRecruiters has no such list: the gateway reads the pages of candidates and takes the applications from them. */
   readonly applications: ApplicationConnection;
-  /** All approvals, of jobs and offers, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All approvals of jobs and offers. One call per page. SmartRecruiters cannot list them: see `Job.approvalFlows` and `Offer.approvalFlows`. */
   readonly approvalFlows?: Maybe<ApprovalFlowConnection>;
-  /** All files on applications of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All files of applications. One call per page. SmartRecruiters cannot list them: see `Application.attachments`. */
   readonly attachments?: Maybe<AttachmentConnection>;
-  /** A candidate by its global id or the provider's key; null where there is none. One call. */
+  /** A candidate by its global id or the provider's id; null if there is none. One call. */
   readonly candidate?: Maybe<Candidate>;
-  /** All attributes that candidates are rated on, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All attributes by which candidates are rated. One call per page. Not supplied by SmartRecruiters. */
   readonly candidateAttributes?: Maybe<CandidateAttributeConnection>;
-  /** All people of the accounts, account by account in the order of the configuration. Greenhouse: newest first; one call a page. SmartRecruiters: people with at least one application; one call a page of up to 100, one list at a time. */
+  /** All candidates. Greenhouse: newest first, one call per page. SmartRecruiters: candidates with at least one application, one call per page of up to 100, one list at a time. */
   readonly candidates: CandidateConnection;
-  /** All reasons for which openings are closed, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All reasons for closing openings. One call per page. Not supplied by SmartRecruiters. */
   readonly closeReasons?: Maybe<CloseReasonConnection>;
-  /** All definitions of fields that companies made themselves, account by account in the order of the configuration. SmartRecruiters: one call for each kind of property, all at once. One call a page. */
+  /** All definitions of custom fields. Greenhouse: one call per page; SmartRecruiters: one call per kind of property, all at the same time. */
   readonly customFields?: Maybe<CustomFieldConnection>;
-  /** All choices of demographic questions, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All answer options of demographic questions. One call per page. Not supplied by SmartRecruiters. */
   readonly demographicAnswerOptions?: Maybe<DemographicAnswerOptionConnection>;
-  /** All answers to demographic questions; a scope of its own is needed, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All answers to demographic questions. Needs a separate scope. One call per page. Not supplied by SmartRecruiters. */
   readonly demographicAnswers?: Maybe<DemographicAnswerConnection>;
-  /** All questionnaires about who people are, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All demographic questionnaires. One call per page. Not supplied by SmartRecruiters. */
   readonly demographicQuestionSets?: Maybe<DemographicQuestionSetConnection>;
-  /** All questions about who people are, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All demographic questions. One call per page. Not supplied by SmartRecruiters. */
   readonly demographicQuestions?: Maybe<DemographicQuestionConnection>;
-  /** All departments of the accounts, account by account in the order of the configuration. One call a page. */
+  /** All departments. One call per page. */
   readonly departments?: Maybe<DepartmentConnection>;
-  /** All answers to the questions of the EEOC; a scope of its own is needed, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All answers to the questions of the EEOC. Needs a separate scope. One call per page. Not supplied by SmartRecruiters. */
   readonly eeocResponses?: Maybe<EeocResponseConnection>;
-  /** All hiring processes, account by account in the order of the configuration. Greenhouse cannot list them. One call a page. */
+  /** All hiring processes. One call per page. Not supplied by Greenhouse. */
   readonly hiringProcesses?: Maybe<HiringProcessConnection>;
-  /** All interview kits, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All interview kits. One call per page. Not supplied by SmartRecruiters. */
   readonly interviewKits?: Maybe<InterviewKitConnection>;
-  /** All interviews of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All interviews. One call per page. SmartRecruiters cannot list them: see `Application.interviews`. */
   readonly interviews?: Maybe<InterviewConnection>;
-  /** A job by its global id or the provider's key; null where there is none. One call. */
+  /** A job by its global id or the provider's id; null if there is none. One call. */
   readonly job?: Maybe<Job>;
-  /** All places where jobs are advertised of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All job boards. One call per page. Not supplied by SmartRecruiters. */
   readonly jobBoards?: Maybe<JobBoardConnection>;
-  /** All interviews that jobs plan, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All planned interviews of all jobs. One call per page. Not supplied by SmartRecruiters. */
   readonly jobInterviews?: Maybe<JobInterviewConnection>;
-  /** All notes on jobs, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All notes on jobs. One call per page. SmartRecruiters cannot list them: see `Job.notes`. */
   readonly jobNotes?: Maybe<JobNoteConnection>;
-  /** All advertisements of jobs of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All job posts. One call per page. SmartRecruiters cannot list them: see `Job.posts`. */
   readonly jobPosts?: Maybe<JobPostConnection>;
-  /** All jobs of the accounts, account by account in the order of the configuration. Templates are included. One call a page. */
+  /** All jobs, templates included. One call per page. */
   readonly jobs: JobConnection;
-  /** Any record or account by its global id; null where there is none. One call, or none for an account. */
+  /** A record of any type, or an account, by its global id; null if there is none. One call, none for an account. */
   readonly node?: Maybe<Node>;
-  /** Several by their global ids, in the same order; null for each that is not found. One call for 50 of one type in Greenhouse, one for each in SmartRecruiters. */
+  /** Several records or accounts by their global ids, in the order of `ids`; null for an id that is not found. Greenhouse: one call per 50 records of one type; SmartRecruiters: one call per record. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** All notes and logged e-mails of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All notes and logged e-mails. One call per page. SmartRecruiters cannot list them: see `Application.notes`. */
   readonly notes?: Maybe<NoteConnection>;
-  /** An offer by its global id or the provider's key; null where there is none. One call. */
+  /** An offer by its global id or the provider's id; null if there is none. One call. */
   readonly offer?: Maybe<Offer>;
-  /** All offers of the accounts, account by account in the order of the configuration. Greenhouse: newest first, all versions unless `currentOnly`. SmartRecruiters: needs the key of an administrator. One call a page. */
+  /** All offers. Greenhouse: newest first, all versions unless the filter sets `currentOnly`. SmartRecruiters: needs the key of an administrator. One call per page. */
   readonly offers: OfferConnection;
-  /** All offices of the accounts, account by account in the order of the configuration. SmartRecruiters has none. One call a page. */
+  /** All offices. One call per page. Not supplied by SmartRecruiters. */
   readonly offices?: Maybe<OfficeConnection>;
-  /** All seats of all jobs of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them: see `Job.openings`. One call a page. */
+  /** All openings of all jobs. One call per page. SmartRecruiters cannot list them: see `Job.openings`. */
   readonly openings?: Maybe<OpeningConnection>;
-  /** All things that pay ranges are for of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All components of pay. One call per page. Not supplied by SmartRecruiters. */
   readonly payInputs?: Maybe<PayInputConnection>;
-  /** What is known of all prospects besides their applications, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** The prospect data of all applications. One call per page. Not supplied by SmartRecruiters. */
   readonly prospectDetails?: Maybe<ProspectDetailConnection>;
-  /** All stages of pools of prospects, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All stages of prospect pools. One call per page. Not supplied by SmartRecruiters. */
   readonly prospectPoolStages?: Maybe<ProspectPoolStageConnection>;
-  /** All pools of prospects, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All prospect pools. One call per page. Not supplied by SmartRecruiters. */
   readonly prospectPools?: Maybe<ProspectPoolConnection>;
-  /** All people who referred candidates, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All persons who have referred candidates. One call per page. Not supplied by SmartRecruiters. */
   readonly referrers?: Maybe<ReferrerConnection>;
-  /** All reasons for which applications are rejected or withdrawn of the accounts, account by account in the order of the configuration. With those that are built into Greenhouse. One call a page. */
+  /** All reasons for rejections and withdrawals, including those that are built into Greenhouse. One call per page. */
   readonly rejectionReasons?: Maybe<RejectionReasonConnection>;
-  /** All questions of interview kits, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All questions of interview kits. One call per page. Not supplied by SmartRecruiters. */
   readonly scorecardQuestions?: Maybe<ScorecardQuestionConnection>;
-  /** All assessments by interviewers, drafts included of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All scorecards, drafts included. One call per page. SmartRecruiters cannot list them: see `Application.scorecards`. */
   readonly scorecards?: Maybe<ScorecardConnection>;
-  /** All sources of applications of the accounts, account by account in the order of the configuration. One call a page; SmartRecruiters: one for each kind of source and one for the kinds. */
+  /** All sources of applications. Greenhouse: one call per page; SmartRecruiters: one call for the kinds of sources, and one call per kind. */
   readonly sources?: Maybe<SourceConnection>;
-  /** All stays of applications in stages of the accounts, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All stays of applications in stages. One call per page. SmartRecruiters cannot list them: see `Application.stageHistory`. */
   readonly stageEvents?: Maybe<StageEventConnection>;
-  /** All stages of all jobs of the accounts, account by account in the order of the configuration. SmartRecruiters has none. One call a page. */
+  /** All stages of all jobs. One call per page. Not supplied by SmartRecruiters. */
   readonly stages?: Maybe<StageConnection>;
-  /** All tags of candidates, account by account in the order of the configuration. SmartRecruiters cannot list them. One call a page. */
+  /** All tags of candidates. One call per page. Not supplied by SmartRecruiters. */
   readonly tags?: Maybe<TagConnection>;
-  /** All roles that users can have, account by account in the order of the configuration. One call a page. */
+  /** All roles that users can have. One call per page. */
   readonly userRoles?: Maybe<UserRoleConnection>;
-  /** All people with an account in the systems of the accounts, account by account in the order of the configuration. Service accounts are left out. One call a page. */
+  /** All users, without service accounts. One call per page. */
   readonly users?: Maybe<UserConnection>;
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryAccountArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryApplicationArgs = {
   by: RecordKey;
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryApplicationsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2651,7 +2651,7 @@ export type QueryApplicationsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryApprovalFlowsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2659,7 +2659,7 @@ export type QueryApprovalFlowsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryAttachmentsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2667,13 +2667,13 @@ export type QueryAttachmentsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryCandidateArgs = {
   by: RecordKey;
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryCandidateAttributesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2681,7 +2681,7 @@ export type QueryCandidateAttributesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryCandidatesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2690,7 +2690,7 @@ export type QueryCandidatesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryCloseReasonsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2698,7 +2698,7 @@ export type QueryCloseReasonsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryCustomFieldsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2706,7 +2706,7 @@ export type QueryCustomFieldsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryDemographicAnswerOptionsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2714,7 +2714,7 @@ export type QueryDemographicAnswerOptionsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryDemographicAnswersArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2722,7 +2722,7 @@ export type QueryDemographicAnswersArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryDemographicQuestionSetsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2730,7 +2730,7 @@ export type QueryDemographicQuestionSetsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryDemographicQuestionsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2738,7 +2738,7 @@ export type QueryDemographicQuestionsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryDepartmentsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2746,7 +2746,7 @@ export type QueryDepartmentsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryEeocResponsesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2754,7 +2754,7 @@ export type QueryEeocResponsesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryHiringProcessesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2762,7 +2762,7 @@ export type QueryHiringProcessesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryInterviewKitsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2770,7 +2770,7 @@ export type QueryInterviewKitsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryInterviewsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2778,13 +2778,13 @@ export type QueryInterviewsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryJobArgs = {
   by: RecordKey;
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryJobBoardsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2792,7 +2792,7 @@ export type QueryJobBoardsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryJobInterviewsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2800,7 +2800,7 @@ export type QueryJobInterviewsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryJobNotesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2808,7 +2808,7 @@ export type QueryJobNotesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryJobPostsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2816,7 +2816,7 @@ export type QueryJobPostsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryJobsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2825,19 +2825,19 @@ export type QueryJobsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryNotesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2845,13 +2845,13 @@ export type QueryNotesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryOfferArgs = {
   by: RecordKey;
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryOffersArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2860,7 +2860,7 @@ export type QueryOffersArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryOfficesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2868,7 +2868,7 @@ export type QueryOfficesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryOpeningsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2876,7 +2876,7 @@ export type QueryOpeningsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryPayInputsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2884,7 +2884,7 @@ export type QueryPayInputsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryProspectDetailsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2892,7 +2892,7 @@ export type QueryProspectDetailsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryProspectPoolStagesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2900,7 +2900,7 @@ export type QueryProspectPoolStagesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryProspectPoolsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2908,7 +2908,7 @@ export type QueryProspectPoolsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryReferrersArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2916,7 +2916,7 @@ export type QueryReferrersArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryRejectionReasonsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2924,7 +2924,7 @@ export type QueryRejectionReasonsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryScorecardQuestionsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2932,7 +2932,7 @@ export type QueryScorecardQuestionsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryScorecardsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2940,7 +2940,7 @@ export type QueryScorecardsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QuerySourcesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2948,7 +2948,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryStageEventsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2956,7 +2956,7 @@ export type QueryStageEventsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryStagesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2964,7 +2964,7 @@ export type QueryStagesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryTagsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2972,7 +2972,7 @@ export type QueryTagsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryUserRolesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2980,137 +2980,137 @@ export type QueryUserRolesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
 export type QueryUsersArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Names one record, either by its global id or by the provider's key. */
+/** Identifies one record, either by its global id or by the provider's id. */
 export type RecordKey =
-  /** A global id of this type. */
+  /** Global id of the record. */
   { readonly id: Scalars['ID']['input']; readonly remote?: never; }
-  |  /** The provider's own key within an account. */
+  |  /** The provider's id of the record, with its account. */
   { readonly id?: never; readonly remote: RemoteKey; };
 
-/** Someone who referred candidates, not always a user. */
+/** A person who has referred candidates; not always a user. Not supplied by SmartRecruiters. */
 export type Referrer = Node & RemoteRecord & {
   readonly __typename?: 'Referrer';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What the person is called. */
+  /** Name of the person. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The user that this is; null where it is none. One call for 50 different people in Greenhouse. */
+  /** The user who is this person; null if there is none. Greenhouse: one call per 50 different users. */
   readonly user?: Maybe<User>;
 };
 
-/** A page of a list of referrers. */
+/** A page of a list of `Referrer` records. */
 export type ReferrerConnection = {
   readonly __typename?: 'ReferrerConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ReferrerEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Referrer>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ReferrerEdge = {
   readonly __typename?: 'ReferrerEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Referrer;
 };
 
-/** How and why an application was rejected or withdrawn. */
+/** Details of the rejection or withdrawal of an application. */
 export type RejectionDetail = {
   readonly __typename?: 'RejectionDetail';
-  /** What was noted with it. Greenhouse: one call for 50 notes; not supplied by SmartRecruiters. */
+  /** Text of the note on the rejection. Greenhouse: one call per 50 notes. Not supplied by SmartRecruiters. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The reason that was chosen. */
+  /** The chosen reason. */
   readonly reason?: Maybe<RejectionReason>;
-  /** When. SmartRecruiters: not supplied here, see `Application.rejectedAt`. */
+  /** Time of the rejection. Not supplied by SmartRecruiters: see `Application.rejectedAt`. */
   readonly rejectedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who did it. Not supplied by SmartRecruiters. */
+  /** The user who rejected the application. Not supplied by SmartRecruiters. */
   readonly rejectedBy?: Maybe<User>;
 };
 
-/** A reason for which applications are rejected or withdrawn. */
+/** A reason for the rejection or withdrawal of an application. */
 export type RejectionReason = Node & RemoteRecord & {
   readonly __typename?: 'RejectionReason';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made. Not supplied by SmartRecruiters. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called. */
+  /** Name of the reason. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** Who turned whom down. */
+  /** Which side the reason applies to. */
   readonly side: RejectionSide;
-  /** When the record last changed. Not supplied by SmartRecruiters. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of rejection reasons. */
+/** A page of a list of `RejectionReason` records. */
 export type RejectionReasonConnection = {
   readonly __typename?: 'RejectionReasonConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<RejectionReasonEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<RejectionReason>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type RejectionReasonEdge = {
   readonly __typename?: 'RejectionReasonEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: RejectionReason;
 };
 
-/** Who turned whom down. */
+/** Which side ended an application. */
 export type RejectionSide =
-  /** The person turned the company down. */
+  /** The candidate withdrew. */
   | 'BY_CANDIDATE'
-  /** The company turned the person down. */
+  /** The company rejected the candidate. */
   | 'BY_COMPANY'
-  /** Neither, or not said. */
+  /** Neither, or not specified. */
   | 'OTHER';
 
-/** The provider's own key within an account. */
+/** A provider's id of a record, with the account that it belongs to. */
 export type RemoteKey = {
-  /** The account's name. */
+  /** Name of the account. */
   readonly account: Scalars['String']['input'];
-  /** The provider's key, as `remoteId` gives it. */
+  /** The provider's id, as in `remoteId` of the record. */
   readonly remoteId: Scalars['String']['input'];
 };
 
@@ -3118,469 +3118,469 @@ export type RemoteKey = {
 export type RemoteRecord = {
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made, in the provider's system. */
+  /** Time when the record was created in the system of the provider. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. Costs no upstream call. */
+  /** Global id: opaque, stable, and unique across all accounts and types. Costs no upstream call. */
   readonly id: Scalars['ID']['output'];
-  /** The provider's own row, whole, as it came. Where a list row is a summary, this costs a read of the full record. */
+  /** The record as the provider returns it, unchanged. If list rows are summaries, it costs a read of the full record. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. A SmartRecruiters application: `<candidateId>:<jobId>`. */
+  /** Id of the record in the system of the provider. A SmartRecruiters application has `<candidateId>:<jobId>`. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed, in the provider's system. */
+  /** Time of the last change of the record in the system of the provider. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What an invited person answered. */
+/** Reply to an invitation. */
 export type ReplyStatus =
-  /** Will come. */
+  /** Accepted. */
   | 'ACCEPTED'
-  /** Will not come. */
+  /** Declined. */
   | 'DECLINED'
-  /** Has not answered. */
+  /** No reply yet. */
   | 'PENDING'
-  /** May come. */
+  /** Tentatively accepted. */
   | 'TENTATIVE'
-  /** A word of the provider's that has no meaning here yet: see `remoteReply`. */
+  /** A value of the provider that this graph does not define yet: see `remoteReply`. */
   | 'UNKNOWN';
 
-/** What an interviewer thinks of a candidate. */
+/** An interviewer's assessment of a candidate. */
 export type Scorecard = Node & RemoteRecord & {
   readonly __typename?: 'Scorecard';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** Answers to the questions of the kit. Greenhouse: two calls for 50 scorecards. Not supplied by SmartRecruiters: empty. */
+  /** Answers to the questions of the kit. Greenhouse: two calls per 50 scorecards. Not supplied by SmartRecruiters: empty. */
   readonly answers?: Maybe<ReadonlyArray<ScorecardAnswer>>;
-  /** The application that it is about. One call for 50 in Greenhouse. */
+  /** The application. Greenhouse: one call per 50 applications. */
   readonly application?: Maybe<Application>;
-  /** Who submitted it, mostly the interviewer. One call for 50 different people in Greenhouse. */
+  /** The user who submitted the scorecard, usually the interviewer. Greenhouse: one call per 50 different users. */
   readonly author?: Maybe<User>;
-  /** When the record was made. */
+  /** Time when the record was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** When the interview took place. */
+  /** Time of the interview. Not supplied by SmartRecruiters. */
   readonly interviewedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who interviewed. One call for 50 different people in Greenhouse. */
+  /** The interviewer. Greenhouse: one call per 50 different users. */
   readonly interviewer?: Maybe<User>;
-  /** Whether it is not yet submitted. */
+  /** Whether the scorecard has not been submitted yet. */
   readonly isDraft?: Maybe<Scalars['Boolean']['output']>;
-  /** What it was filled in with. Greenhouse: one call for 50. Not supplied by SmartRecruiters. */
+  /** The interview kit of the scorecard. Greenhouse: one call per 50 interview kits. Not supplied by SmartRecruiters. */
   readonly kit?: Maybe<InterviewKit>;
-  /** The main impressions. */
+  /** Overall impression. */
   readonly notes?: Maybe<Scalars['String']['output']>;
-  /** Notes for people with the right to see private ones. */
+  /** Notes for users with the right to see private notes. Not supplied by SmartRecruiters. */
   readonly privateNotes?: Maybe<Scalars['String']['output']>;
-  /** Notes for the other interviewers. */
+  /** Notes for the other interviewers. Not supplied by SmartRecruiters. */
   readonly publicNotes?: Maybe<Scalars['String']['output']>;
-  /** How each attribute was rated. Greenhouse: one call for 50 scorecards. Not supplied by SmartRecruiters: empty. */
+  /** Ratings of the attributes. Greenhouse: one call per 50 scorecards. Not supplied by SmartRecruiters: empty. */
   readonly ratings?: Maybe<ReadonlyArray<AttributeRating>>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The provider's own word for the recommendation. */
+  /** The recommendation in the provider's own terms. Not supplied by SmartRecruiters. */
   readonly remoteVerdict?: Maybe<Scalars['String']['output']>;
-  /** A rating as a number, where the provider has numbers instead of words. Not supplied by Greenhouse. */
+  /** Rating as a number, if the provider has numbers instead of terms. Not supplied by Greenhouse. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** When it was submitted; null for a draft. */
+  /** Time of submission; null for a draft. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the record last changed. */
+  /** Time of the last change of the record. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What is recommended; null where nothing is yet. */
+  /** The recommendation; null if there is none yet. Not supplied by SmartRecruiters. */
   readonly verdict?: Maybe<Verdict>;
 };
 
-/** An answer of an interviewer; what the question does not ask for is null. */
+/** An interviewer's answer to a question. Fields that do not fit the type of the question are null. */
 export type ScorecardAnswer = {
   readonly __typename?: 'ScorecardAnswer';
   /** Whether the answer is yes. */
   readonly isYes?: Maybe<Scalars['Boolean']['output']>;
-  /** The names of the choices. Greenhouse: one call for 50 different choices. */
+  /** Names of the chosen options. Greenhouse: one call per 50 different options. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What was asked. Greenhouse: one call for 50 different questions. */
+  /** The question. Greenhouse: one call per 50 different questions. */
   readonly question?: Maybe<ScorecardQuestion>;
-  /** What was written. */
+  /** Text of the answer. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of a list of scorecards. */
+/** A page of a list of `Scorecard` records. */
 export type ScorecardConnection = {
   readonly __typename?: 'ScorecardConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ScorecardEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Scorecard>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ScorecardEdge = {
   readonly __typename?: 'ScorecardEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Scorecard;
 };
 
-/** A question that interviewers answer. SmartRecruiters has none. */
+/** A question of an interview kit that interviewers answer. Not supplied by SmartRecruiters. */
 export type ScorecardQuestion = Node & RemoteRecord & {
   readonly __typename?: 'ScorecardQuestion';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** How it is answered, in the provider's word, such as `yes_no`; `instruction` is only to be read. */
+  /** Type of the answer in the provider's own terms, for example `yes_no`. An `instruction` has no answer. */
   readonly answerType?: Maybe<Scalars['String']['output']>;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is in use. */
+  /** Whether the question is in use. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it must be answered. */
+  /** Whether an answer is required. */
   readonly isRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** The kit that it belongs to. Greenhouse: one call for 50. */
+  /** The kit of the question. Greenhouse: one call per 50 interview kits. */
   readonly kit?: Maybe<InterviewKit>;
-  /** The choices, in order, where there are any. Greenhouse: one call for 50 questions. */
+  /** Options of the question, in order; empty if there are none. Greenhouse: one call per 50 questions. */
   readonly options?: Maybe<ReadonlyArray<CustomFieldChoice>>;
-  /** Orders the questions of a kit. */
+  /** Position among the questions of the kit. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** What is asked; may be HTML. */
+  /** Text of the question; can be HTML. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of scorecard questions. */
+/** A page of a list of `ScorecardQuestion` records. */
 export type ScorecardQuestionConnection = {
   readonly __typename?: 'ScorecardQuestionConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ScorecardQuestionEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<ScorecardQuestion>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type ScorecardQuestionEdge = {
   readonly __typename?: 'ScorecardQuestionEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ScorecardQuestion;
 };
 
-/** A question of the application form with its answer. */
+/** A question of the application form, with the candidate's answer. */
 export type ScreeningAnswer = {
   readonly __typename?: 'ScreeningAnswer';
-  /** The answer; null where none was given. */
+  /** Text of the answer; null if there is none. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** The question as it was put. */
+  /** Text of the question. */
   readonly question: Scalars['String']['output'];
 };
 
-/** A place that the provider has found on a map. */
+/** A location that the provider has geocoded. */
 export type SearchableLocation = {
   readonly __typename?: 'SearchableLocation';
-  /** Town or city. */
+  /** City or town. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** Name of the country. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** ISO 3166-1 code of the country, two upper-case letters. */
   readonly countryCode?: Maybe<Scalars['String']['output']>;
-  /** Degrees north of the equator. */
+  /** Latitude in degrees; north is positive. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
-  /** Degrees east of Greenwich. */
+  /** Longitude in degrees; east is positive. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Postal code. */
   readonly postalCode?: Maybe<Scalars['String']['output']>;
   /** State, province or region. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** The place as it was typed. */
+  /** The location as entered. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** A way by which applications come in. */
+/** A source of applications. */
 export type Source = Node & RemoteRecord & {
   readonly __typename?: 'Source';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The kind of source, as `Referrals`. */
+  /** Kind of the source, for example `Referrals`. */
   readonly category?: Maybe<Scalars['String']['output']>;
-  /** When the record was made. Not supplied by SmartRecruiters. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called. */
+  /** Name of the source. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed. Not supplied by SmartRecruiters. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of sources. */
+/** A page of a list of `Source` records. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Source;
 };
 
-/** A step of a job's hiring process. SmartRecruiters has none with an id: see `Application.stageName`. */
+/** A stage of the hiring process of a job. Not supplied by SmartRecruiters, whose stages have no id: see `Application.stageName`. */
 export type Stage = Node & RemoteRecord & {
   readonly __typename?: 'Stage';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made. Not supplied by SmartRecruiters. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether applications can be in it. */
+  /** Whether applications can be in the stage. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** The job whose process it belongs to. */
+  /** The job of the stage. */
   readonly job?: Maybe<Job>;
-  /** What it is called. */
+  /** Name of the stage. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Orders the stages of a job; not always counted from 0 or without gaps. */
+  /** Position among the stages of the job; it does not always start at 0, and there can be gaps. */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed. Not supplied by SmartRecruiters. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of stages. */
+/** A page of a list of `Stage` records. */
 export type StageConnection = {
   readonly __typename?: 'StageConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StageEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Stage>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type StageEdge = {
   readonly __typename?: 'StageEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Stage;
 };
 
-/** A stay of an application in a stage. */
+/** A period that an application spent in one stage. */
 export type StageEvent = Node & RemoteRecord & {
   readonly __typename?: 'StageEvent';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** The application. One call for 50 in Greenhouse. */
+  /** The application. Greenhouse: one call per 50 applications. */
   readonly application?: Maybe<Application>;
-  /** When the record was made. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whole days in the stage. */
+  /** Number of whole days in the stage. */
   readonly days?: Maybe<Scalars['Int']['output']>;
-  /** When it entered the stage; null where the provider does not know. */
+  /** Time when the application entered the stage; null if the provider does not give it. */
   readonly enteredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it left the stage; null while it stays, or where the provider does not know. */
+  /** Time when the application left the stage; null if it has not left, or if the provider does not give it. */
   readonly exitedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it is in the stage now. */
+  /** Whether the application is in this stage now. */
   readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** The stage. One call for 50 in Greenhouse. */
+  /** The stage. Greenhouse: one call per 50 stages. Not supplied by SmartRecruiters. */
   readonly stage?: Maybe<Stage>;
-  /** The name of the stage: Greenhouse's is that of `stage`; SmartRecruiters' is the sub-status, or the status where there is none. */
+  /** Name of the stage. Greenhouse: the name of `stage`; SmartRecruiters: the sub-status, or the status if there is no sub-status. */
   readonly stageName?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of stage events. */
+/** A page of a list of `StageEvent` records. */
 export type StageEventConnection = {
   readonly __typename?: 'StageEventConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<StageEventEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<StageEvent>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type StageEventEdge = {
   readonly __typename?: 'StageEventEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: StageEvent;
 };
 
-/** How a provider stands to a field. */
+/** Whether a provider supplies a field. */
 export type Support =
-  /** It is made of other things that the provider has. */
+  /** The gateway derives the field from other data of the provider. */
   | 'DERIVED'
-  /** The provider has it. */
+  /** The provider supplies the field. */
   | 'NATIVE'
-  /** The provider has nothing for it: null, or empty, everywhere. */
+  /** The provider has no data for the field: it is always null or empty. */
   | 'UNSUPPORTED';
 
-/** A word that candidates are marked with. SmartRecruiters keeps names only: see `Candidate.tags`. */
+/** A tag of candidates. Not supplied by SmartRecruiters, which has names only: see `Candidate.tags`. */
 export type Tag = Node & RemoteRecord & {
   readonly __typename?: 'Tag';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created; null if the provider does not give it. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called. */
+  /** Name of the tag. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record; null if the provider does not give it. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of tags. */
+/** A page of a list of `Tag` records. */
 export type TagConnection = {
   readonly __typename?: 'TagConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<TagEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<Tag>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type TagEdge = {
   readonly __typename?: 'TagEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Tag;
 };
 
-/** A person with an account in the system, or a service account that acts in it. */
+/** A user of the applicant tracking system: a person, or a service account. */
 export type User = Node & RemoteRecord & {
   readonly __typename?: 'User';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made. Not supplied by SmartRecruiters. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Company-defined fields of the person. Not supplied by SmartRecruiters: empty. */
+  /** Company-defined fields of the user. Not supplied by SmartRecruiters: empty. */
   readonly customFields: ReadonlyArray<CustomFieldValue>;
-  /** Departments the person belongs to. Not supplied by SmartRecruiters: empty. */
+  /** Departments of the user. Not supplied by SmartRecruiters: empty. */
   readonly departments?: Maybe<ReadonlyArray<Department>>;
-  /** All addresses, and which are confirmed. Greenhouse: one call for 50 people. Not supplied by SmartRecruiters: empty. */
+  /** All e-mail addresses, with their verification. Greenhouse: one call per 50 users. Not supplied by SmartRecruiters: empty. */
   readonly emails?: Maybe<ReadonlyArray<UserEmail>>;
-  /** The company's own number of the person. SmartRecruiters: its `externalData`. */
+  /** The company's own number of the employee. SmartRecruiters: the `externalData` of the user. */
   readonly employeeId?: Maybe<Scalars['String']['output']>;
-  /** Given name. */
+  /** First name. */
   readonly firstName?: Maybe<Scalars['String']['output']>;
-  /** Both names as one string; null where both are missing. */
+  /** First and last name as one string; null if both are missing. */
   readonly fullName?: Maybe<Scalars['String']['output']>;
-  /** The jobs that the person hires for. Greenhouse: two calls for 50 people. Not supplied by SmartRecruiters: empty. */
+  /** Hiring teams that the user belongs to. Greenhouse: two calls per 50 users. Not supplied by SmartRecruiters: empty. */
   readonly hiringTeams?: Maybe<ReadonlyArray<HiringTeamMembership>>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Whether the person can sign in; null where the provider does not say. */
+  /** Whether the user can sign in; null if the provider does not give it. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the person may see and change everything. */
+  /** Whether the user can see and change everything. */
   readonly isSiteAdmin?: Maybe<Scalars['Boolean']['output']>;
-  /** What the person may do on single jobs; site admins need none. Greenhouse: one call for 50 people. Not supplied by SmartRecruiters: empty. */
+  /** Permissions of the user on single jobs; site admins need none. Greenhouse: one call per 50 users. Not supplied by SmartRecruiters: empty. */
   readonly jobPermissions?: Maybe<ReadonlyArray<JobPermission>>;
-  /** Family name. */
+  /** Last name. */
   readonly lastName?: Maybe<Scalars['String']['output']>;
-  /** The candidates that this person is. Greenhouse: one call for 50. Not supplied by SmartRecruiters: empty. */
+  /** Candidates who are the same person as the user. Greenhouse: one call per 50 candidates. Not supplied by SmartRecruiters: empty. */
   readonly linkedCandidates?: Maybe<ReadonlyArray<Candidate>>;
-  /** Offices the person belongs to. Not supplied by SmartRecruiters: empty. */
+  /** Offices of the user. Not supplied by SmartRecruiters: empty. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
-  /** The address to write to; null where there is none, as for a service account. */
+  /** Primary e-mail address; null if there is none, for example for a service account. */
   readonly primaryEmail?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** What the person may do everywhere. SmartRecruiters: one call for all roles, kept for minutes. Not supplied by Greenhouse: see `isSiteAdmin` and `jobPermissions`. */
+  /** Role of the user in the whole system. SmartRecruiters: one call for all roles, cached for minutes. Not supplied by Greenhouse: see `isSiteAdmin` and `jobPermissions`. */
   readonly role?: Maybe<UserRole>;
   /** Job title. Not supplied by SmartRecruiters. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** When the record last changed. */
+  /** Time of the last change of the record. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of users. */
+/** A page of a list of `User` records. */
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<UserEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<User>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type UserEdge = {
   readonly __typename?: 'UserEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: User;
@@ -3589,70 +3589,70 @@ export type UserEdge = {
 /** An e-mail address of a user. */
 export type UserEmail = {
   readonly __typename?: 'UserEmail';
-  /** Whether the person has confirmed it; null where the provider does not say. */
+  /** Whether the user has confirmed the address; null if the provider does not give it. */
   readonly isVerified?: Maybe<Scalars['Boolean']['output']>;
   /** The address. */
   readonly value: Scalars['String']['output'];
 };
 
-/** A role that users can have on jobs. */
+/** A role of users. */
 export type UserRole = Node & RemoteRecord & {
   readonly __typename?: 'UserRole';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** When the record was made; null where the provider does not say. */
+  /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque, stable, and unique over all accounts and types. */
+  /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** What it amounts to, in the provider's word, such as `job_admin`. */
+  /** Kind of the role in the provider's own terms, for example `job_admin`. Not supplied by SmartRecruiters. */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** What it is called. */
+  /** Name of the role. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The provider's own row, whole. */
+  /** The record as the provider returns it, unchanged. */
   readonly remoteData?: Maybe<Scalars['JSON']['output']>;
-  /** The provider's own key. */
+  /** Id of the record in the system of the provider. */
   readonly remoteId: Scalars['String']['output'];
-  /** When the record last changed; null where the provider does not say. */
+  /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of a list of user roles. */
+/** A page of a list of `UserRole` records. */
 export type UserRoleConnection = {
   readonly __typename?: 'UserRoleConnection';
   /** The records of this page, each with its cursor. */
   readonly edges: ReadonlyArray<UserRoleEdge>;
   /** The records of this page. */
   readonly nodes: ReadonlyArray<UserRole>;
-  /** Where this page lies in the list. */
+  /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their place. If this is not selected, the whole field fails instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** How many there are in all; null where the provider does not say. Never guessed. */
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A record of a page. */
+/** A record of a page, with its cursor. */
 export type UserRoleEdge = {
   readonly __typename?: 'UserRoleEdge';
-  /** Give this as `after` to go on right behind this record. */
+  /** The value for `after` that continues the list behind this record. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: UserRole;
 };
 
-/** What an interviewer recommends. */
+/** Recommendation of an interviewer, or rating of an attribute. */
 export type Verdict =
-  /** Neither. */
+  /** Neither yes nor no. */
   | 'MIXED'
   /** No. */
   | 'NO'
-  /** Chose not to say. */
+  /** The interviewer chose not to decide. */
   | 'NO_DECISION'
-  /** By no means. */
+  /** Definitely not. */
   | 'STRONG_NO'
-  /** By all means. */
+  /** Strong yes. */
   | 'STRONG_YES'
-  /** A word of the provider's that has no meaning here yet: see `remoteVerdict`. */
+  /** A value of the provider that this graph does not define yet: see `remoteVerdict`. */
   | 'UNKNOWN'
   /** Yes. */
   | 'YES';
@@ -3728,12 +3728,12 @@ export type ResolversTypes = {
   AccountProblem: ResolverTypeWrapper<ProblemParent>;
   Address: ResolverTypeWrapper<Address>;
   Application: ResolverTypeWrapper<RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, candidate?: Maybe<ResolversTypes['Candidate']>, coordinator?: Maybe<ResolversTypes['User']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversTypes['Interview']>>, job?: Maybe<ResolversTypes['Job']>, jobPost?: Maybe<ResolversTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversTypes['Note']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversTypes['ProspectDetail']>, recruiter?: Maybe<ResolversTypes['User']>, referrer?: Maybe<ResolversTypes['Referrer']>, rejection?: Maybe<ResolversTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversTypes['Scorecard']>>, source?: Maybe<ResolversTypes['Source']>, stage?: Maybe<ResolversTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversTypes['StageEvent']>> }>>;
-  ApplicationConnection: ResolverTypeWrapper<ListParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ApplicationConnection: ResolverTypeWrapper<ConnectionParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ApplicationEdge: ResolverTypeWrapper<EdgeParent<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>>;
   ApplicationFilter: ApplicationFilter;
   ApplicationStatus: ApplicationStatus;
   ApprovalFlow: ResolverTypeWrapper<RecordParent<Omit<ApprovalFlow, 'account' | 'job' | 'offer' | 'requestedBy' | 'steps'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']>, offer?: Maybe<ResolversTypes['Offer']>, requestedBy?: Maybe<ResolversTypes['User']>, steps?: Maybe<ReadonlyArray<ResolversTypes['ApprovalStep']>> }>>;
-  ApprovalFlowConnection: ResolverTypeWrapper<ListParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversTypes['ApprovalFlow']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ApprovalFlowConnection: ResolverTypeWrapper<ConnectionParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversTypes['ApprovalFlow']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ApprovalFlowEdge: ResolverTypeWrapper<EdgeParent<Omit<ApprovalFlowEdge, 'node'> & { node: ResolversTypes['ApprovalFlow'] }>>;
   ApprovalKind: ApprovalKind;
   ApprovalState: ApprovalState;
@@ -3741,27 +3741,27 @@ export type ResolversTypes = {
   Approver: ResolverTypeWrapper<ApproverParent>;
   ApproverState: ApproverState;
   Attachment: ResolverTypeWrapper<RecordParent<Omit<Attachment, 'account' | 'application' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
-  AttachmentConnection: ResolverTypeWrapper<ListParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  AttachmentConnection: ResolverTypeWrapper<ConnectionParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   AttachmentEdge: ResolverTypeWrapper<EdgeParent<Omit<AttachmentEdge, 'node'> & { node: ResolversTypes['Attachment'] }>>;
   AttachmentKind: AttachmentKind;
   AttributeRating: ResolverTypeWrapper<AttributeRatingParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Candidate: ResolverTypeWrapper<RecordParent<Omit<Candidate, 'account' | 'applications' | 'appliedTags' | 'attachments' | 'customFields' | 'educations' | 'linkedUsers' | 'notes' | 'offers'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, appliedTags?: Maybe<ReadonlyArray<ResolversTypes['Tag']>>, attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversTypes['Education']>>, linkedUsers?: Maybe<ReadonlyArray<ResolversTypes['User']>>, notes?: Maybe<ReadonlyArray<ResolversTypes['Note']>>, offers?: Maybe<ResolversTypes['OfferConnection']> }>>;
   CandidateAttribute: ResolverTypeWrapper<RecordParent<Omit<CandidateAttribute, 'account' | 'job'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']> }>>;
-  CandidateAttributeConnection: ResolverTypeWrapper<ListParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversTypes['CandidateAttribute']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CandidateAttributeConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversTypes['CandidateAttribute']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CandidateAttributeEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateAttributeEdge, 'node'> & { node: ResolversTypes['CandidateAttribute'] }>>;
-  CandidateConnection: ResolverTypeWrapper<ListParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CandidateConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CandidateEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>>;
   CandidateFilter: CandidateFilter;
   CloseReason: ResolverTypeWrapper<RecordParent<Omit<CloseReason, 'account'> & { account: ResolversTypes['Account'] }>>;
-  CloseReasonConnection: ResolverTypeWrapper<ListParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['CloseReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CloseReasonConnection: ResolverTypeWrapper<ConnectionParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['CloseReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CloseReasonEdge: ResolverTypeWrapper<EdgeParent<Omit<CloseReasonEdge, 'node'> & { node: ResolversTypes['CloseReason'] }>>;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactType: ContactType;
   CustomField: ResolverTypeWrapper<RecordParent<Omit<CustomField, 'account' | 'departments' | 'offices'> & { account: ResolversTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>> }>>;
   CustomFieldArea: CustomFieldArea;
   CustomFieldChoice: ResolverTypeWrapper<CustomFieldChoice>;
-  CustomFieldConnection: ResolverTypeWrapper<ListParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomField']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CustomFieldConnection: ResolverTypeWrapper<ConnectionParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomField']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CustomFieldEdge: ResolverTypeWrapper<EdgeParent<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>>;
   CustomFieldType: CustomFieldType;
   CustomFieldValue: ResolverTypeWrapper<CustomFieldParent>;
@@ -3770,29 +3770,29 @@ export type ResolversTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DemographicAnswer: ResolverTypeWrapper<RecordParent<Omit<DemographicAnswer, 'account' | 'application' | 'option' | 'question'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, option?: Maybe<ResolversTypes['DemographicAnswerOption']>, question?: Maybe<ResolversTypes['DemographicQuestion']> }>>;
-  DemographicAnswerConnection: ResolverTypeWrapper<ListParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DemographicAnswerConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicAnswerEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicAnswerEdge, 'node'> & { node: ResolversTypes['DemographicAnswer'] }>>;
   DemographicAnswerOption: ResolverTypeWrapper<RecordParent<Omit<DemographicAnswerOption, 'account' | 'question'> & { account: ResolversTypes['Account'], question?: Maybe<ResolversTypes['DemographicQuestion']> }>>;
-  DemographicAnswerOptionConnection: ResolverTypeWrapper<ListParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswerOption']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DemographicAnswerOptionConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswerOption']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicAnswerOptionEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicAnswerOptionEdge, 'node'> & { node: ResolversTypes['DemographicAnswerOption'] }>>;
   DemographicQuestion: ResolverTypeWrapper<RecordParent<Omit<DemographicQuestion, 'account' | 'options' | 'questionSet'> & { account: ResolversTypes['Account'], options?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswerOption']>>, questionSet?: Maybe<ResolversTypes['DemographicQuestionSet']> }>>;
-  DemographicQuestionConnection: ResolverTypeWrapper<ListParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DemographicQuestionConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicQuestionEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicQuestionEdge, 'node'> & { node: ResolversTypes['DemographicQuestion'] }>>;
   DemographicQuestionSet: ResolverTypeWrapper<RecordParent<Omit<DemographicQuestionSet, 'account' | 'questions'> & { account: ResolversTypes['Account'], questions?: Maybe<ReadonlyArray<ResolversTypes['DemographicQuestion']>> }>>;
-  DemographicQuestionSetConnection: ResolverTypeWrapper<ListParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestionSet']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DemographicQuestionSetConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestionSet']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicQuestionSetEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversTypes['DemographicQuestionSet'] }>>;
   Department: ResolverTypeWrapper<RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Department']> }>>;
-  DepartmentConnection: ResolverTypeWrapper<ListParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  DepartmentConnection: ResolverTypeWrapper<ConnectionParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DepartmentEdge: ResolverTypeWrapper<EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>>;
   Education: ResolverTypeWrapper<EducationParent>;
   EeocResponse: ResolverTypeWrapper<RecordParent<Omit<EeocResponse, 'account' | 'application' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
-  EeocResponseConnection: ResolverTypeWrapper<ListParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversTypes['EeocResponse']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  EeocResponseConnection: ResolverTypeWrapper<ConnectionParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversTypes['EeocResponse']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   EeocResponseEdge: ResolverTypeWrapper<EdgeParent<Omit<EeocResponseEdge, 'node'> & { node: ResolversTypes['EeocResponse'] }>>;
   Employment: ResolverTypeWrapper<Employment>;
   FieldCoverage: ResolverTypeWrapper<FieldCoverage>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HiringProcess: ResolverTypeWrapper<RecordParent<Omit<HiringProcess, 'account'> & { account: ResolversTypes['Account'] }>>;
-  HiringProcessConnection: ResolverTypeWrapper<ListParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringProcess']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  HiringProcessConnection: ResolverTypeWrapper<ConnectionParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringProcess']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   HiringProcessEdge: ResolverTypeWrapper<EdgeParent<Omit<HiringProcessEdge, 'node'> & { node: ResolversTypes['HiringProcess'] }>>;
   HiringRole: HiringRole;
   HiringTeamMember: ResolverTypeWrapper<HiringTeamMemberParent>;
@@ -3800,10 +3800,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interview: ResolverTypeWrapper<RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'jobInterview' | 'organizer' | 'slots'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversTypes['Interviewer']>>, job?: Maybe<ResolversTypes['Job']>, jobInterview?: Maybe<ResolversTypes['JobInterview']>, organizer?: Maybe<ResolversTypes['User']>, slots: ReadonlyArray<ResolversTypes['InterviewSlot']> }>>;
-  InterviewConnection: ResolverTypeWrapper<ListParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  InterviewConnection: ResolverTypeWrapper<ConnectionParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   InterviewEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewEdge, 'node'> & { node: ResolversTypes['Interview'] }>>;
   InterviewKit: ResolverTypeWrapper<RecordParent<Omit<InterviewKit, 'account' | 'attributes' | 'defaultInterviewers' | 'job' | 'jobInterview' | 'questions'> & { account: ResolversTypes['Account'], attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, defaultInterviewers?: Maybe<ReadonlyArray<ResolversTypes['User']>>, job?: Maybe<ResolversTypes['Job']>, jobInterview?: Maybe<ResolversTypes['JobInterview']>, questions?: Maybe<ReadonlyArray<ResolversTypes['ScorecardQuestion']>> }>>;
-  InterviewKitConnection: ResolverTypeWrapper<ListParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversTypes['InterviewKit']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  InterviewKitConnection: ResolverTypeWrapper<ConnectionParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversTypes['InterviewKit']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   InterviewKitEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversTypes['InterviewKit'] }>>;
   InterviewSlot: ResolverTypeWrapper<InterviewSlotParent>;
   InterviewStatus: InterviewStatus;
@@ -3811,22 +3811,22 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'interviews' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, department?: Maybe<ResolversTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversTypes['JobInterview']>>, interviews?: Maybe<ReadonlyArray<ResolversTypes['Interview']>>, notes?: Maybe<ReadonlyArray<ResolversTypes['JobNote']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['Stage']>> }>>;
   JobBoard: ResolverTypeWrapper<RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>> }>>;
-  JobBoardConnection: ResolverTypeWrapper<ListParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['JobBoard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobBoardConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['JobBoard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobBoardEdge: ResolverTypeWrapper<EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversTypes['JobBoard'] }>>;
-  JobConnection: ResolverTypeWrapper<ListParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobEdge']>, nodes: ReadonlyArray<ResolversTypes['Job']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobEdge']>, nodes: ReadonlyArray<ResolversTypes['Job']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobEdge: ResolverTypeWrapper<EdgeParent<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>>;
   JobFilter: JobFilter;
   JobInterview: ResolverTypeWrapper<RecordParent<Omit<JobInterview, 'account' | 'job' | 'kit' | 'stage'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']>, kit?: Maybe<ResolversTypes['InterviewKit']>, stage?: Maybe<ResolversTypes['Stage']> }>>;
-  JobInterviewConnection: ResolverTypeWrapper<ListParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['JobInterview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobInterviewConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['JobInterview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobInterviewEdge: ResolverTypeWrapper<EdgeParent<Omit<JobInterviewEdge, 'node'> & { node: ResolversTypes['JobInterview'] }>>;
   JobInterviewKind: JobInterviewKind;
   JobLocation: ResolverTypeWrapper<JobLocation>;
   JobNote: ResolverTypeWrapper<RecordParent<Omit<JobNote, 'account' | 'author' | 'job'> & { account: ResolversTypes['Account'], author?: Maybe<ResolversTypes['User']>, job?: Maybe<ResolversTypes['Job']> }>>;
-  JobNoteConnection: ResolverTypeWrapper<ListParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['JobNote']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobNoteConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['JobNote']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobNoteEdge: ResolverTypeWrapper<EdgeParent<Omit<JobNoteEdge, 'node'> & { node: ResolversTypes['JobNote'] }>>;
   JobPermission: ResolverTypeWrapper<JobPermissionParent>;
   JobPost: ResolverTypeWrapper<RecordParent<Omit<JobPost, 'account' | 'board' | 'demographicQuestionSet' | 'job' | 'locations' | 'payRanges'> & { account: ResolversTypes['Account'], board?: Maybe<ResolversTypes['JobBoard']>, demographicQuestionSet?: Maybe<ResolversTypes['DemographicQuestionSet']>, job?: Maybe<ResolversTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
-  JobPostConnection: ResolverTypeWrapper<ListParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversTypes['JobPost']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  JobPostConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversTypes['JobPost']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobPostEdge: ResolverTypeWrapper<EdgeParent<Omit<JobPostEdge, 'node'> & { node: ResolversTypes['JobPost'] }>>;
   JobPostLocation: ResolverTypeWrapper<JobPostLocationParent>;
   JobPostQuestion: ResolverTypeWrapper<JobPostQuestion>;
@@ -3836,46 +3836,46 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Node: ResolverTypeWrapper<NodeParent>;
   Note: ResolverTypeWrapper<RecordParent<Omit<Note, 'account' | 'application' | 'author' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, author?: Maybe<ResolversTypes['User']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
-  NoteConnection: ResolverTypeWrapper<ListParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Note']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  NoteConnection: ResolverTypeWrapper<ConnectionParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Note']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   NoteEdge: ResolverTypeWrapper<EdgeParent<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>>;
   NoteVisibility: NoteVisibility;
   Offer: ResolverTypeWrapper<RecordParent<Omit<Offer, 'account' | 'application' | 'approvalFlows' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, candidate?: Maybe<ResolversTypes['Candidate']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']>, opening?: Maybe<ResolversTypes['Opening']> }>>;
-  OfferConnection: ResolverTypeWrapper<ListParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  OfferConnection: ResolverTypeWrapper<ConnectionParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OfferEdge: ResolverTypeWrapper<EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>>;
   OfferFilter: OfferFilter;
   OfferStatus: OfferStatus;
   Office: ResolverTypeWrapper<RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Office']> }>>;
-  OfficeConnection: ResolverTypeWrapper<ListParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  OfficeConnection: ResolverTypeWrapper<ConnectionParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OfficeEdge: ResolverTypeWrapper<EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>>;
   Opening: ResolverTypeWrapper<RecordParent<Omit<Opening, 'account' | 'application' | 'closeReason' | 'customFields' | 'job'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, closeReason?: Maybe<ResolversTypes['CloseReason']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']> }>>;
-  OpeningConnection: ResolverTypeWrapper<ListParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversTypes['Opening']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  OpeningConnection: ResolverTypeWrapper<ConnectionParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversTypes['Opening']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OpeningEdge: ResolverTypeWrapper<EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>>;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PayInput: ResolverTypeWrapper<RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversTypes['Account'], customField?: Maybe<ResolversTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
-  PayInputConnection: ResolverTypeWrapper<ListParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversTypes['PayInput']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  PayInputConnection: ResolverTypeWrapper<ConnectionParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversTypes['PayInput']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   PayInputEdge: ResolverTypeWrapper<EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversTypes['PayInput'] }>>;
   PayRange: ResolverTypeWrapper<PayRangeParent>;
   ProcessStage: ResolverTypeWrapper<ProcessStage>;
   ProspectDetail: ResolverTypeWrapper<RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, department?: Maybe<ResolversTypes['Department']>, office?: Maybe<ResolversTypes['Office']>, owner?: Maybe<ResolversTypes['User']>, pool?: Maybe<ResolversTypes['ProspectPool']>, stage?: Maybe<ResolversTypes['ProspectPoolStage']> }>>;
-  ProspectDetailConnection: ResolverTypeWrapper<ListParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectDetail']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectDetailConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectDetail']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectDetailEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectDetailEdge, 'node'> & { node: ResolversTypes['ProspectDetail'] }>>;
   ProspectPool: ResolverTypeWrapper<RecordParent<Omit<ProspectPool, 'account' | 'departments' | 'jobs' | 'offices' | 'stages'> & { account: ResolversTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ReadonlyArray<ResolversTypes['Job']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['ProspectPoolStage']>> }>>;
-  ProspectPoolConnection: ResolverTypeWrapper<ListParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPool']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectPoolConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPool']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectPoolEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectPoolEdge, 'node'> & { node: ResolversTypes['ProspectPool'] }>>;
   ProspectPoolStage: ResolverTypeWrapper<RecordParent<Omit<ProspectPoolStage, 'account' | 'pool'> & { account: ResolversTypes['Account'], pool?: Maybe<ResolversTypes['ProspectPool']> }>>;
-  ProspectPoolStageConnection: ResolverTypeWrapper<ListParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPoolStage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ProspectPoolStageConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPoolStage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectPoolStageEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectPoolStageEdge, 'node'> & { node: ResolversTypes['ProspectPoolStage'] }>>;
   Provider: Provider;
   Publication: ResolverTypeWrapper<Publication>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordKey: RecordKey;
   Referrer: ResolverTypeWrapper<RecordParent<Omit<Referrer, 'account' | 'user'> & { account: ResolversTypes['Account'], user?: Maybe<ResolversTypes['User']> }>>;
-  ReferrerConnection: ResolverTypeWrapper<ListParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversTypes['Referrer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ReferrerConnection: ResolverTypeWrapper<ConnectionParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversTypes['Referrer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ReferrerEdge: ResolverTypeWrapper<EdgeParent<Omit<ReferrerEdge, 'node'> & { node: ResolversTypes['Referrer'] }>>;
   RejectionDetail: ResolverTypeWrapper<RejectionParent>;
   RejectionReason: ResolverTypeWrapper<RecordParent<Omit<RejectionReason, 'account'> & { account: ResolversTypes['Account'] }>>;
-  RejectionReasonConnection: ResolverTypeWrapper<ListParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['RejectionReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  RejectionReasonConnection: ResolverTypeWrapper<ConnectionParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['RejectionReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   RejectionReasonEdge: ResolverTypeWrapper<EdgeParent<Omit<RejectionReasonEdge, 'node'> & { node: ResolversTypes['RejectionReason'] }>>;
   RejectionSide: RejectionSide;
   RemoteKey: RemoteKey;
@@ -3883,34 +3883,34 @@ export type ResolversTypes = {
   ReplyStatus: ReplyStatus;
   Scorecard: ResolverTypeWrapper<RecordParent<Omit<Scorecard, 'account' | 'answers' | 'application' | 'author' | 'interviewer' | 'kit' | 'ratings'> & { account: ResolversTypes['Account'], answers?: Maybe<ReadonlyArray<ResolversTypes['ScorecardAnswer']>>, application?: Maybe<ResolversTypes['Application']>, author?: Maybe<ResolversTypes['User']>, interviewer?: Maybe<ResolversTypes['User']>, kit?: Maybe<ResolversTypes['InterviewKit']>, ratings?: Maybe<ReadonlyArray<ResolversTypes['AttributeRating']>> }>>;
   ScorecardAnswer: ResolverTypeWrapper<ScorecardAnswerParent>;
-  ScorecardConnection: ResolverTypeWrapper<ListParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ScorecardConnection: ResolverTypeWrapper<ConnectionParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>>;
   ScorecardQuestion: ResolverTypeWrapper<RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversTypes['Account'], kit?: Maybe<ResolversTypes['InterviewKit']> }>>;
-  ScorecardQuestionConnection: ResolverTypeWrapper<ListParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['ScorecardQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  ScorecardQuestionConnection: ResolverTypeWrapper<ConnectionParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['ScorecardQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardQuestionEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversTypes['ScorecardQuestion'] }>>;
   ScreeningAnswer: ResolverTypeWrapper<ScreeningAnswer>;
   SearchableLocation: ResolverTypeWrapper<SearchableLocation>;
   Source: ResolverTypeWrapper<RecordParent<Omit<Source, 'account'> & { account: ResolversTypes['Account'] }>>;
-  SourceConnection: ResolverTypeWrapper<ListParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  SourceConnection: ResolverTypeWrapper<ConnectionParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   SourceEdge: ResolverTypeWrapper<EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
   Stage: ResolverTypeWrapper<RecordParent<Omit<Stage, 'account' | 'job'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']> }>>;
-  StageConnection: ResolverTypeWrapper<ListParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEdge']>, nodes: ReadonlyArray<ResolversTypes['Stage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  StageConnection: ResolverTypeWrapper<ConnectionParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEdge']>, nodes: ReadonlyArray<ResolversTypes['Stage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEdge, 'node'> & { node: ResolversTypes['Stage'] }>>;
   StageEvent: ResolverTypeWrapper<RecordParent<Omit<StageEvent, 'account' | 'application' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, stage?: Maybe<ResolversTypes['Stage']> }>>;
-  StageEventConnection: ResolverTypeWrapper<ListParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversTypes['StageEvent']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  StageEventConnection: ResolverTypeWrapper<ConnectionParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversTypes['StageEvent']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEventEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversTypes['StageEvent'] }>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   Tag: ResolverTypeWrapper<RecordParent<Omit<Tag, 'account'> & { account: ResolversTypes['Account'] }>>;
-  TagConnection: ResolverTypeWrapper<ListParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['TagEdge']>, nodes: ReadonlyArray<ResolversTypes['Tag']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  TagConnection: ResolverTypeWrapper<ConnectionParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['TagEdge']>, nodes: ReadonlyArray<ResolversTypes['Tag']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   TagEdge: ResolverTypeWrapper<EdgeParent<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'hiringTeams' | 'jobPermissions' | 'linkedCandidates' | 'offices' | 'role'> & { account: ResolversTypes['Account'], customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, hiringTeams?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMembership']>>, jobPermissions?: Maybe<ReadonlyArray<ResolversTypes['JobPermission']>>, linkedCandidates?: Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, role?: Maybe<ResolversTypes['UserRole']> }>>;
-  UserConnection: ResolverTypeWrapper<ListParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  UserConnection: ResolverTypeWrapper<ConnectionParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   UserEdge: ResolverTypeWrapper<EdgeParent<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserEmail: ResolverTypeWrapper<UserEmail>;
   UserRole: ResolverTypeWrapper<RecordParent<Omit<UserRole, 'account'> & { account: ResolversTypes['Account'] }>>;
-  UserRoleConnection: ResolverTypeWrapper<ListParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['UserRole']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  UserRoleConnection: ResolverTypeWrapper<ConnectionParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['UserRole']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   UserRoleEdge: ResolverTypeWrapper<EdgeParent<Omit<UserRoleEdge, 'node'> & { node: ResolversTypes['UserRole'] }>>;
   Verdict: Verdict;
 };
@@ -3922,33 +3922,33 @@ export type ResolversParentTypes = {
   AccountProblem: ProblemParent;
   Address: Address;
   Application: RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversParentTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, coordinator?: Maybe<ResolversParentTypes['User']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversParentTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversParentTypes['Interview']>>, job?: Maybe<ResolversParentTypes['Job']>, jobPost?: Maybe<ResolversParentTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversParentTypes['ProspectDetail']>, recruiter?: Maybe<ResolversParentTypes['User']>, referrer?: Maybe<ResolversParentTypes['Referrer']>, rejection?: Maybe<ResolversParentTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversParentTypes['Scorecard']>>, source?: Maybe<ResolversParentTypes['Source']>, stage?: Maybe<ResolversParentTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversParentTypes['StageEvent']>> }>;
-  ApplicationConnection: ListParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ApplicationConnection: ConnectionParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ApplicationEdge: EdgeParent<Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
   ApprovalFlow: RecordParent<Omit<ApprovalFlow, 'account' | 'job' | 'offer' | 'requestedBy' | 'steps'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']>, offer?: Maybe<ResolversParentTypes['Offer']>, requestedBy?: Maybe<ResolversParentTypes['User']>, steps?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalStep']>> }>;
-  ApprovalFlowConnection: ListParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApprovalFlow']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ApprovalFlowConnection: ConnectionParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApprovalFlow']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ApprovalFlowEdge: EdgeParent<Omit<ApprovalFlowEdge, 'node'> & { node: ResolversParentTypes['ApprovalFlow'] }>;
   ApprovalStep: ApprovalStepParent;
   Approver: ApproverParent;
   Attachment: RecordParent<Omit<Attachment, 'account' | 'application' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
-  AttachmentConnection: ListParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  AttachmentConnection: ConnectionParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   AttachmentEdge: EdgeParent<Omit<AttachmentEdge, 'node'> & { node: ResolversParentTypes['Attachment'] }>;
   AttributeRating: AttributeRatingParent;
   Boolean: Scalars['Boolean']['output'];
   Candidate: RecordParent<Omit<Candidate, 'account' | 'applications' | 'appliedTags' | 'attachments' | 'customFields' | 'educations' | 'linkedUsers' | 'notes' | 'offers'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, appliedTags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>>, attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversParentTypes['Education']>>, linkedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']> }>;
   CandidateAttribute: RecordParent<Omit<CandidateAttribute, 'account' | 'job'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']> }>;
-  CandidateAttributeConnection: ListParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CandidateAttribute']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CandidateAttributeConnection: ConnectionParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CandidateAttribute']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CandidateAttributeEdge: EdgeParent<Omit<CandidateAttributeEdge, 'node'> & { node: ResolversParentTypes['CandidateAttribute'] }>;
-  CandidateConnection: ListParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CandidateConnection: ConnectionParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CandidateEdge: EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] }>;
   CandidateFilter: CandidateFilter;
   CloseReason: RecordParent<Omit<CloseReason, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  CloseReasonConnection: ListParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CloseReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CloseReasonConnection: ConnectionParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CloseReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CloseReasonEdge: EdgeParent<Omit<CloseReasonEdge, 'node'> & { node: ResolversParentTypes['CloseReason'] }>;
   ContactPoint: ContactPoint;
   CustomField: RecordParent<Omit<CustomField, 'account' | 'departments' | 'offices'> & { account: ResolversParentTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>> }>;
   CustomFieldChoice: CustomFieldChoice;
-  CustomFieldConnection: ListParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomField']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CustomFieldConnection: ConnectionParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomField']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CustomFieldEdge: EdgeParent<Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] }>;
   CustomFieldValue: CustomFieldParent;
   Date: Scalars['Date']['output'];
@@ -3956,60 +3956,60 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   DemographicAnswer: RecordParent<Omit<DemographicAnswer, 'account' | 'application' | 'option' | 'question'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, option?: Maybe<ResolversParentTypes['DemographicAnswerOption']>, question?: Maybe<ResolversParentTypes['DemographicQuestion']> }>;
-  DemographicAnswerConnection: ListParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DemographicAnswerConnection: ConnectionParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicAnswerEdge: EdgeParent<Omit<DemographicAnswerEdge, 'node'> & { node: ResolversParentTypes['DemographicAnswer'] }>;
   DemographicAnswerOption: RecordParent<Omit<DemographicAnswerOption, 'account' | 'question'> & { account: ResolversParentTypes['Account'], question?: Maybe<ResolversParentTypes['DemographicQuestion']> }>;
-  DemographicAnswerOptionConnection: ListParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswerOption']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DemographicAnswerOptionConnection: ConnectionParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswerOption']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicAnswerOptionEdge: EdgeParent<Omit<DemographicAnswerOptionEdge, 'node'> & { node: ResolversParentTypes['DemographicAnswerOption'] }>;
   DemographicQuestion: RecordParent<Omit<DemographicQuestion, 'account' | 'options' | 'questionSet'> & { account: ResolversParentTypes['Account'], options?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswerOption']>>, questionSet?: Maybe<ResolversParentTypes['DemographicQuestionSet']> }>;
-  DemographicQuestionConnection: ListParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DemographicQuestionConnection: ConnectionParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicQuestionEdge: EdgeParent<Omit<DemographicQuestionEdge, 'node'> & { node: ResolversParentTypes['DemographicQuestion'] }>;
   DemographicQuestionSet: RecordParent<Omit<DemographicQuestionSet, 'account' | 'questions'> & { account: ResolversParentTypes['Account'], questions?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicQuestion']>> }>;
-  DemographicQuestionSetConnection: ListParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestionSet']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DemographicQuestionSetConnection: ConnectionParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestionSet']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicQuestionSetEdge: EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversParentTypes['DemographicQuestionSet'] }>;
   Department: RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Department']> }>;
-  DepartmentConnection: ListParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  DepartmentConnection: ConnectionParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DepartmentEdge: EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] }>;
   Education: EducationParent;
   EeocResponse: RecordParent<Omit<EeocResponse, 'account' | 'application' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
-  EeocResponseConnection: ListParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EeocResponse']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  EeocResponseConnection: ConnectionParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EeocResponse']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   EeocResponseEdge: EdgeParent<Omit<EeocResponseEdge, 'node'> & { node: ResolversParentTypes['EeocResponse'] }>;
   Employment: Employment;
   FieldCoverage: FieldCoverage;
   Float: Scalars['Float']['output'];
   HiringProcess: RecordParent<Omit<HiringProcess, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  HiringProcessConnection: ListParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringProcess']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  HiringProcessConnection: ConnectionParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringProcess']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   HiringProcessEdge: EdgeParent<Omit<HiringProcessEdge, 'node'> & { node: ResolversParentTypes['HiringProcess'] }>;
   HiringTeamMember: HiringTeamMemberParent;
   HiringTeamMembership: HiringTeamMembershipParent;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interview: RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'jobInterview' | 'organizer' | 'slots'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversParentTypes['Interviewer']>>, job?: Maybe<ResolversParentTypes['Job']>, jobInterview?: Maybe<ResolversParentTypes['JobInterview']>, organizer?: Maybe<ResolversParentTypes['User']>, slots: ReadonlyArray<ResolversParentTypes['InterviewSlot']> }>;
-  InterviewConnection: ListParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  InterviewConnection: ConnectionParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   InterviewEdge: EdgeParent<Omit<InterviewEdge, 'node'> & { node: ResolversParentTypes['Interview'] }>;
   InterviewKit: RecordParent<Omit<InterviewKit, 'account' | 'attributes' | 'defaultInterviewers' | 'job' | 'jobInterview' | 'questions'> & { account: ResolversParentTypes['Account'], attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, defaultInterviewers?: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, job?: Maybe<ResolversParentTypes['Job']>, jobInterview?: Maybe<ResolversParentTypes['JobInterview']>, questions?: Maybe<ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>> }>;
-  InterviewKitConnection: ListParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InterviewKit']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  InterviewKitConnection: ConnectionParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InterviewKit']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   InterviewKitEdge: EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversParentTypes['InterviewKit'] }>;
   InterviewSlot: InterviewSlotParent;
   Interviewer: InterviewerParent;
   JSON: Scalars['JSON']['output'];
   Job: RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'interviews' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, department?: Maybe<ResolversParentTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversParentTypes['JobInterview']>>, interviews?: Maybe<ReadonlyArray<ResolversParentTypes['Interview']>>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['JobNote']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversParentTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['Stage']>> }>;
   JobBoard: RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversParentTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>> }>;
-  JobBoardConnection: ListParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobBoard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobBoardConnection: ConnectionParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobBoard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobBoardEdge: EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversParentTypes['JobBoard'] }>;
-  JobConnection: ListParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobConnection: ConnectionParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobEdge: EdgeParent<Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] }>;
   JobFilter: JobFilter;
   JobInterview: RecordParent<Omit<JobInterview, 'account' | 'job' | 'kit' | 'stage'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']>, kit?: Maybe<ResolversParentTypes['InterviewKit']>, stage?: Maybe<ResolversParentTypes['Stage']> }>;
-  JobInterviewConnection: ListParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobInterview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobInterviewConnection: ConnectionParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobInterview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobInterviewEdge: EdgeParent<Omit<JobInterviewEdge, 'node'> & { node: ResolversParentTypes['JobInterview'] }>;
   JobLocation: JobLocation;
   JobNote: RecordParent<Omit<JobNote, 'account' | 'author' | 'job'> & { account: ResolversParentTypes['Account'], author?: Maybe<ResolversParentTypes['User']>, job?: Maybe<ResolversParentTypes['Job']> }>;
-  JobNoteConnection: ListParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobNote']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobNoteConnection: ConnectionParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobNote']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobNoteEdge: EdgeParent<Omit<JobNoteEdge, 'node'> & { node: ResolversParentTypes['JobNote'] }>;
   JobPermission: JobPermissionParent;
   JobPost: RecordParent<Omit<JobPost, 'account' | 'board' | 'demographicQuestionSet' | 'job' | 'locations' | 'payRanges'> & { account: ResolversParentTypes['Account'], board?: Maybe<ResolversParentTypes['JobBoard']>, demographicQuestionSet?: Maybe<ResolversParentTypes['DemographicQuestionSet']>, job?: Maybe<ResolversParentTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
-  JobPostConnection: ListParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobPost']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  JobPostConnection: ConnectionParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobPost']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobPostEdge: EdgeParent<Omit<JobPostEdge, 'node'> & { node: ResolversParentTypes['JobPost'] }>;
   JobPostLocation: JobPostLocationParent;
   JobPostQuestion: JobPostQuestion;
@@ -4017,75 +4017,75 @@ export type ResolversParentTypes = {
   Money: Money;
   Node: NodeParent;
   Note: RecordParent<Omit<Note, 'account' | 'application' | 'author' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
-  NoteConnection: ListParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Note']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  NoteConnection: ConnectionParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Note']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   NoteEdge: EdgeParent<Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] }>;
   Offer: RecordParent<Omit<Offer, 'account' | 'application' | 'approvalFlows' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']>, opening?: Maybe<ResolversParentTypes['Opening']> }>;
-  OfferConnection: ListParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  OfferConnection: ConnectionParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfferEdge: EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] }>;
   OfferFilter: OfferFilter;
   Office: RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Office']> }>;
-  OfficeConnection: ListParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  OfficeConnection: ConnectionParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfficeEdge: EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] }>;
   Opening: RecordParent<Omit<Opening, 'account' | 'application' | 'closeReason' | 'customFields' | 'job'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, closeReason?: Maybe<ResolversParentTypes['CloseReason']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']> }>;
-  OpeningConnection: ListParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Opening']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  OpeningConnection: ConnectionParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Opening']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OpeningEdge: EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] }>;
   PageInfo: PageInfoParent;
   PartialDate: Scalars['PartialDate']['output'];
   PayInput: RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversParentTypes['Account'], customField?: Maybe<ResolversParentTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
-  PayInputConnection: ListParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayInput']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  PayInputConnection: ConnectionParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayInput']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   PayInputEdge: EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversParentTypes['PayInput'] }>;
   PayRange: PayRangeParent;
   ProcessStage: ProcessStage;
   ProspectDetail: RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, department?: Maybe<ResolversParentTypes['Department']>, office?: Maybe<ResolversParentTypes['Office']>, owner?: Maybe<ResolversParentTypes['User']>, pool?: Maybe<ResolversParentTypes['ProspectPool']>, stage?: Maybe<ResolversParentTypes['ProspectPoolStage']> }>;
-  ProspectDetailConnection: ListParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectDetail']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectDetailConnection: ConnectionParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectDetail']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectDetailEdge: EdgeParent<Omit<ProspectDetailEdge, 'node'> & { node: ResolversParentTypes['ProspectDetail'] }>;
   ProspectPool: RecordParent<Omit<ProspectPool, 'account' | 'departments' | 'jobs' | 'offices' | 'stages'> & { account: ResolversParentTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ReadonlyArray<ResolversParentTypes['Job']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>> }>;
-  ProspectPoolConnection: ListParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPool']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectPoolConnection: ConnectionParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPool']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectPoolEdge: EdgeParent<Omit<ProspectPoolEdge, 'node'> & { node: ResolversParentTypes['ProspectPool'] }>;
   ProspectPoolStage: RecordParent<Omit<ProspectPoolStage, 'account' | 'pool'> & { account: ResolversParentTypes['Account'], pool?: Maybe<ResolversParentTypes['ProspectPool']> }>;
-  ProspectPoolStageConnection: ListParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ProspectPoolStageConnection: ConnectionParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectPoolStageEdge: EdgeParent<Omit<ProspectPoolStageEdge, 'node'> & { node: ResolversParentTypes['ProspectPoolStage'] }>;
   Publication: Publication;
   Query: Record<PropertyKey, never>;
   RecordKey: RecordKey;
   Referrer: RecordParent<Omit<Referrer, 'account' | 'user'> & { account: ResolversParentTypes['Account'], user?: Maybe<ResolversParentTypes['User']> }>;
-  ReferrerConnection: ListParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referrer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ReferrerConnection: ConnectionParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referrer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ReferrerEdge: EdgeParent<Omit<ReferrerEdge, 'node'> & { node: ResolversParentTypes['Referrer'] }>;
   RejectionDetail: RejectionParent;
   RejectionReason: RecordParent<Omit<RejectionReason, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  RejectionReasonConnection: ListParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RejectionReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  RejectionReasonConnection: ConnectionParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RejectionReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   RejectionReasonEdge: EdgeParent<Omit<RejectionReasonEdge, 'node'> & { node: ResolversParentTypes['RejectionReason'] }>;
   RemoteKey: RemoteKey;
   RemoteRecord: RemoteRecordParent;
   Scorecard: RecordParent<Omit<Scorecard, 'account' | 'answers' | 'application' | 'author' | 'interviewer' | 'kit' | 'ratings'> & { account: ResolversParentTypes['Account'], answers?: Maybe<ReadonlyArray<ResolversParentTypes['ScorecardAnswer']>>, application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, interviewer?: Maybe<ResolversParentTypes['User']>, kit?: Maybe<ResolversParentTypes['InterviewKit']>, ratings?: Maybe<ReadonlyArray<ResolversParentTypes['AttributeRating']>> }>;
   ScorecardAnswer: ScorecardAnswerParent;
-  ScorecardConnection: ListParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ScorecardConnection: ConnectionParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardEdge: EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] }>;
   ScorecardQuestion: RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversParentTypes['Account'], kit?: Maybe<ResolversParentTypes['InterviewKit']> }>;
-  ScorecardQuestionConnection: ListParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  ScorecardQuestionConnection: ConnectionParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardQuestionEdge: EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversParentTypes['ScorecardQuestion'] }>;
   ScreeningAnswer: ScreeningAnswer;
   SearchableLocation: SearchableLocation;
   Source: RecordParent<Omit<Source, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  SourceConnection: ListParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  SourceConnection: ConnectionParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   SourceEdge: EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
   Stage: RecordParent<Omit<Stage, 'account' | 'job'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']> }>;
-  StageConnection: ListParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  StageConnection: ConnectionParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEdge: EdgeParent<Omit<StageEdge, 'node'> & { node: ResolversParentTypes['Stage'] }>;
   StageEvent: RecordParent<Omit<StageEvent, 'account' | 'application' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, stage?: Maybe<ResolversParentTypes['Stage']> }>;
-  StageEventConnection: ListParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StageEvent']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  StageEventConnection: ConnectionParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StageEvent']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEventEdge: EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversParentTypes['StageEvent'] }>;
   String: Scalars['String']['output'];
   Tag: RecordParent<Omit<Tag, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  TagConnection: ListParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['TagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tag']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  TagConnection: ConnectionParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['TagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tag']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   TagEdge: EdgeParent<Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] }>;
   URL: Scalars['URL']['output'];
   User: RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'hiringTeams' | 'jobPermissions' | 'linkedCandidates' | 'offices' | 'role'> & { account: ResolversParentTypes['Account'], customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, hiringTeams?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMembership']>>, jobPermissions?: Maybe<ReadonlyArray<ResolversParentTypes['JobPermission']>>, linkedCandidates?: Maybe<ReadonlyArray<ResolversParentTypes['Candidate']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, role?: Maybe<ResolversParentTypes['UserRole']> }>;
-  UserConnection: ListParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  UserConnection: ConnectionParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   UserEdge: EdgeParent<Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserEmail: UserEmail;
   UserRole: RecordParent<Omit<UserRole, 'account'> & { account: ResolversParentTypes['Account'] }>;
-  UserRoleConnection: ListParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UserRole']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  UserRoleConnection: ConnectionParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UserRole']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   UserRoleEdge: EdgeParent<Omit<UserRoleEdge, 'node'> & { node: ResolversParentTypes['UserRole'] }>;
 };
 

@@ -3,7 +3,7 @@ import { UpstreamError } from '../errors.ts';
 import { type Problem, toProblem } from '../pagination/problem.ts';
 import type { RecordReader } from '../records/record-reader.ts';
 
-/** Whether an account can be read. */
+/** The state of an account's credential. */
 export interface Health {
   readonly account: Account;
   readonly isWorking: boolean;
@@ -12,7 +12,7 @@ export interface Health {
   readonly missingScopes: readonly string[];
 }
 
-/** Tries the credential. */
+/** Tests the credential with one small upstream call. An upstream error becomes the problem of the account. */
 export async function readHealth(reader: RecordReader): Promise<Health> {
   const { account } = reader;
   const { missingScopes } = reader.adapter.credential;

@@ -19,14 +19,14 @@ import type { NodeType } from '../query/global-id.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { Health } from './health.ts';
 
-/** What resolvers get as parents: the mappers of the generated resolver types. */
+/** The parents that resolvers get: `codegen.ts` maps the types of the graph to these types. */
 
 export type AccountParent = Account;
 export type HealthParent = Health;
 export type PageInfoParent = PageInfo;
 export type ProblemParent = Problem;
 
-/** A value inside a record, with the account whose records it refers to. */
+/** A value inside a record, with the account of the record, because the value refers to other records by their ids. */
 export type AccountValue<Value> = Value & { readonly account: Account };
 export type EducationParent = AccountValue<Education>;
 export type HiringTeamMemberParent = AccountValue<HiringTeamMember>;
@@ -43,23 +43,23 @@ export type ApproverParent = AccountValue<Approver>;
 export type JobPermissionParent = AccountValue<JobPermission>;
 export type HiringTeamMembershipParent = AccountValue<HiringTeamMembership>;
 
-/** A record, by its type in the graph. */
+/** The parent for a record type of the graph. */
 export type RecordParent<Graph> = Graph extends { readonly __typename?: infer Type extends NodeType }
   ? AccountRecord<Type>
   : never;
 
-/** A connection, likewise. */
-export type ListParent<Graph> = Graph extends {
+/** The parent for a connection type of the graph. */
+export type ConnectionParent<Graph> = Graph extends {
   readonly __typename?: `${infer Type extends NodeType}Connection`;
 }
   ? Connection<Type>
   : never;
 
-/** An edge of a connection, likewise. */
+/** The parent for an edge type of the graph. */
 export type EdgeParent<Graph> = Graph extends { readonly __typename?: `${infer Type extends NodeType}Edge` }
   ? Edge<Type>
   : never;
 
-/** Any record that has a global id. */
+/** A record of any type that is in the graph. */
 export type RemoteRecordParent = AccountRecord<NodeType>;
 export type NodeParent = RemoteRecordParent | Account;

@@ -6,8 +6,11 @@ import type { AccountRecord } from '../records/record-store.ts';
 import type { Context } from './context.ts';
 import type { AccountValue } from './parent-types.ts';
 
-/** The record that another one refers to. Costs no call if all that is selected of it is known. */
-export function relate<Type extends RecordType>(
+/**
+ * Loads the record that another record or value refers to by `id`. Makes no upstream call if all selected fields are known.
+ * Null if there is no such record.
+ */
+export function loadRelated<Type extends RecordType>(
   { plan, records }: Context,
   from: { readonly account: Account },
   type: Type,
@@ -21,65 +24,96 @@ export function relate<Type extends RecordType>(
   return reader.load(type, id, reader.suppliedFields.primary(type, plan.fieldsOf(type)));
 }
 
-/** Resolves an edge to one record, whose id the parent has in the field `by`. */
-export function toOne<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
-  return requires<Type, Resolve<Type, AccountRecord<To> | null>>(
-    [by],
+/**
+ * Resolves the name of a related record. Providers give either the name itself, in the field `nameField`, or the id of the
+ * record that has it, in the field `idField`.
+ */
+export function toName<Type extends RecordType>(
+  nameField: Field<Type>,
+  idField: Field<Type>,
+  target: 'Source' | 'Stage',
+) {
+  const resolve = async (
+    parent: AccountRecord<Type>,
+    _args: unknown,
+    { records }: Context,
+  ): Promise<string | null> => {
+    const name: unknown = await records.readField(parent, nameField);
+    if (typeof name === 'string') return name;
+    const id: unknown = await records.readField(parent, idField);
+    if (typeof id !== 'string') return null;
+    const related = await records.reader(parent.account).load(target, id, ['name']);
+    return related?.name ?? null;
+  };
+  const via = { type: target, field: 'name' } as const;
+  return requires<Type, typeof resolve>([nameField], resolve, { fallback: idField, via });
+}
+
+/** Resolves an edge to one record, whose id the parent record has in the field `idField`. */
+export function toOne<Type extends RecordType, Target extends RecordType>(
+  idField: Field<Type>,
+  target: Target,
+) {
+  return requires<Type, Resolve<Type, AccountRecord<Target> | null>>(
+    [idField],
     (parent, _args, context, field) => {
-      const id = context.records.readField(parent, by);
+      const id = context.records.readField(parent, idField);
       return id instanceof Promise ? id.then(follow) : follow(id);
 
-      function follow(found: unknown) {
-        return typeof found === 'string' ? relate(context, parent, to, found, field) : null;
+      function follow(value: unknown) {
+        return typeof value === 'string' ? loadRelated(context, parent, target, value, field) : null;
       }
     },
-    { target: to },
+    { target },
   );
 }
 
-/** Resolves an edge of a value inside a record, whose id the value has in the field `by`. */
-export function toOneOf<By extends string, To extends RecordType>(by: By, to: To) {
+/** Resolves an edge from a value inside a record to one record, whose id the value has in the field `idField`. */
+export function valueToOne<Name extends string, Target extends RecordType>(idField: Name, target: Target) {
   return (
-    parent: { readonly account: Account } & { readonly [Name in By]: string | null },
+    parent: { readonly account: Account } & { readonly [Key in Name]: string | null },
     _args: unknown,
     context: Context,
     field: FieldPlan,
-  ): AccountRecord<To> | null | Promise<AccountRecord<To> | null> => {
-    const id: string | null = parent[by];
-    return id === null ? null : relate(context, parent, to, id, field);
+  ): AccountRecord<Target> | null | Promise<AccountRecord<Target> | null> => {
+    const id: string | null = parent[idField];
+    return id === null ? null : loadRelated(context, parent, target, id, field);
   };
 }
 
-/** Resolves an edge to a few records, whose ids the parent has in the field `by`. Ids of no record are left out. */
-export function toMany<Type extends RecordType, To extends RecordType>(by: Field<Type>, to: To) {
-  return requires<Type, Resolve<Type, readonly AccountRecord<To>[]>>(
-    [by],
+/** Resolves an edge to several records, whose ids the parent has in the field `idsField`. Unknown ids are left out. */
+export function toMany<Type extends RecordType, Target extends RecordType>(
+  idsField: Field<Type>,
+  target: Target,
+) {
+  return requires<Type, Resolve<Type, readonly AccountRecord<Target>[]>>(
+    [idsField],
     (parent, _args, context, field) => {
-      const ids = context.records.readField(parent, by);
+      const ids = context.records.readField(parent, idsField);
       return ids instanceof Promise ? ids.then(follow) : follow(ids);
 
-      function follow(found: unknown) {
-        if (!Array.isArray(found)) return [];
-        const related = found.map((id: string) => relate(context, parent, to, id, field));
+      function follow(value: unknown) {
+        if (!Array.isArray(value)) return [];
+        const related = value.map((id: string) => loadRelated(context, parent, target, id, field));
         const known = related.flatMap((record) => (record instanceof Promise ? [] : record));
         if (known.length === related.length) return known;
         return Promise.all(related).then((all) => all.filter((record) => record !== null));
       }
     },
-    { target: to },
+    { target },
   );
 }
 
-/** Resolves a list of values that refer to other records of their account. */
+/** Resolves a field of values that refer to other records: adds the account that they refer to. */
 export function toValues<Type extends RecordType, Name extends Field<Type>>(name: Name) {
   return requires<Type, Resolve<Type, readonly AccountValue<Item<Type, Name>>[]>>(
     [name],
     (parent, _args, context) => {
-      const found = context.records.readField(parent, name);
-      return found instanceof Promise ? found.then(withAccount) : withAccount(found);
+      const value = context.records.readField(parent, name);
+      return value instanceof Promise ? value.then(withAccount) : withAccount(value);
 
-      function withAccount(list: unknown) {
-        return Array.isArray(list) ? list.map((value) => ({ ...value, account: parent.account })) : [];
+      function withAccount(values: unknown) {
+        return Array.isArray(values) ? values.map((value) => ({ ...value, account: parent.account })) : [];
       }
     },
   );

@@ -1,6 +1,6 @@
 import type { FieldPlan } from '../query/field-plan.ts';
 
-/** A resolver. In place of graphql-js's `info` it is given the plan of its field, with all that is selected below it. */
+/** A resolver. In place of graphql-js's `info` it gets the plan of its field, which includes the selection below it. */
 export type ResolverFn<Result, Parent, Context, Args> = (
   parent: Parent,
   args: Args,

@@ -1,11 +1,8 @@
 import { type GraphQLScalarType, GraphQLScalarType as Scalar } from 'graphql';
 import { DateTimeResolver, JSONResolver } from 'graphql-scalars';
 
-/**
- * Values that come from adapters are in their final form, so that serialising is passing them on; only arguments are
- * read, and only instants are arguments.
- */
-function passedOn(name: string): GraphQLScalarType {
+/** A scalar that occurs in results only. Adapters supply its values in their final form, so that they pass unchanged. */
+function outputScalar(name: string): GraphQLScalarType {
   return new Scalar({ name, serialize: (value) => value });
 }
 
@@ -17,8 +14,8 @@ export const scalars = {
     parseLiteral: (node) => DateTimeResolver.parseLiteral(node, {}),
   }),
   JSON: JSONResolver,
-  Date: passedOn('Date'),
-  PartialDate: passedOn('PartialDate'),
-  URL: passedOn('URL'),
-  Decimal: passedOn('Decimal'),
+  Date: outputScalar('Date'),
+  PartialDate: outputScalar('PartialDate'),
+  URL: outputScalar('URL'),
+  Decimal: outputScalar('Decimal'),
 };

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   type GraphQLField,
@@ -14,21 +13,17 @@ import { encodeId, type NodeType } from '../query/global-id.ts';
 import { attachRequirements } from '../query/requirements.ts';
 import type { Context } from './context.ts';
 import type { RemoteRecordParent } from './parent-types.ts';
-import { providerEnum } from './provider-enum.ts';
 import type { ResolverFn } from './resolver-fn.ts';
 import { resolvers } from './resolvers/index.ts';
+import { readTypeDefinitions } from './type-definitions.ts';
 
-const folder = new URL('../../schema/', import.meta.url);
-
-/** A field's resolver as a plan executor calls it; graphql-js calls it by the field's own `resolve`. */
+/** A resolver as the plan executor calls it. graphql-js calls it through the `resolve` of its field. */
 export type Resolver = ResolverFn<unknown, unknown, Context, unknown>;
 
-/** The graph: `schema/*.graphql`, the enum of providers, and the resolvers. */
+/** Builds the graph: the type definitions, with the resolvers attached to their fields. */
 export function createSchema(providers: readonly string[]): GraphQLSchema {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  const texts = files.sort().map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const schema = makeExecutableSchema<Context>({
-    typeDefs: [...texts, providerEnum(providers)],
+    typeDefs: readTypeDefinitions(providers),
     resolvers: abstractResolvers(),
   });
   for (const type of Object.values(schema.getTypeMap())) {
@@ -45,12 +40,12 @@ export function resolverOf(field: GraphQLField<unknown, unknown>): Resolver | nu
   return isResolver(resolver) ? resolver : null;
 }
 
-/** Whether a field is the record's field of the same name, and its resolver only reads what the record lacks. */
+/** Whether a field is the record's field of the same name: its resolver does nothing if the record has the field. */
 export function isPlainField(field: GraphQLField<unknown, unknown>): boolean {
   return field.extensions.isPlain === true;
 }
 
-/** Only scalars and abstract types; the fields of object types are attached by `attachResolvers`. */
+/** The resolvers of scalars and abstract types. Those of object types are attached to their fields by `attachResolvers`. */
 function abstractResolvers() {
   const entries = Object.entries<object>(resolvers).filter(
     ([, members]) => '__resolveType' in members || !isFieldMap(members),
@@ -63,14 +58,14 @@ function isFieldMap(members: object): members is Readonly<Record<string, unknown
 }
 
 function attachResolvers(type: GraphQLObjectType): void {
-  const byName = Object.entries<object>(resolvers).find(([name]) => name === type.name)?.[1] ?? {};
-  const own: Readonly<Record<string, unknown>> = isFieldMap(byName) ? byName : {};
+  const members = Object.entries<object>(resolvers).find(([name]) => name === type.name)?.[1] ?? {};
+  const byField: Readonly<Record<string, unknown>> = isFieldMap(members) ? members : {};
   for (const field of Object.values(type.getFields())) {
-    const resolver = own[field.name];
+    const resolver = byField[field.name];
     if (isResolver(resolver)) {
       attachRequirements(field, resolver);
       attach(field, resolver, false);
-    } else if (isRecord(type) && !inEveryRecord.has(field.name)) {
+    } else if (isRecord(type) && !alwaysPresent.has(field.name)) {
       attach(field, recordField(field), field.name !== 'id');
     }
   }
@@ -85,27 +80,27 @@ function isResolver(value: unknown): value is Resolver {
   return typeof value === 'function';
 }
 
-/** Properties that every record has, whatever was read of it. */
-const inEveryRecord: ReadonlySet<string> = new Set(['account', 'remoteId']);
+/** Properties that every record has, even if nothing has been read of it. */
+const alwaysPresent: ReadonlySet<string> = new Set(['account', 'remoteId']);
 
 function isRecord(type: GraphQLObjectType): boolean {
   return type.getInterfaces().some(({ name }) => name === 'RemoteRecord');
 }
 
-/** Resolves a field that no resolver is written for: from the record, or by a read if the record lacks it. */
+/** The resolver of a record's field without a resolver in `resolvers/`: reads the field if the record does not have it. */
 function recordField({ name, type }: GraphQLField<unknown, unknown>): Resolver {
   if (name === 'id') return onRecord((record) => encodeId(record.type, record.account.name, record.remoteId));
-  if (!isFieldName(name)) throw new Error(`${name} is in every record`);
-  const none = isListType(isNonNullType(type) ? type.ofType : type) ? [] : null;
+  if (!isFieldName(name)) throw new Error(`every record has ${name}`);
+  const empty = isListType(isNonNullType(type) ? type.ofType : type) ? [] : null;
   return onRecord((record, { records }) => {
     const value = records.readField<NodeType, FieldName>(record, name);
-    return value instanceof Promise ? value.then((read) => read ?? none) : (value ?? none);
+    return value instanceof Promise ? value.then((read) => read ?? empty) : (value ?? empty);
   });
 }
 
 function onRecord(resolve: (record: RemoteRecordParent, context: Context) => unknown): Resolver {
   return (parent, _args, context) => {
-    if (!isRecordParent(parent)) throw new Error('a field of a record is resolved on something else');
+    if (!isRecordParent(parent)) throw new Error('the parent of a record field is not a record');
     return resolve(parent, context);
   };
 }
@@ -114,7 +109,7 @@ function isRecordParent(parent: unknown): parent is RemoteRecordParent {
   return typeof parent === 'object' && parent !== null && 'remoteId' in parent;
 }
 
-/** The graph's names are our records' names; the schema says which of them a type has. */
+/** Fields of the graph have the names of the domain's fields; the schema decides which of them a type has. */
 type FieldName = Field<NodeType>;
 
 function isFieldName(name: string): name is FieldName {

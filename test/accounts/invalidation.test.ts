@@ -5,7 +5,7 @@ import type { AccountConfig } from '../../src/config/config.ts';
 import type { Field } from '../../src/domain/records.ts';
 import { RequestRecords } from '../../src/records/request-records.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { createCaller } from '../support/request-scope.ts';
+import { createScope } from '../support/request-scope.ts';
 import { hurried, type Setup, setUp } from '../support/setup.ts';
 import { createVersionedProvider } from '../support/versioned-provider.ts';
 
@@ -43,7 +43,7 @@ function start(ttlMs: number) {
   function begin(name: 'acme' | 'other' = 'acme') {
     const lease = registry.lease();
     const fieldsOf = (type: string) => (type === 'Job' ? ['title'] : ['firstName']) as never;
-    const records = new RequestRecords(lease.accounts, { scope: createCaller(clock), trace: null, fieldsOf });
+    const records = new RequestRecords(lease.accounts, { scope: createScope(clock), trace: null, fieldsOf });
     const reader = records.readerOf(name) ?? expect.fail(`no account ${name}`);
     const { Candidate } = reader.adapter.resources;
     const request = {

@@ -7,7 +7,7 @@ it.each([
   ['docs/schema.graphql', 'print-schema'],
   ['docs/config.schema.json', 'print-config-schema'],
   ['docs/coverage.md', 'print-coverage'],
-])('%s is what `npm run docs` writes', async (path, command) => {
+])('%s is up to date with `npm run docs`', async (path, command) => {
   await using program = run({}, [command]);
   await program.ended;
 

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../support/schema.ts';
 import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
 
-interface Covered {
+interface FieldCoverage {
   readonly type: string;
   readonly field: string;
   readonly support: 'NATIVE' | 'DERIVED' | 'UNSUPPORTED';
   readonly extraCalls: number | null;
 }
 
-/** Where records are found that their provider cannot list. */
+/** The root list and the edge that lead to records that SmartRecruiters cannot list. */
 const parents: Readonly<Record<string, readonly string[]>> = {
   Opening: ['jobs', 'openings'],
   JobPost: ['jobs', 'posts'],
@@ -23,9 +23,9 @@ const parents: Readonly<Record<string, readonly string[]>> = {
   Note: ['candidates', 'notes'],
 };
 
-/** What takes more calls than it is said to at least, because there is more of it than one answer holds. */
-const goesOn = new Set([
-  // Only rows of primary applications tell these.
+/** Fields that can cost more calls than `extraCalls`, because their responses have further pages. */
+const multiPageFields = new Set([
+  // Only rows of primary applications contain these.
   'Application.status',
   'Application.remoteStatus',
   'Application.stageName',
@@ -37,10 +37,10 @@ const goesOn = new Set([
   'Job.payRanges',
 ]);
 
-/** So many records, of which every field that is supported is filled in one at least. */
-const first = { gh: 500, sr: 100 };
-/** So many records of a page whose calls are counted. */
-const counted = { gh: 50, sr: 5 };
+/** Numbers of records of which at least one has a value for each supported field. */
+const pageSizes = { gh: 500, sr: 100 };
+/** Numbers of records of the pages whose calls are counted. */
+const countedSizes = { gh: 50, sr: 5 };
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType =>
@@ -54,7 +54,7 @@ const lists = new Map(
 );
 
 let s: Setup;
-const coverage = { gh: new Map<string, Covered>(), sr: new Map<string, Covered>() };
+const coverage = { gh: new Map<string, FieldCoverage>(), sr: new Map<string, FieldCoverage>() };
 
 beforeAll(async () => {
   s = await setUp(hurried());
@@ -71,15 +71,15 @@ afterAll(() => s[Symbol.asyncDispose]());
 const fieldsOf = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(({ name }) => !['id', 'account', 'remoteId'].includes(name));
 
-/** The field with as little below it as the graph permits. */
-function selecting({ name, type }: GraphQLField<unknown, unknown>): string {
+/** The field with the smallest possible selection. */
+function toSelection({ name, type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return name;
   return named.name.endsWith('Connection') ? `${name} { nodes { __typename } }` : `${name} { __typename }`;
 }
 
-/** What leads to records of a type, around what is selected of them; null where nothing does. */
-function reaching(account: 'gh' | 'sr', type: string, size: number): ((selection: string) => string) | null {
+/** Wraps a selection of a record type in a query that reads such records; null if no query does. */
+function toQuery(account: 'gh' | 'sr', type: string, size: number): ((selection: string) => string) | null {
   const list = lists.get(type);
   if (list !== undefined && coverage[account].get(`Query.${list}`)?.support === 'NATIVE') {
     return (selection) => `{ ${list}(first: ${size}, accounts: ["${account}"]) { nodes { ${selection} } } }`;
@@ -94,7 +94,7 @@ function recordsIn(data: Data): Record<string, Data>[] {
   const [page] = Object.values<Data>(data);
   return page.nodes.flatMap((node: Data) => {
     const [value] = Object.values<Data>(node);
-    const isParent = Object.keys(node).length === 1 && Array.isArray(value) && value[0]?.isHere;
+    const isParent = Object.keys(node).length === 1 && Array.isArray(value) && value[0]?.isRecord;
     return isParent ? value : [node];
   });
 }
@@ -105,8 +105,8 @@ function isFilled(value: Data): boolean {
   return typeof value !== 'object' || !Array.isArray(value.nodes) || value.nodes.length > 0;
 }
 
-describe.each(['gh', 'sr'] as const)('what account %s says that its provider has', (account) => {
-  it('is said of every field of every record, and of every list', () => {
+describe.each(['gh', 'sr'] as const)('coverage of account %s', (account) => {
+  it('contains every field of every record type, and every root list', () => {
     const all = types.flatMap((type) => fieldsOf(type).map(({ name }) => `${type.name}.${name}`));
     const named = [...coverage[account].keys()].filter((name) => !name.startsWith('Query.'));
     expect(named.toSorted()).toEqual(all.toSorted());
@@ -116,16 +116,16 @@ describe.each(['gh', 'sr'] as const)('what account %s says that its provider has
   });
 
   it.each(types.map((type) => [type.name, type] as const))(
-    'comes back filled for some %s, and what it has not is empty in all',
+    'matches which fields of %s have a value in at least one record',
     async (name, type) => {
-      const reach = reaching(account, name, first[account]);
+      const wrap = toQuery(account, name, pageSizes[account]);
       const supports = fieldsOf(type).map((field) => coverage[account].get(`${name}.${field.name}`)?.support);
-      if (reach === null) {
+      if (wrap === null) {
         expect(new Set(supports)).toEqual(new Set(['UNSUPPORTED']));
         return;
       }
-      const selections = fieldsOf(type).map(selecting).join(' ');
-      const records = recordsIn(await s.data(reach(`isHere: __typename ${selections}`)));
+      const selections = fieldsOf(type).map(toSelection).join(' ');
+      const records = recordsIn(await s.data(wrap(`isRecord: __typename ${selections}`)));
       const filled = fieldsOf(type).filter((field) => records.some((record) => isFilled(record[field.name])));
       const supported = fieldsOf(type).filter((_, index) => supports[index] !== 'UNSUPPORTED');
       expect(filled.map((field) => field.name)).toEqual(supported.map((field) => field.name));
@@ -134,23 +134,23 @@ describe.each(['gh', 'sr'] as const)('what account %s says that its provider has
   );
 
   it.each(types.map((type) => [type.name, type] as const))(
-    'costs for a page of %s what it is said to cost',
+    'states the upstream calls that each field adds to a page of %s',
     async (name, type) => {
-      const size = counted[account];
+      const size = countedSizes[account];
       const list = lists.get(name) ?? '';
       if (coverage[account].get(`Query.${list}`)?.support !== 'NATIVE') return;
-      const reach = reaching(account, name, size);
+      const wrap = toQuery(account, name, size);
       s.paths();
-      const records = recordsIn(await s.data(reach?.('isHere: __typename') ?? ''));
+      const records = recordsIn(await s.data(wrap?.('isRecord: __typename') ?? ''));
       const base = s.paths().length;
       const wrong: string[] = [];
       for (const field of fieldsOf(type)) {
         const covered = coverage[account].get(`${name}.${field.name}`);
-        await s.data(reach?.(`isHere: __typename ${selecting(field)}`) ?? '');
+        await s.data(wrap?.(`isRecord: __typename ${toSelection(field)}`) ?? '');
         const added = s.paths().length - base;
         const most = Math.ceil(((covered?.extraCalls ?? 0) * Math.min(records.length, size)) / 50);
         const isExact = account === 'gh' && added > 0;
-        const isRight = goesOn.has(`${name}.${field.name}`)
+        const isRight = multiPageFields.has(`${name}.${field.name}`)
           ? added === 0 || added >= most
           : isExact
             ? added === most

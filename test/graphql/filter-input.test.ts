@@ -13,7 +13,7 @@ import { encodeId } from '../../src/query/global-id.ts';
 
 const runs = { numRuns: 300, seed: 20_261_122 };
 
-describe('the words of a text', () => {
+describe('the words of a search text', () => {
   it.each([
     ['', []],
     [' …!? ', []],
@@ -33,7 +33,7 @@ describe('the words of a text', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 
-  it('are words themselves, and the same whatever stands between them', () => {
+  it('are found again in a text of these words, with any separator', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const words = wordsOf(text);
@@ -44,7 +44,7 @@ describe('the words of a text', () => {
     );
   });
 
-  it('are the same for one text in two forms', () => {
+  it('are the same in both Unicode normalization forms of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(wordsOf(text.normalize('NFD'))).toEqual(wordsOf(text.normalize('NFC')));
@@ -54,7 +54,7 @@ describe('the words of a text', () => {
   });
 });
 
-describe('a stretch of time', () => {
+describe('a range of time', () => {
   const at = (time: number) => new Date(time);
 
   it.each([
@@ -90,7 +90,7 @@ describe('a stretch of time', () => {
     expect(toRange(input)).toEqual(range);
   });
 
-  it('holds exactly the milliseconds that every bound allows', () => {
+  it('contains exactly the milliseconds that all bounds allow', () => {
     const time = fc.integer({ min: -20, max: 20 });
     const bound = fc.option(time.map(at), { nil: undefined });
     fc.assert(
@@ -110,16 +110,16 @@ describe('a stretch of time', () => {
 });
 
 describe('a filter', () => {
-  const readers = [toCandidateFilter, toApplicationFilter, toJobFilter, toOfferFilter];
+  const conversions = [toCandidateFilter, toApplicationFilter, toJobFilter, toOfferFilter];
 
-  it('without any condition is none', () => {
-    for (const read of readers) {
+  it('without a condition is null', () => {
+    for (const toFilter of conversions) {
       for (const input of [null, undefined, {}, { createdAt: null }, { createdAt: {} }])
-        expect(read(input)).toBeNull();
+        expect(toFilter(input)).toBeNull();
     }
   });
 
-  it('belongs to the account of its ids', () => {
+  it('has the account of its ids', () => {
     expect(toCandidateFilter({ job: encodeId('Job', 'acme', '7'), tag: 'sql' })).toMatchObject({
       account: 'acme',
       filter: { job: '7', tag: 'sql', email: null },
@@ -127,7 +127,7 @@ describe('a filter', () => {
     expect(toCandidateFilter({ tag: 'sql' })?.account).toBeNull();
   });
 
-  it('with ids of two accounts belongs to none', () => {
+  it('with ids of two accounts has the name of no account', () => {
     const filter = toApplicationFilter({
       candidate: encodeId('Candidate', 'acme', '1'),
       job: encodeId('Job', 'other', '1'),
@@ -135,7 +135,7 @@ describe('a filter', () => {
     expect(filter?.account).toBe('');
   });
 
-  it('asks for a word to search for, and for a status where it names any', () => {
+  it('rejects a search text without a word and an empty list of statuses', () => {
     for (const search of ['', ' ', '"…"']) {
       expect(() => toJobFilter({ search })).toThrow(new InputError('filter.search must have a word in it'));
     }
@@ -143,7 +143,7 @@ describe('a filter', () => {
     expect(toJobFilter({ status: ['OPEN', 'DRAFT', 'OPEN'] })?.filter.status).toEqual(['OPEN', 'DRAFT']);
   });
 
-  it('keeps false and the empty text as conditions', () => {
+  it('keeps false and the empty string as conditions', () => {
     expect(conditionsOf(toApplicationFilter({ isProspect: false, stageName: '' })?.filter ?? {})).toEqual([
       'stageName',
       'isProspect',

@@ -46,7 +46,7 @@ function toText({ name, type, defaultValue }: GraphQLArgument): string {
 
 const argsOf = (field: Pick<GraphQLField<unknown, unknown>, 'args'>) => field.args.map(toText);
 
-it('is a schema', () => {
+it('is a valid schema', () => {
   expect(validateSchema(schema)).toEqual([]);
 });
 
@@ -71,19 +71,19 @@ describe('descriptions', () => {
     ]),
   ]);
 
-  it('are everywhere', () => {
+  it('exist for every type, field, argument and enum value', () => {
     expect(described.length).toBeGreaterThan(300);
     expect(described.filter(({ description }) => !description).map(({ place }) => place)).toEqual([]);
   });
 
   it('are sentences', () => {
-    const odd = described.filter(({ description }) => !/^[A-Z`][\s\S]*[.`"]$/.test(description ?? ''));
+    const malformed = described.filter(({ description }) => !/^[A-Z`][\s\S]*[.`"]$/.test(description ?? ''));
 
-    expect(odd.map(({ place, description }) => `${place}: ${description}`)).toEqual([]);
+    expect(malformed.map(({ place, description }) => `${place}: ${description}`)).toEqual([]);
   });
 });
 
-/** The members of the interfaces and unions of files of ours, by name, as they stand in the text. */
+/** The members of interfaces, and the values of unions of strings, that source files declare, by name of the declaration. */
 function declarationsIn(...paths: string[]): ReadonlyMap<string, readonly string[]> {
   const texts = paths.map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'));
   const text = texts.join('\n').replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
@@ -91,8 +91,8 @@ function declarationsIn(...paths: string[]): ReadonlyMap<string, readonly string
   for (const [, name = '', parent, body = ''] of text.matchAll(
     /(?:export )?interface (\w+)(?: extends (\w+))? \{\n([\s\S]*?)\n\}/g,
   )) {
-    const own = [...body.matchAll(/^ {2}(?:readonly )?(\w+)\??:/gm)].map(([, member = '']) => member);
-    found.set(name, [...(found.get(parent ?? '') ?? []), ...own]);
+    const members = [...body.matchAll(/^ {2}(?:readonly )?(\w+)\??:/gm)].map(([, member = '']) => member);
+    found.set(name, [...(found.get(parent ?? '') ?? []), ...members]);
   }
   for (const [, name = '', body = ''] of text.matchAll(/export type (\w+) =([^;]*);/g)) {
     found.set(
@@ -105,6 +105,7 @@ function declarationsIn(...paths: string[]): ReadonlyMap<string, readonly string
 
 const domain = {
   records: declarationsIn(
+    '../../src/domain/record-base.ts',
     '../../src/domain/records.ts',
     '../../src/domain/activity.ts',
     '../../src/domain/process.ts',
@@ -116,12 +117,12 @@ const domain = {
   ),
 };
 
-/** Fields of a type that have a resolver of their own. */
+/** Names of the fields of a type that have a resolver in `resolvers/`. */
 const resolvedOf = (type: GraphQLNamedType) =>
   Object.keys(Object(Object.entries(resolvers).find(([name]) => name === type.name)?.[1]));
 
-describe('our own words', () => {
-  it('are read from the files of the domain', () => {
+describe('names of the domain', () => {
+  it('are read from the files in src/domain', () => {
     expect(domain.records.get('Offer')).toEqual(
       expect.arrayContaining(['createdAt', 'remoteData', 'version', 'jobId']),
     );
@@ -145,8 +146,8 @@ describe('our own words', () => {
     ).toEqual([]);
   });
 
-  it('are all told, but for what leads to other records', () => {
-    const untold = records.flatMap((type) =>
+  it('are all in the graph or read by a resolver, except ids of other records', () => {
+    const missing = records.flatMap((type) =>
       (domain.records.get(type.name) ?? [])
         .filter((member) => !/Ids?$/.test(member) && !(member in type.getFields()))
         .filter(
@@ -158,17 +159,17 @@ describe('our own words', () => {
         .map((member) => `${type.name}.${member}`),
     );
 
-    expect(untold).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
-  /** Types that are made for the graph, and come from no provider. */
-  const ours =
+  /** Types that only the graph has: no provider supplies their values. */
+  const graphTypes =
     /^(?:Query|Account|AccountProblem|AccountHealth|FieldCoverage|PageInfo|\w+Connection|\w+Edge)$/;
-  const values = objects.filter((type) => !records.includes(type) && !ours.test(type.name));
-  const otherNames = new Map([['RejectionDetail', 'Rejection']]);
+  const values = objects.filter((type) => !records.includes(type) && !graphTypes.test(type.name));
+  const domainNames = new Map([['RejectionDetail', 'Rejection']]);
 
   it.each(values.map((type) => [type.name, type] as const))('are the fields of %s', (name, type) => {
-    const declared = domain.values.get(otherNames.get(name) ?? name);
+    const declared = domain.values.get(domainNames.get(name) ?? name);
     const known = new Set([...(declared ?? []), ...resolvedOf(type)]);
 
     expect(declared).toBeDefined();
@@ -189,13 +190,13 @@ describe('our own words', () => {
 });
 
 describe('records and nodes', () => {
-  it('are told apart by whether an account has them', () => {
+  it('are the same types, except Account', () => {
     const nodes = objects.filter((type) => implementsInterface(type, 'Node')).map(({ name }) => name);
 
     expect(nodes.sort()).toEqual(['Account', ...records.map(({ name }) => name)].sort());
   });
 
-  it('are all that have an id', () => {
+  it('are the only types with an id or a remoteId', () => {
     const withId = objects.filter((type) => 'id' in type.getFields()).map(({ name }) => name);
     const withRemoteId = objects.filter((type) => 'remoteId' in type.getFields()).map(({ name }) => name);
 
@@ -205,7 +206,7 @@ describe('records and nodes', () => {
 
   it.each(records.map(({ name }) => name))('have global ids: %s', (name) => {
     const isType = (type: string): type is GlobalId['type'] => type === name;
-    if (!isType(name)) throw new Error('a name is itself');
+    if (!isType(name)) throw new Error(`${name} is no type of a global id`);
 
     expect(decodeId(encodeId(name, 'acme', '7'), 'id')).toEqual({
       type: name,
@@ -214,33 +215,36 @@ describe('records and nodes', () => {
     });
   });
 
-  it.each(records.map(({ name }) => name))('are reached by a field or a list: %s', (name) => {
-    const reached = objects
+  it.each(records.map(({ name }) => name))('can be read through a field or a list: %s', (name) => {
+    const isReachable = objects
       .filter((type) => !new RegExp(`^${name}(?:Edge|Connection)$`).test(type.name))
       .flatMap(fieldsOf)
       .some(({ type }) => new RegExp(`^\\[?${name}(?:Connection)?\\b`).test(String(type)));
 
-    expect(reached).toBe(true);
+    expect(isReachable).toBe(true);
   });
 });
 
 describe('connections', () => {
-  it.each(connections.map((type) => [type.name, type] as const))('have the same fields: %s', (name, type) => {
-    const node = name.replace(/Connection$/, '');
-    const edge = schema.getType(`${node}Edge`);
+  it.each(connections.map((type) => [type.name, type] as const))(
+    'have exactly the fields of the template: %s',
+    (name, type) => {
+      const node = name.replace(/Connection$/, '');
+      const edge = schema.getType(`${node}Edge`);
 
-    expect(fieldsOf(type).map(({ name, type }) => `${name}: ${type}`)).toEqual([
-      `edges: [${node}Edge!]!`,
-      `nodes: [${node}!]!`,
-      'pageInfo: PageInfo!',
-      'totalCount: Int',
-      'problems: [AccountProblem!]!',
-    ]);
-    expect(edge && fieldsOf(edge).map(({ name, type }) => `${name}: ${type}`)).toEqual([
-      'cursor: String!',
-      `node: ${node}!`,
-    ]);
-  });
+      expect(fieldsOf(type).map(({ name, type }) => `${name}: ${type}`)).toEqual([
+        `edges: [${node}Edge!]!`,
+        `nodes: [${node}!]!`,
+        'pageInfo: PageInfo!',
+        'totalCount: Int',
+        'problems: [AccountProblem!]!',
+      ]);
+      expect(edge && fieldsOf(edge).map(({ name, type }) => `${name}: ${type}`)).toEqual([
+        'cursor: String!',
+        `node: ${node}!`,
+      ]);
+    },
+  );
 
   const lists = objects.flatMap((type) =>
     Object.values(type.getFields())
@@ -248,7 +252,7 @@ describe('connections', () => {
       .map((field) => ({ place: `${type.name}.${field.name}`, owner: type.name, field })),
   );
 
-  it.each(lists)('are paged in the same way: $place', ({ owner, field }) => {
+  it.each(lists)('have the same paging arguments: $place', ({ owner, field }) => {
     const [first, after, ...others] = argsOf(field);
 
     expect([first, after]).toEqual(['first: Int = 25', 'after: String']);
@@ -258,7 +262,7 @@ describe('connections', () => {
     ]);
   });
 
-  it('are lists of all records that have one, by the plural of their name', () => {
+  it('have the plural of their record type as name if they are root lists', () => {
     for (const { owner, field } of lists) {
       const type = String(field.type).replace(/Connection!?$/, '');
       const plural = `${type.charAt(0).toLowerCase()}${type.slice(1)}${type.endsWith('s') ? 'es' : 's'}`;
@@ -267,7 +271,7 @@ describe('connections', () => {
   });
 });
 
-/** What users rely on, word by word: none of it may change. */
+/** Definitions that clients rely on: none of them may change. */
 const promised = `
   scalar DateTime
   scalar Date
@@ -352,7 +356,7 @@ const promised = `
   }
 `;
 
-/** Queries that are good for ever, in the words of the contract. */
+/** Fields that every version of the graph has, by type. */
 const promisedFields: Readonly<Record<string, string>> = {
   Candidate: `firstName lastName preferredName fullName currentTitle currentCompany emails { value type }
     phones { value type } addresses { formatted type city region country countryCode } links { url type } tags isPrivate
@@ -366,24 +370,24 @@ const promisedFields: Readonly<Record<string, string>> = {
   CustomFieldValue: 'key label type value text number boolean date money options user url',
 };
 
-describe('what users rely on', () => {
+describe('the stable part of the graph', () => {
   const promise = buildASTSchema(parse(promised), { assumeValid: true });
   const promisedTypes = Object.values(promise.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
 
-  it.each(promisedTypes.map((type) => [type.name, type] as const))('is there: %s', (name, type) => {
+  it.each(promisedTypes.map((type) => [type.name, type] as const))('is unchanged: %s', (name, type) => {
     const found = schema.getType(name);
-    if (found === undefined) throw new Error(`There is no ${name}.`);
+    if (found === undefined) throw new Error(`the graph has no type ${name}`);
 
     expect(found.constructor.name).toBe(type.constructor.name);
     expect(shapeOf(found)).toEqual(expect.arrayContaining(shapeOf(type)));
-    // Clients list the values of these, and what may be sent to them.
+    // Clients depend on all values of an enum and all fields of an input, so that additions are changes too.
     if (isEnumType(type) || isInputObjectType(type) || isScalarType(type))
       expect(shapeOf(found)).toEqual(shapeOf(type));
   });
 
-  /** All of a type that can be promised. */
+  /** The fields, interfaces, values and directives of a type, as text. */
   function shapeOf(type: GraphQLNamedType): string[] {
     const fields = fieldsOf(type).map((field) =>
       'args' in field ? `${field.name}(${argsOf(field).join(', ')}): ${field.type}` : toText(field),
@@ -397,28 +401,32 @@ describe('what users rely on', () => {
     return [...fields, ...interfaces, ...values, ...oneOf];
   }
 
-  it.each(Object.entries(promisedFields))('can be asked of: %s', (name, fields) => {
+  it.each(Object.entries(promisedFields))('has these fields: %s', (name, fields) => {
     const type = schema.getType(name);
     const missing = missingIn(type, parseFields(fields), name);
 
     expect(missing).toEqual([]);
   });
 
-  interface Wanted {
+  interface ExpectedField {
     readonly name: string;
-    readonly within: readonly Wanted[];
+    readonly within: readonly ExpectedField[];
   }
 
-  function parseFields(text: string): Wanted[] {
+  function parseFields(text: string): ExpectedField[] {
     return [...text.matchAll(/(\w+)(?:\s*\{([^}]*)\})?/g)].map(([, name = '', within = '']) => ({
       name,
       within: parseFields(within),
     }));
   }
 
-  function missingIn(type: GraphQLNamedType | undefined, wanted: readonly Wanted[], place: string): string[] {
+  function missingIn(
+    type: GraphQLNamedType | undefined,
+    expected: readonly ExpectedField[],
+    place: string,
+  ): string[] {
     const fields = type === undefined ? [] : fieldsOf(type);
-    return wanted.flatMap(({ name, within }) => {
+    return expected.flatMap(({ name, within }) => {
       const field = fields.find((found) => found.name === name);
       if (field === undefined) return [`${place}.${name}`];
       return missingIn(

@@ -7,7 +7,7 @@ import { withCache } from '../../src/cache/record-cache.ts';
 import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../../src/domain/records.ts';
 import { RequestRecords } from '../../src/records/request-records.ts';
 import { createFakeClock } from './clocks/fake-clock.ts';
-import { createCaller } from './request-scope.ts';
+import { createScope } from './request-scope.ts';
 
 export const account = { name: 'acme', provider: 'GREENHOUSE' };
 
@@ -98,7 +98,7 @@ export function createReaders({ ttlMs = 0, isDictionary = false } = {}) {
   /** An operation that reads these fields anywhere, of a caller with that access. */
   function begin(fields: Partial<Record<RecordType, readonly string[]>>, access?: AccountAccess) {
     const fieldsOf = (type: RecordType) => (fields[type] ?? []) as never;
-    const options = { scope: createCaller(clock), trace: null, fieldsOf };
+    const options = { scope: createScope(clock), trace: null, fieldsOf };
     const connected = { account, adapter: cached, invalidations: new InvalidationLog() };
     const records = new RequestRecords([connected], options, ...(access === undefined ? [] : [() => access]));
     const reader = records.readerOf('acme') ?? expect.fail('there is no reader');

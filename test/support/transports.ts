@@ -1,5 +1,5 @@
 import type { Gateway } from '../../src/gateway.ts';
-import { createRequestLog } from '../../src/operations/stages/request-log.ts';
+import { createRequestLog } from '../../src/telemetry/request-log.ts';
 import type { AnswerError, Data } from './setup.ts';
 
 /** A gateway, and the URL of the server of Node's that hands it requests. */

@@ -1,92 +1,96 @@
 import type { Resolvers } from '../generated.ts';
 import { scalars } from '../scalars.ts';
-import { account, accountHealth } from './account.ts';
-import { application, rejectionDetail } from './application.ts';
-import { approvalFlow, approvalStep, approver } from './approval.ts';
-import { candidate, education } from './candidate.ts';
-import { customField, customFieldValue } from './custom-field.ts';
-import {
-  demographicAnswer,
-  demographicAnswerOption,
-  demographicQuestion,
-  demographicQuestionSet,
-  eeocResponse,
-} from './diversity.ts';
-import {
-  attributeRating,
-  interview,
-  interviewer,
-  interviewSlot,
-  scorecard,
-  scorecardAnswer,
-  stageEvent,
-} from './evaluation.ts';
-import { hiringTeamMember, job, opening, stage } from './job.ts';
-import { offer } from './offer.ts';
-import { department, hiringTeamMembership, jobPermission, office, referrer, user } from './organization.ts';
-import { attachment, jobNote, note } from './paper.ts';
-import { candidateAttribute, interviewKit, jobInterview, scorecardQuestion } from './plan.ts';
-import { jobBoard, jobPost, jobPostLocation, payInput, payRange } from './posting.ts';
-import { prospectDetail, prospectPool, prospectPoolStage } from './prospect.ts';
-import { query } from './query.ts';
+import { account, accountHealth } from './accounts.ts';
+import { application, rejectionDetail } from './applications.ts';
+import { approvalFlow, approvalStep, approver } from './approval-flows.ts';
+import { attachment } from './attachments.ts';
+import { candidateAttribute } from './candidate-attributes.ts';
+import { candidate, education } from './candidates.ts';
+import { customField, customFieldValue } from './custom-fields.ts';
+import { demographicAnswerOption } from './demographic-answer-options.ts';
+import { demographicAnswer } from './demographic-answers.ts';
+import { demographicQuestionSet } from './demographic-question-sets.ts';
+import { demographicQuestion } from './demographic-questions.ts';
+import { department } from './departments.ts';
+import { eeocResponse } from './eeoc-responses.ts';
+import { interviewKit } from './interview-kits.ts';
+import { interview, interviewer, interviewSlot } from './interviews.ts';
+import { jobBoard } from './job-boards.ts';
+import { jobInterview } from './job-interviews.ts';
+import { jobNote } from './job-notes.ts';
+import { jobPost, jobPostLocation } from './job-posts.ts';
+import { hiringTeamMember, job } from './jobs.ts';
+import { node, remoteRecord } from './node.ts';
+import { note } from './notes.ts';
+import { offer } from './offers.ts';
+import { office } from './offices.ts';
+import { opening } from './openings.ts';
+import { payInput, payRange } from './pay-inputs.ts';
+import { prospectDetail } from './prospect-details.ts';
+import { prospectPoolStage } from './prospect-pool-stages.ts';
+import { prospectPool } from './prospect-pools.ts';
+import { pageInfo, query } from './query.ts';
+import { referrer } from './referrers.ts';
+import { scorecardQuestion } from './scorecard-questions.ts';
+import { attributeRating, scorecard, scorecardAnswer } from './scorecards.ts';
+import { stageEvent } from './stage-events.ts';
+import { stage } from './stages.ts';
+import { hiringTeamMembership, jobPermission, user } from './users.ts';
 
-/** A scalar or an edge of the graph that is not here is the field of that name of the parent. */
+/** The resolvers by type. A field that has none is resolved from the property of that name of its parent. */
 export const resolvers: Resolvers = {
   ...scalars,
   Query: query,
   Account: account,
   AccountHealth: accountHealth,
-  Node: { __resolveType: (node) => ('type' in node ? node.type : 'Account') },
-  RemoteRecord: { __resolveType: ({ type }) => type },
-  PageInfo: {
-    startCursor: ({ startCursor }) => startCursor(),
-    endCursor: ({ endCursor }) => endCursor(),
-  },
-  Candidate: candidate,
-  Education: education,
+  Node: node,
+  RemoteRecord: remoteRecord,
+  PageInfo: pageInfo,
   Application: application,
   RejectionDetail: rejectionDetail,
-  Job: job,
-  HiringTeamMember: hiringTeamMember,
-  Stage: stage,
-  Opening: opening,
-  Offer: offer,
-  User: user,
-  Department: department,
-  Office: office,
-  CustomFieldValue: customFieldValue,
-  JobPost: jobPost,
-  JobPostLocation: jobPostLocation,
-  PayRange: payRange,
-  Interview: interview,
-  Interviewer: interviewer,
-  Scorecard: scorecard,
-  StageEvent: stageEvent,
-  Attachment: attachment,
-  Note: note,
-  CustomField: customField,
-  DemographicQuestionSet: demographicQuestionSet,
-  DemographicQuestion: demographicQuestion,
-  DemographicAnswerOption: demographicAnswerOption,
-  DemographicAnswer: demographicAnswer,
-  EeocResponse: eeocResponse,
-  Referrer: referrer,
-  JobBoard: jobBoard,
-  PayInput: payInput,
-  InterviewSlot: interviewSlot,
-  ScorecardAnswer: scorecardAnswer,
-  AttributeRating: attributeRating,
-  JobPermission: jobPermission,
-  HiringTeamMembership: hiringTeamMembership,
-  JobNote: jobNote,
-  JobInterview: jobInterview,
-  InterviewKit: interviewKit,
-  ScorecardQuestion: scorecardQuestion,
-  CandidateAttribute: candidateAttribute,
   ApprovalFlow: approvalFlow,
   ApprovalStep: approvalStep,
   Approver: approver,
+  Attachment: attachment,
+  CandidateAttribute: candidateAttribute,
+  Candidate: candidate,
+  Education: education,
+  CustomField: customField,
+  CustomFieldValue: customFieldValue,
+  DemographicAnswerOption: demographicAnswerOption,
+  DemographicAnswer: demographicAnswer,
+  DemographicQuestionSet: demographicQuestionSet,
+  DemographicQuestion: demographicQuestion,
+  Department: department,
+  EeocResponse: eeocResponse,
+  InterviewKit: interviewKit,
+  Interview: interview,
+  InterviewSlot: interviewSlot,
+  Interviewer: interviewer,
+  JobBoard: jobBoard,
+  JobInterview: jobInterview,
+  JobNote: jobNote,
+  JobPost: jobPost,
+  JobPostLocation: jobPostLocation,
+  Job: job,
+  HiringTeamMember: hiringTeamMember,
+  Note: note,
+  Offer: offer,
+  Office: office,
+  Opening: opening,
+  PayInput: payInput,
+  PayRange: payRange,
   ProspectDetail: prospectDetail,
-  ProspectPool: prospectPool,
   ProspectPoolStage: prospectPoolStage,
+  ProspectPool: prospectPool,
+  Referrer: referrer,
+  ScorecardQuestion: scorecardQuestion,
+  Scorecard: scorecard,
+  ScorecardAnswer: scorecardAnswer,
+  AttributeRating: attributeRating,
+  StageEvent: stageEvent,
+  Stage: stage,
+  User: user,
+  JobPermission: jobPermission,
+  HiringTeamMembership: hiringTeamMembership,
 };

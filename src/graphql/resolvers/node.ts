@@ -1,4 +1,14 @@
-/** The type in the graph of an object that has a global id: a record tells its own, and everything else is an account. */
-export function typeNameOf(node: object): string {
-  return 'type' in node ? String(node.type) : 'Account';
+import type { NodeResolvers, RemoteRecordResolvers } from '../generated.ts';
+
+export const node: NodeResolvers = {
+  __resolveType: (parent) => ('type' in parent ? parent.type : 'Account'),
+};
+
+export const remoteRecord: RemoteRecordResolvers = {
+  __resolveType: ({ type }) => type,
+};
+
+/** The name of the type of any node: the record type, or `Account` for an account, which has no `type`. */
+export function typeNameOf(parent: object): string {
+  return 'type' in parent ? String(parent.type) : 'Account';
 }

@@ -7,7 +7,7 @@ import type { AccountRecord } from '../../records/record-store.ts';
 import { rootConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import { toApplicationFilter, toCandidateFilter, toJobFilter, toOfferFilter } from '../filter-input.ts';
-import type { QueryResolvers, RecordKey } from '../generated.ts';
+import type { PageInfoResolvers, QueryResolvers, RecordKey } from '../generated.ts';
 import type { NodeParent } from '../parent-types.ts';
 
 const maxIds = 100;
@@ -70,7 +70,15 @@ export const query: QueryResolvers = {
   jobNotes: rootConnection('JobNote'),
 };
 
-/** Each is found, or fails, alone; what is selected of them is read for all together. */
+export const pageInfo: PageInfoResolvers = {
+  startCursor: ({ startCursor }) => startCursor(),
+  endCursor: ({ endCursor }) => endCursor(),
+};
+
+/**
+ * Each node is found or fails on its own: the result is a list of promises. The selected fields of all found records are
+ * prefetched together.
+ */
 async function findNodes(
   ids: readonly string[],
   context: Context,

@@ -17,7 +17,7 @@ export function findInvalid({ type, remoteId, ...fields }: AnyPartialRecord): st
 /** Path of the invalid part of a value, as `[0].type`; empty for the value itself, null if it is valid. */
 type Check = (value: unknown) => string | null;
 
-const code = ['records', 'values', 'activity', 'process']
+const code = ['record-base', 'records', 'values', 'activity', 'process']
   .map((name) => readFileSync(new URL(`../../../src/domain/${name}.ts`, import.meta.url), 'utf8'))
   .join('\n')
   .replaceAll(/\/\*.*?\*\//gs, '');

@@ -1,0 +1,71 @@
+import type { CustomFieldType, Money } from '../../domain/values.ts';
+import { requires } from '../../query/requirements.ts';
+import type { AccountRecord } from '../../records/record-store.ts';
+import type { Context } from '../context.ts';
+import type { CustomFieldResolvers, CustomFieldValueResolvers } from '../generated.ts';
+import type { CustomFieldParent } from '../parent-types.ts';
+import { loadRelated, toMany } from '../relations.ts';
+
+export const customField: CustomFieldResolvers = {
+  type: requires<'CustomField', typeof readKind>(['kind'], readKind),
+  departments: toMany('departmentIds', 'Department'),
+  offices: toMany('officeIds', 'Office'),
+};
+
+/** The typed forms of a value. A form is null if the field has another type, or if the value does not fit the type. */
+export const customFieldValue: CustomFieldValueResolvers = {
+  text: (parent) => textOf(parent, 'TEXT'),
+  number: ({ type, value }) => (type === 'NUMBER' ? toNumber(value) : null),
+  boolean: ({ type, value }) => (type === 'BOOLEAN' && typeof value === 'boolean' ? value : null),
+  date: (parent) => /^\d{4}-\d{2}-\d{2}/.exec(textOf(parent, 'DATE') ?? '')?.[0] ?? null,
+  money: ({ type, value }) => (type === 'MONEY' ? toMoney(value) : null),
+  options: ({ type, value }) => (type === 'OPTION' || type === 'OPTIONS' ? toOptions(value) : null),
+  url: (parent) => {
+    const url = textOf(parent, 'URL');
+    return url !== null && URL.canParse(url) ? url : null;
+  },
+  user: (parent, _args, context, field) => {
+    const id = parent.type === 'USER' ? toUserId(parent.value) : null;
+    return id === null ? null : loadRelated(context, parent, 'User', id, field);
+  },
+};
+
+function readKind(record: AccountRecord<'CustomField'>, _args: unknown, context: Context) {
+  return context.records.readField(record, 'kind');
+}
+
+function textOf({ type, value }: CustomFieldParent, expected: CustomFieldType): string | null {
+  return type === expected && typeof value === 'string' ? value : null;
+}
+
+function toNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+/** Accepts `{value, code}`, `{amount, unit}` and `{amount, currency_code}`, because it is not known which of them Greenhouse v3 returns. */
+function toMoney(value: unknown): Money | null {
+  if (!isObject(value)) return null;
+  const { amount = value.value, unit, currency_code, code, currency } = value;
+  const exact = typeof amount === 'number' ? String(amount) : amount;
+  if (typeof exact !== 'string' || !/^-?\d+(\.\d+)?$/.test(exact)) return null;
+  const unitName = [unit, currency_code, code, currency].find((name) => typeof name === 'string');
+  return { amount: exact, currency: typeof unitName === 'string' ? unitName : null };
+}
+
+function toOptions(value: unknown): readonly string[] | null {
+  const names = (Array.isArray(value) ? value : [value]).map((option) =>
+    isObject(option) ? option.label : option,
+  );
+  return value === null ? null : names.filter((name) => typeof name === 'string');
+}
+
+/** Accepts the id of a user, or an object that contains it. */
+function toUserId(value: unknown): string | null {
+  const id = isObject(value) ? (value.user_id ?? value.id) : value;
+  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

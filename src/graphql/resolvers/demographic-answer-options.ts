@@ -1,0 +1,6 @@
+import type { DemographicAnswerOptionResolvers } from '../generated.ts';
+import { toOne } from '../relations.ts';
+
+export const demographicAnswerOption: DemographicAnswerOptionResolvers = {
+  question: toOne('questionId', 'DemographicQuestion'),
+};
