@@ -32,6 +32,7 @@ export function listSource<Type extends RecordType>(
         from: position.from,
         filter: spec.filter,
         fields,
+        firstOfEach: null,
       });
       return toSourcePage(records, spec, page, size, nextPosition(page, position));
     },

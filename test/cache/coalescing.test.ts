@@ -458,7 +458,7 @@ describe('while others are about to begin', () => {
 
 it('a page that is read through is read anew, and waited for by those who come later', async () => {
   const { asked, shared } = setUpList();
-  const request = { size: 5, from: null, filter: null, fields: firstName };
+  const request = { size: 5, from: null, filter: null, fields: firstName, firstOfEach: null };
   const pages = [false, true, false].map((requiresFresh) =>
     shared.list({ ...request, scope: client({ requiresFresh }) }),
   );
@@ -471,7 +471,14 @@ it('a page that is read through is read anew, and waited for by those who come l
 
 it('a page of some rows is not told to who wants all', async () => {
   const { asked, shared } = setUpList();
-  const request = { size: 5, from: null, filter: null, fields: firstName, scope: client() };
+  const request = {
+    size: 5,
+    from: null,
+    filter: null,
+    fields: firstName,
+    firstOfEach: null,
+    scope: client(),
+  };
   const some = [1, 1, 2].map((rows) =>
     shared.list({ ...request, firstOfEach: { field: 'firstName', rows } }),
   );
@@ -499,7 +506,14 @@ it('a page is read once at a time for all who want it, whoever asks, leaves, is 
         if (what === 'ask') {
           const abort = new AbortController();
           const scope = client({ signal: abort.signal });
-          const page = shared.list({ size: which, from: null, filter: null, fields: firstName, scope });
+          const page = shared.list({
+            size: which,
+            from: null,
+            filter: null,
+            fields: firstName,
+            firstOfEach: null,
+            scope,
+          });
           const outcome = page.then(({ items }) => items[0]?.remoteId).catch((error) => error);
           clients.push({ size: which, abort, outcome, began: nth });
         }

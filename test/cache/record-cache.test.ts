@@ -182,6 +182,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
         from: null,
         filter: null,
         fields: firstName,
+        firstOfEach: null,
         scope: reader(requiresFresh),
         ...further,
       }),
