@@ -25,26 +25,25 @@ export interface DocumentOptions {
   readonly allowsIntrospection: boolean;
 }
 
-/** Documents that were sent before: each is parsed, checked and planned once. */
+/** The documents of recent operations, each parsed, checked and planned once. */
 export interface PreparedDocuments {
-  /** Throws a `GraphQLError`, or gives several, for a text that is no valid document within the limits. */
+  /** Prepares a document, unless it is cached. Throws a syntax or limit error, and returns the errors of validation. */
   find(text: string): PreparedDocument | readonly GraphQLError[];
 }
 
 export interface PreparedDocument {
   readonly document: DocumentNode;
-  /** Null if the document has no such operation, or several and none is named. */
+  /** Null if the document has no operation of that name, or has several and `name` is null. */
   operation(name: string | null): PreparedOperation | null;
 }
 
-/** How many bytes the cached documents may take. */
 const maxCachedBytes = 64 * 2 ** 20;
-/** About what a token takes, with the nodes of the document and of the plan that are made of it. */
+/** Approximate memory of a token with its nodes of the document and of the plan. */
 const bytesPerToken = 1_000;
-/** How many errors of a document are reported; each may repeat a name. */
+/** How many validation errors are reported; bounded because each may repeat a name of the document. */
 const maxErrors = 20;
 
-/** The only cache that is keyed by documents. It is bounded by bytes, because a client can send any number of them. */
+/** Creates the only cache keyed by documents. It is bounded in bytes, because a client can send any number of documents. */
 export function createPreparedDocuments(options: DocumentOptions): PreparedDocuments {
   const prepared = new LRUCache<string, PreparedDocument>({
     maxSize: maxCachedBytes,
@@ -71,8 +70,8 @@ export function createPreparedDocuments(options: DocumentOptions): PreparedDocum
 }
 
 /**
- * Refuses what is too much, or what no provider could be asked with, before any work that grows faster than the text:
- * first the text, then the document, and only then validation.
+ * Parses a document within the limits: it checks the text before it is parsed, and the document before it is validated. So
+ * no work that grows faster than the text is done for a document that is too large.
  */
 function parseWithin(text: string, { limits }: DocumentOptions): DocumentNode {
   checkText(text, limits);
@@ -88,7 +87,7 @@ export function noSuchOperation(): GraphQLError {
   });
 }
 
-/** A mistake in a document is a mistake of the request: HTTP answers it with 400, unless the client accepts JSON only. */
+/** Status of an invalid document: 400, but 200 for a client that accepts `application/json` only. */
 const badRequest = { spec: true, status: 400 };
 
 function parseText(text: string): DocumentNode {
@@ -107,13 +106,13 @@ function validateWithin(
 ): readonly GraphQLError[] {
   const rules = allowsIntrospection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const errors = validate(schema, document, rules, { maxErrors, hideSuggestions: !allowsIntrospection });
-  if (errors.some(isAborted)) return [toBadRequest(tooAlike, null)];
+  if (errors.some(isAborted)) return [toBadRequest(tooManyConflictChecks, null)];
   return errors.map((error) => toBadRequest(error.message, error));
 }
 
-const tooAlike = 'The query asks too often for fields of the same name';
+const tooManyConflictChecks = 'The query asks too often for fields of the same name';
 
-/** graphql-js bounds the work of comparing fields that have one name in the answer, and says no more than this. */
+/** Whether graphql-js stopped comparing fields of the same response name, which it does after a bounded amount of work. */
 function isAborted({ message }: GraphQLError): boolean {
   return message === 'Validation aborted.';
 }
@@ -146,24 +145,24 @@ export interface PreparedPlan {
   readonly program: Program;
 }
 
-/** How many plans of one operation are kept, one for each combination of the values of its conditions. */
+/** How many plans of one operation are cached, one for each combination of values of its condition variables. */
 const maxPlans = 16;
 
-/** One operation of a document, with its plans by the values of the variables in conditions. */
+/** One operation of a document, with its plans by the values of its condition variables. */
 export class PreparedOperation {
   readonly kind: OperationDefinitionNode['operation'];
   readonly #source: PlanSource;
-  readonly #conditions: readonly string[];
+  readonly #conditionVariables: readonly string[];
   readonly #plans = new Map<string, PreparedPlan>();
   #runs = 0;
 
   constructor(source: PlanSource) {
     this.kind = source.operation.operation;
     this.#source = source;
-    this.#conditions = conditionsOf(source);
+    this.#conditionVariables = conditionVariablesOf(source);
   }
 
-  /** The values of its variables, with defaults; or what is wrong with them. */
+  /** The values of the variables, defaults included; or the errors of variables that have the wrong type. */
   coerce(
     variables: Variables,
   ): { readonly values: Variables } | { readonly errors: readonly GraphQLError[] } {
@@ -174,13 +173,13 @@ export class PreparedOperation {
     return coerced === undefined ? { errors: errors ?? [] } : { values: coerced };
   }
 
-  /** How often it was run before. */
+  /** Counts a run and returns the number of earlier ones. */
   countRun(): number {
     return this.#runs++;
   }
 
   planFor(values: Variables): PreparedPlan {
-    const key = this.#conditions.map((name) => String(values[name])).join();
+    const key = this.#conditionVariables.map((name) => String(values[name])).join();
     const known = this.#plans.get(key);
     if (known !== undefined) return known;
     const plan = new QueryPlan(this.#source, values);
@@ -191,8 +190,8 @@ export class PreparedOperation {
   }
 }
 
-/** The names of the variables that decide what the operation selects. */
-function conditionsOf({ operation, fragments }: PlanSource): readonly string[] {
+/** The names of the variables in directives, which decide what the operation selects. */
+function conditionVariablesOf({ operation, fragments }: PlanSource): readonly string[] {
   const names = new Set<string>();
   for (const definition of [operation, ...fragments.values()])
     visit(definition, {

@@ -8,11 +8,14 @@ import type { Stage } from '../stage.ts';
 
 export interface CostLimitOptions {
   readonly limits: Cost;
-  /** The estimate, with the accounts that are connected now. */
+  /** Estimates the cost of an operation with the accounts that are connected now. */
   estimate(plan: QueryPlan, variables: Variables): Cost;
 }
 
-/** Refuses pages that are too long, and operations that would take too much, before anything is read. */
+/**
+ * Refuses pages and lists that are too long, and operations whose estimated cost is above the limits. Writes the estimate to
+ * `extensions.cost` if the operation asks for an explanation.
+ */
 export function createCostLimit({ limits, estimate }: CostLimitOptions): Stage {
   const estimates = new WeakMap<Operation, Cost>();
   return {
