@@ -4,19 +4,19 @@ import { type AccountConnection, type ConnectOptions, connectAccount } from './c
 
 /** The connected accounts, which may change while operations run. */
 export interface AccountRegistry {
-  /** The accounts as they are now, in their order. They stay open until the lease is released. */
+  /** Leases the current accounts, in their order: they stay open until the lease is released. */
   lease(): AccountLease;
-  /** The same for a look that reads nothing. */
+  /** The current accounts without a lease, for code that reads no records. */
   readonly current: readonly AccountConnection[];
-  /** Connects an account, in the place of the one that has its name, or behind the others. */
+  /** Connects an account. It replaces the one of the same name; a new one becomes the last. */
   set(account: AccountConfig): void;
-  /** Removes an account; false if none has that name. Operations under way may finish with it. */
+  /** Removes an account; false if none has that name. Running operations keep it until they end. */
   remove(name: string): boolean;
-  /** Declares records of an account out of date; false if none has that name. */
+  /** Makes later reads of these records go to the provider; false if no account has that name. */
   invalidate(name: string, invalidation: Invalidation): boolean;
   /** How many leases are not released. */
   readonly leases: number;
-  /** Closes every connection, whether it is in use or not. */
+  /** Closes every connection, including those in use. */
   close(): Promise<void>;
 }
 
@@ -29,13 +29,13 @@ export interface AccountLease {
 interface Snapshot {
   readonly accounts: readonly AccountConnection[];
   leases: number;
-  /** The connections that the next change took out. */
+  /** The connections that the change after this snapshot removed. */
   removed: readonly AccountConnection[];
 }
 
 /**
- * A change makes a new snapshot and touches no other account. A connection that it took out is closed as soon as no
- * operation holds a snapshot with it.
+ * Connects the accounts. Each change creates a new snapshot and leaves the other connections as they are. A connection that
+ * it removes is closed when no lease of an older snapshot is left.
  */
 export function createAccountRegistry(
   accounts: readonly AccountConfig[],
@@ -45,7 +45,7 @@ export function createAccountRegistry(
     connectAccount(account, { ...options, hasConcurrentRequests: () => leases > 1 });
   let leases = 0;
   let current: Snapshot = { accounts: accounts.map(connect), leases: 0, removed: [] };
-  /** The oldest first; the last is the current one. */
+  /** From the oldest to the current one. */
   let snapshots: readonly Snapshot[] = [current];
 
   function change(next: readonly AccountConnection[]): void {
@@ -60,7 +60,7 @@ export function createAccountRegistry(
       const [oldest, ...rest] = snapshots;
       if (oldest === undefined || oldest.leases > 0) return;
       snapshots = rest;
-      // An error while closing has nobody to reach, and takes nothing from anyone.
+      // A failure to close affects no operation.
       for (const connection of oldest.removed) connection.close().catch(() => {});
     }
   }
