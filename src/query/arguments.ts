@@ -37,10 +37,15 @@ export function checkArguments(plan: QueryPlan, variables: Variables): GraphQLEr
 
 function lengthError(values: ArgumentValues): string | null {
   const { first } = values;
-  if (typeof first === 'number' && (first < 0 || first > maxFirst))
-    return `first must be from 0 to ${maxFirst}`;
+  const error = typeof first === 'number' ? pageSizeError(first) : null;
+  if (error !== null) return error;
   const path = longListPath('', values);
   return path && `${path} may have ${maxItems} items at most`;
+}
+
+/** The message for a `first` outside of its bounds; null if it is valid. */
+export function pageSizeError(first: number): string | null {
+  return first < 0 || first > maxFirst ? `first must be from 0 to ${maxFirst}` : null;
 }
 
 /** The path of a list that is too long, such as `filter.status`; null if there is none. */
