@@ -13,27 +13,26 @@ import type {
 import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../domain/records.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { FieldGroupLoaders, fieldsIn, groupsWith } from './field-group-loader.ts';
-import { bare, canBe, lacksAny } from './partial-record.ts';
+import { emptyRecord, hasValidId, isIncomplete } from './partial-record.ts';
 import { type OperationFields, ReadableFields } from './readable-fields.ts';
 import { type AccountRecord, RecordStore } from './record-store.ts';
 import { SuppliedFields } from './supplied-fields.ts';
 import { readTraced, type Trace } from './trace.ts';
-import { vanished } from './vanished.ts';
+import { recordVanishedError } from './vanished.ts';
 
 export type { FileDownload };
 
-/** What one operation reads with, the same for all of its accounts. */
+/** The options of one operation's readers, the same for all accounts. */
 export interface ReaderOptions extends OperationFields {
   readonly scope: RequestScope;
-  /** Null if the answer does not explain its cost. */
+  /** Null if the response does not explain its cost. */
   readonly trace: Trace | null;
 }
 
 /**
- * Reads the records of one account for one operation, and is the only source of a record's fields for everything above:
- * fields and rows that the caller may not see are dropped here, and so is what a read that was coalesced with others
- * brought for them. It remembers what was read of each record, so that a field is asked for once however often the
- * operation reaches it, and batches what is asked for in the same tick.
+ * Reads the records of one account for one operation. It is the only source of record fields for the layers above: it drops
+ * fields and rows that the caller may not see, and fields that only other operations of a coalesced read need. It stores
+ * every field that it read, so that no field is read twice, and batches the reads of one tick.
  */
 export class RecordReader {
   readonly account: Account;
@@ -62,8 +61,9 @@ export class RecordReader {
   }
 
   /**
-   * Null if the provider has no such record. A field that the provider cannot supply is null. Rejects if the provider has
-   * shown the record and does not find it now, or finds nothing below it: its fields are then not known to be none.
+   * Reads fields of one record; null if the provider has no such record. A field that the provider cannot supply is null.
+   * Rejects if the provider has returned the record before and does not find it now, or finds it but not a field group: then
+   * the fields are unknown, not empty.
    */
   async load<Type extends RecordType>(
     type: Type,
@@ -71,25 +71,24 @@ export class RecordReader {
     fields: readonly Field<Type>[],
   ): Promise<AccountRecord<Type> | null> {
     const resource = this.adapter.resources[type];
-    if (resource === undefined || !canBe(resource, id)) return null;
-    this.#forgetInvalidated();
+    if (resource === undefined || !hasValidId(resource, id)) return null;
+    this.#dropInvalidated();
     const known = this.peek(type, id);
     const missing = fields.filter((field) => !(field in known));
     const reads = groupsWith(resource.fieldGroups, missing);
-    const found = await Promise.all(
+    const results = await Promise.all(
       reads.map(({ group, wanted }) => this.#loader(type, resource, group).load(id, wanted)),
     );
-    if (!found.includes(null)) return this.#fill(type, id, missing);
+    if (!results.includes(null)) return this.#fillWithNull(type, id, missing);
     const [primaryGroup] = resource.fieldGroups;
-    const isAbsent = reads.some(({ group }, index) => group === primaryGroup && found[index] === null);
+    const isAbsent = reads.some(({ group }, index) => group === primaryGroup && results[index] === null);
     if (isAbsent && !this.#store.isExisting(type, id)) return null;
-    throw vanished(this.account);
+    throw recordVanishedError(this.account);
   }
 
   /**
-   * Reads fields of many records at once, each field group in one go. It returns nothing: what was read is known
-   * afterwards, and a later `load` of what failed rejects without another call. `besides` are read along with a group
-   * that is read anyway.
+   * Reads fields of many records, each field group as one batch, and stores them. A later `load` of a record whose read
+   * failed rejects without another call. Of `besides`, only the fields of groups that are read anyway are added.
    */
   async loadMany<Type extends RecordType>(
     type: Type,
@@ -99,49 +98,53 @@ export class RecordReader {
   ): Promise<void> {
     const resource = this.adapter.resources[type];
     if (resource === undefined) return;
-    this.#forgetInvalidated();
+    this.#dropInvalidated();
     const reads: Promise<void>[] = [];
     for (const { group, wanted } of groupsWith(resource.fieldGroups, fields)) {
-      const lacking: string[] = [];
-      for (const id of ids) if (this.#lacks(type, resource, id, wanted)) lacking.push(id);
-      if (lacking.length === 0) continue;
+      const incomplete: string[] = [];
+      for (const id of ids)
+        if (isIncomplete(resource, id, this.#store.get(type, id), wanted)) incomplete.push(id);
+      if (incomplete.length === 0) continue;
       const all = wanted.union(fieldsIn(group, besides));
-      const asked = lacking.length === ids.size ? ids : new Set(lacking);
-      reads.push(this.#loader(type, resource, group).loadAll(asked, all));
+      const batch = incomplete.length === ids.size ? ids : new Set(incomplete);
+      reads.push(this.#loader(type, resource, group).loadAll(batch, all));
     }
     if (reads.length > 0) await Promise.all(reads);
     const unsupplied = fields.filter((field) => !this.suppliedFields.has(type, field));
-    if (unsupplied.length > 0) for (const id of ids) this.#fill(type, id, unsupplied);
+    if (unsupplied.length > 0) for (const id of ids) this.#fillWithNull(type, id, unsupplied);
   }
 
-  /** What is known of the record; if nothing is, it is read, with the primary ones of these fields. */
+  /**
+   * Returns the stored record. If there is none, it reads the primary group with those of the fields that belong to it; null
+   * if the provider has no such record.
+   */
   async lookUp<Type extends RecordType>(
     type: Type,
     id: string,
     fields: readonly Field<Type>[],
   ): Promise<AccountRecord<Type> | null> {
-    this.#forgetInvalidated();
+    this.#dropInvalidated();
     const known = this.#store.get(type, id);
     if (known !== undefined) return known;
     const resource = this.adapter.resources[type];
-    if (resource === undefined || !canBe(resource, id)) return null;
+    if (resource === undefined || !hasValidId(resource, id)) return null;
     const [primaryGroup] = resource.fieldGroups;
     if (primaryGroup === undefined) return null;
     const wanted = fieldsIn(primaryGroup, fields);
-    const found = await this.#loader(type, resource, primaryGroup).load(id, wanted);
-    const record = found && this.#admit(found, fields);
-    return record && this.#store.merge(type, record, resource.parseRemoteId);
+    const record = await this.#loader(type, resource, primaryGroup).load(id, wanted);
+    const visible = record && this.#restrict(record, fields);
+    return visible && this.#store.merge(type, visible, resource.parseRemoteId);
   }
 
-  /** What is known of a record already, if only its id. Costs no call. */
+  /** The fields of a record that are known without a call: the stored ones, or those that its id holds. */
   peek<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> {
     const known = this.#store.get(type, id);
     if (known !== undefined) return known;
     const parsed = this.adapter.resources[type]?.parseRemoteId?.(id);
-    return this.#store.withAccount(parsed ?? bare(type, id));
+    return this.#store.withAccount(parsed ?? emptyRecord(type, id));
   }
 
-  /** One page, whose rows are remembered. */
+  /** Reads one page and stores its rows. */
   async list<Type extends RecordType>(
     type: Type,
     listing: Lists<Type>,
@@ -151,13 +154,13 @@ export class RecordReader {
     return { ...page, items: this.mergeRows(type, page.items) };
   }
 
-  /** One page, as it was read. Asked for once, however often the operation names the list. */
+  /** Reads one page without storing its rows. The same page is read only once per operation. */
   page<Type extends RecordType>(
     type: Type,
     listing: Lists<Type>,
     request: PageRequest<Type>,
   ): Promise<Page<Type>> {
-    this.#forgetInvalidated();
+    this.#dropInvalidated();
     const pages: Map<string, Promise<Page<Type>>> = (this.#pages[type] ??= new Map());
     const { size, from, filter, fields, firstOfEach } = request;
     const key = JSON.stringify([size, from, filter, [...fields], firstOfEach]);
@@ -166,7 +169,7 @@ export class RecordReader {
     return page;
   }
 
-  /** Remembers rows of a page; those that the caller may not see are left out. */
+  /** Stores rows of a page, without those that the caller may not see. */
   mergeRows<Type extends RecordType>(
     type: Type,
     rows: readonly PartialRecord<Type>[],
@@ -184,33 +187,20 @@ export class RecordReader {
     return (await this.adapter.files?.open(attachmentId, this.#options.scope)) ?? null;
   }
 
-  /** Tests the credential, once: the id of the user that it acts as; null if the provider does not say. */
+  /** Tests the credential, once per operation. Resolves with its user's id; null if the provider does not tell. */
   identify(): Promise<string | null> {
     this.#identity ??= this.adapter.credential.identify(this.#options.scope);
     return this.#identity;
   }
 
-  /** Drops what has changed at the provider since it was read, so that it is read again. */
-  #forgetInvalidated(): void {
+  /** Drops the records that were invalidated since the last read, so that they are read again. */
+  #dropInvalidated(): void {
     const { epoch } = this.#invalidations;
     if (epoch === this.#epoch) return;
-    for (const each of this.#invalidations.since(this.#epoch)) this.#store.invalidate(each);
+    for (const invalidation of this.#invalidations.since(this.#epoch)) this.#store.invalidate(invalidation);
     this.#epoch = epoch;
     this.#loaders = new FieldGroupLoaders();
     this.#pages = {};
-  }
-
-  /** Whether a read can tell more of the record than is known of it. */
-  #lacks<Type extends RecordType>(
-    type: Type,
-    resource: Resource<Type>,
-    id: string,
-    fields: ReadonlySet<Field<Type>>,
-  ): boolean {
-    const known = this.#store.get(type, id);
-    if (known !== undefined) return lacksAny(known, fields);
-    const parsed = resource.parseRemoteId?.(id);
-    return parsed ? lacksAny(parsed, fields) : canBe(resource, id);
   }
 
   async #readPage<Type extends RecordType>(type: Type, listing: Lists<Type>, request: PageRequest<Type>) {
@@ -230,14 +220,14 @@ export class RecordReader {
     const getMany = (scope: RequestScope) => group.getMany(ids, fields, scope);
     const result = await this.#read(`${ids.length} of ${type}`, fields, getMany);
     this.#mergeSideloaded(result.sideloaded);
-    // A dictionary is read whole, and the rest of it may be asked for next; other reads are shared between operations.
-    const wanted = isDictionary ? result.items.keys() : ids;
-    for (const id of wanted) {
+    // A dictionary is read whole, so all of it is stored. Other batches may hold records that only other operations need.
+    const storedIds = isDictionary ? result.items.keys() : ids;
+    for (const id of storedIds) {
       const item = result.items.get(id);
       if (item === undefined || item instanceof Error) continue;
-      const record = this.#admit(item, fields);
+      const record = this.#restrict(item, fields);
       if (record === null) continue;
-      // Other groups may answer for ids that do not exist.
+      // Only the primary group proves that the record exists: other groups may return rows for unknown ids.
       if (group === fieldGroups[0]) this.#store.mergeExisting(type, record, parseRemoteId);
       else this.#store.merge(type, record, parseRemoteId);
     }
@@ -246,29 +236,29 @@ export class RecordReader {
 
   #mergeSideloaded(records: readonly AnyPartialRecord[]): void {
     for (const sideloaded of records) {
-      const record = this.#admit(sideloaded, none);
+      const record = this.#restrict(sideloaded, none);
       if (record !== null) this.#store.mergeExisting(record.type, record);
     }
   }
 
-  /** A record as this operation may see it; null if it may not see the record at all. */
-  #admit<Type extends RecordType>(
+  /** The part of a record that this operation may see; null if it may not see the record at all. */
+  #restrict<Type extends RecordType>(
     record: PartialRecord<Type>,
-    asked: Iterable<Field<Type>>,
+    fields: Iterable<Field<Type>>,
   ): PartialRecord<Type> | null {
-    return this.#access.visible(this.#readableFields.only(record, asked));
+    return this.#access.visible(this.#readableFields.restrict(record, fields));
   }
 
-  /** Makes a read, which the trace follows. */
+  /** Makes a read and traces its calls. */
   #read<Result>(
-    what: string,
+    subject: string,
     fields: ReadonlySet<string>,
     read: (scope: RequestScope) => Promise<Result>,
   ): Promise<Result> {
     const { trace, scope } = this.#options;
     return trace === null
       ? read(scope)
-      : readTraced(trace, scope, `${what}: ${[...fields].join(', ')}`, read);
+      : readTraced(trace, scope, `${subject}: ${[...fields].join(', ')}`, read);
   }
 
   #loader<Type extends RecordType>(type: Type, resource: Resource<Type>, group: FieldGroup<Type>) {
@@ -277,8 +267,8 @@ export class RecordReader {
     );
   }
 
-  /** Sets fields that were read and are not there, and fields that no group of the resource supplies, to null. */
-  #fill<Type extends RecordType>(
+  /** Sets those of the fields that the record still lacks to null. */
+  #fillWithNull<Type extends RecordType>(
     type: Type,
     id: string,
     fields: readonly Field<Type>[],
