@@ -49,7 +49,7 @@ export function connectAccount(
   const coalesced = withCoalescing(connection.adapter, {
     ...options,
     windowMs: limits.batchWindowMs,
-    late: () =>
+    toTimeoutError: () =>
       new UpstreamError({
         code: 'UPSTREAM_TIMEOUT',
         message: `${provider} did not answer before the deadline`,

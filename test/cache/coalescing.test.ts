@@ -58,8 +58,8 @@ function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean 
   };
   const credential = { identify: async () => null, missingScopes: () => [] };
   const adapter: Adapter = { resources: { Candidate: { fieldGroups: [part] } }, fieldNotes: {}, credential };
-  const late = () => new Error('late');
-  const options = { clock, windowMs, hasConcurrentRequests: () => true, hasQueuedRequests, late };
+  const toTimeoutError = () => new Error('late');
+  const options = { clock, windowMs, hasConcurrentRequests: () => true, hasQueuedRequests, toTimeoutError };
   const shared = withCoalescing(adapter, options).adapter.resources.Candidate?.fieldGroups[0];
   if (shared === undefined) throw new Error('nothing is shared');
   return { clock, asked, shared };
@@ -110,7 +110,7 @@ function setUpList() {
     windowMs: 2,
     hasConcurrentRequests: () => true,
     hasQueuedRequests: () => false,
-    late: () => new Error('late'),
+    toTimeoutError: () => new Error('late'),
   };
   const shared = withCoalescing(adapter, options).adapter.resources.Candidate?.listing;
   if (shared === undefined) throw new Error('nothing is shared');

@@ -132,10 +132,10 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
     fieldNotes: {},
     credential: { identify: async () => null, missingScopes: () => [] },
   };
-  const late = () => new Error('late');
+  const toTimeoutError = () => new Error('late');
   const others = { hasConcurrentRequests: () => true, hasQueuedRequests: () => false };
   const cached = withCache(
-    isShared ? withCoalescing(adapter, { clock, windowMs: 0, ...others, late }).adapter : adapter,
+    isShared ? withCoalescing(adapter, { clock, windowMs: 0, ...others, toTimeoutError }).adapter : adapter,
     {
       maxEntries: 1_000,
       maxBytes: 1_000_000,
