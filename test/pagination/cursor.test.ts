@@ -33,7 +33,7 @@ const example: Position = {
 };
 
 describe('a cursor', () => {
-  it('gives back the position that it was made of', () => {
+  it('decodes to the position that was encoded', () => {
     fc.assert(
       fc.property(position, (each) => {
         expect(cursors.decode(list, cursors.encode(list, each))).toEqual(each);
@@ -42,7 +42,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('is of letters that need no escaping anywhere', () => {
+  it('has only characters that need no escaping', () => {
     fc.assert(
       fc.property(position, (each) => {
         expect(cursors.encode(list, each)).toMatch(/^[\w-]+$/);
@@ -51,7 +51,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('is good at every gateway with the same accounts, and at no other', () => {
+  it('is valid at every gateway with the same keys, and at no other', () => {
     const cursor = cursors.encode(list, example);
     expect(createCursorCodec(['key']).decode(list, cursor)).toEqual(example);
     expect(() => createCursorCodec(['other']).decode(list, cursor)).toThrow(InputError);
@@ -77,7 +77,7 @@ describe('a cursor', () => {
     }
   });
 
-  it('that is cut, or changed in one place, is refused', () => {
+  it('that was cut or changed is refused', () => {
     const cursor = cursors.encode(list, example);
     for (let at = 0; at < cursor.length; at += 1) {
       const changed = `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
@@ -87,7 +87,7 @@ describe('a cursor', () => {
     }
   });
 
-  it('is refused whatever else it is', () => {
+  it('is refused for any other text', () => {
     const anything = fc.oneof(anyText, fc.string(), fc.base64String(), fc.json());
     fc.assert(
       fc.property(anything, (cursor) => {
