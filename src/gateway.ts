@@ -27,15 +27,15 @@ import { abortOnClose, sendResponse } from './routes/node-http.ts';
 import { type Logger, toLogged } from './telemetry/logger.ts';
 import { requestIdHeader } from './telemetry/request-log.ts';
 
-/** The whole of the gateway but for the process. */
+/** The gateway without a process: it reads no environment and listens on no port. */
 export interface Gateway {
   readonly schema: GraphQLSchema;
   readonly pipeline: Pipeline;
   readonly toOperation: ReturnType<typeof createToOperation>;
   readonly accounts: AccountRegistry;
-  /** Answers a request of any route; needs no port. */
+  /** Answers a web request of any route. */
   fetch(request: Request): Promise<Response>;
-  /** The same for a server of Node's. */
+  /** Answers a request of a Node server. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Closes the connections to the providers. */
   close(): Promise<void>;
@@ -45,15 +45,15 @@ export interface GatewayOptions {
   readonly config: Config;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Whether requests have arrived that are not handled yet: reads by id wait for them, to go together. */
+  /** Whether received requests wait to be handled: reads by id wait for these, to join one batch. False by default. */
   readonly hasQueuedRequests?: () => boolean;
-  /** Further stages, before those of the gateway. */
+  /** Stages that run before those of the gateway. None by default. */
   readonly stages?: readonly Stage[];
 }
 
 const maxBodyBytes = 256 * 1024;
 
-/** The graph with the providers that the gateway has adapters for. */
+/** Creates the schema, with every supported provider in the `Provider` enum. */
 export function createGatewaySchema(): GraphQLSchema {
   return createSchema(providers.map(({ name }) => toProviderValue(name)));
 }

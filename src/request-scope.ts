@@ -1,28 +1,28 @@
-/** What one operation, or one job in the background, allows the reads that are made for it. */
+/** Limits and hooks of the reads that are made for one operation, or for one refresh in the background. */
 export interface RequestScope {
-  /** Aborting it closes the upstream connection and sends nothing further. */
+  /** When it aborts, the upstream connection is closed and no further request is sent. */
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch; nothing is sent later. */
+  /** Milliseconds since the epoch; no request is sent after it. */
   readonly deadline: number;
-  /** Identifies the client request, the same for all its reads: requests take turns by it. */
+  /** Identifies the client request; the same object for all of its reads. The rate limiter takes turns between requests by it. */
   readonly request: object;
-  /** Whether reads have to begin from now on, so that neither the cache nor a read under way will do. */
+  /** Whether each read must begin after this request: neither the cache nor a read in flight may answer it. */
   readonly requiresFresh: boolean;
   /** Called when an attempt of an upstream call has ended. */
   onCall(call: UpstreamCall): void;
-  /** Called with the entry's age when a read is served a cache entry past its time. */
+  /** Called with the entry's age when a read is served a stale cache entry. */
   onStale(account: string, ageMs: number): void;
 }
 
-/** One attempt of an upstream call. It names no person and holds no value of a query. */
+/** One attempt of an upstream call. It holds no query string, so that it names no person. */
 export interface UpstreamCall {
   readonly account: string;
   readonly method: 'GET';
-  /** Without the query. */
+  /** The path of the URL, without the query string. */
   readonly path: string;
-  /** Null if no answer arrived. */
+  /** HTTP status; null if no response arrived. */
   readonly status: number | null;
   readonly durationMs: number;
-  /** How long it waited for rate limits before it was sent. */
+  /** How long the call waited for rate limits before it was sent. */
   readonly waitedMs: number;
 }

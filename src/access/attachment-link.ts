@@ -2,9 +2,10 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import type { Clock } from '../clock.ts';
 import type { KeyRing } from './key-ring.ts';
 
-/** A file that the gateway hands out, and by which name where the provider's answer has none. */
+/** The file that a link leads to. */
 export interface LinkedFile {
   readonly account: string;
+  /** Id of the attachment. */
   readonly remoteId: string;
   readonly filename: string | null;
   readonly contentType: string | null;
@@ -12,23 +13,23 @@ export interface LinkedFile {
 
 export interface AttachmentLink {
   readonly url: string;
-  /** RFC 3339. */
+  /** Date and time in RFC 3339. */
   readonly expiresAt: string;
 }
 
 type OpenedLink =
   | { readonly kind: 'file'; readonly file: LinkedFile }
   | { readonly kind: 'expired' }
-  /** Not of this gateway's making, or changed since. */
+  /** The gateway did not create this link, or it was changed. */
   | { readonly kind: 'refused' };
 
 export type ToAttachmentLink = (file: LinkedFile) => AttachmentLink;
 
-/** Links to files: whoever has one may fetch the file without being asked who they are, for an hour. */
+/** Links to files. A link is a bearer secret: its holder can fetch the file for an hour, without further authentication. */
 export interface AttachmentLinks {
-  /** Makes links below the URL at which clients find the gateway; all of them end an hour from now. */
+  /** Creates links below the URL at which clients reach the gateway; all of them expire an hour from now. */
   below(gatewayUrl: string): ToAttachmentLink;
-  /** Takes what stands behind `attachmentsPath`. */
+  /** Opens a link, given the part of its path after `attachmentsPath`. */
   open(sealed: string): OpenedLink;
 }
 
@@ -39,9 +40,9 @@ const version = 1;
 const cipher = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
-/** No server takes a longer URL. */
+/** The usual limit of servers for a URL. */
 const maxLength = 8_000;
-/** No name of a file is longer; what is, is left out. */
+/** The usual limit of file systems for a name. Longer names and media types are left out of the link. */
 const maxTextLength = 255;
 
 type Packed = readonly [
@@ -53,7 +54,7 @@ type Packed = readonly [
   contentType: string | null,
 ];
 
-/** With the same keys, links are good at every replica and after a restart. */
+/** Creates links that every replica with the same keys accepts, also after a restart. */
 export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLinks {
   const [current, ...former] = keys.map((key) =>
     Buffer.from(hkdfSync('sha256', key, '', 'hiregraph attachment link', 32)),
@@ -61,7 +62,7 @@ export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLi
   if (current === undefined) throw new Error('a key ring has a current key');
   const accepted = [current, ...former];
 
-  // Encrypted and not only signed: a name or an id of a person is not to stand in the URL.
+  // Encrypted, not only signed, because a URL must not show names or ids of people.
   function seal(key: Buffer, packed: Packed): string {
     const nonce = randomBytes(nonceBytes);
     const sealing = createCipheriv(cipher, key, nonce, { authTagLength: tagBytes });
@@ -72,7 +73,7 @@ export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLi
   function unseal(sealed: string): Packed | null {
     if (sealed.length > maxLength) return null;
     const bytes = Buffer.from(sealed, 'base64url');
-    // Decoding ignores characters that are not base64url, which would give one link many spellings.
+    // Decoding ignores characters that are not base64url, so that different texts would be the same link.
     if (bytes.toString('base64url') !== sealed || bytes.length <= nonceBytes + tagBytes) return null;
     for (const key of accepted) {
       const packed = decrypt(key, bytes);
@@ -88,7 +89,7 @@ export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLi
     decipher.setAuthTag(bytes.subarray(-tagBytes));
     try {
       const encrypted = bytes.subarray(nonceBytes, -tagBytes);
-      // Only this gateway can have encrypted it, so its shape needs no check.
+      // Its shape needs no check: the authentication tag proves that a gateway with the same key encrypted it.
       return JSON.parse(decipher.update(encrypted, undefined, 'utf8') + decipher.final('utf8'));
     } catch {
       return null;
@@ -106,8 +107,8 @@ export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLi
           seconds,
           account,
           remoteId,
-          short(filename),
-          short(contentType),
+          orNullIfLong(filename),
+          orNullIfLong(contentType),
         ]);
         return { url: base + sealed, expiresAt };
       };
@@ -123,6 +124,6 @@ export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLi
   };
 }
 
-function short(text: string | null): string | null {
+function orNullIfLong(text: string | null): string | null {
   return text !== null && text.length <= maxTextLength ? text : null;
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** The keys that sign cursors and encrypt file links: the first makes new ones, all of them are accepted. */
+/** The keys that sign cursors and encrypt file links. New ones use the first key; those of any key are accepted. */
 export type KeyRing = readonly [current: string, ...former: readonly string[]];
 
 /**
- * The configured keys; without any, a key that is derived from the accounts' settings. A derived key is the same for every
- * process with the same accounts, and changes with any of their credentials.
+ * Returns the configured keys; if there are none, a key that is derived from the accounts' settings. A derived key is the
+ * same in every process with the same accounts, and changes with any of their credentials.
  */
 export function createKeyRing(
   signingKeys: readonly string[],

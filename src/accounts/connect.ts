@@ -6,32 +6,32 @@ import type { Clock } from '../clock.ts';
 import type { AccountConfig, Config } from '../config/config.ts';
 import { UpstreamError } from '../errors.ts';
 
-/** A connected account, with what changes and ends it. */
+/** A connected account that can be invalidated and closed. */
 export interface AccountConnection extends ConnectedAccount {
   budget(): Budget;
   /**
-   * Declares records out of date: neither the cache, nor reads under way, nor what operations under way have read of them
-   * answers from now on, and a read that began before does not fill the cache.
+   * Makes every later read of these records go to the provider. It drops them from the cache and from the records of running
+   * operations, lets no further read join one in flight, and keeps the results of those out of the cache.
    */
   invalidate(invalidation: Invalidation): void;
   close(): Promise<void>;
 }
 
-/** What the accounts of one gateway share. */
+/** The options that all accounts of a gateway share. */
 export interface ConnectOptions {
   readonly clock: Clock;
   readonly limits: Config['limits'];
   readonly cache: Config['cache'];
   /** Whether more than one operation runs. */
   hasConcurrentRequests(): boolean;
-  /** Whether requests have arrived whose operations have not begun. */
+  /** Whether received requests wait for their operations to begin. */
   hasQueuedRequests(): boolean;
 }
 
-/** After how many failures in a row the circuit breaker opens. Any success shows that the provider serves the rest. */
+/** After how many failures in a row the circuit breaker opens. A success in between shows that the provider is available. */
 const maxFailuresInARow = 20;
 
-/** Connects an account: its adapter, wrapped for coalescing and, unless it is turned off, for the cache. */
+/** Connects an account. Its adapter is wrapped by coalescing and, unless the time to live is 0, by the cache. */
 export function connectAccount(
   { name, provider, settings }: AccountConfig,
   options: ConnectOptions,
@@ -49,7 +49,7 @@ export function connectAccount(
   const coalesced = withCoalescing(connection.adapter, {
     ...options,
     windowMs: limits.batchWindowMs,
-    late: () =>
+    toTimeoutError: () =>
       new UpstreamError({
         code: 'UPSTREAM_TIMEOUT',
         message: `${provider} did not answer before the deadline`,
@@ -87,7 +87,7 @@ export function connectAccount(
   };
 }
 
-/** The provider's value in the `Provider` enum of the graph. */
+/** The provider's value in the `Provider` enum of the schema. */
 export function toProviderValue(name: string): string {
   return name.toUpperCase();
 }

@@ -4,22 +4,22 @@ import { type AccountConnection, type ConnectOptions, connectAccount } from './c
 
 /** The connected accounts, which may change while operations run. */
 export interface AccountRegistry {
-  /** The accounts as they are now, in their order. They stay open until the lease is released. */
+  /** Leases the current accounts, in their order: they stay open until the lease is released. */
   lease(): AccountLease;
-  /** The same for a look that reads nothing. */
+  /** The current accounts without a lease, for code that reads no records. */
   readonly current: readonly AccountConnection[];
-  /** Connects an account, in the place of the one that has its name, or behind the others. */
+  /** Connects an account. It replaces the one of the same name; a new one becomes the last. */
   set(account: AccountConfig): void;
-  /** Removes an account; false if none has that name. Operations under way may finish with it. */
+  /** Removes an account; false if none has that name. Running operations keep it until they end. */
   remove(name: string): boolean;
   /**
-   * Declares records of an account out of date, also for operations that still use a connection that was replaced or removed.
-   * False if no account has that name now.
+   * Makes later reads of these records go to the provider, also for operations that still use a connection that was replaced
+   * or removed. False if no account has that name now.
    */
   invalidate(name: string, invalidation: Invalidation): boolean;
   /** How many leases are not released. */
   readonly leases: number;
-  /** Closes every connection, whether it is in use or not. */
+  /** Closes every connection, including those in use. */
   close(): Promise<void>;
 }
 
@@ -35,8 +35,8 @@ interface Snapshot {
 }
 
 /**
- * A change makes a new snapshot and touches no other account. A connection that it took out is closed as soon as no
- * operation holds a snapshot with it.
+ * Connects the accounts. Each change creates a new snapshot and leaves the other connections as they are. A connection that
+ * it removes is closed when no lease of a snapshot with it is left.
  */
 export function createAccountRegistry(
   accounts: readonly AccountConfig[],
@@ -46,9 +46,9 @@ export function createAccountRegistry(
     connectAccount(account, { ...options, hasConcurrentRequests: () => leases > 1 });
   let leases = 0;
   let current: Snapshot = { accounts: accounts.map(connect), leases: 0 };
-  /** The snapshots before the current one that operations hold. */
+  /** The snapshots before the current one that are leased. */
   const former = new Set<Snapshot>();
-  /** The connections that a change took out and that operations still use. */
+  /** The removed connections that are still leased. */
   const retired = new Set<AccountConnection>();
 
   function change(next: readonly AccountConnection[]): void {
@@ -63,7 +63,7 @@ export function createAccountRegistry(
     for (const connection of retired) {
       if (used.has(connection)) continue;
       retired.delete(connection);
-      // An error while closing has nobody to reach, and takes nothing from anyone.
+      // No operation uses the connection any more, so that an error while closing it concerns no answer.
       connection.close().catch(() => {});
     }
   }

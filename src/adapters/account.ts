@@ -8,14 +8,14 @@ export interface Account {
   readonly provider: string;
 }
 
-/** A connected account, with what reads it. */
+/** A connected account with the adapter that reads it. */
 export interface ConnectedAccount {
   readonly account: Account;
   readonly adapter: Adapter;
   readonly invalidations: InvalidationLog;
 }
 
-/** What is known to have changed at the provider: one record, all records of a type, or everything. */
+/** Names records that have changed at the provider: one record, all records of a type, or every record. */
 export interface Invalidation {
   /** Null for every type. */
   readonly type: RecordType | null;
@@ -23,11 +23,11 @@ export interface Invalidation {
   readonly remoteId: string | null;
 }
 
-const maxKept = 1_000;
+const maxLoggedInvalidations = 1_000;
 
 /**
- * The invalidations of one account, counted by an epoch. An operation that is under way compares the epoch with the one it
- * knows before each read, and forgets what has changed since.
+ * The invalidations of one account, counted by an epoch. Before each read, a running operation compares the epoch with the
+ * one of its last read, and drops the records that were invalidated between them.
  */
 export class InvalidationLog {
   #epoch = 0;
@@ -40,10 +40,10 @@ export class InvalidationLog {
   add(invalidation: Invalidation): void {
     this.#epoch += 1;
     this.#latest.push(invalidation);
-    if (this.#latest.length > maxKept) this.#latest.shift();
+    if (this.#latest.length > maxLoggedInvalidations) this.#latest.shift();
   }
 
-  /** The invalidations after an epoch; one of everything if they are too many to be kept. */
+  /** The invalidations after an epoch; a single one of every record if the log no longer holds all of them. */
   since(epoch: number): readonly Invalidation[] {
     const count = this.#epoch - epoch;
     if (count > this.#latest.length) return [{ type: null, remoteId: null }];

@@ -3,23 +3,27 @@ import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../doma
 import type { RequestScope } from '../request-scope.ts';
 
 /**
- * What the gateway asks of an applicant tracking system. What a provider cannot do is absent. An adapter knows neither
- * its account's name nor the GraphQL schema, the cache or the clock; two accounts of one provider are two instances.
+ * Reads one account of an applicant tracking system. The member of a feature that the provider lacks is absent. An adapter
+ * does not know its account's name, the GraphQL schema, the cache or the clock; two accounts of one provider are two
+ * instances.
  */
 export interface Adapter {
   readonly resources: { readonly [Type in RecordType]?: Resource<Type> };
-  /** The files of attachments; absent where the provider's own links need no credential. */
+  /** The files of attachments; absent if the provider's own links need no credential. */
   readonly files?: Files;
   readonly credential: Credential;
-  /** What is particular about the fields of this provider. */
+  /** Notes on single fields of this provider, for the coverage document. */
   readonly fieldNotes: FieldNotes;
 }
 
-/** What the account is read with. */
+/** The credential that the account is read with. */
 export interface Credential {
-  /** A small read that shows whether it works. The id of the user that it acts as; null where the provider does not say. */
+  /**
+   * Tests the credential by a small read, which rejects if it does not work. Resolves with the id of the user that the
+   * credential acts as; null if the provider does not tell.
+   */
   identify(scope: RequestScope): Promise<string | null>;
-  /** Scopes that it was refused for the lack of, and that nothing has shown it to have since. */
+  /** OAuth scopes that the provider named when it refused a call, and that no later call has succeeded with. */
   missingScopes(): readonly string[];
 }
 
@@ -28,49 +32,51 @@ export type FieldNotes = {
 };
 
 export interface FieldNote {
-  /** Whether the value is made of others that the provider has. */
+  /** Whether the adapter computes the value from other values of the provider. */
   readonly isDerived: boolean;
-  /** For whoever asks for the field; null where there is nothing to say. */
+  /** A text for clients that select the field; null if there is none. */
   readonly note: string | null;
 }
 
 export interface Files {
-  /** Null where the provider has no such file. The first byte has come; the body has to be read or cancelled. */
+  /** Resolves when the first byte has arrived; null if the provider has no such file. The body has to be read or cancelled. */
   open(attachmentId: string, scope: RequestScope): Promise<FileDownload | null>;
 }
 
-/** What the provider does not say of a file is null. */
+/** A file that is being downloaded. A member is null if the provider does not tell its value. */
 export interface FileDownload {
   readonly filename: string | null;
-  /** As it came. */
+  /** The provider's `Content-Type` header, unchanged. */
   readonly contentType: string | null;
   readonly sizeBytes: number | null;
-  /** As fast as it is read; it fails where the file does not come whole. */
+  /** Downloads as fast as it is read; fails if the file arrives incomplete. */
   readonly body: ReadableStream<Uint8Array>;
 }
 
 export interface Resource<Type extends RecordType> {
   /**
-   * Where a record's fields come from when it is read by id, one part per kind of read. The first part is the record
-   * itself: an id that it does not find does not exist. A field that no part has is null, without a call.
+   * The fields of a record that is read by its id, in one group per kind of upstream call. The first group is the primary
+   * group: a record that it does not find does not exist. A field that is in no group is null, without a call.
    */
   readonly fieldGroups: readonly FieldGroup<Type>[];
-  /** What an id says without any call, or null where it cannot be an id of this provider. */
+  /** The fields that an id itself holds, without a call; null if the provider cannot have such an id. */
   parseRemoteId?(id: string): PartialRecord<Type> | null;
-  /** In its place where ids say nothing but that they can be one. */
+  /** Whether the provider can have such an id. Takes the place of `parseRemoteId` if ids hold no fields. */
   isRemoteId?(id: string): boolean;
+  /** Absent if the provider cannot list records of this type on their own. */
   readonly listing?: Listing<Type>;
-  /** Few records that change rarely, and that are read all at once. */
+  /** Whether the records are few, change rarely and are all read by one call. */
   readonly isDictionary?: boolean;
 }
 
+/** Fields that are read together. */
 export interface FieldGroup<Type extends RecordType> {
   readonly fields: readonly Field<Type>[];
-  /** How many ids are read together. */
+  /** How many ids one read covers. */
   readonly idsPerCall: number;
-  /** Upstream calls that this takes, where no answer has a second page. */
+  /** How many upstream calls one read takes if no response has a second page. */
   readonly calls: number;
-  /** Any number of distinct ids. One that the provider does not know is absent from the answer. */
+  /** Reads any number of distinct ids. An id that the provider does not know is absent from the result. */
   getMany(
     ids: readonly string[],
     fields: ReadonlySet<Field<Type>>,
@@ -79,9 +85,9 @@ export interface FieldGroup<Type extends RecordType> {
 }
 
 export interface BatchResult<Type extends RecordType> {
-  /** By id; where the read of one record failed, its error. */
+  /** Records by their ids; an error in place of a record whose read failed. */
   readonly items: ReadonlyMap<string, PartialRecord<Type> | Error>;
-  /** What the answer said in passing of other records. */
+  /** Fields of other records that the responses held as well. */
   readonly sideloaded: readonly AnyPartialRecord[];
 }
 
@@ -89,30 +95,33 @@ export type FilterName<Type extends RecordType> = keyof Filters[Type] & string;
 
 export interface Listing<Type extends RecordType> {
   readonly maxPageSize: number;
-  /** Fields of the record's first part that rows of the list do not hold. */
+  /** Fields of the primary group that rows of the list do not hold. */
   readonly omittedFields: readonly Field<Type>[];
-  /** Of how many parents one call lists the children; 1 where the order of a joint list says nothing of each alone. */
+  /**
+   * How many parents' children one call can list; 1 if the order of a list over several parents differs from the order of
+   * each parent's own list.
+   */
   readonly parentsPerCall: number;
-  /** Filters that can be applied neither by the provider nor to the rows it lists. */
+  /** Filters that neither the provider nor the gateway, from the rows of the list, can apply. */
   readonly unsupportedFilters: readonly FilterName<Type>[];
-  /** One page; never all. A size above the provider's maximum is lowered. */
+  /** Reads one page. A size above the provider's maximum is lowered. */
   list(request: ListRequest<Type>): Promise<Page<Type>>;
 }
 
 export interface ListRequest<Type extends RecordType> {
   readonly size: number;
-  /** A `next` of an earlier page with the same filter, or null for the first. */
+  /** The `next` of an earlier page with the same filter; null for the first page. */
   readonly from: string | null;
-  /** Null where nothing is filtered. */
+  /** Null for a list without a filter. */
   readonly filter: Filters[Type] | null;
-  /** The fields that are of use; a row may hold fewer, or more. */
+  /** The fields that the gateway needs; a row may hold fewer, or more. */
   readonly fields: ReadonlySet<Field<Type>>;
-  /** The rows that are of use, where not all of them are; a page may hold the others, too. */
-  readonly firstOfEach?: FirstOfEach<Type>;
+  /** The rows that the gateway needs; null if it needs all. A page may hold other rows as well. */
+  readonly firstOfEach: FirstOfEach<Type> | null;
   readonly scope: RequestScope;
 }
 
-/** So many of the rows that have the same value in a field, as they come. */
+/** Of the rows that have the same value in `field`, the first `rows`. */
 export interface FirstOfEach<Type extends RecordType> {
   readonly field: Field<Type>;
   readonly rows: number;
@@ -121,13 +130,14 @@ export interface FirstOfEach<Type extends RecordType> {
 export interface Page<Type extends RecordType> {
   readonly items: readonly PartialRecord<Type>[];
   readonly sideloaded: readonly AnyPartialRecord[];
+  /** The provider's cursor of the next page; null on the last page. */
   readonly next: string | null;
-  /** False where the provider may name a next page that turns out to be empty. */
+  /** False if the page that `next` names may be empty. */
   readonly isNextCertain: boolean;
-  /** How many there are in all, where the provider says. */
+  /** The number of rows on all pages; null if the provider does not tell. */
   readonly total: number | null;
-  /** With ids that descend, rows that come and go never disturb a walk. */
+  /** In descending order of ids, inserted and deleted rows cause neither gaps nor duplicates while a client pages. */
   readonly order: 'id-descending' | 'unspecified';
-  /** The part of the filter that the provider did not apply: the gateway applies it to the rows. */
+  /** The residual filter: conditions that the provider did not apply and the gateway applies to the rows. */
   readonly residual: readonly FilterName<Type>[];
 }

@@ -9,7 +9,7 @@ import type { Auth, Http, Limit } from '../http/http.ts';
 import type { Adapter } from './adapter.ts';
 import type { ConnectionOptions, ProviderConnection } from './provider.ts';
 
-/** What an account's HTTP client needs to know of its provider. */
+/** The provider's part of an account's HTTP client. */
 export interface Upstream {
   readonly baseUrl: URL;
   readonly auth: Auth;
@@ -17,9 +17,9 @@ export interface Upstream {
   readonly toRefusal: ToRefusal;
 }
 
-/** What an adapter reads its account with. */
+/** The tools that an adapter reads its account with. */
 export interface UpstreamClient {
-  /** Behind the account's circuit breaker. */
+  /** The HTTP client, behind the account's circuit breaker. */
   readonly http: Http;
   readonly contract: Contract;
   readonly baseUrl: URL;
@@ -39,7 +39,7 @@ export function openConnection(
   return { adapter, budget: () => http.budget(), close: () => http.close() };
 }
 
-/** A provider's request for a token: what it adds to the OAuth grant `client_credentials`. */
+/** A provider's additions to a token request of the OAuth grant `client_credentials`. */
 interface TokenEndpoint {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ interface TokenEndpoint {
   readonly form: readonly (readonly [name: string, value: string])[];
 }
 
-/** Bearer tokens of the OAuth grant `client_credentials`. */
+/** Authenticates by bearer tokens of the OAuth grant `client_credentials`. */
 export function createClientCredentialsAuth(
   { origin, clock, upstreamTimeoutMs }: ConnectionOptions,
   { url, headers, form }: TokenEndpoint,

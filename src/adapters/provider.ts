@@ -8,30 +8,31 @@ import type { Adapter } from './adapter.ts';
 
 export type { Budget };
 
-/** What the registry knows of a provider before any account exists. */
+/** A provider, independent of any account. */
 export interface Provider {
-  /** In configuration and messages, lower case; in upper case it is a value of the `Provider` enum. */
+  /** Lower case in configuration and messages; in upper case a value of the `Provider` enum. */
   readonly name: string;
-  /** For people, as `SmartRecruiters`. */
+  /** The name as the provider writes it, such as `SmartRecruiters`. */
   readonly title: string;
-  /** An account's part of the configuration, but for `provider`; reading it gives what connects the account. */
+  /** Schema of an account's configuration, except the key `provider`. */
   readonly settings: z.ZodObject;
+  /** Parses an account's configuration by `settings`. */
   toAccount(settings: unknown): AccountSettings;
-  /** By kind of credentials, how environment variables describe an account: the first kind of which any is set. */
+  /** The environment variables that describe an account, by kind of credential; the first kind with a set variable wins. */
   readonly environment: readonly EnvironmentAuth[];
 }
 
-/** The environment variable of each setting of one kind of credentials. */
+/** The environment variable of each setting of one kind of credential. */
 export interface EnvironmentAuth {
   readonly type: string;
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** An account that is configured; its secrets are in a closure, where nothing prints them. */
+/** The parsed configuration of an account. Its secrets are in the closure of `connect`, so that nothing can print them. */
 export interface AccountSettings {
-  /** Whom it talks to, without path and credentials. */
+  /** The host of the provider's API, without path and credentials. */
   readonly host: string;
-  /** A hash of the settings, secrets included; it tells nothing of them. */
+  /** A hash of the settings, secrets included, which cannot be recovered from it. */
   readonly fingerprint: string;
   connect(connection: ConnectionOptions): ProviderConnection;
 }
@@ -40,7 +41,7 @@ export interface ConnectionOptions {
   readonly origin: Origin;
   readonly clock: Clock;
   readonly upstreamTimeoutMs: number;
-  /** After so many the provider is given a few seconds of rest. */
+  /** After so many failures in a row the circuit breaker opens. */
   readonly maxFailuresInARow: number;
 }
 
@@ -50,7 +51,7 @@ export interface ProviderConnection {
   close(): Promise<void>;
 }
 
-/** Ties a provider's settings to what is done with them. */
+/** Defines a provider whose `open` is given the settings with the types of their schema. */
 export function defineProvider<Shape extends z.ZodRawShape>(
   provider: Omit<Provider, 'settings' | 'toAccount'> & {
     readonly settings: z.ZodObject<Shape>;
@@ -62,14 +63,14 @@ export function defineProvider<Shape extends z.ZodRawShape>(
     ...rest,
     settings,
     toAccount(input) {
-      const read = settings.parse(input);
-      const fingerprint = createHash('sha256').update(JSON.stringify(read)).digest('base64');
-      return { ...open(read), fingerprint };
+      const parsed = settings.parse(input);
+      const fingerprint = createHash('sha256').update(JSON.stringify(parsed)).digest('base64');
+      return { ...open(parsed), fingerprint };
     },
   };
 }
 
-/** A secret, of the characters that OAuth allows: a line break is a mistake of copying, and no header can carry it. */
+/** A secret of the characters that OAuth allows. A line break is a copying mistake, and no HTTP header can carry it. */
 export const secret = z
   .string()
   .min(1, { error: 'is required', abort: true })
@@ -78,11 +79,11 @@ export const secret = z
     'must be printable ASCII characters without a space or line break around them',
   );
 
-/** A provider's address. Credentials go there, so that it is encrypted unless it is this machine. */
-export function address(standard: string) {
+/** The URL of a provider. It must be encrypted unless it is this machine's, because credentials are sent to it. */
+export function address(defaultUrl: string) {
   return z
     .string()
-    .default(standard)
+    .default(defaultUrl)
     .refine(
       isSafeAddress,
       'must be an https URL, or http of this machine, without credentials, query or fragment',

@@ -3,9 +3,9 @@ import type { Field, RecordType } from '../domain/records.ts';
 import type { RequestScope } from '../request-scope.ts';
 import type { Adapter, BatchResult, FieldGroup, Listing, ListRequest, Page, Resource } from './adapter.ts';
 
-/** What a wrapper puts around the reads of one resource. */
+/** Wraps the reads of one resource. */
 export interface ResourceWrapper<Type extends RecordType> {
-  /** `isPrimary` for the group that knows whether a record exists. */
+  /** `isPrimary` is true for the group that decides whether a record exists. */
   getMany(group: FieldGroup<Type>, isPrimary: boolean): GetMany<Type>;
   list(listing: Listing<Type>): List<Type>;
 }
@@ -18,7 +18,7 @@ export type GetMany<Type extends RecordType> = (
 
 export type List<Type extends RecordType> = (request: ListRequest<Type>) => Promise<Page<Type>>;
 
-/** The adapter with every read of its resources wrapped; what it declares stays as it is. */
+/** Returns the adapter with every read of its resources wrapped; its declarations stay the same. */
 export function mapResources(
   adapter: Adapter,
   wrap: <Type extends RecordType>(type: Type) => ResourceWrapper<Type>,

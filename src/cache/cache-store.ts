@@ -7,24 +7,25 @@ import type { CachedPage, CachedRecord, CacheEntry, Lifetime } from './cache-ent
 import { sizeOf } from './entry-size.ts';
 
 export interface CacheStoreOptions {
-  /** Records kept, those of kept pages included. */
+  /** The greatest number of stored records, those of stored pages included. */
   readonly maxEntries: number;
   readonly maxBytes: number;
   readonly clock: Clock;
   lifetimeOf(type: RecordType): Lifetime;
 }
 
-/** What the table, the maps and the object around a record or page take. */
+/** Approximate memory of an entry without its record or page. */
 const overheadBytes = 300;
 
-const absenceMs = 5_000;
+/** Greatest lifetime of a negative entry. */
+const negativeMs = 5_000;
 
-/** The records and pages of one account that were read lately. */
+/** Stores recently read records and pages of one account, with eviction of the least recently used entry. */
 export class CacheStore {
   readonly #options: CacheStoreOptions;
   readonly #records: { [Type in RecordType]?: Map<string, CachedRecord<Type>> } = {};
   readonly #pages: { [Type in RecordType]?: Map<string, CachedPage<Type>> } = {};
-  /** All of them, in the order of use. */
+  /** All entries in the order of their last use. */
   readonly #used: LRUCache<CacheEntry, CacheEntry>;
   #entries = 0;
 
@@ -41,19 +42,22 @@ export class CacheStore {
   }
 
   record<Type extends RecordType>(type: Type, id: string): CachedRecord<Type> | undefined {
-    const kept = this.#records[type]?.get(id);
-    if (kept !== undefined) this.#used.get(kept);
-    return kept;
+    const entry = this.#records[type]?.get(id);
+    if (entry !== undefined) this.#used.get(entry);
+    return entry;
   }
 
   page<Type extends RecordType>(type: Type, key: string): CachedPage<Type> | undefined {
-    const kept = this.#pages[type]?.get(key);
-    if (kept !== undefined) this.#used.get(kept);
-    return kept;
+    const entry = this.#pages[type]?.get(key);
+    if (entry !== undefined) this.#used.get(entry);
+    return entry;
   }
 
-  /** Widens what is known of the record; the whole is as old as its oldest part. Returns the bytes of what was read. */
-  store<Type extends RecordType>(type: Type, read: PartialRecord<Type>, began: number): number {
+  /**
+   * Stores fields of a record and returns their size in bytes. They are merged into a fresh entry of the record, which stays
+   * as old as its oldest field. Of a field that both hold, the value of the later read wins.
+   */
+  store<Type extends RecordType>(type: Type, read: PartialRecord<Type>, readNumber: number): number {
     const lifetime = this.#options.lifetimeOf(type);
     const bytes = sizeOf(read);
     if (lifetime.freshMs === 0) return bytes;
@@ -63,55 +67,56 @@ export class CacheStore {
     const now = this.#options.clock.now();
     const common = { bucket, key, entries: 1, lifetime, isRefreshing: false };
     if (!known?.record || now - known.storedAt > lifetime.freshMs) {
-      this.#put(bucket, { ...common, record: read, bytes: bytes + overheadBytes, storedAt: now, began });
-    } else if (began < known.began) {
-      const { storedAt } = known;
-      if (!covers(known.record, read))
-        this.#put(bucket, { ...common, ...widened(read, known.record), storedAt, began: known.began });
-    } else if (covers(read, known.record)) {
-      this.#put(bucket, { ...common, record: read, bytes: bytes + overheadBytes, storedAt: now, began });
+      this.#set(bucket, { ...common, record: read, bytes: bytes + overheadBytes, storedAt: now, readNumber });
+    } else if (readNumber < known.readNumber) {
+      if (hasFieldsOf(known.record, read)) return bytes;
+      const { storedAt, readNumber: laterNumber } = known;
+      this.#set(bucket, { ...common, ...merged(read, known.record), storedAt, readNumber: laterNumber });
+    } else if (hasFieldsOf(read, known.record)) {
+      this.#set(bucket, { ...common, record: read, bytes: bytes + overheadBytes, storedAt: now, readNumber });
     } else {
-      this.#put(bucket, { ...common, ...widened(known.record, read), storedAt: known.storedAt, began });
+      this.#set(bucket, { ...common, ...merged(known.record, read), storedAt: known.storedAt, readNumber });
     }
     return bytes;
   }
 
-  storeAll(records: readonly AnyPartialRecord[], began: number): number {
-    return records.reduce((bytes, record) => bytes + this.store(record.type, record, began), 0);
+  /** Stores fields of several records and returns their size in bytes. */
+  storeAll(records: readonly AnyPartialRecord[], readNumber: number): number {
+    return records.reduce((bytes, record) => bytes + this.store(record.type, record, readNumber), 0);
   }
 
-  /** Remembers for a moment that the provider has no such record; whatever is read of it ends that. */
-  storeNegative<Type extends RecordType>(type: Type, key: string, began: number): void {
-    const freshMs = Math.min(absenceMs, this.#options.lifetimeOf(type).freshMs);
+  /** Stores a negative entry: the provider has no such record. Any field of the record that is stored later replaces it. */
+  storeNegative<Type extends RecordType>(type: Type, key: string, readNumber: number): void {
+    const freshMs = Math.min(negativeMs, this.#options.lifetimeOf(type).freshMs);
     if (freshMs === 0) return;
     const bucket: Map<string, CachedRecord<Type>> = (this.#records[type] ??= new Map());
-    if ((bucket.get(key)?.began ?? 0) > began) return;
+    if ((bucket.get(key)?.readNumber ?? 0) > readNumber) return;
     const lifetime = { freshMs, staleMs: freshMs, staleIfErrorMs: 0 };
     const storedAt = this.#options.clock.now();
     const common = { bucket, key, entries: 1, bytes: overheadBytes, lifetime, isRefreshing: false };
-    this.#put(bucket, { ...common, record: null, storedAt, began });
+    this.#set(bucket, { ...common, record: null, storedAt, readNumber });
   }
 
-  /** Keeps a page, and what it says of its rows and of others. */
-  storePage<Type extends RecordType>(type: Type, key: string, page: Page<Type>, began: number): void {
+  /** Stores a page, its rows, and its sideloaded records. */
+  storePage<Type extends RecordType>(type: Type, key: string, page: Page<Type>, readNumber: number): void {
     const { clock, lifetimeOf } = this.#options;
     const lifetime = lifetimeOf(type);
     let bytes = overheadBytes + key.length;
-    for (const item of page.items) bytes += this.store(type, item, began);
-    bytes += this.storeAll(page.sideloaded, began);
+    for (const item of page.items) bytes += this.store(type, item, readNumber);
+    bytes += this.storeAll(page.sideloaded, readNumber);
     if (lifetime.freshMs === 0) return;
     const bucket: Map<string, CachedPage<Type>> = (this.#pages[type] ??= new Map());
-    if ((bucket.get(key)?.began ?? 0) > began) return;
-    // A page says nothing of records that live shorter than itself.
+    if ((bucket.get(key)?.readNumber ?? 0) > readNumber) return;
+    // A stored page must not serve sideloaded records beyond their own lifetime.
     const sideloaded = page.sideloaded.filter(
       (record) => lifetimeOf(record.type).freshMs >= lifetime.freshMs,
     );
     const entries = 1 + page.items.length + sideloaded.length;
     const common = { bucket, key, entries, bytes, lifetime, isRefreshing: false };
-    this.#put(bucket, { ...common, page: { ...page, sideloaded }, storedAt: clock.now(), began });
+    this.#set(bucket, { ...common, page: { ...page, sideloaded }, storedAt: clock.now(), readNumber });
   }
 
-  /** Every page goes too, because a record that changed may belong on others of them now. */
+  /** Drops records, and every page, because a changed record may now belong to other pages of any list. */
   invalidate({ type, remoteId }: Invalidation): void {
     for (const [name, records] of Object.entries(this.#records)) {
       if (type !== null && name !== type) continue;
@@ -126,25 +131,25 @@ export class CacheStore {
     if (entry !== undefined) this.#used.delete(entry);
   }
 
-  #put<Put extends CacheEntry>(bucket: Map<string, Put>, kept: Put): void {
-    const former = bucket.get(kept.key);
-    if (former !== undefined) this.#used.delete(former);
-    this.#used.set(kept, kept);
-    // Larger than all that may be kept.
-    if (!this.#used.has(kept)) return;
-    bucket.set(kept.key, kept);
-    this.#entries += kept.entries;
+  #set<Entry extends CacheEntry>(bucket: Map<string, Entry>, entry: Entry): void {
+    this.#delete(bucket.get(entry.key));
+    this.#used.set(entry, entry);
+    // An entry that is larger than the whole cache is not stored.
+    if (!this.#used.has(entry)) return;
+    bucket.set(entry.key, entry);
+    this.#entries += entry.entries;
     while (this.#entries > this.#options.maxEntries) this.#used.pop();
   }
 }
 
-function widened<Type extends RecordType>(known: PartialRecord<Type>, read: PartialRecord<Type>) {
+/** The fields of two reads; those of `read` win. */
+function merged<Type extends RecordType>(known: PartialRecord<Type>, read: PartialRecord<Type>) {
   const record = { ...known, ...read };
   return { record, bytes: sizeOf(record) + overheadBytes };
 }
 
-/** Whether one record has every field of the other. */
-function covers(record: object, other: object): boolean {
+/** Whether a record has every field of the other. */
+function hasFieldsOf(record: object, other: object): boolean {
   for (const name in other) if (!(name in record)) return false;
   return true;
 }

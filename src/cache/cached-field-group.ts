@@ -8,15 +8,20 @@ import type { CachedRecord } from './cache-entry.ts';
 import type { CacheStore } from './cache-store.ts';
 import type { ReadOrder } from './read-order.ts';
 
-/** What everything that is cached of one account shares. */
+/** The cache of one account. */
 export interface Cache {
   readonly store: CacheStore;
   readonly reads: ReadOrder;
   readonly clock: Clock;
+  /** Name of the account. */
   readonly account: string;
 }
 
-/** `isPrimary` for the group that knows whether a record exists. */
+/**
+ * Wraps the reads of a field group by the cache. A fresh entry with all requested fields is served; a stale one is served
+ * and refreshed. Other records are read; if the provider cannot be reached, older entries are served in their place.
+ * `isPrimary` is true for the group that decides whether a record exists.
+ */
 export function cachedGetMany<Type extends RecordType>(
   type: Type,
   group: FieldGroup<Type>,
@@ -27,26 +32,28 @@ export function cachedGetMany<Type extends RecordType>(
     return reads.run(
       scope,
       (current) => group.getMany(ids, fields, current),
-      ({ items, sideloaded }, began) => {
-        for (const record of items.values()) if (!(record instanceof Error)) store.store(type, record, began);
-        store.storeAll(sideloaded, began);
-        if (isPrimary) for (const id of ids) if (!items.has(id)) store.storeNegative(type, id, began);
+      ({ items, sideloaded }, number) => {
+        for (const record of items.values())
+          if (!(record instanceof Error)) store.store(type, record, number);
+        store.storeAll(sideloaded, number);
+        if (isPrimary) for (const id of ids) if (!items.has(id)) store.storeNegative(type, id, number);
       },
     );
   }
 
-  function answers({ record }: CachedRecord<Type>, fields: ReadonlySet<Field<Type>>): boolean {
-    return record === null ? isPrimary : holdsAll(record, fields);
+  /** Whether an entry has all fields. A negative entry answers for the primary group only. */
+  function isComplete({ record }: CachedRecord<Type>, fields: ReadonlySet<Field<Type>>): boolean {
+    return record === null ? isPrimary : hasAll(record, fields);
   }
 
-  /** The entry of a record that could not be read now; null if it is too old, or lacks a field. */
+  /** The cached record to serve in place of an error; null if it is too old or lacks a field. */
   function staleIfError(
     id: string,
     fields: ReadonlySet<Field<Type>>,
     scope: RequestScope,
   ): PartialRecord<Type> | null {
     const entry = store.record(type, id);
-    if (entry === undefined || entry.record === null || !holdsAll(entry.record, fields)) return null;
+    if (entry === undefined || entry.record === null || !hasAll(entry.record, fields)) return null;
     const ageMs = clock.now() - entry.storedAt;
     if (ageMs > entry.lifetime.staleIfErrorMs) return null;
     scope.onStale(account, ageMs);
@@ -61,7 +68,11 @@ export function cachedGetMany<Type extends RecordType>(
     const stale: CachedRecord<Type>[] = [];
     for (const id of ids) {
       const entry = store.record(type, id);
-      if (entry === undefined || now - entry.storedAt > entry.lifetime.staleMs || !answers(entry, fields)) {
+      if (
+        entry === undefined ||
+        now - entry.storedAt > entry.lifetime.staleMs ||
+        !isComplete(entry, fields)
+      ) {
         missing.push(id);
         continue;
       }
@@ -69,26 +80,26 @@ export function cachedGetMany<Type extends RecordType>(
       if (entry.record !== null) items.set(id, entry.record);
     }
     for (const { storedAt } of stale) scope.onStale(account, now - storedAt);
-    reads.refresh(stale, (idle, background) => {
-      const again = idle.map(({ key }) => key);
-      return read(again, fields, background);
+    reads.refresh(stale, (entries, background) => {
+      const staleIds = entries.map(({ key }) => key);
+      return read(staleIds, fields, background);
     });
     if (missing.length === 0) return { items, sideloaded: [] };
-    const found = await read(missing, fields, scope).catch((error: unknown) => allFailed(missing, error));
-    for (const [id, item] of found.items) {
+    const result = await read(missing, fields, scope).catch((error: unknown) => allFailed(missing, error));
+    for (const [id, item] of result.items) {
       items.set(id, isDown(item) ? (staleIfError(id, fields, scope) ?? item) : item);
     }
-    return { items, sideloaded: found.sideloaded };
+    return { items, sideloaded: result.sideloaded };
   };
 
-  /** The same failure for each record, because older entries of some may do. */
+  /** The result of a failed read: the same error for each record, so that older entries can take the place of some. */
   function allFailed(ids: readonly string[], error: unknown): BatchResult<Type> {
     if (!isDown(error)) throw error;
     return { items: new Map(ids.map((id) => [id, error])), sideloaded: [] };
   }
 }
 
-function holdsAll<Type extends RecordType>(
+function hasAll<Type extends RecordType>(
   record: PartialRecord<Type>,
   fields: ReadonlySet<Field<Type>>,
 ): boolean {
@@ -102,7 +113,7 @@ const downCodes: ReadonlySet<string> = new Set([
   'UPSTREAM_RATE_LIMITED',
 ]);
 
-/** Whether the provider cannot be reached; any other failure is an answer. */
+/** Whether an error means that the provider cannot be reached now, as opposed to a refusal or an invalid response. */
 export function isDown(error: unknown): error is UpstreamError {
   return error instanceof UpstreamError && downCodes.has(error.code);
 }

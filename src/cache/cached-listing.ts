@@ -3,9 +3,13 @@ import type { List } from '../adapters/wrap.ts';
 import type { RecordType } from '../domain/records.ts';
 import { type Cache, isDown } from './cached-field-group.ts';
 
-/** The least size of a page that is read: paging in small steps costs a call for each hundred rows, not for each step. */
+/** The least size of a page that is read, so that small client pages cost one call per hundred rows, not one each. */
 const readAhead = 100;
 
+/**
+ * Wraps a list by the cache. A fresh page is served; a stale one is served and refreshed. Other pages are read; if the
+ * provider cannot be reached, an older page is served.
+ */
 export function cachedList<Type extends RecordType>(
   type: Type,
   listing: Listing<Type>,
@@ -15,13 +19,13 @@ export function cachedList<Type extends RecordType>(
     return reads.run(
       request.scope,
       (scope) => listing.list({ ...request, scope }),
-      (page, began) => store.storePage(type, key, page, began),
+      (page, number) => store.storePage(type, key, page, number),
     );
   }
 
-  return async (asked) => {
-    const size = Math.min(listing.maxPageSize, Math.max(asked.size, readAhead));
-    const request = { ...asked, size };
+  return async (clientRequest) => {
+    const size = Math.min(listing.maxPageSize, Math.max(clientRequest.size, readAhead));
+    const request = { ...clientRequest, size };
     const key = pageKey(request);
     const { scope } = request;
     if (scope.requiresFresh) return read(key, request);
@@ -32,21 +36,21 @@ export function cachedList<Type extends RecordType>(
     if (ageMs <= lifetime.freshMs) return page;
     if (ageMs <= lifetime.staleMs) {
       scope.onStale(account, ageMs);
-      reads.refresh([entry], (_idle, background) => read(key, { ...request, scope: background }));
+      reads.refresh([entry], (_entries, background) => read(key, { ...request, scope: background }));
       return page;
     }
     return read(key, request).catch((error: unknown) => {
-      const olderMs = clock.now() - storedAt;
-      // It may have been invalidated meanwhile.
-      const isKept = store.page(type, key) === entry;
-      if (!isDown(error) || olderMs > lifetime.staleIfErrorMs || !isKept) throw error;
-      scope.onStale(account, olderMs);
+      const ageAfterReadMs = clock.now() - storedAt;
+      // The entry may have been invalidated during the read.
+      const isStored = store.page(type, key) === entry;
+      if (!isDown(error) || ageAfterReadMs > lifetime.staleIfErrorMs || !isStored) throw error;
+      scope.onStale(account, ageAfterReadMs);
       return page;
     });
   };
 }
 
-/** A page that a cursor names has the size of its first page. */
+/** The key of a page. It has no size if there is a provider's cursor, which determines the size. */
 function pageKey<Type extends RecordType>(request: ListRequest<Type>): string {
   const { size, from, filter, fields, firstOfEach } = request;
   return JSON.stringify([from === null ? size : 0, from, filter, [...fields].sort(), firstOfEach]);

@@ -6,57 +6,57 @@ import type { RequestScope } from '../request-scope.ts';
 import { SingleFlight, type WaitOptions } from './single-flight.ts';
 
 export interface CoalescingOptions extends WaitOptions {
-  /** How long a read by id waits for others to go with it; with 0 it goes at once. */
+  /** How long a batch of ids waits for further ids; with 0 it is read in the next microtask. */
   readonly windowMs: number;
-  /** Whether other operations run, whose reads are worth waiting for. */
+  /** Whether other operations run, which may add ids to a batch. */
   hasConcurrentRequests(): boolean;
-  /** Whether requests have arrived whose operations have not begun. */
+  /** Whether received requests wait for their operations to begin. */
   hasQueuedRequests(): boolean;
 }
 
-/** An adapter whose reads are coalesced, and what ends the sharing of reads under way. */
+/** An adapter whose reads are coalesced. */
 export interface CoalescedAdapter {
   readonly adapter: Adapter;
-  /** From now on reads begin anew; those under way are given only to the operations that wait for them already. */
+  /** Lets no later read join one in flight. Reads that joined before get its result. */
   invalidate(): void;
 }
 
-/** How many turns of the event loop a read waits while no other operation runs. */
+/** How many turns of the event loop a batch waits if no other operation runs. */
 const idleTurns = 4;
-/** For how many windows a read waits at most for operations that are about to begin. */
+/** The greatest number of windows that a batch waits for queued requests. */
 const maxWindows = 10;
 
 /**
- * Coalesces the reads of one account over operations: a read of a record or page that is under way answers everyone who asks
- * for it meanwhile, and reads by id that begin within a few milliseconds of each other go out in one call.
+ * Coalesces the reads of one account across operations. Reads of the same record or page join one that is in flight
+ * (single-flight), and reads by id that begin within a few milliseconds of each other are read as one batch.
  */
 export function withCoalescing(adapter: Adapter, options: CoalescingOptions): CoalescedAdapter {
-  const shared: { invalidate(): void }[] = [];
+  const readsInFlight: { invalidate(): void }[] = [];
   const coalesced = mapResources(adapter, () => ({
     getMany(group) {
       const batches = new Batches(group, options);
-      shared.push(batches);
+      readsInFlight.push(batches);
       return coalescedGetMany(batches);
     },
     list(listing) {
       const pages = new Pages(listing, options);
-      shared.push(pages);
+      readsInFlight.push(pages);
       return (request) => pages.list(request);
     },
   }));
   return {
     adapter: coalesced,
     invalidate() {
-      for (const each of shared) each.invalidate();
+      for (const reads of readsInFlight) reads.invalidate();
     },
   };
 }
 
-/** The pages of one list that are being read. */
+/** Coalesces the pages of one list. */
 class Pages<Type extends RecordType> {
   readonly #listing: Listing<Type>;
   readonly #options: WaitOptions;
-  readonly #underWay = new Map<string, SingleFlight<Page<Type>>>();
+  readonly #inFlight = new Map<string, SingleFlight<Page<Type>>>();
 
   constructor(listing: Listing<Type>, options: WaitOptions) {
     this.#listing = listing;
@@ -66,28 +66,28 @@ class Pages<Type extends RecordType> {
   readonly list: List<Type> = (request) => {
     const { size, from, filter, fields, firstOfEach, scope } = request;
     const key = JSON.stringify([size, from, filter, [...fields].sort(), firstOfEach]);
-    const known = this.#underWay.get(key);
+    const known = this.#inFlight.get(key);
     if (known?.isOpenTo(scope)) return known.join(scope);
     const flight = new SingleFlight<Page<Type>>(this.#options);
-    this.#underWay.set(key, flight);
+    this.#inFlight.set(key, flight);
     const page = flight.join(scope);
     flight.begin(
       (shared) => this.#listing.list({ ...request, scope: shared }),
       () => {
-        if (this.#underWay.get(key) === flight) this.#underWay.delete(key);
+        if (this.#inFlight.get(key) === flight) this.#inFlight.delete(key);
       },
     );
     return page;
   };
 
   invalidate(): void {
-    this.#underWay.clear();
+    this.#inFlight.clear();
   }
 }
 
 function coalescedGetMany<Type extends RecordType>(batches: Batches<Type>): GetMany<Type> {
   return async (ids, fields, scope) => {
-    const flights = batches.bringing(ids, fields, scope);
+    const flights = batches.readsOf(ids, fields, scope);
     const [first, ...others] = await Promise.all(flights.map((flight) => flight.join(scope)));
     if (first === undefined) return { items: new Map(), sideloaded: [] };
     return others.length === 0 ? first : merged(ids, [first, ...others]);
@@ -96,14 +96,14 @@ function coalescedGetMany<Type extends RecordType>(batches: Batches<Type>): GetM
 
 function merged<Type extends RecordType>(
   ids: readonly string[],
-  founds: readonly BatchResult<Type>[],
+  results: readonly BatchResult<Type>[],
 ): BatchResult<Type> {
   const items = new Map<string, PartialRecord<Type> | Error>();
   const sideloaded: AnyPartialRecord[] = [];
-  for (const found of founds) sideloaded.push(...found.sideloaded);
+  for (const result of results) sideloaded.push(...result.sideloaded);
   for (const id of ids) {
-    for (const found of founds) {
-      const item = found.items.get(id);
+    for (const result of results) {
+      const item = result.items.get(id);
       if (item === undefined) continue;
       items.set(id, item);
       break;
@@ -112,44 +112,44 @@ function merged<Type extends RecordType>(
   return { items, sideloaded };
 }
 
-/** What one call reads: some records of one part, and the fields that anybody wants of them. */
+/** A read of some records of one field group, with the union of the fields that operations want of them. */
 interface Batch<Type extends RecordType> {
   readonly ids: Set<string>;
   readonly fields: Set<Field<Type>>;
   readonly read: SingleFlight<BatchResult<Type>>;
 }
 
-/** The reads by id of one part. */
+/** Coalesces the reads by id of one field group. */
 class Batches<Type extends RecordType> {
-  readonly #part: FieldGroup<Type>;
+  readonly #group: FieldGroup<Type>;
   readonly #options: CoalescingOptions;
   readonly #byId = new Map<string, Batch<Type>>();
-  /** Takes further ids until its time has come, or no more fit into one call. */
-  #gathering: Batch<Type> | null = null;
+  /** The batch that takes further ids; null if there is none. It is closed when it begins or is full. */
+  #open: Batch<Type> | null = null;
 
   constructor(group: FieldGroup<Type>, options: CoalescingOptions) {
-    this.#part = group;
+    this.#group = group;
     this.#options = options;
   }
 
-  /** The reads that will bring these fields of these records. */
-  bringing(ids: readonly string[], fields: ReadonlySet<Field<Type>>, scope: RequestScope) {
+  /** The reads that together have these fields of these records; ids without such a read are added to the open batch. */
+  readsOf(ids: readonly string[], fields: ReadonlySet<Field<Type>>, scope: RequestScope) {
     const reads = new Set<SingleFlight<BatchResult<Type>>>();
     const full: Batch<Type>[] = [];
-    /** What brought the id before most often brings the next one, too. */
+    /** The batch of the previous id, which most often has the next id as well. */
     let last: Batch<Type> | null = null;
     for (const id of ids) {
       const known = this.#byId.get(id);
-      const isOfUse = known !== undefined && (known === last || this.#brings(known, fields, scope));
-      const batch: Batch<Type> = isOfUse ? known : this.#gather(id, scope);
+      const isUsable = known !== undefined && (known === last || this.#isUsable(known, fields, scope));
+      const batch: Batch<Type> = isUsable ? known : this.#add(id, scope);
       last = batch;
       if (!reads.has(batch.read)) for (const field of fields) batch.fields.add(field);
       reads.add(batch.read);
-      if (batch.ids.size < this.#part.idsPerCall || batch !== this.#gathering) continue;
-      this.#gathering = null;
+      if (batch.ids.size < this.#group.idsPerCall || batch !== this.#open) continue;
+      this.#open = null;
       full.push(batch);
     }
-    // The caller is the first to wait for them, and has to do so before they begin.
+    // In a microtask, because the caller has to join these reads before they begin.
     queueMicrotask(() => {
       for (const batch of full) this.#begin(batch);
     });
@@ -158,17 +158,18 @@ class Batches<Type extends RecordType> {
 
   invalidate(): void {
     this.#byId.clear();
-    if (this.#gathering?.read.hasBegun) this.#gathering = null;
+    if (this.#open?.read.hasBegun) this.#open = null;
   }
 
-  #brings({ read, fields }: Batch<Type>, wanted: ReadonlySet<Field<Type>>, scope: RequestScope): boolean {
+  #isUsable({ read, fields }: Batch<Type>, wanted: ReadonlySet<Field<Type>>, scope: RequestScope): boolean {
     return read.isOpenTo(scope) && (!read.hasBegun || wanted.isSubsetOf(fields));
   }
 
-  #gather(id: string, scope: RequestScope): Batch<Type> {
+  /** Adds an id to the open batch; opens one if there is none. */
+  #add(id: string, scope: RequestScope): Batch<Type> {
     const { windowMs } = this.#options;
-    let batch = this.#gathering;
-    // All who opened it may have left.
+    let batch = this.#open;
+    // The open batch is aborted if all requests that joined it were aborted.
     if (!batch?.read.isOpenTo(scope)) {
       const opened = {
         ids: new Set<string>(),
@@ -176,12 +177,12 @@ class Batches<Type extends RecordType> {
         read: new SingleFlight<BatchResult<Type>>(this.#options),
       };
       batch = opened;
-      this.#gathering = opened;
+      this.#open = opened;
       const begin = () => this.#begin(opened);
       if (windowMs === 0) queueMicrotask(begin);
       else {
-        this.#awaitOthers(opened, maxWindows);
-        this.#lookAround(idleTurns, begin);
+        this.#beginAfterWindows(opened, maxWindows);
+        this.#beginIfAlone(idleTurns, begin);
       }
     }
     batch.ids.add(id);
@@ -189,28 +190,28 @@ class Batches<Type extends RecordType> {
     return batch;
   }
 
-  /** Begins after a window, or when those who had come by then have begun, too. */
-  #awaitOthers(batch: Batch<Type>, windows: number): void {
+  /** Begins after one window, or later if requests are queued by then, but after `windows` windows at most. */
+  #beginAfterWindows(batch: Batch<Type>, windows: number): void {
     const { clock, windowMs, hasQueuedRequests } = this.#options;
     clock.after(windowMs, () => {
       if (batch.read.hasBegun) return;
       if (windows === 1 || !hasQueuedRequests()) this.#begin(batch);
-      else this.#awaitOthers(batch, windows - 1);
+      else this.#beginAfterWindows(batch, windows - 1);
     });
   }
 
-  /** Calls back where nobody comes; where anybody does, the whole time is waited for them. */
-  #lookAround(left: number, begin: () => void): void {
+  /** Begins after a few turns of the event loop, unless another operation runs by then: its ids may join the batch. */
+  #beginIfAlone(turns: number, begin: () => void): void {
     if (this.#options.hasConcurrentRequests()) return;
-    if (left === 0) begin();
-    else nextTurn(() => this.#lookAround(left - 1, begin));
+    if (turns === 0) begin();
+    else nextTurn(() => this.#beginIfAlone(turns - 1, begin));
   }
 
   #begin(batch: Batch<Type>): void {
     if (batch.read.hasBegun) return;
-    if (this.#gathering === batch) this.#gathering = null;
+    if (this.#open === batch) this.#open = null;
     batch.read.begin(
-      (shared) => this.#part.getMany([...batch.ids], batch.fields, shared),
+      (shared) => this.#group.getMany([...batch.ids], batch.fields, shared),
       () => {
         for (const id of batch.ids) if (this.#byId.get(id) === batch) this.#byId.delete(id);
       },

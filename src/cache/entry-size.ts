@@ -1,7 +1,7 @@
 const headerBytes = 24;
 const slotBytes = 8;
 
-/** Roughly what plain data takes in memory; what is shared counts each time it is met, so it is rather too much. */
+/** The approximate memory of plain data, in bytes. An object that is referenced twice counts twice: an upper estimate. */
 export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return headerBytes + value.length;
   if (!isObject(value)) return 0;

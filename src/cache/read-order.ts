@@ -3,59 +3,66 @@ import type { RequestScope } from '../request-scope.ts';
 
 export interface ReadOrderOptions {
   readonly clock: Clock;
-  /** How long a read may take that nobody waits for. */
+  /** The greatest duration of a refresh in the background. */
   readonly refreshMs: number;
 }
 
-/** Something that is being read again, or is not. */
-interface Refreshed {
+interface Refreshable {
   isRefreshing: boolean;
 }
 
-/** The order of what is read and what is forgotten: what was read before something was forgotten is not kept. */
+/** Orders the reads and invalidations of one account, so that no read from before an invalidation is stored after it. */
 export class ReadOrder {
   readonly #options: ReadOrderOptions;
-  /** When each read began that is not over, the oldest first. */
-  readonly #underWay = new Set<number>();
-  #moment = 0;
-  #forgottenAt = 0;
+  /** Numbers of the reads in flight, in ascending order. */
+  readonly #inFlight = new Set<number>();
+  /** Number of the last read or invalidation. */
+  #lastNumber = 0;
+  /** Number of the last invalidation. */
+  #invalidatedAt = 0;
 
   constructor(options: ReadOrderOptions) {
     this.#options = options;
   }
 
-  /** `keep` is told when the read began: of two reads, the one that began later knows better. */
+  /**
+   * Makes a read. Unless there was an invalidation since it began, `store` is called with the result and with the number of
+   * the read: of two reads, the one with the higher number began later.
+   */
   async run<Result>(
     scope: RequestScope,
     read: (scope: RequestScope) => Promise<Result>,
-    keep: (result: Result, began: number) => void,
+    store: (result: Result, number: number) => void,
   ): Promise<Result> {
-    const began = ++this.#moment;
-    const [oldest = began] = this.#underWay;
-    this.#underWay.add(began);
+    const number = ++this.#lastNumber;
+    const [oldest = number] = this.#inFlight;
+    this.#inFlight.add(number);
     try {
-      // What is under way from before may not be waited for: it would bring what was forgotten.
-      const result = await read(oldest < this.#forgottenAt ? { ...scope, requiresFresh: true } : scope);
-      if (began > this.#forgottenAt) keep(result, began);
+      // Must not join a read in flight from before the invalidation, whose result may be out of date.
+      const result = await read(oldest < this.#invalidatedAt ? { ...scope, requiresFresh: true } : scope);
+      if (number > this.#invalidatedAt) store(result, number);
       return result;
     } finally {
-      this.#underWay.delete(began);
+      this.#inFlight.delete(number);
     }
   }
 
   invalidate(): void {
-    this.#forgottenAt = ++this.#moment;
+    this.#invalidatedAt = ++this.#lastNumber;
   }
 
-  /** Reads again, while nobody waits, what is not being read again already. Its calls are counted for no client. */
-  refresh<Kept extends Refreshed>(
-    kept: readonly Kept[],
-    read: (idle: readonly Kept[], scope: RequestScope) => Promise<unknown>,
+  /**
+   * Reads entries again in the background, except those that are being refreshed. The calls are part of no operation's
+   * report.
+   */
+  refresh<Entry extends Refreshable>(
+    entries: readonly Entry[],
+    read: (entries: readonly Entry[], scope: RequestScope) => Promise<unknown>,
   ): void {
     const { clock, refreshMs } = this.#options;
-    const idle = kept.filter(({ isRefreshing }) => !isRefreshing);
+    const idle = entries.filter(({ isRefreshing }) => !isRefreshing);
     if (idle.length === 0) return;
-    for (const each of idle) each.isRefreshing = true;
+    for (const entry of idle) entry.isRefreshing = true;
     const abort = new AbortController();
     const scope: RequestScope = {
       signal: abort.signal,
@@ -66,9 +73,9 @@ export class ReadOrder {
       requiresFresh: false,
     };
     const end = () => {
-      for (const each of idle) each.isRefreshing = false;
+      for (const entry of idle) entry.isRefreshing = false;
     };
-    // What fails here fails again for whoever asks when the record is too old to serve.
+    // An error is ignored here: it reaches clients when the entry is too old to be served.
     read(idle, scope).then(end, end);
   }
 }

@@ -10,36 +10,36 @@ import { cachedList } from './cached-listing.ts';
 import { ReadOrder } from './read-order.ts';
 
 export interface CacheOptions {
-  /** How many records are kept, those of kept pages included. */
+  /** The greatest number of stored records, those of stored pages included. */
   readonly maxEntries: number;
   readonly maxBytes: number;
-  /** How long a record answers, unless `ttlsMs` names its type. */
+  /** Time to live of an entry, unless `ttlsMs` has its type. */
   readonly ttlMs: number;
-  /** The same for the types that are few, are read all at once and change rarely. */
+  /** Time to live of entries of dictionary types, unless `ttlsMs` has the type. */
   readonly dictionaryTtlMs: number;
-  /** By type; records of a type with 0 are not kept. */
+  /** Time to live by type; with 0 nothing of the type is stored. */
   readonly ttlsMs: ReadonlyMap<string, number>;
-  /** How much longer it answers while it is read again (stale-while-revalidate). */
+  /** How long after its time to live an entry is served while it is refreshed (stale-while-revalidate). */
   readonly staleWhileRevalidateMs: number;
-  /** How old it may be to answer if the provider cannot be reached (stale-if-error). */
+  /** Greatest age of an entry that is served if the provider cannot be reached (stale-if-error). */
   readonly staleIfErrorMs: number;
-  /** How long a read in the background may take. */
+  /** The greatest duration of a refresh in the background. */
   readonly refreshMs: number;
   readonly clock: Clock;
   /** The account's name, for the report of stale entries. */
   readonly account: string;
 }
 
-/** An adapter that remembers, and what makes it forget. */
+/** An adapter whose reads are cached. */
 export interface CachedAdapter {
   readonly adapter: Adapter;
-  /** Neither what is cached of this nor what is being read answers from now on. */
+  /** Drops entries, and keeps the results of reads in flight out of the cache. */
   invalidate(invalidation: Invalidation): void;
 }
 
 /**
- * Caches, for one account, what was read of its records, field by field, and pages of its lists. An entry answers only with
- * the fields that it has, so that a summary never stands for a detail; later reads add fields to it.
+ * Caches the records of one account, field by field, and the pages of its lists. An entry answers only reads of fields that
+ * it holds, so that a row of a list never stands for the whole record; later reads add their fields to it.
  */
 export function withCache(adapter: Adapter, options: CacheOptions): CachedAdapter {
   const { staleWhileRevalidateMs, staleIfErrorMs } = options;

@@ -1,29 +1,29 @@
 import { type Clock, waitFor } from '../clock.ts';
 import type { RequestScope, UpstreamCall } from '../request-scope.ts';
 
-/** How long somebody waits for what another client request has begun. */
+/** The wait for a read until the deadline of a request. */
 export interface WaitOptions {
   readonly clock: Clock;
-  /** What is said when a deadline passes. */
-  late(): Error;
+  /** Creates the error of a request whose deadline passes. */
+  toTimeoutError(): Error;
 }
 
 /**
- * One read that several client requests wait for, each until its own deadline. It is made in the name of the one that
- * came first, and given up when the last of them has left.
+ * One read that several client requests share (single-flight). Each waits for it until its own deadline. It counts as a read
+ * of the request that has waited longest, and is aborted when no request waits for it.
  */
 export class SingleFlight<Result> {
-  readonly #patience: WaitOptions;
+  readonly #options: WaitOptions;
   readonly #abort = new AbortController();
   readonly #waiting = new Set<RequestScope>();
-  /** Null once it is told: a table that has had the read in it may outlive it, and all that hangs on it. */
+  /** Null once the read has ended, so that a map which once held the read does not retain its result. */
   #outcome: PromiseWithResolvers<Result> | null = Promise.withResolvers<Result>();
   #hasBegun = false;
   #isOver = false;
 
-  constructor(patience: WaitOptions) {
-    this.#patience = patience;
-    // It is waited for through `join` alone.
+  constructor(options: WaitOptions) {
+    this.#options = options;
+    // Requests handle the rejection by `join`; without any, it would be unhandled.
     this.#outcome?.promise.catch(() => {});
   }
 
@@ -31,27 +31,28 @@ export class SingleFlight<Result> {
     return this.#hasBegun;
   }
 
-  /** What is read through answers only those who came before it began. */
+  /** Whether a request may join. One that requires a fresh read may not join a read that has begun. */
   isOpenTo(scope: RequestScope): boolean {
     return !this.#isOver && !this.#abort.signal.aborted && (!this.#hasBegun || !scope.requiresFresh);
   }
 
+  /** Waits for the result, until the request's deadline passes or its signal aborts. */
   join(scope: RequestScope): Promise<Result> {
-    const { clock, late } = this.#patience;
-    if (this.#outcome === null) throw new Error('a read that is over is waited for');
+    const { clock, toTimeoutError } = this.#options;
+    if (this.#outcome === null) throw new Error('a read that has ended cannot be joined');
     this.#waiting.add(scope);
-    return waitFor(this.#outcome.promise, scope, clock, late, () => {
+    return waitFor(this.#outcome.promise, scope, clock, toTimeoutError, () => {
       this.#waiting.delete(scope);
       if (this.#waiting.size === 0 && !this.#isOver) this.#abort.abort();
     });
   }
 
-  /** `conclude` is called when the read is over, or at once where everybody has left. */
-  begin(run: (shared: RequestScope) => Promise<Result>, conclude: () => void): void {
+  /** Begins the read. `onEnd` is called when it has ended; at once if no request waits for it any more. */
+  begin(run: (shared: RequestScope) => Promise<Result>, onEnd: () => void): void {
     this.#hasBegun = true;
     const [first] = this.#waiting;
     if (first === undefined) {
-      conclude();
+      onEnd();
       return;
     }
     const shared = new SharedScope(first, this.#waiting, this.#abort.signal);
@@ -59,7 +60,7 @@ export class SingleFlight<Result> {
       const outcome = this.#outcome;
       this.#outcome = null;
       this.#isOver = true;
-      conclude();
+      onEnd();
       return outcome;
     };
     run(shared).then(
@@ -69,7 +70,10 @@ export class SingleFlight<Result> {
   }
 }
 
-/** Asks in the name of all who wait, and as long as the most patient of them. Whoever has waited longest pays. */
+/**
+ * The scope of a shared read. Its deadline is the latest of the requests that wait for it; its calls are reported to the one
+ * that has waited longest.
+ */
 class SharedScope implements RequestScope {
   readonly signal: AbortSignal;
   readonly request: object;
@@ -90,8 +94,8 @@ class SharedScope implements RequestScope {
   }
 
   onCall(call: UpstreamCall): void {
-    const [payer = this.#first] = this.#waiting;
-    payer.onCall(call);
+    const [longestWaiting = this.#first] = this.#waiting;
+    longestWaiting.onCall(call);
   }
 
   onStale(account: string, ageMs: number): void {

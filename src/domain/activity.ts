@@ -31,7 +31,7 @@ export interface JobPost extends RecordBase {
   questions: readonly JobPostQuestion[];
   locations: readonly JobPostLocation[];
   payRanges: readonly PayRange[];
-  /** Where the provider has found the locations on a map. */
+  /** The locations as the provider has geocoded them. */
   searchableLocations: readonly SearchableLocation[];
   publications: readonly Publication[];
   demographicQuestionSetId: string | null;
@@ -44,7 +44,7 @@ export interface JobBoard extends RecordBase {
   postIds: readonly string[];
 }
 
-/** What a pay range is for, as `Base salary`. */
+/** A kind of pay that a range can be given for, such as `Base salary`. */
 export interface PayInput extends RecordBase {
   title: string | null;
   blurb: string | null;
@@ -55,7 +55,7 @@ export interface PayInput extends RecordBase {
 export interface StageEvent extends RecordBase {
   applicationId: string | null;
   stageId: string | null;
-  /** Where the provider tells it with the event. */
+  /** Name of the stage, if the event itself holds it. */
   stageName: string | null;
   enteredAt: string | null;
   exitedAt: string | null;
@@ -72,9 +72,9 @@ export interface Interview extends RecordBase {
   location: string | null;
   videoUrl: string | null;
   organizerId: string | null;
-  /** The interview of the job's plan that it carries out. */
+  /** Id of the planned interview of the job that this one carries out. */
   jobInterviewId: string | null;
-  /** IANA name. */
+  /** IANA name of a time zone. */
   timezone: string | null;
   interviewers: readonly Interviewer[];
 }
@@ -97,7 +97,7 @@ export interface Scorecard extends RecordBase {
   ratings: readonly AttributeRating[];
 }
 
-/** What the question's kind does not ask for is null or empty. */
+/** An answer to a question of a scorecard. Members that the kind of question does not ask for are null or empty. */
 export interface ScorecardAnswer {
   readonly questionId: string | null;
   readonly text: string | null;
@@ -119,9 +119,9 @@ export interface Attachment extends RecordBase {
   remoteKind: string | null;
   filename: string | null;
   contentType: string | null;
-  /** Null where it takes the credential to fetch it. */
+  /** The provider's link; null if the file can be fetched only with the credential. */
   url: string | null;
-  /** When `url` stops working. */
+  /** The time at which `url` expires. */
   expiresAt: string | null;
 }
 
@@ -150,7 +150,7 @@ export interface CustomField extends RecordBase {
   isRequired: boolean | null;
   isPrivate: boolean | null;
   isActive: boolean | null;
-  /** The forms that show it, in the provider's words. */
+  /** The provider's names of the forms that show the field. */
   contexts: readonly string[];
   options: readonly CustomFieldChoice[];
   departmentIds: readonly string[];
@@ -216,7 +216,7 @@ export interface Referrer extends RecordBase {
   userId: string | null;
 }
 
-/** A place that a job board offers to its posts. */
+/** A location that a job board offers for its posts. */
 export interface BoardLocation extends RecordBase {
   text: string | null;
 }

@@ -1,22 +1,22 @@
 import type { Field, RecordType } from './records.ts';
 import type { ApplicationStatus, JobStatus, OfferStatus } from './values.ts';
 
-/** The conditions that a list can be filtered by; one that is null is not set. Ids are the provider's. */
+/** The filter of each record type. A condition that is null is not set. Ids are remote ids. */
 export type Filters = {
-  readonly [Type in RecordType]: Type extends keyof Narrowed ? Narrowed[Type] : NoFilter;
+  readonly [Type in RecordType]: Type extends keyof FilterTypes ? FilterTypes[Type] : NoFilter;
 };
 
-interface Narrowed {
+interface FilterTypes {
   readonly Candidate: CandidateFilter;
   readonly Application: ApplicationFilter;
   readonly Job: JobFilter;
   readonly Offer: OfferFilter;
 }
 
-/** Lists of this type are not narrowed. */
+/** The filter of a type whose lists cannot be filtered. */
 export type NoFilter = Readonly<Record<never, never>>;
 
-/** Bounds in milliseconds since the epoch, both included; null is open. */
+/** Inclusive bounds in milliseconds since the epoch; null is unbounded. */
 export interface Range {
   readonly from: number | null;
   readonly to: number | null;
@@ -28,16 +28,16 @@ interface Times {
 }
 
 export interface CandidateFilter extends Times {
-  /** Compared without case. */
+  /** An e-mail address of the candidate, compared without case. */
   readonly email: string | null;
   readonly tag: string | null;
   readonly job: string | null;
-  /** Every word of it is a word of the name or of an e-mail address, compared without case. */
+  /** Words that must all occur in the name or in e-mail addresses, compared without case. */
   readonly search: string | null;
 }
 
 export interface ApplicationFilter extends Times {
-  /** Of any of these. */
+  /** Ids of candidates: matches the applications of any of them. */
   readonly candidates: readonly string[] | null;
   readonly jobs: readonly string[] | null;
   readonly status: readonly ApplicationStatus[] | null;
@@ -50,7 +50,7 @@ export interface JobFilter extends Times {
   readonly department: string | null;
   readonly office: string | null;
   readonly code: string | null;
-  /** Every word of it is a word of the title, compared without case. */
+  /** Words that must all occur in the title, compared without case. */
   readonly search: string | null;
 }
 
@@ -59,7 +59,7 @@ export interface OfferFilter extends Times {
   readonly candidates: readonly string[] | null;
   readonly jobs: readonly string[] | null;
   readonly status: readonly OfferStatus[] | null;
-  /** Leaves out the versions that a newer one has superseded. */
+  /** Whether to leave out versions that a newer one supersedes. */
   readonly currentOnly: boolean | null;
 }
 
@@ -100,10 +100,10 @@ export const unfiltered: {
   },
 };
 
-/** The fields of a record that each condition reads, should the gateway apply it. */
+/** The fields of a record that the gateway reads to apply each condition itself. */
 const conditionFields: {
-  readonly [Type in keyof Narrowed]: {
-    readonly [Name in keyof Narrowed[Type]]: readonly Field<Type>[];
+  readonly [Type in keyof FilterTypes]: {
+    readonly [Name in keyof FilterTypes[Type]]: readonly Field<Type>[];
   };
 } = {
   Candidate: {
@@ -143,7 +143,7 @@ const conditionFields: {
   },
 };
 
-/** The same by name. */
+/** The same table with plain names, for lookups of names that are not known at compile time. */
 const fieldsByName: { readonly [type: string]: { readonly [condition: string]: readonly string[] } } =
   conditionFields;
 

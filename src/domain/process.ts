@@ -1,7 +1,7 @@
 import type { RecordBase } from './record-base.ts';
 import type { CustomFieldChoice, NoteVisibility } from './values.ts';
 
-/** An interview that a job plans for everybody who comes to a stage. */
+/** An interview that a job plans for every application in a stage. */
 export interface JobInterview extends RecordBase {
   jobId: string | null;
   stageId: string | null;
@@ -18,7 +18,7 @@ export interface JobInterview extends RecordBase {
   kitId: string | null;
 }
 
-/** What an interviewer has in hand. */
+/** The instructions and questions for interviewers. */
 export interface InterviewKit extends RecordBase {
   jobId: string | null;
   jobInterviewId: string | null;
@@ -30,7 +30,7 @@ export interface InterviewKit extends RecordBase {
   defaultInterviewerIds: readonly string[];
 }
 
-/** A question that interviewers answer. */
+/** A question of an interview kit that interviewers answer in their scorecards. */
 export interface ScorecardQuestion extends RecordBase {
   kitId: string | null;
   text: string | null;
@@ -46,7 +46,7 @@ export interface ScorecardQuestionOption extends RecordBase {
   name: string | null;
 }
 
-/** What the candidates for a job are rated on. */
+/** An attribute, such as a skill, that the candidates for a job are rated on. */
 export interface CandidateAttribute extends RecordBase {
   jobId: string | null;
   name: string | null;
@@ -55,13 +55,13 @@ export interface CandidateAttribute extends RecordBase {
   isActive: boolean | null;
 }
 
-/** Who must agree before a job opens, offers are made for it, or one offer goes out. */
+/** The approvals that opening a job, making offers for it, or sending one offer requires. */
 export interface ApprovalFlow extends RecordBase {
   kind: ApprovalKind;
   remoteKind: string | null;
   jobId: string | null;
   offerId: string | null;
-  /** Null before anybody asked for the approval. */
+  /** Null before the approval is requested. */
   state: ApprovalState | null;
   remoteState: string | null;
   isSequential: boolean | null;
@@ -70,7 +70,7 @@ export interface ApprovalFlow extends RecordBase {
   steps: readonly ApprovalStep[];
 }
 
-/** What is known of a prospect besides the application. */
+/** The fields of a prospect that its application does not have. */
 export interface ProspectDetail extends RecordBase {
   applicationId: string | null;
   poolId: string | null;
@@ -80,7 +80,7 @@ export interface ProspectDetail extends RecordBase {
   officeId: string | null;
 }
 
-/** Where prospects are kept until there is a job for them. */
+/** A pool of prospects, who have not applied for a job yet. */
 export interface ProspectPool extends RecordBase {
   name: string | null;
   description: string | null;
@@ -98,7 +98,7 @@ export interface ProspectPoolStage extends RecordBase {
   poolId: string | null;
 }
 
-/** The steps that applications go through, where they are defined apart from jobs. */
+/** A sequence of stages that the provider defines independently of jobs. */
 export interface HiringProcess extends RecordBase {
   name: string | null;
   isActive: boolean | null;
@@ -121,9 +121,9 @@ export type ApprovalKind = 'JOB' | 'JOB_OFFERS' | 'OFFER' | 'UNKNOWN';
 export type ApprovalState = 'PENDING' | 'APPROVED' | 'REJECTED' | 'ABANDONED' | 'UNKNOWN';
 export type ApproverState = 'WAITING' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'SKIPPED' | 'UNKNOWN';
 
-/** A group of people of whom some must agree. */
+/** A group of approvers of whom some must approve. */
 export interface ApprovalStep {
-  /** Equal positions are asked at once; null where the provider gives only the order. */
+  /** Steps of equal position run at the same time; null if the provider gives only the order of the list. */
   readonly position: number | null;
   readonly remoteState: string | null;
   readonly approvalsRequired: number | null;
@@ -138,12 +138,12 @@ export interface Approver {
   readonly remoteState: string | null;
   readonly requestedAt: string | null;
   readonly resolvedAt: string | null;
-  /** At times somebody else than the approver. */
+  /** Id of the user who decided, which may be another user than the approver. */
   readonly resolvedById: string | null;
 }
 
 export interface ProcessStage {
   readonly name: string;
-  /** The provider's status that applications in it have. */
+  /** The provider's status of applications in this stage. */
   readonly remoteStatus: string;
 }

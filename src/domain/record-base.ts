@@ -2,6 +2,6 @@
 export interface RecordBase {
   createdAt: string | null;
   updatedAt: string | null;
-  /** The provider's own row, whole, as it came. */
+  /** The provider's complete row, unchanged. */
   remoteData: unknown;
 }

@@ -55,7 +55,7 @@ import type {
   UserEmail,
 } from './values.ts';
 
-/** Every kind of record that has an id of its own at the provider. */
+/** Every type of record: the objects that have an id at the provider. */
 export interface Records {
   Candidate: Candidate;
   Application: Application;
@@ -105,14 +105,14 @@ export type RecordType = keyof Records;
 export type Field<Type extends RecordType> = keyof Records[Type] & string;
 
 /**
- * What was read of a record: a field that is absent was not read, one that is null is known to be none. A field that a
- * query needs and the record does not hold costs another read; a cache answers only what it holds.
+ * The fields of a record that were read. A field that is absent was not read, and takes another read if it is needed; a field
+ * that is null is known to have no value. A cache entry answers only the fields that it holds.
  */
 export type PartialRecord<Type extends RecordType> = { readonly type: Type; readonly remoteId: string } & {
   readonly [Name in Field<Type>]?: Records[Type][Name];
 };
 
-/** Any record that was read, told apart by `type`. */
+/** A record of any type, distinguished by `type`. */
 export type AnyPartialRecord = { [Type in RecordType]: PartialRecord<Type> }[RecordType];
 
 export interface Candidate extends RecordBase {
@@ -133,9 +133,9 @@ export interface Candidate extends RecordBase {
   educations: readonly Education[];
   employments: readonly Employment[];
   customFields: readonly CustomFieldValue[];
-  /** Held where the provider's candidate row names all applications. */
+  /** Supplied if the provider's row of the candidate has the ids of all applications. */
   applicationIds: readonly string[];
-  /** Likewise, the jobs of these applications. */
+  /** The jobs of these applications. */
   jobIds: readonly string[];
   linkedUserIds: readonly string[];
   appliedTagIds: readonly string[];
@@ -146,9 +146,9 @@ export interface Candidate extends RecordBase {
 export interface Application extends RecordBase {
   candidateId: string | null;
   jobId: string | null;
-  /** Before a rejection's reason is known: a REJECTED one with a `decidingReasonId` may turn out to be WITHDRAWN. */
+  /** The status by the row alone: REJECTED with a `decidingReasonId` becomes WITHDRAWN if the reason is the candidate's. */
   status: ApplicationStatus;
-  /** The rejection reason whose side decides between REJECTED and WITHDRAWN; null where the row alone decides. */
+  /** Id of the rejection reason whose side decides between REJECTED and WITHDRAWN; null if the row alone decides. */
   decidingReasonId: string | null;
   remoteStatus: string | null;
   stageId: string | null;
@@ -236,7 +236,7 @@ export interface User extends RecordBase {
   departmentIds: readonly string[];
   officeIds: readonly string[];
   customFields: readonly CustomFieldValue[];
-  /** What the user may do everywhere. */
+  /** Id of the role that the user has on every job. */
   roleId: string | null;
   jobPermissions: readonly JobPermission[];
   hiringTeams: readonly HiringTeamMembership[];

@@ -1,6 +1,6 @@
 /**
- * Values inside records. An instant is RFC 3339 in UTC with milliseconds and `Z`, a day `YYYY-MM-DD`, a partial date
- * `2021`, `2021-03` or `2021-03-09`, an amount of money a decimal string.
+ * The types of values in records. A date and time (`…At`) is RFC 3339 in UTC with milliseconds and `Z`; a date (`…On`) is
+ * `YYYY-MM-DD`, a partial date also `2021` or `2021-03`; an amount of money is a decimal string.
  */
 
 export type ApplicationStatus =
@@ -68,7 +68,7 @@ export interface Address {
   readonly city: string | null;
   readonly region: string | null;
   readonly country: string | null;
-  /** Two letters, upper case. */
+  /** Two letters in upper case. */
   readonly countryCode: string | null;
 }
 
@@ -77,7 +77,7 @@ export interface Link {
   readonly type: LinkType;
 }
 
-/** A name, or the id of the custom-field option that holds it. */
+/** A name, or the id of the custom field option that has it. */
 export type Name = string | { readonly optionId: string };
 
 export interface Education {
@@ -133,7 +133,7 @@ export interface CustomFieldValue {
   readonly key: string;
   readonly label: string | null;
   readonly type: CustomFieldType;
-  /** As the provider gives it. */
+  /** The provider's value, unchanged. */
   readonly value: unknown;
 }
 
@@ -162,13 +162,13 @@ export type NoteVisibility = 'PUBLIC' | 'PRIVATE' | 'ADMIN_ONLY' | 'DIRECT' | 'U
 export interface JobPostLocation {
   readonly text: string | null;
   readonly officeId: string | null;
-  /** A place out of the board's own list. */
+  /** Id of a location that the board offers. */
   readonly boardLocationId: string | null;
 }
 
-/** A place that the provider has found on a map. */
+/** A location that the provider has geocoded. */
 export interface SearchableLocation {
-  /** As it was typed. */
+  /** The text that was entered. */
   readonly text: string | null;
   readonly city: string | null;
   readonly region: string | null;
@@ -203,7 +203,7 @@ export interface JobPostQuestion {
   readonly options: readonly string[];
 }
 
-/** A stretch of an interview; an all-day one has days instead of instants. */
+/** A time slot of an interview; one of whole days has dates instead of times. */
 export interface InterviewSlot {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
@@ -212,12 +212,12 @@ export interface InterviewSlot {
   readonly title: string | null;
   readonly location: string | null;
   readonly candidateReply: ReplyStatus | null;
-  /** Null where the provider tells them for the whole interview only. */
+  /** Null if the provider names interviewers only for the whole interview. */
   readonly interviewers: readonly Interviewer[] | null;
 }
 
 export interface Interviewer {
-  /** Null for a guest from outside. */
+  /** Null for a guest who is not a user. */
   readonly userId: string | null;
   readonly email: string | null;
   readonly reply: ReplyStatus;
@@ -245,14 +245,14 @@ export interface CustomFieldChoice {
   readonly isActive: boolean | null;
 }
 
-/** What a user may do on one job beyond what holds everywhere. */
+/** A role that a user has on one job, in addition to the role on every job. */
 export interface JobPermission {
   readonly jobId: string;
   readonly roleId: string | null;
   readonly isAutomated: boolean | null;
 }
 
-/** A user's part in hiring for one job. */
+/** A user's membership in the hiring team of one job. */
 export interface HiringTeamMembership {
   readonly jobId: string;
   readonly role: HiringRole;

@@ -8,7 +8,7 @@ import { type Connection, type ConnectionRequest, readConnection } from '../pagi
 import type { RowSource } from '../pagination/paginate.ts';
 import { type Problem, toProblem } from '../pagination/problem.ts';
 import { fixedSource, type ListSpec, listSource } from '../pagination/row-source.ts';
-import { refused, unlisted } from '../pagination/unsupported.ts';
+import { unsupportedFilter, unsupportedList } from '../pagination/unsupported.ts';
 import type { FieldPlan } from '../query/field-plan.ts';
 import { requires } from '../query/requirements.ts';
 import type { ConnectionSelection } from '../query/selection.ts';
@@ -55,7 +55,7 @@ export function rootConnection<Type extends RecordType, Input = never>(
       if (!canHaveMatches(reader, filterScope)) continue;
       const { account, adapter } = reader;
       const listing = adapter.resources[type]?.listing;
-      const refusal = listing ? refused(account, listing, spec) : unlisted(account, type);
+      const refusal = listing ? unsupportedFilter(account, listing, spec) : unsupportedList(account, type);
       if (listing && refusal === null) sources.push(listSource(records, reader, listing, spec));
       if (refusal === null) continue;
       // An account whose provider cannot list such records fails the field only if `accounts` names it.
@@ -100,7 +100,7 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
     const selection = plan.connection(field, type);
     const { account, adapter } = reader;
     const listing = adapter.resources[type]?.listing;
-    const refusal = listing ? refused(account, listing, spec) : unlisted(account, type);
+    const refusal = listing ? unsupportedFilter(account, listing, spec) : unsupportedList(account, type);
     if (refusal !== null && !selection.problems) throw refusal;
     const isRead = listing !== undefined && refusal === null && canHaveMatches(reader, filterScope);
     const ids: unknown = isRead && idsField && (await records.readField(parent, idsField));

@@ -13,16 +13,16 @@ export interface Execution {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operationName: string | null;
-  /** As they were sent. */
+  /** The variables as the client sent them. */
   readonly variables: Variables;
-  /** With defaults, and coerced. */
+  /** The coerced values of the variables, defaults included. */
   readonly values: Variables;
   readonly program: Program;
-  /** Whether the plan is executed; graphql-js executes the document otherwise. */
+  /** Whether the plan is executed; if not, graphql-js executes the document. */
   readonly usesPlan: boolean;
 }
 
-/** Executes an operation over its plan, or by graphql-js if that is not possible or anything fails. */
+/** Executes an operation over its plan; by graphql-js if the plan is not to be used, or fails in any way. */
 export async function execute(execution: Execution, contextValue: Context): Promise<ExecutionResult> {
   const { schema, document, operationName, variables, values, program, usesPlan } = execution;
   if (usesPlan) {

@@ -7,38 +7,38 @@ import type { RequestLog } from '../telemetry/request-log.ts';
 export interface OperationParams {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Null if the document has one operation only. */
+  /** Null if the client names none, which is allowed if the document has a single operation. */
   readonly operationName: string | null;
 }
 
-/** One GraphQL operation, however it arrived. */
+/** One GraphQL operation, independent of the transport. */
 export interface Operation {
   readonly params: OperationParams;
-  /** What its reads are made with. */
+  /** The scope of all reads of the operation. */
   readonly scope: RequestScope;
-  /** Whether the answer explains what the operation cost. */
+  /** Whether the response explains the cost of the operation. */
   readonly explains: boolean;
   /** Whether only a query may run, as for a GET request. */
   readonly isReadOnly: boolean;
-  /** The URL at which the client found the gateway; links to files begin with it. */
+  /** The URL at which the client reached the gateway; links to files begin with it. */
   readonly origin: () => string;
   readonly log: RequestLog;
-  /** The greatest age of what the operation was served past its time, by account. */
+  /** By account, the greatest age of a stale cache entry that the operation was served. */
   readonly staleMs: Map<string, number>;
 }
 
-/** What a transport knows of an operation. */
+/** The part of an operation that a transport supplies. */
 export interface OperationRequest
   extends Pick<Operation, 'params' | 'explains' | 'isReadOnly' | 'origin' | 'log'> {
-  /** Aborted when the client leaves. */
+  /** Aborts when the client disconnects. */
   readonly signal: AbortSignal;
-  /** Whether cached records will not do. */
+  /** Whether the operation must not be answered from the cache. */
   readonly requiresFresh: boolean;
 }
 
 export type ToOperation = (request: OperationRequest) => Operation;
 
-/** Gives each operation its deadline. */
+/** Creates operations, each with its deadline and request scope. */
 export function createToOperation(clock: Clock, requestTimeoutMs: number): ToOperation {
   return ({ params, explains, isReadOnly, origin, log, signal, requiresFresh }) => {
     const staleMs = new Map<string, number>();
@@ -54,7 +54,7 @@ export function createToOperation(clock: Clock, requestTimeoutMs: number): ToOpe
   };
 }
 
-/** The result with a further extension. */
+/** Returns the result with one more extension. */
 export function withExtension(result: ExecutionResult, name: string, value: unknown): ExecutionResult {
   return { ...result, extensions: { ...result.extensions, [name]: value } };
 }

@@ -23,38 +23,39 @@ import type { Stage } from './stage.ts';
 
 export interface PipelineOptions {
   readonly documents: DocumentOptions;
-  /** In the order in which they check, and finish. */
+  /** In the order in which their hooks run. */
   readonly stages: readonly Stage[];
   readonly cursors: Context['cursors'];
   readonly links: AttachmentLinks;
-  /** The URL at which clients find the gateway; null if it is the one in their requests. */
+  /** The URL at which clients reach the gateway; null to take it from each request. */
   readonly publicUrl: string | null;
-  /** How many times an operation is executed by graphql-js before it is executed over its plan. */
+  /** How many runs of an operation graphql-js executes before further runs are executed over the plan. */
   readonly runsByGraphqlJs: number;
-  /** The records of the accounts that are connected when the operation begins. */
+  /** Opens the records of the accounts that are connected now. */
   openRecords(options: ReaderOptions): OpenRecords;
-  /** Null if the operation's answer does not explain its reads. */
+  /** The trace of an operation; null if its response does not explain its reads. */
   traceOf(operation: Operation): Trace | null;
-  /** Called with errors that clients are not shown. */
+  /** Called with errors that are masked in the response. */
   onDefect(errors: readonly unknown[]): void;
 }
 
 export interface OpenRecords {
   readonly records: RequestRecords;
-  /** Called once the operation has ended. */
+  /** Releases the accounts. To be called when the request has ended. */
   close(): void;
 }
 
-/** The only way to execute an operation. */
+/** Executes operations; the only code that does. */
 export interface Pipeline {
+  /** Never rejects: every failure is an error of the result. */
   run(operation: Operation): Promise<ExecutionResult>;
-  /** The masked error of a request from which a transport could make no operation. */
+  /** Masks the error of a request that is not a valid operation. */
   refuse(error: unknown): GraphQLError;
 }
 
 /**
- * Every operation goes the same way: the stages admit it, its document is prepared, the stages check it against its plan, it
- * is executed, errors are masked, and the stages finish the result.
+ * Creates the pipeline. It runs each operation in the same steps: the stages admit it, its document is prepared, the stages
+ * check its plan, it is executed, its errors are masked, and the stages finish the result.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { stages, cursors, links, publicUrl, runsByGraphqlJs, openRecords, traceOf, onDefect } = options;
@@ -63,36 +64,37 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 
   async function resultOf(operation: Operation): Promise<ExecutionResult> {
     const { params } = operation;
-    const denial = firstRefusal((stage) => stage.admit?.(operation));
-    if (denial !== null) return denial;
-    const prepared = documents.find(params.query);
-    if (!('document' in prepared)) return { errors: prepared };
-    const chosen = prepared.operation(params.operationName);
-    if (chosen === null) return { errors: [noSuchOperation()] };
-    if (operation.isReadOnly && chosen.kind === 'mutation') return { errors: [notByGet()] };
-    // The schema has queries only: graphql-js says so.
-    if (chosen.kind !== 'query')
-      return executeByGraphqlJs({ schema, document: prepared.document, operationName: params.operationName });
-    return runQuery(operation, prepared.document, chosen);
+    const refused = firstRefusal((stage) => stage.admit?.(operation));
+    if (refused !== null) return refused;
+    const documentOrErrors = documents.find(params.query);
+    if (!('document' in documentOrErrors)) return { errors: documentOrErrors };
+    const { document } = documentOrErrors;
+    const prepared = documentOrErrors.operation(params.operationName);
+    if (prepared === null) return { errors: [noSuchOperation()] };
+    if (operation.isReadOnly && prepared.kind === 'mutation') return { errors: [mutationByGet()] };
+    // The schema has queries only: graphql-js reports the error.
+    if (prepared.kind !== 'query')
+      return executeByGraphqlJs({ schema, document, operationName: params.operationName });
+    return runQuery(operation, document, prepared);
   }
 
   async function runQuery(
     operation: Operation,
     document: DocumentNode,
-    chosen: PreparedOperation,
+    prepared: PreparedOperation,
   ): Promise<ExecutionResult> {
     const { params, scope } = operation;
-    const coerced = chosen.coerce(params.variables);
+    const coerced = prepared.coerce(params.variables);
     if ('errors' in coerced) return { errors: coerced.errors };
     const { values } = coerced;
-    const { plan, program } = chosen.planFor(values);
+    const { plan, program } = prepared.planFor(values);
     const refused = firstRefusal((stage) => stage.check?.(operation, plan, values));
     if (refused !== null) return refused;
     const trace = traceOf(operation);
     const { records, close } = openRecords({ scope, trace, fieldsOf: (type) => plan.readableFieldsOf(type) });
     try {
       const context: Context = { plan, records, cursors, attachmentLink: toLink(operation) };
-      const usesPlan = chosen.countRun() >= runsByGraphqlJs;
+      const usesPlan = prepared.countRun() >= runsByGraphqlJs;
       const { operationName, variables } = params;
       return await execute(
         { schema, document, operationName, variables, values, program, usesPlan },
@@ -111,7 +113,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return null;
   }
 
-  /** Links of one operation end at the same time; most operations make none. */
+  /** Creates the link factory with the first link, because most operations have none; so all of its links expire together. */
   function toLink({ origin }: Operation): Context['attachmentLink'] {
     let created: Context['attachmentLink'] | null = null;
     return (file) => (created ??= links.below(publicUrl ?? origin()))(file);
@@ -130,7 +132,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   };
 }
 
-/** A refusal of the request as a whole has a status of HTTP and no data; one of an argument is an error in an answer. */
+/** A refusal with an HTTP status is a request error, without `data`; any other is an error of a field, with `data: null`. */
 function toRefused(refusal: GraphQLError): ExecutionResult {
   return refusal.extensions.http === undefined ? { data: null, errors: [refusal] } : { errors: [refusal] };
 }
@@ -144,7 +146,7 @@ function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error('something other than an error was thrown');
 }
 
-function notByGet(): GraphQLError {
+function mutationByGet(): GraphQLError {
   return createGraphQLError('Can only perform a mutation operation from a POST request.', {
     extensions: { http: { status: 405, headers: { Allow: 'POST' } } },
   });

@@ -14,9 +14,9 @@ import { isPlainField, type Resolver, resolverOf } from '../graphql/schema.ts';
 import type { ArgumentValues, FieldPlan, SelectionPlan, Variables } from '../query/field-plan.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 
-/** A plan in the form in which it is executed. */
+/** The executable form of a plan. */
 export interface Program {
-  /** Null if graphql-js has to execute the operation: for introspection, and to report an error of the document. */
+  /** Null if graphql-js has to execute the operation: for introspection, or to report an error of the document. */
   readonly root: readonly FieldProgram[] | null;
 }
 
@@ -28,10 +28,10 @@ export function toProgram(plan: QueryPlan): Program {
 }
 
 /**
- * Executes an operation over its plan, whose conditions, fragments and merged selections are decided, where graphql-js
- * would look at the document again for each record. It handles success only: with the first error it gives up and
- * resolves with null. graphql-js then executes the operation once more and reports the errors; what was read is known by
- * then, so that no upstream call is made twice.
+ * Executes an operation over its plan; null if anything fails. In a plan, conditions, fragments and merged selections are
+ * already resolved, where graphql-js collects the fields of the document again for each record. After a failure, graphql-js
+ * executes the operation again and reports the errors. That repeats no upstream call, because the records of the operation
+ * keep every read.
  */
 export async function executePlan(
   { root }: Program,
@@ -53,7 +53,7 @@ interface Execution {
   readonly values: Map<FieldPlan, ArgumentValues>;
 }
 
-/** An object that fields are resolved on. */
+/** The parent object of a field. */
 type Source = Readonly<Record<string, unknown>>;
 
 function isSource(value: unknown): value is Source {
@@ -62,13 +62,13 @@ function isSource(value: unknown): value is Source {
 
 type Complete = (value: unknown, execution: Execution) => unknown;
 
-/** One field, with all that is known of it before it is executed. */
+/** The executable form of one field. */
 interface FieldProgram {
   readonly responseName: string;
   readonly plan: FieldPlan;
-  /** Null if the field is a property of the parent. */
+  /** Null if the field's value is always a property of the parent. */
   readonly resolver: Resolver | null;
-  /** Whether a property of the parent is the field's value if the parent has it. */
+  /** Whether the parent's property of that name, if it has one, is the field's value. */
   readonly isProperty: boolean;
   readonly complete: Complete;
 }
@@ -86,7 +86,7 @@ function toFieldPrograms({ type, fields }: SelectionPlan): readonly FieldProgram
   });
 }
 
-/** Has no prototype, so that a response name cannot meet a property of `Object`; V8 keeps its properties fast. */
+/** Has no inherited properties that a response name could collide with. As a class it keeps V8's fast properties. */
 class ResponseObject {
   [responseName: string]: unknown;
 
@@ -95,7 +95,7 @@ class ResponseObject {
   }
 }
 
-/** An object of the response; a promise if any of its fields is one. */
+/** Completes an object of the response; a promise if the value of any of its fields is one. */
 function completeFields(
   fields: readonly FieldProgram[],
   parent: Source,
@@ -107,7 +107,7 @@ function completeFields(
     for (const field of fields) {
       const { responseName } = field;
       const value = completeField(field, parent, execution);
-      // The place of the field in the response is taken now.
+      // Assigned even if it is a promise: the first assignment fixes the order of the fields in the response.
       response[responseName] = value;
       if (value instanceof Promise)
         pending.push(
@@ -117,7 +117,7 @@ function completeFields(
         );
     }
   } catch (error) {
-    // Another failure among these would be unhandled.
+    // Otherwise a further rejection would be unhandled.
     void Promise.allSettled(pending);
     throw error;
   }
@@ -126,7 +126,7 @@ function completeFields(
 
 function completeField(field: FieldProgram, parent: Source, execution: Execution): unknown {
   const value = resolveField(field, parent, execution);
-  if (value instanceof Promise) return value.then((found) => field.complete(found, execution));
+  if (value instanceof Promise) return value.then((resolved) => field.complete(resolved, execution));
   return field.complete(value, execution);
 }
 
@@ -147,12 +147,12 @@ function argumentsOf(plan: FieldPlan, { variables, values }: Execution): Argumen
   if (!plan.usesVariables) return plan.argumentValues(variables);
   const known = values.get(plan);
   if (known !== undefined) return known;
-  const read = plan.argumentValues(variables);
-  values.set(plan, read);
-  return read;
+  const created = plan.argumentValues(variables);
+  values.set(plan, created);
+  return created;
 }
 
-/** Why execution over the plan ends: graphql-js finds the error again, and reports it. */
+/** Ends the execution over the plan. Its message is never shown: graphql-js finds the error again and reports it. */
 class IncompleteError extends Error {}
 
 function toComplete(type: GraphQLOutputType, plan: FieldPlan): Complete {
@@ -169,7 +169,7 @@ function nonNull(complete: Complete): Complete {
 }
 
 function orThrow(completed: unknown): unknown {
-  if (completed === null) throw new IncompleteError('a field that is never null is null');
+  if (completed === null) throw new IncompleteError('a non-null field is null');
   return completed;
 }
 
@@ -181,14 +181,14 @@ function nullable(type: GraphQLOutputType, plan: FieldPlan): Complete {
   const programOf = isAbstractType(type) ? (value: Source) => byType.get(typeNameOf(value)) : () => only;
   return (value, execution) => {
     if (value === null || value === undefined) return null;
-    if (!isSource(value) || value instanceof Error) throw new IncompleteError('a value is no object');
+    if (!isSource(value) || value instanceof Error) throw new IncompleteError('a value is not an object');
     const program = programOf(value);
-    if (program === undefined) throw new IncompleteError('a value has no type of the graph');
+    if (program === undefined) throw new IncompleteError('a value has no type in the schema');
     return completeFields(program(), value, execution);
   };
 }
 
-/** Below an interface most types are never met. */
+/** Creates the program when it is first needed, because most of the types of an interface never occur. */
 function lazily(selection: SelectionPlan): () => readonly FieldProgram[] {
   let program: readonly FieldProgram[] | null = null;
   return () => (program ??= toFieldPrograms(selection));
@@ -197,20 +197,20 @@ function lazily(selection: SelectionPlan): () => readonly FieldProgram[] {
 function toList(complete: Complete): Complete {
   return (value, execution) => {
     if (value === null || value === undefined) return null;
-    if (!Array.isArray(value)) throw new IncompleteError('a value is no list');
+    if (!Array.isArray(value)) throw new IncompleteError('a value is not a list');
     const items: unknown[] = [];
     let isPending = false;
     try {
       for (const item of value) {
         const completed =
           item instanceof Promise
-            ? item.then((found) => complete(found, execution))
+            ? item.then((resolved) => complete(resolved, execution))
             : complete(item, execution);
         isPending ||= completed instanceof Promise;
         items.push(completed);
       }
     } catch (error) {
-      // Another failure among these would be unhandled.
+      // Otherwise a further rejection would be unhandled.
       void Promise.allSettled(items);
       throw error;
     }
@@ -224,7 +224,8 @@ function toLeaf(type: GraphQLLeafType): Complete {
     if (typeof value === 'string' && (type === GraphQLString || type === GraphQLID)) return value;
     if (value instanceof Error) throw value;
     const serialized: unknown = type.serialize(value);
-    if (serialized === null || serialized === undefined) throw new IncompleteError('a value has no form');
+    if (serialized === null || serialized === undefined)
+      throw new IncompleteError('a value cannot be serialized');
     return serialized;
   };
 }

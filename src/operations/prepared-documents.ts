@@ -25,30 +25,29 @@ export interface DocumentOptions {
   readonly allowsIntrospection: boolean;
 }
 
-/** Documents that were sent before: each is parsed, checked and planned once. */
+/** The documents of recent operations, each parsed, checked and planned once. */
 export interface PreparedDocuments {
-  /** Throws a `GraphQLError`, or gives several, for a text that is no valid document within the limits. */
+  /** Prepares a document, unless it is cached. Throws a syntax or limit error, and returns the errors of validation. */
   find(text: string): PreparedDocument | readonly GraphQLError[];
 }
 
 export interface PreparedDocument {
   readonly document: DocumentNode;
-  /** Null if the document has no such operation, or several and none is named. */
+  /** Null if the document has no operation of that name, or has several and `name` is null. */
   operation(name: string | null): PreparedOperation | null;
 }
 
-/** How many bytes the cached documents may take. */
 const maxCachedBytes = 64 * 2 ** 20;
-/** About what a token takes, with the nodes of the document and of the plan that are made of it. */
+/** Approximate memory of a token with its nodes of the document and of the plan. */
 const bytesPerToken = 1_000;
-/** How many texts of variables are kept with what they were coerced to, how long all of them may be, and each. */
+/** Bounds of the cache of coerced variables: entries, characters of all texts, and characters of one. */
 const maxVariables = 10_000;
 const maxVariablesLength = 1_000_000;
 const maxLengthOfVariables = 1_000;
-/** How many errors of a document are reported; each may repeat a name. */
+/** How many validation errors are reported; bounded because each may repeat a name of the document. */
 const maxErrors = 20;
 
-/** The only cache that is keyed by documents. It is bounded by bytes, because a client can send any number of them. */
+/** Creates the only cache keyed by documents. It is bounded in bytes, because a client can send any number of documents. */
 export function createPreparedDocuments(options: DocumentOptions): PreparedDocuments {
   const variables = new LRUCache<string, Coerced>({
     max: maxVariables,

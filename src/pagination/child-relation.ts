@@ -1,21 +1,20 @@
 import { type Filters, unfiltered } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
 
-/** How the children of one kind of parent are told apart from others. */
+/** The relation between the records of a list and one type of parent. */
 export interface ChildRelation<Type extends RecordType> {
   /** The child's field that holds the parent's id. */
   readonly field: Field<Type>;
-  /** Whether one list can have the children of several parents. */
+  /** Whether one list can hold the children of several parents. */
   readonly isBatchable: boolean;
-  /** The filter, narrowed to the children of these parents. */
+  /** The filter with the condition that selects the children of these parents. */
   withParents(filter: Filters[Type] | null, parentIds: readonly string[]): Filters[Type];
-  /** The parents that the filter itself names; null where it names none. */
+  /** The ids of parents in that condition of the filter; null if it is not set. */
   parentsIn(filter: Filters[Type]): readonly string[] | null;
-  /** The filter without the parents that it names. */
+  /** The filter without that condition. */
   withoutParents(filter: Filters[Type]): Filters[Type];
 }
 
-/** Applications by candidate. */
 export const applicationsOfCandidate: ChildRelation<'Application'> = {
   field: 'candidateId',
   isBatchable: true,
@@ -24,7 +23,6 @@ export const applicationsOfCandidate: ChildRelation<'Application'> = {
   withoutParents: (filter) => ({ ...filter, candidates: null }),
 };
 
-/** Applications by job. */
 export const applicationsOfJob: ChildRelation<'Application'> = {
   field: 'jobId',
   isBatchable: true,
@@ -33,7 +31,6 @@ export const applicationsOfJob: ChildRelation<'Application'> = {
   withoutParents: (filter) => ({ ...filter, jobs: null }),
 };
 
-/** Offers by application. */
 export const offersOfApplication: ChildRelation<'Offer'> = {
   field: 'applicationId',
   isBatchable: true,
@@ -42,7 +39,6 @@ export const offersOfApplication: ChildRelation<'Offer'> = {
   withoutParents: (filter) => ({ ...filter, applications: null }),
 };
 
-/** Offers by candidate. */
 export const offersOfCandidate: ChildRelation<'Offer'> = {
   field: 'candidateId',
   isBatchable: true,
@@ -51,7 +47,6 @@ export const offersOfCandidate: ChildRelation<'Offer'> = {
   withoutParents: (filter) => ({ ...filter, candidates: null }),
 };
 
-/** Offers by job. */
 export const offersOfJob: ChildRelation<'Offer'> = {
   field: 'jobId',
   isBatchable: true,
@@ -60,7 +55,7 @@ export const offersOfJob: ChildRelation<'Offer'> = {
   withoutParents: (filter) => ({ ...filter, jobs: null }),
 };
 
-/** Jobs by department; a provider's list takes one at a time. */
+/** Not batchable: the condition of `JobFilter` holds one department. */
 export const jobsOfDepartment: ChildRelation<'Job'> = {
   field: 'departmentId',
   isBatchable: false,
@@ -69,7 +64,7 @@ export const jobsOfDepartment: ChildRelation<'Job'> = {
   withoutParents: (filter) => ({ ...filter, department: null }),
 };
 
-/** Jobs by office, likewise. */
+/** Not batchable: the condition of `JobFilter` holds one office. */
 export const jobsOfOffice: ChildRelation<'Job'> = {
   field: 'officeIds',
   isBatchable: false,

@@ -13,11 +13,11 @@ import { type ListSpec, listSource, toSourcePage } from './row-source.ts';
 interface Parent<Type extends RecordType> {
   readonly relation: ChildRelation<Type>;
   readonly id: string;
-  /** Whether it has to be known if more children follow. */
+  /** Whether to find out if more children follow. */
   readonly looksAhead: boolean;
 }
 
-/** The children of one parent. The first pages of all parents that are asked for in the same tick are read together. */
+/** Lists the children of one parent. The first pages of all parents that are listed in the same tick are read as a batch. */
 export function childSource<Type extends RecordType>(
   records: RequestRecords,
   reader: RecordReader,
@@ -26,25 +26,25 @@ export function childSource<Type extends RecordType>(
   { relation, id, looksAhead }: Parent<Type>,
 ): RowSource<Type> {
   const ofParent = { ...spec, filter: relation.withParents(spec.filter, [id]) };
-  const alone = () => listSource(records, reader, listing, ofParent);
-  if (listing.parentsPerCall === 1 || !relation.isBatchable) return alone();
+  const unbatched = () => listSource(records, reader, listing, ofParent);
+  if (listing.parentsPerCall === 1 || !relation.isBatchable) return unbatched();
   return {
     account: reader.account,
     async page(position, wanted) {
-      if (!isBeginning(position)) return alone().page(position, wanted);
+      if (!isBeginning(position)) return unbatched().page(position, wanted);
       const needed = looksAhead ? wanted + 1 : wanted;
       const key = batchKey(reader, spec, relation, needed);
       const loader = records.childPages(spec.type, key, () =>
         createChildPageLoader(reader, listing, spec, relation, needed),
       );
-      const found = await loader.load(id);
-      if (found === null) return alone().page(position, wanted);
-      // Any number of rows may fail the residual filter.
-      const rows = found.residual.length > 0 ? found.items : found.items.slice(0, needed);
+      const page = await loader.load(id);
+      if (page === null) return unbatched().page(position, wanted);
+      // With a residual filter all rows are kept, because any number of them may fail it.
+      const rows = page.residual.length > 0 ? page.items : page.items.slice(0, needed);
       const items = reader.mergeRows(spec.type, rows);
       const behind = { ...position, index: items.length, after: items.at(-1)?.remoteId ?? null };
-      const isEnd = found.next === null && items.length === found.items.length;
-      return toSourcePage(records, ofParent, { ...found, items }, null, isEnd ? null : behind);
+      const isEnd = page.next === null && items.length === page.items.length;
+      return toSourcePage(records, ofParent, { ...page, items }, null, isEnd ? null : behind);
     },
   };
 }
@@ -69,7 +69,7 @@ function createChildPageLoader<Type extends RecordType>(
   relation: ChildRelation<Type>,
   needed: number,
 ): ChildPageLoader<Type> {
-  const read = new Set([...fields, ...filteredFields(type, filter), relation.field]);
+  const listedFields = new Set([...fields, ...filteredFields(type, filter), relation.field]);
   const { maxPageSize: size } = listing;
   const batch: BatchedList<Type> = {
     size,
@@ -79,8 +79,8 @@ function createChildPageLoader<Type extends RecordType>(
         size,
         from: null,
         filter: relation.withParents(filter, parentIds),
-        fields: read,
-        // One row more tells that more follow.
+        fields: listedFields,
+        // One row more shows whether more follow.
         firstOfEach: { field: relation.field, rows: needed + 1 },
       }),
   };
@@ -90,7 +90,7 @@ function createChildPageLoader<Type extends RecordType>(
   );
 }
 
-/** The children of several parents in one list. */
+/** A list over several parents. */
 interface BatchedList<Type extends RecordType> {
   readonly size: number;
   parentOf(child: PartialRecord<Type>): unknown;
@@ -98,26 +98,27 @@ interface BatchedList<Type extends RecordType> {
 }
 
 /**
- * Lists the children of all parents together, and then again those of parents that have fewer than `needed` rows on the
- * page: only so many of them that a full page must have enough rows of at least one, so that this never takes more calls
- * than asking for each parent alone. If a page completes no more than one parent, the rest is asked for alone.
+ * Reads the first children of several parents in one list; null for a parent whose children are to be listed alone. After
+ * the first page it lists the parents again that have fewer than `needed` rows on it. It lists so few of them at once that
+ * a full page must hold enough rows of at least one, so that it never takes more calls than one list per parent. It stops
+ * when a page completes no more than one parent.
  */
 async function readTogether<Type extends RecordType>(
   parentIds: readonly string[],
   needed: number,
   { size, parentOf, page: read }: BatchedList<Type>,
 ): Promise<(Page<Type> | null)[]> {
-  const found = new Map<string, Page<Type>>();
-  const mostAgain = Math.floor((size - 1) / (needed - 1));
-  let asked = parentIds;
-  let isWorthwhile = true;
-  while (asked.length > 1 && isWorthwhile) {
-    const page = await read(asked);
+  const pages = new Map<string, Page<Type>>();
+  const maxParents = Math.floor((size - 1) / (needed - 1));
+  let batch = parentIds;
+  let savesCalls = true;
+  while (batch.length > 1 && savesCalls) {
+    const page = await read(batch);
     const byParent = Map.groupBy(page.items, parentOf);
-    const complete = asked.filter((id) => page.next === null || (byParent.get(id)?.length ?? 0) >= needed);
-    for (const id of complete) found.set(id, { ...page, items: byParent.get(id) ?? [], total: null });
-    isWorthwhile = asked === parentIds || complete.length > 1;
-    asked = parentIds.filter((id) => !found.has(id)).slice(0, mostAgain);
+    const complete = batch.filter((id) => page.next === null || (byParent.get(id)?.length ?? 0) >= needed);
+    for (const id of complete) pages.set(id, { ...page, items: byParent.get(id) ?? [], total: null });
+    savesCalls = batch === parentIds || complete.length > 1;
+    batch = parentIds.filter((id) => !pages.has(id)).slice(0, maxParents);
   }
-  return parentIds.map((id) => found.get(id) ?? null);
+  return parentIds.map((id) => pages.get(id) ?? null);
 }

@@ -1,11 +1,12 @@
 import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
+import { pageSizeError } from '../query/arguments.ts';
 import type { AccountRecord } from '../records/record-store.ts';
-import { type CursorCodec, createScope, type Position } from './cursor.ts';
+import { type CursorCodec, hashList, type Position } from './cursor.ts';
 import { type PaginatedRow, type PaginatedRows, paginate, type RowSource } from './paginate.ts';
 import type { Problem } from './problem.ts';
 
-/** What a connection is resolved from. */
+/** The parent object of the connection types of the schema. */
 export interface Connection<Type extends RecordType> {
   readonly edges: readonly Edge<Type>[];
   readonly nodes: readonly AccountRecord<Type>[];
@@ -16,7 +17,7 @@ export interface Connection<Type extends RecordType> {
 
 export interface Edge<Type extends RecordType> {
   readonly node: AccountRecord<Type>;
-  /** Makes the cursor when it is selected. */
+  /** A function, so that the cursor is encoded only if it is selected. */
   readonly cursor: () => string;
 }
 
@@ -28,16 +29,18 @@ export interface PageInfo {
 }
 
 export interface ConnectionRequest<Type extends RecordType> {
-  /** What the cursors belong to: the field, its parent, and the arguments other than `first` and `after`. */
+  /** The cursors belong to this field of this parent with these arguments. */
   readonly field: string;
+  /** Null for a connection at the root. */
   readonly parentId: string | null;
+  /** The arguments other than `first` and `after`. */
   readonly arguments: unknown;
   readonly first: number;
   readonly after: string | null;
   readonly sources: readonly RowSource<Type>[];
-  /** Problems that are known before any call. */
+  /** Problems that are known before any upstream call. */
   readonly problems: readonly Problem[];
-  /** What the operation selects of the connection. */
+  /** The selected fields of the connection. */
   readonly selects: {
     readonly problems: boolean;
     readonly hasNextPage: boolean;
@@ -45,30 +48,29 @@ export interface ConnectionRequest<Type extends RecordType> {
   };
 }
 
-const maxFirst = 500;
-
-/** Answers every connection of the graph. */
+/** Reads a client page of a connection. Every connection of the schema is read here. */
 export async function readConnection<Type extends RecordType>(
   request: ConnectionRequest<Type>,
   cursors: CursorCodec,
 ): Promise<Connection<Type>> {
   const { sources, first, selects } = request;
-  if (first < 0 || first > maxFirst) throw new InputError(`first must be from 0 to ${maxFirst}`);
-  let created: string | null = null;
-  const scope = () => (created ??= createScope(request.field, request.parentId, request.arguments));
+  const error = pageSizeError(first);
+  if (error !== null) throw new InputError(error);
+  let hash: string | null = null;
+  const list = () => (hash ??= hashList(request.field, request.parentId, request.arguments));
   const paginated = await paginate({
     sources,
     first,
-    position: request.after === null ? null : cursors.decode(scope(), request.after),
+    position: request.after === null ? null : cursors.decode(list(), request.after),
     toleratesProblems: selects.problems,
-    // A page tells the total even if none of its rows is wanted.
+    // The total is part of a page, so that one is read even if no row is selected.
     looksAhead: selects.hasNextPage || (selects.totalCount && first === 0 && sources.length === 1),
   });
 
-  return new PaginatedConnection(paginated, request, (position) => cursors.encode(scope(), position));
+  return new PaginatedConnection(paginated, request, (position) => cursors.encode(list(), position));
 }
 
-/** Makes edges and cursors when they are selected. */
+/** Creates edges and cursors when they are selected. */
 class PaginatedConnection<Type extends RecordType> implements Connection<Type> {
   readonly nodes: readonly AccountRecord<Type>[];
   readonly pageInfo: PageInfo;

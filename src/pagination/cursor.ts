@@ -4,36 +4,37 @@ import { InputError } from '../errors.ts';
 /** A position within the list of one account. */
 export interface AccountPosition {
   readonly account: string;
-  /** The provider's cursor of the page; null for its first page. */
+  /** The provider's cursor of the page; null for the first page. */
   readonly from: string | null;
-  /** The size that the first page was asked for with; null if the page cannot be read on its own. */
+  /** The size that the page was read with; null if it was not read yet, or in a batch with those of other parents. */
   readonly size: number | null;
-  /** How many rows of that page have been delivered. */
+  /** The number of rows of the page before the position. */
   readonly index: number;
-  /** The key of the last of them, which finds the position again after rows have come or gone. */
+  /** Remote id of the row before the position. It finds the position again after rows were inserted or deleted. */
   readonly after: string | null;
 }
 
 /** A position within a list over several accounts. */
 export interface Position {
-  /** Null between two accounts, and at the end. */
+  /** Position in the current account; null between two accounts and at the end. */
   readonly at: AccountPosition | null;
-  /** The account that was begun last; null if none was. Those after it follow. */
+  /** Name of the last account that was begun; null if none was. The accounts after it follow. */
   readonly last: string | null;
-  /** Accounts that failed and still have rows; they come after all others. */
+  /** Positions in accounts that failed. They are resumed after all other accounts. */
   readonly deferred: readonly AccountPosition[];
 }
 
-/** Cursors that are signed by this gateway, each for one list. */
+/** Encodes positions as signed cursors, each for one list. */
 export interface CursorCodec {
-  encode(scope: Scope, position: Position): string;
-  decode(scope: Scope, cursor: string): Position;
+  encode(list: ListHash, position: Position): string;
+  /** Throws an `InputError` for a text that is no cursor of this list. */
+  decode(list: ListHash, cursor: string): Position;
 }
 
-/** The field and the arguments, other than `first` and `after`, that a cursor belongs to. */
-export type Scope = string;
+/** A hash of the list that a cursor belongs to: its field, its parent, and its arguments other than `first` and `after`. */
+export type ListHash = string;
 
-export function createScope(field: string, parentId: string | null, args: unknown): Scope {
+export function hashList(field: string, parentId: string | null, args: unknown): ListHash {
   return createHash('sha256')
     .update(JSON.stringify([field, parentId, args]))
     .digest('base64url')
@@ -51,13 +52,13 @@ type Packed = readonly [
   after: string | null,
 ];
 
-/** Signs with the first key and accepts signatures of all of them, so that keys can be rotated. */
+/** Signs with the first key and accepts signatures of every key, so that keys can be rotated. */
 export function createCursorCodec(keys: readonly [string, ...string[]]): CursorCodec {
   const [current] = keys;
 
-  function sign(key: string, scope: Scope, payload: string): string {
+  function sign(key: string, list: ListHash, payload: string): string {
     return createHmac('sha256', key)
-      .update(scope)
+      .update(list)
       .update('\n')
       .update(payload)
       .digest('base64url')
@@ -65,19 +66,19 @@ export function createCursorCodec(keys: readonly [string, ...string[]]): CursorC
   }
 
   return {
-    encode(scope, { at, last, deferred }) {
+    encode(list, { at, last, deferred }) {
       const packed = [version, last, at && pack(at), ...deferred.map(pack)];
       const payload = Buffer.from(JSON.stringify(packed)).toString('base64url');
-      return sign(current, scope, payload) + payload;
+      return sign(current, list, payload) + payload;
     },
 
-    decode(scope, cursor) {
+    decode(list, cursor) {
       const payload = cursor.slice(macLength);
       const signature = cursor.slice(0, macLength);
-      if (payload === '' || !keys.some((key) => sign(key, scope, payload) === signature)) {
+      if (payload === '' || !keys.some((key) => sign(key, list, payload) === signature)) {
         throw new InputError('after is not a cursor of this list with these arguments');
       }
-      // Only this gateway can have signed it, so its shape needs no check.
+      // Its shape needs no check: the signature proves that a gateway with the same key created it.
       const [, last, at, ...deferred]: [number, string | null, Packed | null, ...Packed[]] = JSON.parse(
         Buffer.from(payload, 'base64url').toString(),
       );

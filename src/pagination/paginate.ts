@@ -8,23 +8,24 @@ import { type Problem, toProblem } from './problem.ts';
 /** The rows of one account, page by page. */
 export interface RowSource<Type extends RecordType> {
   readonly account: Account;
-  /** The page that a position lies in. `wanted` is how many rows behind the position are of use. */
+  /** Reads the page of a position. `wanted` is the number of rows behind the position that the client page can use. */
   page(position: AccountPosition, wanted: number): Promise<SourcePage<Type>>;
 }
 
 export interface SourcePage<Type extends RecordType> {
   readonly items: readonly AccountRecord<Type>[];
   readonly order: 'id-descending' | 'unspecified';
-  /** The size to ask for when a first page is read again; null if the page cannot be read on its own. */
+  /** The size to read the page with again; null if it was read in a batch with those of other parents. */
   readonly size: number | null;
   /** The position behind the last row of this page; null at the end of this account's list. */
   readonly next: AccountPosition | null;
-  /** False if the next page may turn out to be empty. */
+  /** False if the next page may be empty. */
   readonly isNextCertain: boolean;
+  /** The number of rows on all pages; null if the provider does not tell. */
   readonly total: number | null;
   /**
-   * Whether a row matches the residual filter, which the provider did not apply; null if there is none. It may read more of
-   * the row, and rejects if that fails.
+   * Whether a row matches the residual filter, which the provider did not apply; null if there is none. It may read further
+   * fields of the row, and rejects if that fails.
    */
   readonly matches: ((item: AccountRecord<Type>) => boolean | Promise<boolean>) | null;
 }
@@ -32,12 +33,12 @@ export interface SourcePage<Type extends RecordType> {
 export interface PaginateRequest<Type extends RecordType> {
   /** In the order of the configuration. */
   readonly sources: readonly RowSource<Type>[];
-  /** Where to begin; null for the beginning. */
+  /** The position to resume at; null for the beginning. */
   readonly position: Position | null;
   readonly first: number;
   /** Whether to collect the accounts that failed instead of failing. */
   readonly toleratesProblems: boolean;
-  /** Whether to find out if more rows follow, by another call if need be. */
+  /** Whether to find out if more rows follow, even if that takes another call. */
   readonly looksAhead: boolean;
 }
 
@@ -45,7 +46,7 @@ export interface PaginateRequest<Type extends RecordType> {
 export interface PaginatedRows<Type extends RecordType> {
   readonly rows: readonly PaginatedRow<Type>[];
   readonly hasMore: boolean;
-  /** Behind every row that was looked at. */
+  /** The position behind the last row that was matched against the filter. */
   readonly end: Position;
   readonly total: number | null;
   readonly problems: readonly Problem[];
@@ -53,17 +54,20 @@ export interface PaginatedRows<Type extends RecordType> {
 
 export interface PaginatedRow<Type extends RecordType> {
   readonly node: AccountRecord<Type>;
-  /** The position right behind this row. */
+  /** The position behind this row. */
   position(): Position;
 }
 
-/** How many pages of one client page may lack matching rows; a rare match is looked for in the next client page. */
+/**
+ * How many provider pages of one client page may be filtered by the gateway, or add no row. It bounds the calls of a rare
+ * match, which the next client page goes on to look for.
+ */
 const maxSparsePages = 10;
 
 /** How many rows are matched against the residual filter at once. */
-const matchedAtOnce = 50;
+const matchChunkSize = 50;
 
-/** Goes on from a position, page by page and account by account, until `first` rows are found. */
+/** Reads one client page: from a position, page by page and account by account, until there are `first` rows. */
 export async function paginate<Type extends RecordType>(
   request: PaginateRequest<Type>,
 ): Promise<PaginatedRows<Type>> {
@@ -80,14 +84,14 @@ export async function paginate<Type extends RecordType>(
     try {
       const page = await source.page(position, Math.max(request.first, 1));
       if (request.sources.length === 1 && page.matches === null) total ??= page.total;
-      const found = rows.length;
+      const countBefore = rows.length;
       hasMore = await takeRows(page, position, sequence, rows, request.first);
-      if (page.matches !== null || rows.length === found) sparsePages += 1;
-      const knowsOfMore = page.isNextCertain && page.matches === null && page.next !== null;
-      if (rows.length === request.first && knowsOfMore) break;
+      if (page.matches !== null || rows.length === countBefore) sparsePages += 1;
+      const isMoreCertain = page.isNextCertain && page.matches === null && page.next !== null;
+      if (rows.length === request.first && isMoreCertain) break;
       if (sparsePages === maxSparsePages) break;
     } catch (error) {
-      // The client page is full: the failure is reported by the next one, which begins here.
+      // The client page is full: the next one begins here and reports the failure.
       if (rows.length === request.first) break;
       if (!request.toleratesProblems) throw error;
       problems.push(toProblem(error, source.account));
@@ -101,8 +105,9 @@ export async function paginate<Type extends RecordType>(
 }
 
 /**
- * Takes matching rows until there are `first`; true if another one follows. Moves the sequence behind the rows that it
- * took. If matching a row fails, the rows before it are taken, the sequence stays before it, and the failure is thrown.
+ * Takes matching rows of a page until there are `first`, and moves the sequence behind them. Returns whether another match
+ * follows on the page. If matching a row fails, it takes the rows before that row, leaves the sequence before it, and
+ * throws the failure.
  */
 async function takeRows<Type extends RecordType>(
   page: SourcePage<Type>,
@@ -111,44 +116,44 @@ async function takeRows<Type extends RecordType>(
   rows: PaginatedRow<Type>[],
   first: number,
 ): Promise<boolean> {
-  const start = resume(page, position);
+  const start = indexBehind(page, position);
   const positionAt = sequence.snapshot();
   const behind = (index: number): AccountPosition | null => {
     if (index === page.items.length) return page.next;
     return { ...position, size: page.size, index, after: page.items[index - 1]?.remoteId ?? null };
   };
   const positionBehind = (index: number) => positionAt(behind(index));
-  for (let from = start; from < page.items.length; from += matchedAtOnce) {
-    const chunk = page.items.slice(from, from + matchedAtOnce);
+  for (let from = start; from < page.items.length; from += matchChunkSize) {
+    const chunk = page.items.slice(from, from + matchChunkSize);
     const { matches } = page;
     const matched =
       matches === null ? null : await Promise.allSettled(chunk.map(async (item) => matches(item)));
-    let taken = 0;
+    let takenTo = 0;
     let index = from;
     for (const node of chunk) {
       const match = matched?.[index - from];
       if (match?.status === 'rejected') {
-        // Before the first row the position does not change: it may name a row of an earlier page, which this page lacks.
+        // At the start the position must not change: its `after` may be a row of an earlier page, which this page lacks.
         if (index > start) sequence.goTo(behind(index));
         throw match.reason;
       }
       index += 1;
       if (match?.value === false) continue;
       if (rows.length === first) {
-        if (taken > 0) sequence.goTo(behind(taken));
+        if (takenTo > 0) sequence.goTo(behind(takenTo));
         return true;
       }
-      rows.push(new RowBehind(node, index, positionBehind));
-      taken = index;
+      rows.push(new RowOfPage(node, index, positionBehind));
+      takenTo = index;
     }
-    if (taken > 0) sequence.goTo(behind(taken));
+    if (takenTo > 0) sequence.goTo(behind(takenTo));
   }
   sequence.goTo(page.next);
   return false;
 }
 
-/** Makes its position when it is asked for. */
-class RowBehind<Type extends RecordType> implements PaginatedRow<Type> {
+/** A row that creates its position only if its cursor is selected. */
+class RowOfPage<Type extends RecordType> implements PaginatedRow<Type> {
   readonly node: AccountRecord<Type>;
   readonly #index: number;
   readonly #positionBehind: (index: number) => Position;
@@ -164,30 +169,33 @@ class RowBehind<Type extends RecordType> implements PaginatedRow<Type> {
   }
 }
 
-/** The index of the first row behind a position, even if rows have come or gone since. */
-function resume<Type extends RecordType>(page: SourcePage<Type>, { after, index }: AccountPosition): number {
+/** The index of the first row behind a position, also if rows were inserted or deleted since. */
+function indexBehind<Type extends RecordType>(
+  page: SourcePage<Type>,
+  { after, index }: AccountPosition,
+): number {
   if (after === null) return index;
   const found = page.items.findIndex((item) => item.remoteId === after);
   if (found !== -1) return found + 1;
-  // That row is gone, and the rows behind it have moved up.
+  // The row was deleted, and the rows behind it have moved up.
   if (page.order === 'unspecified') return Math.max(0, Math.min(index, page.items.length) - 1);
   const behind = page.items.findIndex((item) => isLower(item.remoteId, after));
   return behind === -1 ? page.items.length : behind;
 }
 
-/** Compares whole numbers of any length. */
+/** Compares whole numbers of any length, in decimal digits without leading zeros. */
 export function isLower(left: string, right: string): boolean {
   return left.length === right.length ? left < right : left.length < right.length;
 }
 
-/** The accounts that are still to be listed: the current one, those not begun, and those that failed. */
+/** The order of accounts in a list: the current account, those not yet begun, and those that failed. */
 class AccountSequence<Type extends RecordType> {
   readonly #sources: readonly RowSource<Type>[];
   #at: AccountPosition | null;
-  /** How many sources have been begun. */
-  #begun: number;
+  /** The number of sources that were begun. */
+  #begunCount: number;
   #deferred: readonly AccountPosition[];
-  /** The accounts that failed in this client page; they are tried again in a later one. */
+  /** Positions in the accounts that failed in this client page, which a later one tries again. */
   #failed: readonly AccountPosition[] = [];
 
   constructor(sources: readonly RowSource<Type>[], position: Position | null) {
@@ -198,19 +206,19 @@ class AccountSequence<Type extends RecordType> {
       return index;
     };
     this.#sources = sources;
-    this.#begun = last === null ? 0 : indexOf(last) + 1;
+    this.#begunCount = last === null ? 0 : indexOf(last) + 1;
     for (const { account } of [...(at === null ? [] : [at]), ...deferred]) indexOf(account);
     this.#at = at;
     this.#deferred = deferred;
   }
 
-  /** Goes to the next account if the current one has ended; false at the end of all. */
+  /** Goes to the next account if the current one has ended; false if no account is left. */
   advance(): boolean {
     if (this.#at !== null) return true;
-    const next = this.#sources[this.#begun];
+    const next = this.#sources[this.#begunCount];
     const [deferred, ...rest] = this.#deferred;
     if (next !== undefined) {
-      this.#begun += 1;
+      this.#begunCount += 1;
       this.#at = { account: next.account.name, from: null, size: null, index: 0, after: null };
     } else if (deferred !== undefined) {
       this.#deferred = rest;
@@ -230,7 +238,7 @@ class AccountSequence<Type extends RecordType> {
     this.#at = position;
   }
 
-  /** Leaves the current account for a later client page. */
+  /** Defers the rest of the current account to a later client page. */
   defer(): void {
     if (this.#at !== null) this.#failed = [...this.#failed, this.#at];
     this.#at = null;
@@ -238,21 +246,22 @@ class AccountSequence<Type extends RecordType> {
 
   isAtEnd(): boolean {
     const { at, deferred } = this.position();
-    return at === null && deferred.length === 0 && this.#begun === this.#sources.length;
+    return at === null && deferred.length === 0 && this.#begunCount === this.#sources.length;
   }
 
   position(): Position {
     return this.snapshot()(this.#at);
   }
 
+  /** A function from a position in the current account to a position in the whole list. */
   snapshot(): (at: AccountPosition | null) => Position {
-    const last = this.#sources[this.#begun - 1]?.account.name ?? null;
+    const last = this.#sources[this.#begunCount - 1]?.account.name ?? null;
     const deferred = [...this.#deferred, ...this.#failed];
     return (at) => ({ at, last, deferred });
   }
 }
 
-/** Lets the last cursor lead behind every row that was looked at, so that pages without a match are not read again. */
+/** Sets the last row's position to the end of the client page, so that pages without a match are not read again. */
 function endAt<Type extends RecordType>(rows: PaginatedRow<Type>[], end: Position): void {
   const last = rows.pop();
   if (last !== undefined) rows.push({ node: last.node, position: () => end });

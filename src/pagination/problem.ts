@@ -1,16 +1,16 @@
 import type { Account } from '../adapters/account.ts';
 import { UnsupportedError, UpstreamError } from '../errors.ts';
 
-/** Why the rows of an account are missing from a list, as clients see it. */
+/** The reason why rows of an account are missing from a list, as clients see it. */
 export interface Problem {
   readonly account: Account;
   readonly code: string;
   readonly message: string;
-  /** In seconds; null if unknown. */
+  /** Seconds after which a retry makes sense; null if unknown. */
   readonly retryAfter: number | null;
 }
 
-/** The problem of an account that failed; throws any other error on. */
+/** Turns the error of an account into a problem; rethrows any error that is not a provider's. */
 export function toProblem(error: unknown, account: Account): Problem {
   if (!(error instanceof UpstreamError || error instanceof UnsupportedError)) throw error;
   return { account, code: error.code, message: error.message, retryAfter: error.retryAfter };

@@ -6,7 +6,7 @@ import { readStatus } from '../records/application-status.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { RequestRecords } from '../records/request-records.ts';
 
-/** Applies one condition of a filter to a row that holds the fields of the condition. */
+/** Whether a row matches one condition of a filter. The row holds the fields of the condition. */
 type RowTest<Type extends RecordType, Condition> = (
   row: AccountRecord<Type>,
   condition: Condition,
@@ -59,7 +59,7 @@ const tests: RowTests = {
   },
 };
 
-/** The fields that a filter reads, should the provider leave it to the gateway. */
+/** The fields that the gateway reads if it has to apply the filter itself. */
 export function filteredFields<Type extends RecordType>(
   type: Type,
   filter: Filters[Type] | null,
@@ -68,7 +68,7 @@ export function filteredFields<Type extends RecordType>(
   return toFields(conditionsOf(filter).flatMap((name) => fieldsOfCondition(type, name)));
 }
 
-/** Whether a row matches the conditions that the provider did not apply; null if it applied all. */
+/** Creates the test of a row against the residual filter; null if the provider applied all conditions. */
 export function rowFilter<Type extends RecordType>(
   records: RequestRecords,
   type: Type,
@@ -86,15 +86,15 @@ export function rowFilter<Type extends RecordType>(
   return async (row) => {
     for (const { condition, fields, test } of conditions) {
       const missing = fields.filter((field) => !(field in row));
-      const held =
+      const complete =
         missing.length === 0 ? row : await records.reader(row.account).load(type, row.remoteId, missing);
-      if (held === null || !(await test(held, condition, records))) return false;
+      if (complete === null || !(await test(complete, condition, records))) return false;
     }
     return true;
   };
 }
 
-/** `RowTests` ties each condition to its test; the compiler loses that tie when a test is found by name. */
+/** Finds the test of a condition by name. `RowTests` has checked its type, which the compiler cannot follow to here. */
 function testOf<Type extends RecordType>(type: Type, name: string): RowTest<Type, unknown> {
   const test: unknown = Object.entries(tests[type] ?? {}).find(([condition]) => condition === name)?.[1];
   if (!isRowTest<Type>(test)) throw new Error(`no row of type ${type} can be tested for ${name}`);

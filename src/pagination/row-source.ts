@@ -8,14 +8,14 @@ import type { AccountPosition } from './cursor.ts';
 import { isLower, type RowSource, type SourcePage } from './paginate.ts';
 import { filteredFields, rowFilter } from './residual-filter.ts';
 
-/** What is listed: records of one type, those that a filter lets through, with these fields. */
+/** A list: the records of one type that match a filter, with the fields that the operation needs. */
 export interface ListSpec<Type extends RecordType> {
   readonly type: Type;
   readonly filter: Filters[Type] | null;
   readonly fields: readonly Field<Type>[];
 }
 
-/** An account's own list. */
+/** Lists the records of an account by the provider's list. */
 export function listSource<Type extends RecordType>(
   records: RequestRecords,
   reader: RecordReader,
@@ -32,13 +32,14 @@ export function listSource<Type extends RecordType>(
         from: position.from,
         filter: spec.filter,
         fields,
+        firstOfEach: null,
       });
       return toSourcePage(records, spec, page, size, nextPosition(page, position));
     },
   };
 }
 
-/** Records that are known beforehand, such as the applications that a candidate's row names. */
+/** Lists records whose ids are known already, such as the applications in a candidate's row. The gateway filters them. */
 export function fixedSource<Type extends RecordType>(
   records: RequestRecords,
   reader: RecordReader,
@@ -79,8 +80,8 @@ export function toSourcePage<Type extends RecordType>(
 }
 
 /**
- * Descending ids tell where to go on also by the last key, whatever has come or gone: even where so much has come that
- * the page ends before the position in it.
+ * The position at the beginning of the next page. With descending ids it also names the lowest id so far, so that no row is
+ * repeated if many rows were inserted: then this page may even end before the position that it was read for.
  */
 function nextPosition<Type extends RecordType>(
   page: AccountPage<Type>,

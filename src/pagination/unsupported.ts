@@ -5,13 +5,13 @@ import type { RecordType } from '../domain/records.ts';
 import { UnsupportedError } from '../errors.ts';
 import type { ListSpec } from './row-source.ts';
 
-/** This provider has no list of such records. */
-export function unlisted(account: Account, type: RecordType): UnsupportedError {
+/** The error for a type of records that the provider cannot list on its own. */
+export function unsupportedList(account: Account, type: RecordType): UnsupportedError {
   return unsupported(account, `list records of type ${type}`);
 }
 
-/** That this provider's list cannot be narrowed so, also not by looking at its rows; null where it can. */
-export function refused<Type extends RecordType>(
+/** The error for a filter that neither provider nor gateway can apply; null if it is supported. */
+export function unsupportedFilter<Type extends RecordType>(
   account: Account,
   { unsupportedFilters }: Listing<Type>,
   { type, filter }: ListSpec<Type>,

@@ -1,50 +1,54 @@
 import type { Adapter, FieldNote } from '../adapters/adapter.ts';
 import type { RecordType } from '../domain/records.ts';
 
-/** What an adapter declares, by the names of types and fields. */
+/** An adapter's declarations, by the names of record types. */
 export type Capabilities = ReadonlyMap<string, TypeCapabilities>;
 
 export interface TypeCapabilities {
-  /** What the record itself is read with; null where it only comes along with others. */
+  /** The primary group; null if records of this type cannot be read by their ids. */
   readonly primary: FieldSource | null;
   readonly fields: ReadonlyMap<string, FieldSource>;
   readonly notes: { readonly [field: string]: FieldNote | undefined };
-  readonly listing: SuppliedListing | null;
+  /** Null if the provider cannot list records of this type. */
+  readonly listing: ListingCapabilities | null;
 }
 
-interface SuppliedListing {
+interface ListingCapabilities {
   readonly maxPageSize: number;
   readonly parentsPerCall: number;
   readonly unsupportedFilters: readonly string[];
 }
 
-/** How a field is read. */
+/** How a field is read by the id of its record. */
 export interface FieldSource {
-  /** Fields of one part are read together. */
+  /** Identity of the field group: fields of the same group are read together. */
   readonly group: object;
   readonly isPrimary: boolean;
-  /** Whether rows of lists, and records that come along with others, have the field. */
+  /** Whether rows of lists, and sideloaded records, hold the field. */
   readonly isInRow: boolean;
+  /** The number of upstream calls that read the field of so many records. */
   callsFor(records: number): number;
 }
 
+/** Collects an adapter's declarations by name, so that code without type parameters can look them up. */
 export function capabilitiesOf({ resources, fieldNotes }: Adapter): Capabilities {
   const isType = (name: string): name is RecordType => name in resources;
   const types = Object.keys(resources).filter(isType);
-  return new Map(types.map((type) => [type, supplyOf(type)]));
+  return new Map(types.map((type) => [type, capabilitiesOfType(type)]));
 
-  function supplyOf(type: RecordType): TypeCapabilities {
+  function capabilitiesOfType(type: RecordType): TypeCapabilities {
     const { fieldGroups = [], listing = null } = resources[type] ?? {};
-    const [own] = fieldGroups;
+    const [primaryGroup] = fieldGroups;
     const fields = new Map<string, FieldSource>();
     for (const group of fieldGroups) {
       const { calls, idsPerCall } = group;
       for (const field of group.fields) {
-        const isLacking = listing?.omittedFields.some((name) => name === field) ?? false;
+        const isPrimary = group === primaryGroup;
+        const isOmitted = listing?.omittedFields.some((name) => name === field) ?? false;
         fields.set(field, {
           group,
-          isPrimary: group === own,
-          isInRow: group === own && !isLacking,
+          isPrimary,
+          isInRow: isPrimary && !isOmitted,
           callsFor: (records) => calls * Math.max(1, Math.ceil(records / idsPerCall)),
         });
       }

@@ -11,25 +11,28 @@ import { type Cost, free, mergedFields, RecordCosts, sum } from './record-cost.t
 import type { ListTarget } from './requirements.ts';
 import { rowsOf } from './selection.ts';
 
-/** Declarations do not change while an adapter lives. */
-const declared = new WeakMap<Adapter, Capabilities>();
+/** The capabilities of each adapter, whose declarations never change. */
+const capabilitiesByAdapter = new WeakMap<Adapter, Capabilities>();
 
-interface Reachable {
+/** A connected account with its capabilities. */
+interface CostedAccount {
   readonly name: string;
   readonly provider: string;
   readonly capabilities: Capabilities;
 }
 
-/** Writing the whole schema takes as long as writing this many records. */
+/** The cost of one introspection field: the response with the whole schema takes as long as this many records. */
 const nodesOfIntrospection = 20_000;
 
 /**
- * Estimates what an operation takes, with the values of its variables. The model: a list at the root takes the calls of
- * its pages, and one for each further account, which may have to be asked for the rest; its rows may be of any of the
- * accounts, so that the dearest one counts. What is selected of records is read in calls for as many ids as the provider
- * takes. A connection below each record has as many rows as it is asked for, an edge without a page size five. Nothing is
- * cached, nothing is asked for twice in one place, and two places share nothing. Pages that are read because the gateway
- * applies a filter itself are not counted.
+ * Estimates the cost of an operation, with the values of its variables, before any record is read. The model:
+ *
+ * - A root list costs the calls of its pages, and one call for each further account, which may have to supply the rest of
+ *   the page. Its rows may come from any account, so the most expensive one counts.
+ * - Fields of records are read by their ids, as many ids per call as the provider takes.
+ * - A connection below a record has `first` rows; an edge without a page size leads to five records.
+ * - Nothing is cached. At one place no record is read twice; between places nothing is shared.
+ * - Further pages that a residual filter takes are not counted.
  */
 export function estimateCost(
   plan: QueryPlan,
@@ -37,25 +40,25 @@ export function estimateCost(
   connected: readonly ConnectedAccount[],
 ): Cost {
   const accounts = connected.map(({ account: { name, provider }, adapter }) => {
-    const capabilities = declared.get(adapter) ?? capabilitiesOf(adapter);
-    declared.set(adapter, capabilities);
+    const capabilities = capabilitiesByAdapter.get(adapter) ?? capabilitiesOf(adapter);
+    capabilitiesByAdapter.set(adapter, capabilities);
     return { name, provider, capabilities };
   });
-  return new OperationCost(plan, variables, accounts).total();
+  return new OperationEstimate(plan, variables, accounts).total();
 }
 
-class OperationCost {
+class OperationEstimate {
   readonly #plan: QueryPlan;
   readonly #variables: Variables;
-  readonly #accounts: readonly Reachable[];
-  /** Accounts of one provider have the same prices. */
-  readonly #records: ReadonlyMap<string, RecordCosts>;
+  readonly #accounts: readonly CostedAccount[];
+  /** By provider, whose accounts all have the same capabilities. */
+  readonly #recordCosts: ReadonlyMap<string, RecordCosts>;
 
-  constructor(plan: QueryPlan, variables: Variables, accounts: readonly Reachable[]) {
+  constructor(plan: QueryPlan, variables: Variables, accounts: readonly CostedAccount[]) {
     this.#plan = plan;
     this.#variables = variables;
     this.#accounts = accounts;
-    this.#records = new Map(
+    this.#recordCosts = new Map(
       accounts.map(({ provider, capabilities }) => [
         provider,
         new RecordCosts(plan.schema, variables, capabilities),
@@ -74,7 +77,7 @@ class OperationCost {
         if (lists !== null) return this.#list(lists, values, field);
         const type = getNamedType(field.definition.type).name;
         if (type === 'Account') return this.#health('name' in values ? 1 : this.#accounts.length, field);
-        return this.#lookups(foundBy(values, type), field);
+        return this.#lookups(lookupsOf(values, type), field);
       }),
     ]);
   }
@@ -82,46 +85,50 @@ class OperationCost {
   #list({ type }: ListTarget, values: ArgumentValues, field: FieldPlan): Cost {
     const names = Array.isArray(values.accounts) ? values.accounts : null;
     const count = firstOf(values);
-    const listing = this.#accounts.filter(
+    const listed = this.#accounts.filter(
       ({ name, capabilities }) => capabilities.get(type)?.listing && (names?.includes(name) ?? true),
     );
-    const ofProviders = new Map(listing.map(({ provider, capabilities }) => [provider, capabilities]));
-    const costs = [...ofProviders].map(([provider, capabilities]) => {
+    const byProvider = new Map(listed.map(({ provider, capabilities }) => [provider, capabilities]));
+    const costs = [...byProvider].map(([provider, capabilities]) => {
       const { maxPageSize = 1 } = capabilities.get(type)?.listing ?? {};
       const pages = { calls: Math.max(1, Math.ceil(count / maxPageSize)), nodes: 0 };
-      return sum([pages, this.#records.get(provider)?.of({ type, count, by: 'row' }, rowsOf(field)) ?? free]);
+      return sum([
+        pages,
+        this.#recordCosts.get(provider)?.of({ type, count, by: 'row' }, rowsOf(field)) ?? free,
+      ]);
     });
-    return sum([{ calls: Math.max(0, listing.length - 1), nodes: 0 }, dearest(costs)]);
+    return sum([{ calls: Math.max(0, listed.length - 1), nodes: 0 }, maximum(costs)]);
   }
 
-  #lookups(found: readonly Found[], field: FieldPlan): Cost {
-    const alike = Map.groupBy(found, ({ account, type }) => `${account}\n${type}`);
+  #lookups(lookups: readonly Lookup[], field: FieldPlan): Cost {
+    const groups = Map.groupBy(lookups, ({ account, type }) => `${account}\n${type}`);
     return sum(
-      alike.values().map((same) => {
-        const [{ account = '', type = '' } = {}] = same;
+      groups.values().map((group) => {
+        const [{ account = '', type = '' } = {}] = group;
         const provider = this.#accounts.find(({ name }) => name === account)?.provider ?? '';
         const selections = field.selections().filter((selection) => selection.type.name === type);
         return (
-          this.#records.get(provider)?.of({ type, count: same.length, by: 'lookup' }, selections) ?? free
+          this.#recordCosts.get(provider)?.of({ type, count: group.length, by: 'lookup' }, selections) ?? free
         );
       }),
     );
   }
 
-  /** Testing a credential is a call, and may lead to a user. */
+  /** Testing a credential takes one call per account, and its result may lead to a user. */
   #health(accounts: number, field: FieldPlan): Cost {
     return sum(
       mergedFields(field.selections())
         .filter(([{ name }]) => name === 'health')
         .flatMap((fields) => [
           { calls: accounts, nodes: 0 },
-          dearest(this.#records.values().map((records) => records.value(fields, accounts, 'id'))),
+          maximum(this.#recordCosts.values().map((records) => records.value(fields, accounts, 'id'))),
         ]),
     );
   }
 }
 
-function dearest(costs: Iterable<Cost>): Cost {
+/** The greatest number of calls and the greatest number of nodes among some costs. */
+function maximum(costs: Iterable<Cost>): Cost {
   const all = [...costs];
   return {
     calls: Math.max(0, ...all.map(({ calls }) => calls)),
@@ -129,23 +136,24 @@ function dearest(costs: Iterable<Cost>): Cost {
   };
 }
 
-interface Found {
+/** One record that a client looks up. */
+interface Lookup {
   readonly account: string;
   readonly type: string;
 }
 
-/** The records that a client looks up: by `id`, `ids`, or a key. What is no id costs nothing. */
-function foundBy({ id, ids, by }: ArgumentValues, type: string): readonly Found[] {
+/** The records that a client looks up by `id`, `ids` or a key; an invalid id costs nothing. */
+function lookupsOf({ id, ids, by }: ArgumentValues, type: string): readonly Lookup[] {
   if (typeof by === 'object' && by !== null) {
-    if ('id' in by && by.id) return foundById(by.id);
+    if ('id' in by && by.id) return lookupOfId(by.id);
     const { remote } = { remote: null, ...by };
     const account: unknown = Object(remote).account;
     return typeof account === 'string' ? [{ account, type }] : [];
   }
-  return Array.isArray(ids) ? ids.flatMap(foundById) : foundById(id);
+  return Array.isArray(ids) ? ids.flatMap(lookupOfId) : lookupOfId(id);
 }
 
-function foundById(id: unknown): readonly Found[] {
+function lookupOfId(id: unknown): readonly Lookup[] {
   if (typeof id !== 'string') return [];
   try {
     return [decodeId(id, 'id')];

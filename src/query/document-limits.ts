@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   Lexer,
@@ -10,9 +9,10 @@ import {
   visit,
 } from 'graphql';
 import { isPlainText } from './plain-text.ts';
+import { fragmentsOf } from './query-plan.ts';
 import { refusal } from './refusal.ts';
 
-/** What a document may be made of; each as the configuration names it below `limits.query`. */
+/** Limits on the structure of a document; each has its name in the configuration below `limits.query`. */
 export interface StructureLimits {
   readonly tokens: number;
   readonly depth: number;
@@ -22,16 +22,16 @@ export interface StructureLimits {
   readonly rootFields: number;
 }
 
-/** More than any depth of fields and arguments needs; parsers and visitors call themselves for each. */
+/** More than any allowed depth of fields and arguments needs. Bounded because parsers and visitors recurse for each bracket. */
 const maxBrackets = 250;
 
-/** Error messages repeat names, some of them once for each place. */
+/** Bounded because error messages repeat names, some of them once for each occurrence. */
 const maxNameLength = 200;
 
 const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Refuses a text before it is parsed; what is no GraphQL at all is left to the parser. */
+/** Checks a text before it is parsed; throws a refusal. Invalid GraphQL is left to the parser. */
 export function checkText(text: string, { tokens }: StructureLimits): void {
   const lexer = new Lexer(new Source(text));
   let count = 0;
@@ -47,11 +47,11 @@ export function checkText(text: string, { tokens }: StructureLimits): void {
     if (token.kind === TokenKind.NAME && token.value.length > maxNameLength)
       throw refusal(`The query has a name of more than ${maxNameLength} characters`);
     if (!isPlainText(token.value ?? ''))
-      throw refusal('The query has a text with control characters, or what is no Unicode');
+      throw refusal('The query has a text with control characters or invalid Unicode');
   }
 }
 
-/** Null at the end, and where no token can be read. */
+/** Null at the end of the text, and at a syntax error. */
 function next(lexer: Lexer) {
   try {
     const token = lexer.advance();
@@ -63,8 +63,8 @@ function next(lexer: Lexer) {
 }
 
 /**
- * Refuses a document before it is validated. Fragments count as often as they are spread, because resolvers look at
- * them as often; each is measured once.
+ * Checks a document before it is validated; throws a refusal. A fragment counts as often as it is spread, because execution
+ * visits it as often, but it is measured only once.
  */
 export function checkStructure(document: DocumentNode, limits: StructureLimits): void {
   const { aliases, directives } = countIn(document);
@@ -84,16 +84,18 @@ export function checkStructure(document: DocumentNode, limits: StructureLimits):
   }
 }
 
-const called = {
+const descriptions = {
   aliases: 'aliases',
   directives: 'directives',
   fields: 'fields, with those of its fragments',
   rootFields: 'fields at its root',
 };
 
-function tooMany(what: keyof typeof called, count: number, limits: StructureLimits): Error {
-  const told = Math.min(count, Number.MAX_SAFE_INTEGER);
-  return refusal(`The query has ${told} ${called[what]}; ${limits[what]} are allowed (limits.query.${what})`);
+function tooMany(limit: keyof typeof descriptions, count: number, limits: StructureLimits): Error {
+  const shown = Math.min(count, Number.MAX_SAFE_INTEGER);
+  return refusal(
+    `The query has ${shown} ${descriptions[limit]}; ${limits[limit]} are allowed (limits.query.${limit})`,
+  );
 }
 
 function countIn(document: DocumentNode) {
@@ -110,23 +112,23 @@ function countIn(document: DocumentNode) {
   return { aliases, directives };
 }
 
+/** The size of a selection set. */
 interface Size {
   readonly depth: number;
+  /** The number of fields, those of nested sets included. */
   readonly fields: number;
-  /** The fields of the set itself. */
+  /** The number of fields without those of nested sets. */
   readonly width: number;
 }
 
-const nothing: Size = { depth: 0, fields: 0, width: 0 };
+const emptySize: Size = { depth: 0, fields: 0, width: 0 };
 
 function createMeasure(document: DocumentNode): (set: SelectionSetNode) => Size {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const fragments = fragmentsOf(document);
   const known = new Map<string, Size>();
 
   function sizeOf(set: SelectionSetNode): Size {
-    let { depth, fields, width } = nothing;
+    let { depth, fields, width } = emptySize;
     for (const node of set.selections) {
       const size = node.kind === Kind.FIELD ? sizeOfField(node.selectionSet) : sizeOfFragment(node);
       depth = Math.max(depth, size.depth);
@@ -137,7 +139,7 @@ function createMeasure(document: DocumentNode): (set: SelectionSetNode) => Size 
   }
 
   function sizeOfField(set: SelectionSetNode | undefined): Size {
-    const { depth, fields } = set === undefined ? nothing : sizeOf(set);
+    const { depth, fields } = set === undefined ? emptySize : sizeOf(set);
     return { depth: depth + 1, fields: fields + 1, width: 1 };
   }
 
@@ -146,9 +148,9 @@ function createMeasure(document: DocumentNode): (set: SelectionSetNode) => Size 
     const name = node.name.value;
     const size = known.get(name);
     const fragment = fragments.get(name);
-    if (size !== undefined || fragment === undefined) return size ?? nothing;
-    // Within itself it counts for nothing: validation refuses the cycle, and names it.
-    known.set(name, nothing);
+    if (size !== undefined || fragment === undefined) return size ?? emptySize;
+    // A spread of the fragment within itself counts as empty; validation reports the cycle.
+    known.set(name, emptySize);
     const measured = sizeOf(fragment.selectionSet);
     known.set(name, measured);
     return measured;

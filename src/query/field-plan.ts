@@ -24,22 +24,22 @@ import { type Requirements, requirementsOf } from './requirements.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Arguments by their names. */
+/** Values of arguments by their names. */
 export type ArgumentValues = Readonly<Record<string, unknown>>;
 
-/** The document that fields are planned from, with the variables that decide its conditions. */
+/** The source of field plans: fragments of a document, and the variables that decide its conditions. */
 export interface PlannedDocument {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Variables;
-  /** Called if a condition has no value; execution by graphql-js reports it. */
+  /** Called if the argument of a condition has no value; graphql-js reports it during execution. */
   onFault(): void;
 }
 
-/** What is selected of an object of one type at one place of an operation. */
+/** The selected fields of an object of one type, at one place of an operation. */
 export class SelectionPlan {
   readonly type: GraphQLObjectType;
-  /** In the order of the response. */
+  /** The fields in the order of the response. */
   readonly fields: readonly FieldPlan[];
   readonly #byResponseName: ReadonlyMap<string, FieldPlan>;
 
@@ -53,19 +53,20 @@ export class SelectionPlan {
     return this.#byResponseName.get(responseName) ?? null;
   }
 
-  /** The selections of a field, one for each alias. */
+  /** The plans of a field, one for each response name. */
   named(name: string): readonly FieldPlan[] {
     return this.fields.filter((field) => field.name === name);
   }
 }
 
-/** One field of a response: every selection of it at one place, merged. Skipped selections are left out. */
+/** One field of a response: all selections with the same response name at one place, merged, without skipped ones. */
 export class FieldPlan {
   readonly responseName: string;
   readonly name: string;
   readonly definition: GraphQLField<unknown, unknown>;
+  /** The declaration of its resolver; null if it reads only the record's field of the same name. */
   readonly requirements: Requirements | null;
-  /** In the order of the document. */
+  /** The merged selections in the order of the document. */
   readonly nodes: readonly FieldNode[];
   readonly #document: PlannedDocument;
   readonly #selections = new Map<string, SelectionPlan>();
@@ -87,12 +88,12 @@ export class FieldPlan {
     this.#usesVariables = usesVariables(nodes[0]);
   }
 
-  /** Whether the values of its arguments differ between runs of the same document. */
+  /** Whether the values of its arguments depend on variables. */
   get usesVariables(): boolean {
     return this.#usesVariables;
   }
 
-  /** With defaults. Throws a `GraphQLError` if a required variable has no value. */
+  /** The values of its arguments, defaults included. Throws a `GraphQLError` if a required variable has no value. */
   argumentValues(variables: Variables): ArgumentValues {
     if (this.#arguments !== null) return this.#arguments;
     const [node] = this.nodes;
@@ -102,7 +103,7 @@ export class FieldPlan {
     return values;
   }
 
-  /** What is selected below it of objects of this type. */
+  /** The selection below the field on objects of this type. */
   selectionOf(type: GraphQLObjectType): SelectionPlan {
     const known = this.#selections.get(type.name);
     if (known !== undefined) return known;
@@ -112,7 +113,7 @@ export class FieldPlan {
     return selection;
   }
 
-  /** The same for every object type that the field can lead to; empty for a leaf. */
+  /** The selections below the field, one for each object type that it can lead to; empty for a leaf. */
   selections(): readonly SelectionPlan[] {
     return this.#objectTypes().map((type) => this.selectionOf(type));
   }
@@ -124,7 +125,7 @@ export class FieldPlan {
   }
 }
 
-/** Merges selection sets for an object of one type, as the specification's `CollectFields` does. */
+/** Merges selection sets on an object of one type, by the specification's algorithm `CollectFields`. */
 export function planSelection(
   document: PlannedDocument,
   type: GraphQLObjectType,
@@ -158,7 +159,7 @@ export function planSelection(
   }
 }
 
-/** The fields of introspection, which no type of a schema lists. */
+/** The introspection fields, which `getFields` of a type does not list. */
 const metaFields: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
 );

@@ -3,13 +3,13 @@ import { isRecordType } from '../domain/record-types.ts';
 import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
 
-/** Only read as a part of others. */
+/** Records that clients only see as values of other records. */
 const withoutId = ['CustomFieldOption', 'BoardLocation', 'ScorecardQuestionOption'] as const;
 
-/** Records that have a global id. */
+/** The types of records with a global id. */
 export type NodeType = Exclude<RecordType, (typeof withoutId)[number]>;
 
-/** What a global id stands for: a record of an account, or the account itself. */
+/** A decoded global id: of a record, or of an account. */
 export type GlobalId =
   | { readonly type: NodeType; readonly account: string; readonly remoteId: string }
   | { readonly type: 'Account'; readonly account: string };
@@ -17,13 +17,13 @@ export type GlobalId =
 const version = '1';
 const separator = '\n';
 
-/** Opaque to clients, stable for ever: the same record always has the same id. */
+/** Encodes a global id, which is opaque to clients. It never changes: the same record always has the same id. */
 export function encodeId(type: GlobalId['type'], account: string, remoteId: string): string {
   const text = [version, type, account, remoteId].join(separator);
   return Buffer.from(`${text}${separator}${crc32(text).toString(36)}`).toString('base64url');
 }
 
-/** Rejects whatever `encodeId` did not make, such as an id that was cut short; `argument` names the culprit. */
+/** Decodes a global id. Throws an `InputError` that names the argument if `encodeId` did not create exactly this text. */
 export function decodeId(id: string, argument: string): GlobalId {
   const [, type, account, remoteId] = Buffer.from(id, 'base64url').toString().split(separator);
   if (type !== undefined && account !== undefined && remoteId !== undefined && isType(type)) {
@@ -34,7 +34,7 @@ export function decodeId(id: string, argument: string): GlobalId {
   throw new InputError(`${argument} is not an id of this graph`);
 }
 
-/** As `decodeId`, for one type of record only. */
+/** Decodes the global id of a record of one type. Throws an `InputError` if it is invalid or of another type. */
 export function decodeRecordId<Type extends RecordType>(id: string, argument: string, type: Type) {
   const decoded = decodeId(id, argument);
   if (decoded.type !== type || !('remoteId' in decoded))

@@ -14,7 +14,7 @@ import { type FieldPlan, planSelection, type SelectionPlan, type Variables } fro
 import { areFields, requiredNames, toFields } from './requirements.ts';
 import { type ConnectionSelection, RecordSelection, toConnectionSelection } from './selection.ts';
 
-/** What `QueryPlan` is made from. */
+/** The source of a `QueryPlan`. */
 export interface PlanSource {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -23,9 +23,9 @@ export interface PlanSource {
 }
 
 /**
- * The analysis of one operation: what it selects, which fields of which records it reads, and where connections and edges
- * are. Conditions (`@skip`, `@include`) are decided, so that a plan belongs to the values of the variables in them. It is
- * made once for a document that is sent again; limits, prices, prefetching and execution all use it.
+ * The analysis of one operation, for limits, cost estimates, prefetching and execution: its selected fields, the fields of
+ * records that it reads, its connections and its edges. It is created once for each document and each combination of values
+ * of the variables in conditions (`@skip`, `@include`), which it has resolved.
  */
 export class QueryPlan {
   readonly schema: GraphQLSchema;
@@ -34,14 +34,14 @@ export class QueryPlan {
   /** Null if the operation has no name. */
   readonly name: string | null;
   readonly root: SelectionPlan;
-  /** Whether execution has to report an error of the document itself, as a condition without a value. */
+  /** Whether graphql-js has to report an error during execution, such as a condition without a value. */
   readonly isFaulty: boolean;
-  /** How many fields of introspection stand at the root. */
+  /** The number of introspection fields at the root. */
   readonly introspectionFields: number;
-  /** The fields that are given arguments, one for each place in the document. */
+  /** The fields with arguments in the document, one for each field node. */
   readonly fieldsWithArguments: readonly FieldPlan[];
   readonly #required: ReadonlyMap<string, readonly string[]>;
-  /** The types of the connections that are given a filter. */
+  /** The record types of the connections with a filter. */
   readonly #filtered: ReadonlySet<string>;
   readonly #connections = new Map<FieldPlan, object>();
   readonly #records = new Map<FieldPlan, Map<string, object>>();
@@ -67,21 +67,22 @@ export class QueryPlan {
   }
 
   /**
-   * The fields of a type that the whole operation reads, wherever they are selected. A read of a record asks for all of
-   * them, so that another path to the same record finds what it selects.
+   * The fields of a record type that the operation selects, at any place. A read of a record asks for all of them, so that
+   * no other path to the same record needs another read.
    */
   fieldsOf<Type extends RecordType>(type: Type): readonly Field<Type>[] {
     const names = this.#required.get(type) ?? none;
     return areFields<Type>(names) ? names : none;
   }
 
-  /** The same with the fields that filters of the operation may read. */
+  /** The fields of a record type that the operation may read: those that it selects, and those of its filters. */
   readableFieldsOf<Type extends RecordType>(type: Type): readonly Field<Type>[] {
     return this.#filtered.has(type)
       ? toFields([...this.fieldsOf(type), ...fieldsOfConditions(type)])
       : this.fieldsOf(type);
   }
 
+  /** The selection of a connection whose rows are of one type. */
   connection<Type extends RecordType>(field: FieldPlan, type: Type): ConnectionSelection<Type> {
     const known = this.#connections.get(field);
     if (known !== undefined && isConnection(known, type)) return known;
@@ -90,7 +91,7 @@ export class QueryPlan {
     return selection;
   }
 
-  /** What a field that leads to records selects of those of one type. */
+  /** The selection below a field on records of one type. */
   records<Type extends RecordType>(field: FieldPlan, type: Type): RecordSelection<Type> {
     const byType = this.#records.get(field) ?? new Map<string, object>();
     this.#records.set(field, byType);
@@ -102,9 +103,9 @@ export class QueryPlan {
     return selection;
   }
 
-  /** The field that graphql-js resolves. */
+  /** The plan of the field at a path of graphql-js. Throws if there is none. */
   at({ key, prev, typename }: GraphQLResolveInfo['path']): FieldPlan {
-    if (typeof key === 'number') throw new Error('an item of a list is no field');
+    if (typeof key === 'number') throw new Error('an item of a list is not a field');
     let parent = prev;
     while (typeof parent?.key === 'number') parent = parent.prev;
     const selection =
@@ -122,16 +123,19 @@ export class QueryPlan {
 const none: readonly never[] = [];
 const introspection: ReadonlySet<string> = new Set(['__schema', '__type']);
 
-/** What a plan keeps for a field has the type that the field was asked for with. */
-function isConnection<Type extends RecordType>(kept: object, type: Type): kept is ConnectionSelection<Type> {
-  return (
-    'rows' in kept &&
-    (kept.rows === null || (kept.rows instanceof RecordSelection && kept.rows.type === type))
-  );
+/** Whether a stored connection has rows of the type, which restores the type parameter that the map loses. */
+function isConnection<Type extends RecordType>(
+  stored: object,
+  type: Type,
+): stored is ConnectionSelection<Type> {
+  return 'rows' in stored && (stored.rows === null || isSelectionOf(stored.rows, type));
 }
 
-function isSelectionOf<Type extends RecordType>(kept: object, type: Type): kept is RecordSelection<Type> {
-  return kept instanceof RecordSelection && kept.type === type;
+function isSelectionOf<Type extends RecordType>(
+  stored: unknown,
+  type: Type,
+): stored is RecordSelection<Type> {
+  return stored instanceof RecordSelection && stored.type === type;
 }
 
 function rootType(schema: GraphQLSchema, { operation }: OperationDefinitionNode): GraphQLObjectType {
@@ -140,24 +144,24 @@ function rootType(schema: GraphQLSchema, { operation }: OperationDefinitionNode)
   return type;
 }
 
-/** Goes through every field that the operation can reach. */
+/** Visits every field that the operation can reach. */
 function visitPlan(root: SelectionPlan) {
   const required = new Map<string, Set<string>>();
   const withArguments = new Map<unknown, FieldPlan>();
   const filtered = new Set<string>();
-  const rest = [root];
-  for (let selection = rest.pop(); selection !== undefined; selection = rest.pop()) {
+  const stack = [root];
+  for (let selection = stack.pop(); selection !== undefined; selection = stack.pop()) {
     const names = required.get(selection.type.name) ?? new Set();
     required.set(selection.type.name, names);
     for (const field of selection.fields) {
       for (const name of requiredNames(field.definition)) names.add(name);
       const [node] = field.nodes;
-      // Below an interface the same node stands in the selection of each type.
+      // Below an interface, the selections of all types share the same nodes.
       if (node?.arguments?.length && !withArguments.has(node)) withArguments.set(node, field);
       const lists = field.requirements?.lists ?? null;
       if (lists !== null && node?.arguments?.some(({ name }) => name.value === 'filter'))
         filtered.add(lists.type);
-      rest.push(...field.selections());
+      stack.push(...field.selections());
     }
   }
   return {
@@ -167,6 +171,7 @@ function visitPlan(root: SelectionPlan) {
   };
 }
 
+/** The fragments of a document by their names. */
 export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions)

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 
-/** The error of a request that is refused as a whole, with HTTP status 400; masking gives it its code. */
+/** Creates a request error with HTTP status 400; error masking adds its code. */
 export function refusal(message: string): GraphQLError {
   return createGraphQLError(message, { extensions: { http: { status: 400 } } });
 }

@@ -1,17 +1,17 @@
 import type { GraphQLField } from 'graphql';
 import type { Field, RecordType } from '../domain/records.ts';
 
-/** What a resolver reads, declared so that it is known before the resolver runs. */
+/** The reads of a resolver, declared so that a plan knows them before the resolver runs. */
 export interface Requirements {
-  /** The fields of its record that it reads. */
+  /** The fields of the parent record that the resolver reads. */
   readonly requires: readonly string[];
-  /** The type of the records that it refers to by their ids. */
+  /** The type of the records whose ids these fields hold; null if they hold no ids. */
   readonly target: RecordType | null;
-  /** The records that it lists. */
+  /** The list that the resolver reads; null if it reads none. */
   readonly lists: ListTarget | null;
-  /** The field of other records that it reads as well. */
+  /** A field of other records that the resolver reads as well; null if there is none. */
   readonly via: Via | null;
-  /** The field that holds the ids of these records; it is read only if the provider supplies none of `requires`. */
+  /** The field that holds the ids of those other records. It is read only if the provider supplies none of `requires`. */
   readonly fallback: string | null;
 }
 
@@ -22,13 +22,13 @@ export interface Via {
 
 export interface ListTarget {
   readonly type: RecordType;
-  /** The conditions that tie the listed records to their parent. */
+  /** The filter conditions that select the children of a parent. */
   readonly by: readonly string[];
   /** Whether one list can cover several parents. */
   readonly isBatchable: boolean;
 }
 
-/** Declares which fields of its record a resolver reads; `Type` checks their names. */
+/** Declares the requirements of a resolver; `Type` checks the names of the fields. */
 export function requires<Type extends RecordType, Resolve extends object>(
   fields: readonly Field<Type>[],
   resolve: Resolve,
@@ -37,12 +37,12 @@ export function requires<Type extends RecordType, Resolve extends object>(
   return Object.assign(resolve, { requires: fields, target, lists, via, fallback });
 }
 
-/** Notes the requirements of a resolver on its field, because building a schema binds the resolver. */
+/** Copies the requirements of a resolver to its field, because the field's `resolve` only wraps the resolver. */
 export function attachRequirements(field: GraphQLField<unknown, unknown>, resolve: object): void {
   if (isRequirements(resolve)) field.extensions = { ...field.extensions, requirements: resolve };
 }
 
-/** Null if the field reads nothing but the record's field of the same name. */
+/** The requirements of a field; null if it reads only the record's field of the same name. */
 export function requirementsOf(
   field: Pick<GraphQLField<unknown, unknown>, 'extensions'>,
 ): Requirements | null {
@@ -54,20 +54,23 @@ function isRequirements(resolve: object): resolve is Requirements {
   return 'requires' in resolve && 'via' in resolve;
 }
 
-/** Fields that are answered from any record without a read. */
-const free: ReadonlySet<string> = new Set(['id', 'account', 'remoteId', '__typename']);
+/** Fields that every record holds, so that they take no read. */
+const alwaysKnown: ReadonlySet<string> = new Set(['id', 'account', 'remoteId', '__typename']);
 
-/** The names of the fields of its record that a field of the graph reads, a fallback included. */
+/** The names of the parent record's fields that a field of the graph reads, a fallback included. */
 export function requiredNames(
   field: Pick<GraphQLField<unknown, unknown>, 'name' | 'extensions'>,
 ): readonly string[] {
   const requirements = requirementsOf(field);
-  if (requirements === null) return free.has(field.name) ? [] : [field.name];
+  if (requirements === null) return alwaysKnown.has(field.name) ? [] : [field.name];
   const { requires: names, fallback } = requirements;
   return fallback === null ? names : [...names, fallback];
 }
 
-/** Requirements are checked against their record type where they are declared; in a plan they are plain names. */
+/**
+ * Restores the type of names that a plan holds as plain strings. It returns true without a check, because `requires` has
+ * checked the names at compile time.
+ */
 export function areFields<Type extends RecordType>(
   _names: readonly string[],
 ): _names is readonly Field<Type>[] {

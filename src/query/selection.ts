@@ -2,29 +2,30 @@ import type { Field, RecordType } from '../domain/records.ts';
 import type { FieldPlan, SelectionPlan } from './field-plan.ts';
 import { requiredNames, toFields } from './requirements.ts';
 
-/** The fields of a record that one selected field reads. */
-interface Need<Type extends RecordType> {
+/** The fields of a record that one selected field requires. */
+interface RequiredFields<Type extends RecordType> {
   readonly fields: readonly Field<Type>[];
-  /** Read instead if the provider supplies none of `fields`. */
+  /** The field to read if the provider supplies none of `fields`; null if there is none. */
   readonly fallback: Field<Type> | null;
 }
 
-/** An edge from the selected records to others, whose ids stand in the field `by`. */
+/** An edge from the selected records to others, whose ids the field `by` holds. */
 export interface SelectedEdge<Type extends RecordType> {
   readonly by: Field<Type>;
   readonly selection: RecordSelection<RecordType>;
 }
 
-/** What an operation selects of records of one type at one place, where the place may be selected several times. */
+/** The selections on records of one type at one place of an operation, merged. */
 export class RecordSelection<Type extends RecordType> {
   readonly type: Type;
-  /** Every selected field of the graph, one for each response name of each selection. */
+  /** The selected fields of the graph, one for each response name of each selection. */
   readonly fields: readonly FieldPlan[];
-  readonly needs: readonly Need<Type>[];
-  /** The fields of the record that are read, fallbacks included. */
+  /** The required fields of the record, by selected field. */
+  readonly needs: readonly RequiredFields<Type>[];
+  /** The required fields of the record, fallbacks included. */
   readonly required: readonly Field<Type>[];
   readonly edges: readonly SelectedEdge<Type>[];
-  /** Whether connections are selected here or further down. */
+  /** Whether a connection is selected on the records, or on records that their edges lead to. */
   readonly hasConnections: boolean;
 
   constructor(type: Type, selections: readonly SelectionPlan[]) {
@@ -32,7 +33,7 @@ export class RecordSelection<Type extends RecordType> {
     this.fields = selections.flatMap(({ fields }) => fields);
     const byName = [...Map.groupBy(this.fields, ({ name }) => name).values()];
     const firsts = byName.flatMap(([field]) => field ?? []);
-    this.needs = firsts.map(toNeed<Type>);
+    this.needs = firsts.map(toRequiredFields<Type>);
     this.required = toFields(firsts.flatMap(({ definition }) => requiredNames(definition)));
     this.edges = byName.flatMap(toEdge<Type>);
     this.hasConnections =
@@ -41,7 +42,10 @@ export class RecordSelection<Type extends RecordType> {
   }
 }
 
-function toNeed<Type extends RecordType>({ requirements, definition }: FieldPlan): Need<Type> {
+function toRequiredFields<Type extends RecordType>({
+  requirements,
+  definition,
+}: FieldPlan): RequiredFields<Type> {
   if (requirements === null) return { fields: toFields(requiredNames(definition)), fallback: null };
   const [fallback = null] = toFields<Type>(requirements.fallback === null ? [] : [requirements.fallback]);
   return { fields: toFields(requirements.requires), fallback };
@@ -56,13 +60,15 @@ function toEdge<Type extends RecordType>(fields: readonly FieldPlan[]): readonly
   return [{ by, selection: new RecordSelection<RecordType>(target, selections) }];
 }
 
-/** What an operation selects of a connection. */
+/** The selection on a connection. */
 export interface ConnectionSelection<Type extends RecordType> {
+  /** Whether `problems` is selected. */
   readonly problems: boolean;
-  /** Whether it has to be known if another page follows. */
+  /** Whether `pageInfo { hasNextPage }` or `{ endCursor }` is selected, which both depend on whether more rows follow. */
   readonly hasNextPage: boolean;
+  /** Whether `totalCount` is selected. */
   readonly totalCount: boolean;
-  /** Null if no row is selected. */
+  /** The selection on the rows; null if none is selected. */
   readonly rows: RecordSelection<Type> | null;
 }
 
@@ -72,20 +78,20 @@ export function toConnectionSelection<Type extends RecordType>(
 ): ConnectionSelection<Type> {
   const selections = field.selections();
   const named = (name: string) => selections.flatMap((selection) => selection.named(name));
-  const below = (fields: readonly FieldPlan[], ...names: readonly string[]) =>
-    fields
-      .flatMap((each) => each.selections())
-      .flatMap(({ fields: all }) => all.filter(({ name }) => names.includes(name)));
+  const pageInfo = named('pageInfo').flatMap((info) => info.selections());
   const rows = rowsOf(field);
   return {
     problems: named('problems').length > 0,
-    hasNextPage: below(named('pageInfo'), 'hasNextPage', 'endCursor').length > 0,
+    hasNextPage: pageInfo.some(({ fields }) => fields.some(({ name }) => dependsOnNextPage.has(name))),
     totalCount: named('totalCount').length > 0,
     rows: rows.length === 0 ? null : new RecordSelection(type, rows),
   };
 }
 
-/** The selections of a connection's rows, below `nodes` and below `edges { node }`. */
+/** The fields of `PageInfo` that depend on whether more rows follow. */
+const dependsOnNextPage: ReadonlySet<string> = new Set(['hasNextPage', 'endCursor']);
+
+/** The selections on the rows of a connection, below `nodes` and below `edges { node }`. */
 export function rowsOf(field: FieldPlan): readonly SelectionPlan[] {
   const selections = field.selections();
   const edges = selections.flatMap((selection) => selection.named('edges'));

@@ -6,7 +6,7 @@ import type { RequestRecords } from './request-records.ts';
 /** The fields that `readStatus` reads. */
 export const statusFields: readonly Field<'Application'>[] = ['status', 'decidingReasonId'];
 
-/** The status of an application. A rejection is a withdrawal if its reason is one of the candidate's. */
+/** Reads the status of an application. A rejection whose reason is on the candidate's side is a withdrawal. */
 export async function readStatus(
   records: RequestRecords,
   application: AccountRecord<'Application'>,

@@ -2,22 +2,23 @@ import DataLoader from 'dataloader';
 import type { BatchResult, FieldGroup } from '../adapters/adapter.ts';
 import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
 
-/** Those of some fields that belong to one field group. */
-export interface GroupFields<Type extends RecordType> {
+/** A read of some fields of one field group. */
+export interface GroupRead<Type extends RecordType> {
   readonly group: FieldGroup<Type>;
   readonly wanted: ReadonlySet<Field<Type>>;
 }
 
-/** The field groups that have any of these fields. */
+/** Splits fields into one read per field group; fields of no group are left out. */
 export function groupsWith<Type extends RecordType>(
   groups: readonly FieldGroup<Type>[],
   fields: readonly Field<Type>[],
-): readonly GroupFields<Type>[] {
+): readonly GroupRead<Type>[] {
   return groups
     .map((group) => ({ group, wanted: fieldsIn(group, fields) }))
     .filter(({ wanted }) => wanted.size > 0);
 }
 
+/** Those of some fields that belong to a field group. */
 export function fieldsIn<Type extends RecordType>(
   group: FieldGroup<Type>,
   fields: readonly Field<Type>[],
@@ -25,26 +26,27 @@ export function fieldsIn<Type extends RecordType>(
   return new Set(fields.filter((field) => group.fields.includes(field)));
 }
 
-/** Batches the reads of one field group that are asked for in the same tick, with the union of their fields. */
+/** Batches the reads of one field group that begin in the same tick. A batch reads the union of their ids and fields. */
 class FieldGroupLoader<Type extends RecordType> {
   readonly #batches: Batch<Type>[] = [];
-  readonly #loader: DataLoader<Wanted<Type>, BatchResult<Type>>;
+  readonly #loader: DataLoader<BatchKey<Type>, BatchResult<Type>>;
 
   constructor(read: ReadGroup<Type>) {
-    const begin = ({ ids, fields }: Wanted<Type>) => {
+    const begin = ({ ids, fields }: BatchKey<Type>) => {
       const result = read([...ids], fields);
       this.#batches.push({ ids, fields, result });
       return result;
     };
     this.#loader = new DataLoader(
-      async (all) => {
-        const result = await begin(union(all));
-        return all.map(() => result);
+      async (keys) => {
+        const result = await begin(union(keys));
+        return keys.map(() => result);
       },
       { cache: false },
     );
   }
 
+  /** Reads one record; null if the provider does not find it. Rejects if its read failed. */
   async load(id: string, wanted: ReadonlySet<Field<Type>>): Promise<PartialRecord<Type> | null> {
     const batch = this.#batches.find(({ ids, fields }) => ids.has(id) && wanted.isSubsetOf(fields));
     const { items } = await (batch?.result ?? this.#loader.load({ ids: new Set([id]), fields: wanted }));
@@ -53,14 +55,14 @@ class FieldGroupLoader<Type extends RecordType> {
     return item;
   }
 
-  /** Reads all of these together. Never rejects: a later `load` gives the failure or the absence of a record. */
+  /** Reads records as one batch. Never rejects: a later `load` returns a record, or rejects, without another call. */
   async loadAll(ids: ReadonlySet<string>, wanted: ReadonlySet<Field<Type>>): Promise<void> {
     const results: Promise<BatchResult<Type>>[] = [];
     let missing = ids;
     for (const batch of this.#batches) {
-      const rest = wanted.isSubsetOf(batch.fields) ? missing.difference(batch.ids) : missing;
-      if (rest.size < missing.size) results.push(batch.result);
-      missing = rest;
+      const remaining = wanted.isSubsetOf(batch.fields) ? missing.difference(batch.ids) : missing;
+      if (remaining.size < missing.size) results.push(batch.result);
+      missing = remaining;
     }
     if (missing.size > 0) results.push(this.#loader.load({ ids: missing, fields: wanted }));
     await Promise.allSettled(results);
@@ -83,12 +85,12 @@ export class FieldGroupLoaders {
   }
 }
 
-function union<Type extends RecordType>(all: readonly Wanted<Type>[]): Wanted<Type> {
-  const [first] = all;
-  if (all.length === 1 && first !== undefined) return first;
+function union<Type extends RecordType>(keys: readonly BatchKey<Type>[]): BatchKey<Type> {
+  const [first] = keys;
+  if (keys.length === 1 && first !== undefined) return first;
   return {
-    ids: new Set(all.flatMap(({ ids }) => [...ids])),
-    fields: new Set(all.flatMap(({ fields }) => [...fields])),
+    ids: new Set(keys.flatMap(({ ids }) => [...ids])),
+    fields: new Set(keys.flatMap(({ fields }) => [...fields])),
   };
 }
 
@@ -97,12 +99,13 @@ type ReadGroup<Type extends RecordType> = (
   fields: ReadonlySet<Field<Type>>,
 ) => Promise<BatchResult<Type>>;
 
-interface Wanted<Type extends RecordType> {
+/** The ids and fields of a read. */
+interface BatchKey<Type extends RecordType> {
   readonly ids: ReadonlySet<string>;
   readonly fields: ReadonlySet<Field<Type>>;
 }
 
-/** A read that is under way or over. */
-interface Batch<Type extends RecordType> extends Wanted<Type> {
+/** A read that has begun, and may have ended. */
+interface Batch<Type extends RecordType> extends BatchKey<Type> {
   readonly result: Promise<BatchResult<Type>>;
 }

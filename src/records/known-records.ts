@@ -2,7 +2,7 @@ import type { AccountAccess } from '../access/account-access.ts';
 import type { ConnectedAccount, InvalidationLog } from '../adapters/account.ts';
 import type { Adapter, Resource } from '../adapters/adapter.ts';
 import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../domain/records.ts';
-import { bare, canBe, lacksAny } from './partial-record.ts';
+import { emptyRecord, isIncomplete } from './partial-record.ts';
 import { type OperationFields, ReadableFields } from './readable-fields.ts';
 import { type AccountRecord, RecordStore } from './record-store.ts';
 
@@ -66,7 +66,7 @@ export class KnownRecords {
     const known = this.#store.get(type, id);
     if (known !== undefined) return known;
     const parsed = this.#adapter.resources[type]?.parseRemoteId?.(id);
-    return this.#store.withAccount(parsed ?? bare(type, id));
+    return this.#store.withAccount(parsed ?? emptyRecord(type, id));
   }
 
   /** Whether the provider has shown that it has the record. */
@@ -85,10 +85,7 @@ export class KnownRecords {
     id: string,
     fields: ReadonlySet<Field<Type>>,
   ): boolean {
-    const known = this.#store.get(type, id);
-    if (known !== undefined) return lacksAny(known, fields);
-    const parsed = resource.parseRemoteId?.(id);
-    return parsed ? lacksAny(parsed, fields) : canBe(resource, id);
+    return isIncomplete(resource, id, this.#store.get(type, id), fields);
   }
 
   /** Merges rows of a page; those that the caller may not see are left out. `began` is the epoch before the read. */
@@ -109,7 +106,7 @@ export class KnownRecords {
   mergeSideloaded(records: readonly AnyPartialRecord[], began: number): void {
     this.#noteMerged(began);
     for (const sideloaded of records) {
-      const record = this.#visible(this.#readable.only(sideloaded, []));
+      const record = this.#visible(this.#readable.restrict(sideloaded, []));
       if (record !== null) this.#store.mergeExisting(record.type, record);
     }
   }
@@ -121,7 +118,7 @@ export class KnownRecords {
     { fields, isPrimary, began }: ReadOptions<Type>,
   ): AccountRecord<Type> | null {
     this.#noteMerged(began);
-    const record = this.#visible(this.#readable.only(read, fields));
+    const record = this.#visible(this.#readable.restrict(read, fields));
     if (record === null) return null;
     const { parseRemoteId = null } = this.#adapter.resources[type] ?? {};
     return isPrimary

@@ -6,9 +6,9 @@ import type { AccountRecord } from './record-store.ts';
 import type { RequestRecords } from './request-records.ts';
 
 /**
- * Reads what an operation selects of some records and of the records that these refer to, level by level: each type in one
- * go for all rows, where resolvers would ask row by row. Resolvers then find what they ask for. It never fails: a resolver
- * that asks for what failed here fails without another call.
+ * Reads the selected fields of some records, and of the records that their edges lead to, before resolvers ask for them. It
+ * reads level by level and, on each level, the records of each edge as one batch. Resolvers then find their fields in the
+ * records of the operation. It never fails: a resolver whose read failed here rejects without another call.
  */
 export async function prefetch<Type extends RecordType>(
   records: RequestRecords,
@@ -18,11 +18,11 @@ export async function prefetch<Type extends RecordType>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const byAccount = Map.groupBy(rows, ({ account }) => account);
-  const reads = [...byAccount].map(([account, own]) => {
-    const ids = new Set(own.map(({ remoteId }) => remoteId));
+  const reads = [...byAccount].map(([account, accountRows]) => {
+    const ids = new Set(accountRows.map(({ remoteId }) => remoteId));
     return readLevel(records.reader(account), plan, selection, ids);
   });
-  // Connections below the rows are read meanwhile.
+  // With connections below the rows it does not wait, so that they are read at the same time.
   if (!selection.hasConnections) await Promise.all(reads);
 }
 
@@ -34,20 +34,20 @@ async function readLevel<Type extends RecordType>(
 ): Promise<void> {
   const { type, edges } = selection;
   const besides = reader.suppliedFields.primary(type, plan.fieldsOf(type));
-  await reader.loadMany(type, ids, wantedFrom(reader, selection), besides);
+  await reader.loadMany(type, ids, requiredFrom(reader, selection), besides);
   if (edges.length === 0) return;
   const rows = Array.from(ids, (id) => reader.peek(type, id));
   await Promise.all(
     edges.map(({ by, selection: below }) => {
-      const found = new Set<string>();
-      for (const row of rows) addIds(row[by], found);
-      return found.size === 0 ? null : readLevel(reader, plan, below, found);
+      const idsBelow = new Set<string>();
+      for (const row of rows) addIds(row[by], idsBelow);
+      return idsBelow.size === 0 ? null : readLevel(reader, plan, below, idsBelow);
     }),
   );
 }
 
-/** The fields that are wanted of this provider, with a fallback for those that it does not supply. */
-function wantedFrom<Type extends RecordType>(
+/** The required fields of a selection; a fallback takes the place of fields that the provider does not supply. */
+function requiredFrom<Type extends RecordType>(
   reader: RecordReader,
   { type, needs }: RecordSelection<Type>,
 ): readonly Field<Type>[] {

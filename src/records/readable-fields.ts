@@ -1,12 +1,12 @@
 import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
-import { bare } from './partial-record.ts';
+import { emptyRecord } from './partial-record.ts';
 
 export interface OperationFields {
-  /** Every field of a type that the operation may read, wherever it is selected or filtered by. */
+  /** Every field of a record type that the operation selects or filters by, at any place. */
   fieldsOf<Type extends RecordType>(type: Type): readonly Field<Type>[];
 }
 
-/** Drops the fields that an operation did not ask for: a read that others share, or the cache, may have brought more. */
+/** Drops the fields that an operation does not read: coalesced reads and cache entries may hold more. */
 export class ReadableFields {
   readonly #operation: OperationFields;
   readonly #byType = new Map<RecordType, ReadonlySet<string>>();
@@ -15,15 +15,18 @@ export class ReadableFields {
     this.#operation = operation;
   }
 
-  /** The record with the fields that the operation reads anywhere, and those that were asked for. */
-  only<Type extends RecordType>(record: PartialRecord<Type>, asked: Iterable<string>): PartialRecord<Type> {
+  /** The record with only the fields that the operation reads at any place, and the fields of this read. */
+  restrict<Type extends RecordType>(
+    record: PartialRecord<Type>,
+    fields: Iterable<string>,
+  ): PartialRecord<Type> {
     const readable = this.#of(record.type);
     let hasMore = false;
     for (const name in record) if (!readable.has(name)) hasMore = true;
     if (!hasMore) return record;
-    const all = readable.union(new Set(asked));
-    const entries = Object.entries(record).filter(([name]) => all.has(name));
-    return Object.assign(bare(record.type, record.remoteId), Object.fromEntries(entries));
+    const kept = readable.union(new Set(fields));
+    const entries = Object.entries(record).filter(([name]) => kept.has(name));
+    return Object.assign(emptyRecord(record.type, record.remoteId), Object.fromEntries(entries));
   }
 
   #of(type: RecordType): ReadonlySet<string> {

@@ -14,12 +14,12 @@ import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { FieldGroupLoaders, fieldsIn, groupsWith } from './field-group-loader.ts';
 import { KnownRecords } from './known-records.ts';
-import { canBe } from './partial-record.ts';
+import { hasValidId } from './partial-record.ts';
 import type { OperationFields } from './readable-fields.ts';
 import type { AccountRecord } from './record-store.ts';
 import { SuppliedFields } from './supplied-fields.ts';
 import { readTraced, type Trace } from './trace.ts';
-import { vanished } from './vanished.ts';
+import { recordVanishedError } from './vanished-error.ts';
 
 export type { FileDownload };
 
@@ -64,7 +64,7 @@ export class RecordReader {
     fields: readonly Field<Type>[],
   ): Promise<AccountRecord<Type> | null> {
     const resource = this.adapter.resources[type];
-    if (resource === undefined || !canBe(resource, id)) return null;
+    if (resource === undefined || !hasValidId(resource, id)) return null;
     this.#forgetInvalidated();
     const known = this.#known.peek(type, id);
     const missing = fields.filter((field) => !(field in known));
@@ -80,7 +80,7 @@ export class RecordReader {
     const [primaryGroup] = resource.fieldGroups;
     const isAbsent = reads.some(({ group }, index) => group === primaryGroup && found[index] === null);
     if (isAbsent && !this.#known.isExisting(type, id)) return null;
-    throw vanished(this.account);
+    throw recordVanishedError(this.account);
   }
 
   /**
@@ -123,7 +123,7 @@ export class RecordReader {
     const known = this.#known.get(type, id);
     if (known !== undefined) return known;
     const resource = this.adapter.resources[type];
-    if (resource === undefined || !canBe(resource, id)) return null;
+    if (resource === undefined || !hasValidId(resource, id)) return null;
     const [primaryGroup] = resource.fieldGroups;
     if (primaryGroup === undefined) return null;
     const began = this.#known.epoch;

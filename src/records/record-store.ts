@@ -4,10 +4,10 @@ import type { PartialRecord, RecordType } from '../domain/records.ts';
 /** A record together with the account that it was read from. */
 export type AccountRecord<Type extends RecordType> = PartialRecord<Type> & { readonly account: Account };
 
-/** What one operation knows of the records of one account, field by field. A record that is read again gains fields. */
+/** The records of one account that one operation has read. Each read adds its fields to the record. */
 export class RecordStore {
   readonly #account: Account;
-  /** The records that the provider has shown to exist. */
+  /** The records that the provider has returned, and so are known to exist. */
   readonly #existing = new Set<object>();
   readonly #records: { [Type in RecordType]?: Map<string, AccountRecord<Type>> } = {};
 
@@ -19,14 +19,14 @@ export class RecordStore {
     return this.#records[type]?.get(id);
   }
 
-  /** Adds the account to a record without keeping it. */
+  /** Adds the account to a record without storing it. */
   withAccount<Type extends RecordType>(record: PartialRecord<Type>): AccountRecord<Type> {
     return { ...record, account: this.#account };
   }
 
   /**
-   * Keeps what was read and returns all that is known of the record: one object, which grows with each read. What its
-   * id says is added with the first.
+   * Stores fields of a record and returns the whole record, which is always the same object. The first merge also stores the
+   * fields that its id holds.
    */
   merge<Type extends RecordType>(
     type: Type,
@@ -37,7 +37,7 @@ export class RecordStore {
     const known = records.get(read.remoteId);
     if (known !== undefined) return Object.assign(known, read);
     const parsed = parseRemoteId?.(read.remoteId);
-    // A record of one source is copied fastest.
+    // V8 copies a single object faster than a merge of two.
     const record: AccountRecord<Type> = {
       ...(parsed && hasFields(parsed) ? { ...parsed, ...read } : read),
       account: this.#account,
@@ -46,7 +46,7 @@ export class RecordStore {
     return record;
   }
 
-  /** Merges a row of a list, a record that was read by its id, or a sideloaded one: the provider has the record. */
+  /** Stores fields of a record that the provider returned, which proves that the record exists. */
   mergeExisting<Type extends RecordType>(
     type: Type,
     read: PartialRecord<Type>,
@@ -57,7 +57,7 @@ export class RecordStore {
     return record;
   }
 
-  /** Whether the provider has shown that it has the record; others are known by their ids, or by lists below them. */
+  /** Whether the record is known to exist. Other stored records were found by their ids, or by reads of other groups. */
   isExisting(type: RecordType, id: string): boolean {
     const record = this.get(type, id);
     return record !== undefined && this.#existing.has(record);
@@ -72,7 +72,7 @@ export class RecordStore {
   }
 }
 
-/** Whether an id says anything but which record it is of. */
+/** Whether a record that was parsed from an id has any field. */
 function hasFields(parsed: object): boolean {
   for (const name in parsed) if (name !== 'type' && name !== 'remoteId') return true;
   return false;

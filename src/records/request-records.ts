@@ -6,12 +6,12 @@ import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
 import { type ReaderOptions, RecordReader } from './record-reader.ts';
 import type { AccountRecord } from './record-store.ts';
 
-/** Loads the first rows below one parent out of a list of several parents; null if it is better to read it alone. */
+/** Loads the first children of a parent, in one list for several parents; null for a parent that is to be listed alone. */
 export type ChildPageLoader<Type extends RecordType> = DataLoader<string, Page<Type> | null>;
 
 type Value<Type extends RecordType, Name extends Field<Type>> = (PartialRecord<Type>[Name] & {}) | null;
 
-/** The records that one operation reads, of all accounts. Nothing of it outlives the operation. */
+/** The records that one operation reads, of all accounts. It lives as long as the operation. */
 export class RequestRecords {
   /** In the order of the configuration. */
   readonly accounts: readonly Account[];
@@ -32,25 +32,25 @@ export class RequestRecords {
     this.#accessTo = accessTo;
   }
 
-  /** Null if no account has that name. */
+  /** The reader of an account; null if no account has that name. */
   readerOf(name: string): RecordReader | null {
     const known = this.#readers.get(name);
     if (known !== undefined) return known;
-    const found = this.#connected.find(({ account }) => account.name === name);
-    if (found === undefined) return null;
-    const reader = new RecordReader(found, this.#options, this.#accessTo(found.account));
+    const connected = this.#connected.find(({ account }) => account.name === name);
+    if (connected === undefined) return null;
+    const reader = new RecordReader(connected, this.#options, this.#accessTo(connected.account));
     this.#readers.set(name, reader);
     return reader;
   }
 
-  /** The reader of the account that a record came from. */
+  /** The reader of a record's account. */
   reader(account: Account): RecordReader {
     const reader = this.readerOf(account.name);
     if (reader === null) throw new Error('a record belongs to no connected account');
     return reader;
   }
 
-  /** One field of a record, at once if it is known, else by a read; null if the provider has none. */
+  /** The value of one field of a record: at once if it is known, otherwise by a read; null if the provider has none. */
   readField<Type extends RecordType, Name extends Field<Type>>(
     record: AccountRecord<Type>,
     name: Name,
@@ -61,10 +61,10 @@ export class RequestRecords {
     const reader = this.reader(record.account);
     const known: PartialRecord<Type>[Name] = reader.peek(type, record.remoteId)[name];
     if (known !== undefined) return known;
-    return reader.load(type, record.remoteId, [name]).then((found) => found?.[name] ?? null);
+    return reader.load(type, record.remoteId, [name]).then((loaded) => loaded?.[name] ?? null);
   }
 
-  /** The loader of that key, made if there is none yet. */
+  /** The loader with this key; creates it at the first call. */
   childPages<Type extends RecordType>(
     type: Type,
     key: string,

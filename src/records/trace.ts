@@ -1,14 +1,14 @@
 import type { RequestScope, UpstreamCall } from '../request-scope.ts';
 
-/** Follows what one operation reads, for an answer that explains its cost. */
+/** Records the reads of one operation, for a response that explains its cost. */
 export interface Trace {
-  /** Called for each upstream call that this operation made, with a text that names what was read. */
+  /** Called for each upstream call of the operation; `reads` names the records and fields that it read. */
   onCall(call: UpstreamCall, reads: string): void;
-  /** Called for a read that took no call of this operation: the cache had it, or another operation made the call. */
+  /** Called for a read that took no call of this operation: from the cache, or by a call of another operation. */
   onCacheHit(): void;
 }
 
-/** Makes a read that a trace follows. `reads` names what is read. */
+/** Makes a read and reports its calls to a trace; `reads` names the records and fields that it reads. */
 export async function readTraced<Result>(
   trace: Trace,
   scope: RequestScope,

@@ -1,23 +1,23 @@
 import { create } from 'content-disposition';
 import type { FileDownload } from '../records/record-reader.ts';
 
-type Named = Pick<FileDownload, 'filename' | 'contentType'>;
+type FileDescription = Pick<FileDownload, 'filename' | 'contentType'>;
 
-/** On every answer: what people have sent to an employer is no page of ours, and is kept nowhere on the way. */
-export const guardingHeaders: Readonly<Record<string, string>> = {
+/** Headers of every response: the file must not run as a page of the gateway's origin, and must not be cached. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': 'sandbox',
   'cache-control': 'private, no-store',
   'referrer-policy': 'no-referrer',
 };
 
-/** The record's name goes before the one that comes with the bytes, and their type before the record's. */
+/** The headers of a file. Its name is taken from the record first, its media type from the provider's response first. */
 export function toFileHeaders(
-  file: Named & Pick<FileDownload, 'sizeBytes'>,
-  linked: Named,
+  file: FileDescription & Pick<FileDownload, 'sizeBytes'>,
+  linked: FileDescription,
 ): Record<string, string> {
   return {
-    ...guardingHeaders,
+    ...securityHeaders,
     'content-type': toContentType(file.contentType) ?? toContentType(linked.contentType) ?? unknownType,
     'content-disposition': toDisposition(linked.filename ?? file.filename),
     ...(file.sizeBytes === null ? {} : { 'content-length': String(file.sizeBytes) }),
@@ -28,7 +28,7 @@ const unknownType = 'application/octet-stream';
 const mediaType = /^([\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127})\s*(?:;|$)/;
 const charset = /;\s*charset="?([\w.+-]{1,40})"?\s*(?:;|$)/i;
 
-/** Null where it is no media type. Of its parameters, which may hold a name, only the encoding of text is kept. */
+/** Null if the header is not a valid media type. Parameters may hold a file name, so only the charset of text is kept. */
 function toContentType(header: string | null): string | null {
   const type = mediaType.exec(header?.trim() ?? '')?.[1]?.toLowerCase();
   if (type === undefined) return null;
@@ -36,25 +36,25 @@ function toContentType(header: string | null): string | null {
   return encoding === undefined ? type : `${type}; charset=${encoding.toLowerCase()}`;
 }
 
-// A name that is turned around while it is shown hides what kind of file it is.
-const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const longestName = 200;
-/** Without any, a browser takes the link for one. */
-const unnamed = 'attachment';
+// Bidirectional controls can disguise a file's extension when its name is shown.
+const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const maxNameLength = 200;
+/** Without a file name, a browser takes the last part of the URL. */
+const defaultName = 'attachment';
 
-/** Never inline: a page among the files would otherwise run with the gateway's own origin. */
+/** Never inline: an HTML file would otherwise run in the gateway's origin. */
 function toDisposition(filename: string | null): string {
   const name = (filename ?? '')
     .toWellFormed()
-    .replaceAll(turning, '')
+    .replaceAll(bidiControls, '')
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll(/[/\\]/g, '_')
     .replace(/^[.\s]+/, '')
-    .slice(-longestName)
+    .slice(-maxNameLength)
     .toWellFormed()
     .trim();
-  if (name === '') return create(unnamed);
-  // For readers that know no other encoding.
+  if (name === '') return create(defaultName);
+  // For clients that do not know the encoded parameter `filename*`.
   const fallback = name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

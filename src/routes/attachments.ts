@@ -12,24 +12,24 @@ import {
   requestIdHeader,
   writeRequest,
 } from '../telemetry/request-log.ts';
-import { guardingHeaders, toFileHeaders } from './attachment-headers.ts';
+import { securityHeaders, toFileHeaders } from './attachment-headers.ts';
 
 export interface AttachmentRequest {
   readonly method: string;
-  /** Begins with `attachmentsPath`. */
+  /** A path that begins with `attachmentsPath`. */
   readonly path: string;
-  /** The client's id of the request; null where it gave none. */
+  /** The client's id of the request; null if it sent none. */
   readonly id: string | null;
   readonly signal: AbortSignal;
 }
 
 export interface AttachmentsOptions {
-  /** The records of the accounts that are connected when the request begins. */
+  /** Opens the records of the accounts that are connected now. */
   openRecords(options: ReaderOptions): OpenRecords;
   readonly links: AttachmentLinks;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Until the first byte. */
+  /** The time limit until the first byte. */
   readonly requestTimeoutMs: number;
 }
 
@@ -43,7 +43,7 @@ const statuses: Readonly<Record<UpstreamCode, number>> = {
   UPSTREAM_CONTRACT: 502,
 };
 
-/** For people, in a browser; what the provider said is told to nobody here. */
+/** Texts for people, because links are opened in a browser. They repeat nothing of the provider's response. */
 const texts: Readonly<Record<number, string>> = {
   403: 'The applicant tracking system does not hand out this file.',
   404: 'There is no such file.',
@@ -54,10 +54,10 @@ const texts: Readonly<Record<number, string>> = {
   504: 'The applicant tracking system did not answer in time. Try again later.',
 };
 
-/** Seconds, where the provider says nothing. */
-const standardRetryAfter = 10;
+/** In seconds, if the provider does not tell. */
+const defaultRetryAfter = 10;
 
-/** Answers requests for links of the gateway's own: hands on the bytes as they come, with the account's credential. */
+/** Creates the route that serves the gateway's links to files: it streams a file, read with the account's credential. */
 export function createAttachments(
   options: AttachmentsOptions,
 ): (request: AttachmentRequest) => Promise<Response> {
@@ -66,7 +66,7 @@ export function createAttachments(
   async function answer(
     { method, path, signal }: AttachmentRequest,
     log: RequestLog,
-    end: End,
+    onEnd: OnEnd,
   ): Promise<Response> {
     if (method !== 'GET' && method !== 'HEAD') return refusal(405, { allow: 'GET, HEAD' });
     const link = links.open(path.slice(attachmentsPath.length));
@@ -84,10 +84,10 @@ export function createAttachments(
       const file = await records.readerOf(link.file.account)?.openFile(link.file.remoteId);
       if (!file) return closed(refusal(404));
       const headers = toFileHeaders(file, link.file);
-      // The account stays open as long as the file is read from it.
+      // The account stays leased until the body has ended.
       if (method === 'GET')
         return new Response(
-          watch(file.body, (error) => closed(end(error))),
+          withEndHook(file.body, (error) => closed(onEnd(error))),
           { headers },
         );
       await file.body.cancel();
@@ -103,12 +103,12 @@ export function createAttachments(
     }
   }
 
-  /** The status of what went wrong, which is noted in the log. */
-  function note(error: unknown, signal: AbortSignal, log: RequestLog): number {
-    if (signal.aborted || isLeaving(error)) return clientLeft;
+  /** Adds the code of an error to the log and returns its HTTP status. */
+  function logError(error: unknown, signal: AbortSignal, log: RequestLog): number {
+    if (signal.aborted || isAbort(error)) return clientLeft;
     log.codes.add(error instanceof GatewayError ? error.code : 'INTERNAL_SERVER_ERROR');
     if (error instanceof UpstreamError) return statuses[error.code];
-    // An id that no path can hold.
+    // The id cannot be part of a path.
     if (error instanceof InputError) return 404;
     logger.error({ problems: [toLogged(error)] }, 'unexpected error');
     return 500;
@@ -116,17 +116,17 @@ export function createAttachments(
 
   return async (request) => {
     const log = createRequestLog(request.id, clock.now());
-    // Without the link, which is good for whoever reads it.
+    // The log line omits the link, which is a bearer secret.
     const write = (status: number) =>
       writeRequest(logger, log, status, { path: `${attachmentsPath}:link` }, clock.now());
-    const end: End = (error) => write(error === null ? 200 : noteOfBody(error));
-    // The status had been sent.
-    const noteOfBody = (error: unknown) =>
-      note(error, request.signal, log) === clientLeft ? clientLeft : 200;
+    const onEnd: OnEnd = (error) => write(error === null ? 200 : statusOfBodyError(error));
+    // Status 200 was already sent.
+    const statusOfBodyError = (error: unknown) =>
+      logError(error, request.signal, log) === clientLeft ? clientLeft : 200;
 
-    const response = await answer(request, log, end).catch((error: unknown) => {
+    const response = await answer(request, log, onEnd).catch((error: unknown) => {
       const retryAfter = error instanceof UpstreamError ? error.retryAfter : null;
-      return refusal(note(error, request.signal, log), {}, retryAfter);
+      return refusal(logError(error, request.signal, log), {}, retryAfter);
     });
     response.headers.set(requestIdHeader, log.id);
     const isStreaming = response.status === 200 && response.body !== null;
@@ -135,10 +135,10 @@ export function createAttachments(
   };
 }
 
-/** Called once: with null where all of a body was taken, else with what broke it off. */
-type End = (error: unknown) => void;
+/** Called once when a body has ended: with null if it is complete, otherwise with the error. */
+type OnEnd = (error: unknown) => void;
 
-function watch(body: ReadableStream<Uint8Array>, onEnd: End): ReadableStream<Uint8Array> {
+function withEndHook(body: ReadableStream<Uint8Array>, onEnd: OnEnd): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let isOver = false;
   function end(error: unknown): void {
@@ -148,15 +148,15 @@ function watch(body: ReadableStream<Uint8Array>, onEnd: End): ReadableStream<Uin
   }
   return new ReadableStream<Uint8Array>(
     {
-      async pull(taken) {
+      async pull(controller) {
         try {
           const { done, value } = await reader.read();
-          if (!done) return taken.enqueue(value);
+          if (!done) return controller.enqueue(value);
           end(null);
-          taken.close();
+          controller.close();
         } catch (error) {
           end(error);
-          taken.error(error);
+          controller.error(error);
         }
       },
       cancel(reason) {
@@ -168,7 +168,7 @@ function watch(body: ReadableStream<Uint8Array>, onEnd: End): ReadableStream<Uin
   );
 }
 
-function isLeaving(error: unknown): boolean {
+function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
@@ -177,12 +177,12 @@ function refusal(
   headers: Record<string, string> = {},
   retryAfter: number | null = null,
 ): Response {
-  const isPassing = status === 503 || status === 504;
-  const seconds = retryAfter ?? (isPassing ? standardRetryAfter : null);
+  const isTemporary = status === 503 || status === 504;
+  const seconds = retryAfter ?? (isTemporary ? defaultRetryAfter : null);
   return new Response(`${texts[status] ?? 'Something went wrong.'}\n`, {
     status,
     headers: {
-      ...guardingHeaders,
+      ...securityHeaders,
       'content-type': 'text/plain; charset=utf-8',
       ...(seconds === null ? {} : { 'retry-after': String(seconds) }),
       ...headers,

@@ -24,8 +24,11 @@ export interface FastPathOptions {
   readonly maxBodyBytes: number;
 }
 
-/** Answers a plain JSON POST, which is almost all traffic, without Yoga, whose layers cost more than a small query does. */
+/**
+ * Answers a plain JSON POST without Yoga. That is almost all traffic, and Yoga's layers take longer than a small query.
+ */
 export interface FastPath {
+  /** Whether the request is plain enough; any other is left to Yoga. */
   takes(request: IncomingMessage): boolean;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
@@ -73,7 +76,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
       const log = createRequestLog(typeof id === 'string' ? id : null, clock.now());
       const result = await resultOf(request, body, signal, log);
       const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
-      // The answer of a client that has left goes nowhere.
+      // A disconnected client gets no response.
       if (!signal.aborted) await answer(result, mediaType, log, response);
       const status = signal.aborted ? clientLeft : response.statusCode;
       writeRequest(logger, log, status, { operation: log.operation }, clock.now());
@@ -88,13 +91,13 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   response.setHeader(requestIdHeader, id);
-  // Errors decide the status of the answer, and have members that clients are not shown; Yoga knows the rules.
+  // Yoga derives the status from the errors, and removes the extensions that clients must not see.
   if (result.errors !== undefined || result.extensions?.http !== undefined)
     return sendResponse(processRegularResult(result, globalThis, mediaType), response);
   const text = JSON.stringify(result);
   response.setHeader('content-type', `${mediaType}; charset=utf-8`);
   response.setHeader('content-length', Buffer.byteLength(text));
-  // Without this Node copies headers and body into one text.
+  // Sent apart but corked: otherwise Node concatenates headers and body into one string.
   response.cork();
   response.flushHeaders();
   response.end(text);
@@ -104,8 +107,8 @@ const json = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
 
 /**
- * The media type of the answer: the first that the header names. Null if it names none of ours, or has parameters that
- * matter, as a charset.
+ * The media type of the response: the first supported one in the `Accept` header. Null, which leaves the request to Yoga, if
+ * the header has none, or has a charset before it.
  */
 export function mediaTypeFor(accept: string | undefined): string | null {
   if (accept === undefined || accept === '*/*' || accept === json) return json;
@@ -118,17 +121,17 @@ export function mediaTypeFor(accept: string | undefined): string | null {
   return null;
 }
 
-/** Null if the client left before it had sent everything. */
+/** Receives the whole body; null if the client disconnects before its end. */
 function receiveBody(message: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve) => {
-    // It emits nothing any more.
+    // A destroyed message emits no further events.
     if (message.destroyed) return resolve(null);
     const chunks: Buffer[] = [];
     message.on('data', (chunk: Buffer) => chunks.push(chunk));
     message.once('end', () => {
       resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
     });
-    // A message that ended closes, too, and is resolved by then.
+    // After `end` these resolve a settled promise, which has no effect.
     message.once('close', () => resolve(null));
     message.once('error', () => resolve(null));
   });

@@ -24,17 +24,20 @@ export interface GraphqlRouteOptions {
   readonly maxBodyBytes: number;
 }
 
-/** The value `1` asks for an answer that explains its cost. */
+/** A request header; its value `1` asks for a response that explains its cost. */
 export const explainHeader = 'x-hiregraph-explain';
 
-/** Serves GraphQL over HTTP as the specification has it: every method, media type and status. Yoga decides these alone. */
+/**
+ * Creates the route that serves GraphQL by the whole specification GraphQL over HTTP. Yoga decides methods, media types and
+ * statuses; the pipeline executes.
+ */
 export function createGraphqlRoute(options: GraphqlRouteOptions) {
   const { schema, pipeline, hasGraphiQL, maxBodyBytes } = options;
   return createYoga({
     schema,
     plugins: [...(hasGraphiQL ? [useGraphiQL()] : []), usePipeline(options)],
     maskedErrors: { maskError: (error) => pipeline.refuse(error), isDev: false },
-    // The pipeline reports what is unexpected.
+    // The pipeline logs unexpected errors.
     logging: { debug() {}, info() {}, warn() {}, error() {} },
     parserAndValidationCache: false,
     maxRequestBodySize: maxBodyBytes,
@@ -42,13 +45,13 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     multipart: false,
     cors: false,
     landingPage: false,
-    // Yoga's own page loads its script from another host.
+    // Yoga's GraphiQL page loads its script from another host; `useGraphiQL` serves one that does not.
     graphiql: false,
     healthCheckEndpoint: '/health',
   });
 }
 
-/** Lets the pipeline run every operation, and writes a line of the log for every request. */
+/** Runs every operation by the pipeline, and writes a log line for every request. */
 function usePipeline({ pipeline, toOperation, clock, logger }: GraphqlRouteOptions): Plugin {
   const logs = new WeakMap<Request, RequestLog>();
 
@@ -59,15 +62,15 @@ function usePipeline({ pipeline, toOperation, clock, logger }: GraphqlRouteOptio
 
     onRequestParse({ request, requestParser, setRequestParser }) {
       if (request.method === 'GET' && requestParser) {
-        setRequestParser((sent) => {
-          orRefused(() => decodeURIComponent(sent.url), 'The URL must be UTF-8 in percent-encoding');
-          return orRefused(() => requestParser(sent), 'variables and extensions must be JSON');
+        setRequestParser((getRequest) => {
+          orRefused(() => decodeURIComponent(getRequest.url), 'The URL must be UTF-8 in percent-encoding');
+          return orRefused(() => requestParser(getRequest), 'variables and extensions must be JSON');
         });
       }
       if (request.method !== 'POST') return;
       checkMediaType(request.headers);
-      setRequestParser(async (sent) => {
-        const body = parseJsonBody(await sent.arrayBuffer());
+      setRequestParser(async (postRequest) => {
+        const body = parseJsonBody(await postRequest.arrayBuffer());
         if (Array.isArray(body)) return body;
         const { query, variables, operationName } = toOperationParams(body);
         return { query, variables, ...(operationName === null ? {} : { operationName }) };
@@ -103,8 +106,8 @@ function usePipeline({ pipeline, toOperation, clock, logger }: GraphqlRouteOptio
 }
 
 /**
- * A POST has to be JSON that is called JSON, in UTF-8. Forms and plain text are refused, because any web page can make a
- * browser send them here.
+ * Throws a refusal unless a POST is declared as JSON in UTF-8. Forms and plain text are refused against cross-site request
+ * forgery: a browser sends them here for any web page without asking the gateway.
  */
 function checkMediaType(headers: Headers): void {
   const { type, charset } = readContentType(headers.get('content-type') ?? '');

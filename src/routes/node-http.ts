@@ -1,18 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 
-/** A signal that aborts when the client leaves before it has the whole answer. */
+/** A signal that aborts if the client disconnects before it has received the whole response. */
 export function abortOnClose(response: ServerResponse): AbortSignal {
-  const leaving = new AbortController();
+  const controller = new AbortController();
   response.once('close', () => {
-    if (!response.writableFinished) leaving.abort(new DOMException('the client left', 'AbortError'));
+    if (!response.writableFinished) controller.abort(new DOMException('the client left', 'AbortError'));
   });
-  return leaving.signal;
+  return controller.signal;
 }
 
 /**
- * Sends a web response by Node's server, as fast as the client takes it. If the body breaks off, the connection is destroyed,
- * so that the client does not take a part for the whole.
+ * Sends a web response by a Node server, as fast as the client reads it. If the body fails, it destroys the connection, so
+ * that the client does not take the part for the whole.
  */
 export async function sendResponse(
   { status, headers, body }: Response,
@@ -21,6 +21,6 @@ export async function sendResponse(
   if (response.destroyed) return void (await body?.cancel());
   response.writeHead(status, Object.fromEntries(headers));
   if (body === null) return void response.end();
-  // The body reports to its source how it ended.
+  // Not logged here: the body's source reports how it ended.
   await pipeline(body, response).catch(() => response.destroy());
 }

@@ -1,13 +1,13 @@
 import { createGraphQLError } from 'graphql-yoga';
 import type { OperationParams } from '../operations/operation.ts';
 
-/** What the body of a request may have. */
-const names: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
+/** The parameters that the body of a request may have. */
+const parameterNames: ReadonlySet<string> = new Set(['query', 'variables', 'operationName', 'extensions']);
 
 /** Throws if the bytes are not UTF-8. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads the JSON body of a POST. Throws a refusal that does not quote what was sent. */
+/** Parses the JSON body of a POST. Throws a refusal, which does not quote the body. */
 export function parseJsonBody(bytes: ArrayBuffer | Uint8Array): unknown {
   const text = orRefused(() => utf8.decode(bytes), 'The body must be UTF-8');
   const body: unknown = orRefused(() => JSON.parse(text), 'The body must be JSON');
@@ -15,12 +15,12 @@ export function parseJsonBody(bytes: ArrayBuffer | Uint8Array): unknown {
   return body;
 }
 
-/** The parameters of one operation. Throws a refusal that does not quote what was sent. */
+/** Reads the parameters of one operation from a body. Throws a refusal, which does not quote the body. */
 export function toOperationParams(body: unknown): OperationParams {
   if (Array.isArray(body)) throw badRequest('Batching is not supported.');
   if (!isObject(body)) throw badRequest('The body must be a JSON object');
-  if (!Object.keys(body).every((name) => names.has(name)))
-    throw badRequest(`The body may have ${[...names].join(', ')}, and nothing else`);
+  if (!Object.keys(body).every((name) => parameterNames.has(name)))
+    throw badRequest(`The body may have ${[...parameterNames].join(', ')}, and nothing else`);
   const { query, variables, operationName, extensions } = body;
   if (query === null || query === undefined) throw badRequest('Must provide query string.', true);
   if (typeof query !== 'string') throw wrongType('query', 'a string', query);
@@ -31,20 +31,20 @@ export function toOperationParams(body: unknown): OperationParams {
   return { query, variables: variables ?? {}, operationName: operationName ?? null };
 }
 
-/** Reads something that throws if it cannot be read. */
-export function orRefused<Result>(read: () => Result, message: string): Result {
+/** Parses client input; throws a refusal with the message if that throws a parse error. */
+export function orRefused<Result>(parse: () => Result, message: string): Result {
   try {
-    return read();
+    return parse();
   } catch (error) {
-    throw isUnreadable(error) ? badRequest(message) : error;
+    throw isParseError(error) ? badRequest(message) : error;
   }
 }
 
-function isUnreadable(error: unknown): boolean {
+function isParseError(error: unknown): boolean {
   return error instanceof SyntaxError || error instanceof URIError || error instanceof TypeError;
 }
 
-/** `spec` if a client that accepts plain JSON only is answered with status 200. */
+/** With `spec` the status is 200 for a client that accepts `application/json` only, by GraphQL over HTTP. */
 function badRequest(message: string, spec = false): Error {
   return createGraphQLError(message, { extensions: { http: { status: 400, ...(spec ? { spec } : {}) } } });
 }

@@ -31,12 +31,12 @@ describe('a link', () => {
     );
   });
 
-  it('leads there after a restart, and at every replica', () => {
+  it('leads to it after a restart, and at every replica', () => {
     expect(createAttachmentLinks(['a secret'], clock).open(sealed())).toEqual({ kind: 'file', file });
   });
 
   it.each(['https://gateway.example', 'https://gateway.example/'])(
-    'begins as the gateway does: %s',
+    'begins with the URL of the gateway: %s',
     (url) => {
       expect(links.below(url)(file).url).toMatch(/^https:\/\/gateway\.example\/attachments\/[\w-]+$/);
     },
@@ -48,7 +48,7 @@ describe('a link', () => {
     );
   });
 
-  it('shows nothing of the file, and is another one each time', () => {
+  it('does not reveal the file, and differs each time', () => {
     const [one, other] = [sealed(), sealed()];
 
     const shown = Buffer.from(one, 'base64url').toString('latin1') + one;
@@ -56,7 +56,7 @@ describe('a link', () => {
     expect(one).not.toBe(other);
   });
 
-  it('leaves out a name that is too long for any file', () => {
+  it('leaves out a file name of more than 255 characters', () => {
     const long = toLink({ ...file, filename: 'a'.repeat(256) });
 
     expect(links.open(long.url.slice(prefix.length))).toMatchObject({
@@ -66,8 +66,8 @@ describe('a link', () => {
   });
 });
 
-describe('the end of a link', () => {
-  it('is an hour later, for all links of an answer', async () => {
+describe('the expiry of a link', () => {
+  it('is an hour later, for all links of a response', async () => {
     const own = createFakeClock(Date.parse('2026-03-02T08:00:00.900Z'));
     const toOwn = createAttachmentLinks(['a secret'], own).below('https://gateway.example');
     const first = toOwn(file).expiresAt;
@@ -76,7 +76,7 @@ describe('the end of a link', () => {
     expect([first, toOwn(file).expiresAt]).toEqual(['2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00.000Z']);
   });
 
-  it('is at its moment, not later', async () => {
+  it('is exact to the millisecond', async () => {
     const own = createFakeClock();
     const ownLinks = createAttachmentLinks(['a secret'], own);
     const text = ownLinks.below('https://gateway.example')(file).url.slice(prefix.length);
@@ -88,10 +88,10 @@ describe('the end of a link', () => {
   });
 });
 
-describe('what is no link', () => {
+describe('an invalid link', () => {
   const refused = { kind: 'refused' };
 
-  it('is refused where one character has changed', () => {
+  it('is refused if one character was changed', () => {
     const text = sealed();
     for (let at = 0; at < text.length; at += 1) {
       const other = text[at] === 'A' ? 'B' : 'A';
@@ -99,7 +99,7 @@ describe('what is no link', () => {
     }
   });
 
-  it('is refused wherever it is cut', () => {
+  it('is refused if it was cut at any place', () => {
     const text = sealed();
     for (let length = 0; length < text.length; length += 1) {
       expect(links.open(text.slice(0, length))).toEqual(refused);
@@ -111,15 +111,15 @@ describe('what is no link', () => {
     expect(links.open(sealed() + more)).toEqual(refused);
   });
 
-  it('is refused where another secret made it', () => {
+  it('is refused if it was created with another key', () => {
     expect(createAttachmentLinks(['another secret'], clock).open(sealed())).toEqual(refused);
   });
 
-  it('is refused where it is longer than any', () => {
+  it('is refused if it is longer than any link', () => {
     expect(links.open('A'.repeat(1_000_000))).toEqual(refused);
   });
 
-  it('is refused whatever it is', () => {
+  it('is refused for any text', () => {
     const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), fc.webSegment());
     fc.assert(fc.property(anything, (text) => void expect(links.open(text)).toEqual(refused)));
   });

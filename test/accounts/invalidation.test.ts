@@ -50,6 +50,7 @@ function start(ttlMs: number) {
       size: 10,
       from: null,
       filter: null,
+      firstOfEach: null,
       fields: new Set<Field<'Candidate'>>(['firstName']),
     };
     return {

@@ -619,6 +619,7 @@ describe('the Greenhouse adapter', () => {
         from: null,
         filter: null,
         fields: new Set(['title']),
+        firstOfEach: null,
         scope: account.scope(),
       });
       if (isSiteAdmin) await expect(list).resolves.toMatchObject({ items: { length: 5 } });

@@ -58,8 +58,8 @@ function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean 
   };
   const credential = { identify: async () => null, missingScopes: () => [] };
   const adapter: Adapter = { resources: { Candidate: { fieldGroups: [part] } }, fieldNotes: {}, credential };
-  const late = () => new Error('late');
-  const options = { clock, windowMs, hasConcurrentRequests: () => true, hasQueuedRequests, late };
+  const toTimeoutError = () => new Error('late');
+  const options = { clock, windowMs, hasConcurrentRequests: () => true, hasQueuedRequests, toTimeoutError };
   const shared = withCoalescing(adapter, options).adapter.resources.Candidate?.fieldGroups[0];
   if (shared === undefined) throw new Error('nothing is shared');
   return { clock, asked, shared };
@@ -110,7 +110,7 @@ function setUpList() {
     windowMs: 2,
     hasConcurrentRequests: () => true,
     hasQueuedRequests: () => false,
-    late: () => new Error('late'),
+    toTimeoutError: () => new Error('late'),
   };
   const shared = withCoalescing(adapter, options).adapter.resources.Candidate?.listing;
   if (shared === undefined) throw new Error('nothing is shared');
@@ -137,8 +137,8 @@ const lastName = new Set<Field<'Candidate'>>(['lastName']);
 /** Lets everything run that needs no time. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('reads by id of different client requests', () => {
-  it('go out in one call for 50 ids where they begin within the window', async () => {
+describe('reads by id of different operations', () => {
+  it('are one call of 50 ids if they begin within the window', async () => {
     const { clock, asked, shared } = setUp();
     const found = Array.from({ length: 100 }, (_, id) => shared.getMany([`${id}`], firstName, client()));
     await clock.advance(2);
@@ -151,7 +151,7 @@ describe('reads by id of different client requests', () => {
     );
   });
 
-  it('ask for the fields that any of them wants', async () => {
+  it('read the union of their fields', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     void shared.getMany(['2'], lastName, client());
@@ -164,7 +164,7 @@ describe('reads by id of different client requests', () => {
     ]);
   });
 
-  it('wait for a read that is under way and brings what they want', async () => {
+  it('join a read in flight that has their fields', async () => {
     const { clock, asked, shared } = setUp();
     const first = shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -175,7 +175,7 @@ describe('reads by id of different client requests', () => {
     expect((await second).items.get('1')).toBe((await first).items.get('1'));
   });
 
-  it('ask again where the read that is under way brings other fields, or is over', async () => {
+  it('begin a new read if the one in flight has other fields, or has ended', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -189,7 +189,7 @@ describe('reads by id of different client requests', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('go out at once without a window, and where no more ids fit into the call', async () => {
+  it('begin at once without a window, and when the batch is full', async () => {
     const without = setUp({ windowMs: 0 });
     void without.shared.getMany(['1', '2'], firstName, client());
     await settle();
@@ -200,7 +200,7 @@ describe('reads by id of different client requests', () => {
     expect(single.asked.map(({ ids }) => ids)).toEqual([['1'], ['2']]);
   });
 
-  it('do not wait for what began before where they read through', async () => {
+  it('do not join a read in flight if they require a fresh read', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -210,8 +210,8 @@ describe('reads by id of different client requests', () => {
   });
 });
 
-describe('a client that leaves', () => {
-  it('cancels nothing that another one waits for', async () => {
+describe('a client that disconnects', () => {
+  it('does not abort a read that another client waits for', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -224,7 +224,7 @@ describe('a client that leaves', () => {
     expect((await stays).items.size).toBe(1);
   });
 
-  it('ends the read where it was the last', async () => {
+  it('aborts the read if no other client waits for it', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = [1, 2].map(() => shared.getMany(['1'], firstName, client({ signal: leaving.signal })));
@@ -237,7 +237,7 @@ describe('a client that leaves', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('leaves nothing to be asked for where it goes before the window closes', async () => {
+  it('causes no call if it disconnects within the window', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -247,7 +247,7 @@ describe('a client that leaves', () => {
     expect(asked).toEqual([]);
   });
 
-  it('takes nobody along who comes before the window closes', async () => {
+  it('does not abort a read that another client joins within the window', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -260,7 +260,7 @@ describe('a client that leaves', () => {
     expect((await stays).items.size).toBe(1);
   });
 
-  it('is kept waiting no longer than its own deadline', async () => {
+  it('waits no longer than its own deadline', async () => {
     const { clock, asked, shared } = setUp();
     const hasty = shared.getMany(['1'], firstName, client({ deadline: clock.now() + 10 }));
     void shared.getMany(['1'], firstName, client({ deadline: clock.now() + 1_000 }));
@@ -273,7 +273,7 @@ describe('a client that leaves', () => {
 });
 
 describe('a read that fails', () => {
-  it('fails for everybody who waits, and for nobody later', async () => {
+  it('rejects for every waiting client, and for no later one', async () => {
     const { clock, asked, shared } = setUp();
     const waiting = [1, 2].map(() => shared.getMany(['1'], firstName, client()));
     await clock.advance(2);
@@ -286,7 +286,7 @@ describe('a read that fails', () => {
   });
 });
 
-describe('whoever asks, leaves, is answered or fails when', () => {
+describe('in any order of reads, disconnects, responses and failures', () => {
   const runs = { numRuns: 200, seed: 20_261_122 };
   const someFields = fc.subarray<Field<'Candidate'>>(['firstName', 'lastName'], { minLength: 1 });
   const ask = fc.record({
@@ -349,7 +349,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     return { ...provider, clients, failures, underWay };
   }
 
-  it('everybody is brought what they asked for, or the failure of a read that they waited for', async () => {
+  it('each client gets its records, or the error of a read that it joined', async () => {
     await fc.assert(
       fc.asyncProperty(steps, fc.integer({ min: 1, max: 4 }), async (all, idsPerCall) => {
         const { clock, asked, clients, failures } = await play(all, { idsPerCall });
@@ -374,7 +374,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     );
   });
 
-  it('nothing is read twice at once by those who want the same', async () => {
+  it('no two reads of the same fields are in flight at once', async () => {
     const wanting = step.map((each) =>
       each.do === 'ask' ? { ...each, fields: ['firstName' as const], requiresFresh: false } : each,
     );
@@ -387,7 +387,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     );
   });
 
-  it('no read goes on when all who waited for it have left', async () => {
+  it('a read that no client waits for is aborted', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         const { asked, clients } = await play(all, {});
@@ -399,7 +399,7 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     );
   });
 
-  it('no timer is left behind', async () => {
+  it('no timer remains', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         const { clock, asked, clients } = await play(all, {});
@@ -413,8 +413,8 @@ describe('whoever asks, leaves, is answered or fails when', () => {
   });
 });
 
-describe('while others are about to begin', () => {
-  it('a read waits for them', async () => {
+describe('while other requests are queued', () => {
+  it('a batch waits for them', async () => {
     let areExpected = true;
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => areExpected });
     const first = shared.getMany(['1'], firstName, client());
@@ -429,7 +429,7 @@ describe('while others are about to begin', () => {
     expect((await second).items.get('2')).toMatchObject({ firstName: 'name of 2' });
   });
 
-  it('a read waits ten windows at most', async () => {
+  it('a batch waits ten windows at most', async () => {
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => true });
     const read = shared.getMany(['1'], firstName, client());
     await clock.advance(19);
@@ -441,7 +441,7 @@ describe('while others are about to begin', () => {
     expect(clock.pending).toEqual([]);
   });
 
-  it('a full read goes at once', async () => {
+  it('a full batch begins at once', async () => {
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => true, idsPerCall: 2 });
     const reads = ['1', '2', '3'].map((id) => shared.getMany([id], firstName, client()));
     await clock.advance(0);
@@ -456,9 +456,9 @@ describe('while others are about to begin', () => {
   });
 });
 
-it('a page that is read through is read anew, and waited for by those who come later', async () => {
+it('a fresh read of a page begins anew, and later reads join it', async () => {
   const { asked, shared } = setUpList();
-  const request = { size: 5, from: null, filter: null, fields: firstName };
+  const request = { size: 5, from: null, filter: null, fields: firstName, firstOfEach: null };
   const pages = [false, true, false].map((requiresFresh) =>
     shared.list({ ...request, scope: client({ requiresFresh }) }),
   );
@@ -469,9 +469,16 @@ it('a page that is read through is read anew, and waited for by those who come l
   expect(third).toBe(second);
 });
 
-it('a page of some rows is not told to who wants all', async () => {
+it('a read of all rows does not join one of the first rows', async () => {
   const { asked, shared } = setUpList();
-  const request = { size: 5, from: null, filter: null, fields: firstName, scope: client() };
+  const request = {
+    size: 5,
+    from: null,
+    filter: null,
+    fields: firstName,
+    firstOfEach: null,
+    scope: client(),
+  };
   const some = [1, 1, 2].map((rows) =>
     shared.list({ ...request, firstOfEach: { field: 'firstName', rows } }),
   );
@@ -481,7 +488,7 @@ it('a page of some rows is not told to who wants all', async () => {
   expect(new Set(await Promise.all([...some, all])).size).toBe(3);
 });
 
-it('a page is read once at a time for all who want it, whoever asks, leaves, is answered or fails when', async () => {
+it('a page has one read in flight, in any order of reads, disconnects, responses and failures', async () => {
   const step = fc.oneof(
     { weight: 3, arbitrary: fc.record({ do: fc.constant('ask' as const), which: fc.nat(2) }) },
     fc.record({
@@ -499,7 +506,14 @@ it('a page is read once at a time for all who want it, whoever asks, leaves, is 
         if (what === 'ask') {
           const abort = new AbortController();
           const scope = client({ signal: abort.signal });
-          const page = shared.list({ size: which, from: null, filter: null, fields: firstName, scope });
+          const page = shared.list({
+            size: which,
+            from: null,
+            filter: null,
+            fields: firstName,
+            firstOfEach: null,
+            scope,
+          });
           const outcome = page.then(({ items }) => items[0]?.remoteId).catch((error) => error);
           clients.push({ size: which, abort, outcome, began: nth });
         }

@@ -132,10 +132,10 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
     fieldNotes: {},
     credential: { identify: async () => null, missingScopes: () => [] },
   };
-  const late = () => new Error('late');
+  const toTimeoutError = () => new Error('late');
   const others = { hasConcurrentRequests: () => true, hasQueuedRequests: () => false };
   const cached = withCache(
-    isShared ? withCoalescing(adapter, { clock, windowMs: 0, ...others, late }).adapter : adapter,
+    isShared ? withCoalescing(adapter, { clock, windowMs: 0, ...others, toTimeoutError }).adapter : adapter,
     {
       maxEntries: 1_000,
       maxBytes: 1_000_000,
@@ -182,6 +182,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
         from: null,
         filter: null,
         fields: firstName,
+        firstOfEach: null,
         scope: reader(requiresFresh),
         ...further,
       }),
@@ -206,8 +207,8 @@ function down(code: UpstreamError['code'] = 'UPSTREAM_UNAVAILABLE'): UpstreamErr
 
 const row = (version: number, id = '1') => ({ firstName: `firstName ${id} v${version}` });
 
-describe('a record', () => {
-  it('answers for its time to live, and not longer', async () => {
+describe('a cached record', () => {
+  it('is served for its time to live, and not longer', async () => {
     const s = setUp();
     await s.get('1,2');
     await s.clock.advance(60_000);
@@ -218,7 +219,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['1']);
   });
 
-  it('lives as long as its type is said to, dictionaries longer by themselves', async () => {
+  it('has the time to live of its type; dictionaries have a longer default', async () => {
     const s = setUp({ ttlsMs: new Map([['Candidate', 1_000]]) });
     await s.get('1');
     await s.department('1');
@@ -232,7 +233,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['departments 1']);
   });
 
-  it('of a type that lives for 0s is never kept, nor is a page of them', async () => {
+  it('is not stored if the time to live of its type is 0 s, nor is a page of them', async () => {
     const s = setUp({
       ttlsMs: new Map([['Candidate', 0]]),
       staleWhileRevalidateMs: 60_000,
@@ -242,7 +243,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['1', 'page', 'no', '1', 'page', 'no']);
   });
 
-  it('is not served by a page of some rows, nor that by one of fewer', async () => {
+  it('is not served from a page of the first rows, nor is that from a page of fewer rows', async () => {
     const s = setUp();
     for (const _ of [1, 2]) {
       for (const rows of [1, 2]) await s.list(false, { firstOfEach: { field: 'firstName', rows } });
@@ -251,7 +252,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['page', 'page', 'page']);
   });
 
-  it('is not served by a page of records that live longer', async () => {
+  it('is not served from a page whose type has a longer time to live', async () => {
     const s = setUp({ ttlsMs: new Map([['Department', 0]]) });
     s.provider.sideloaded = [{ type: 'Department', remoteId: '9', name: 'nine' }];
     expect((await s.list()).sideloaded).toHaveLength(1);
@@ -260,7 +261,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['page', 'departments 9']);
   });
 
-  it('in a complete list row answers, in a summary only for what it holds', async () => {
+  it('from a list row is served only for the fields of the row', async () => {
     const s = setUp();
     await s.list();
     await s.get('1,2');
@@ -272,7 +273,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual([]);
   });
 
-  it('that is widened is as old as its oldest part', async () => {
+  it('is as old as its oldest field', async () => {
     const s = setUp();
     await s.get('1', firstName);
     await s.clock.advance(59_000);
@@ -282,7 +283,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['1', '1', '1']);
   });
 
-  it('that is read in part after its time is as old as that part', async () => {
+  it('that has expired is replaced by a later read of some of its fields', async () => {
     const s = setUp();
     await s.get('1', names);
     await s.clock.advance(61_000);
@@ -293,7 +294,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['1']);
   });
 
-  it('of one account never answers for another', async () => {
+  it('of one account is never served for another', async () => {
     const [one, other] = [setUp(), setUp()];
     other.provider.version = 2;
     await one.get('1');
@@ -306,7 +307,7 @@ describe('a record', () => {
     expect(one.asked()).toEqual(['1', 'page']);
   });
 
-  it('is read through by whoever says no-cache, which refreshes what is kept', async () => {
+  it('is read again with `no-cache`, which refreshes the entry', async () => {
     const s = setUp();
     await s.get('1');
     await s.list();
@@ -321,7 +322,7 @@ describe('a record', () => {
 });
 
 describe('an id that the provider does not know', () => {
-  it('is not asked for again for five seconds', async () => {
+  it('is not read again for five seconds', async () => {
     const s = setUp();
     expect(await s.get('1,no')).toHaveProperty('size', 1);
     await s.clock.advance(5_000);
@@ -332,7 +333,7 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['no']);
   });
 
-  it('is forgotten sooner where records live shorter', async () => {
+  it('is read again sooner if the time to live of records is shorter', async () => {
     const s = setUp({ ttlMs: 1_000, staleWhileRevalidateMs: 60_000 });
     await s.get('no');
     await s.clock.advance(1_001);
@@ -340,16 +341,19 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['no', 'no']);
   });
 
-  it.each(['list', 'sideloaded'] as const)('is known as soon as it is met in passing: %s', async (how) => {
-    const s = setUp();
-    await s.get('no');
-    if (how === 'list') s.provider.known.add('no');
-    else s.provider.sideloaded = [{ type: 'Candidate', remoteId: 'no', ...row(1, 'no') }];
-    await (how === 'list' ? s.list() : s.get('4'));
-    expect((await s.get('no')).get('no')).toMatchObject(row(1, 'no'));
-  });
+  it.each(['list', 'sideloaded'] as const)(
+    'is known as soon as another read has the record: %s',
+    async (how) => {
+      const s = setUp();
+      await s.get('no');
+      if (how === 'list') s.provider.known.add('no');
+      else s.provider.sideloaded = [{ type: 'Candidate', remoteId: 'no', ...row(1, 'no') }];
+      await (how === 'list' ? s.list() : s.get('4'));
+      expect((await s.get('no')).get('no')).toMatchObject(row(1, 'no'));
+    },
+  );
 
-  it('is asked for where the client says no-cache', async () => {
+  it('is read again with `no-cache`', async () => {
     const s = setUp();
     await s.get('no');
     s.provider.known.add('no');
@@ -357,7 +361,7 @@ describe('an id that the provider does not know', () => {
     expect((await s.get('no')).size).toBe(1);
   });
 
-  it('is believed only of the part that is the record itself', async () => {
+  it('is negatively cached by the primary group only', async () => {
     const s = setUp();
     await s.title('1');
     await s.get('1,no');
@@ -365,7 +369,7 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['title 1', '1,no', 'title no']);
   });
 
-  it('is known where a read that began later found it', async () => {
+  it('is known if a read that began later found it', async () => {
     const s = setUp();
     const release = s.hold();
     const before = s.get('no');
@@ -378,7 +382,7 @@ describe('an id that the provider does not know', () => {
     expect((await s.get('no')).size).toBe(1);
   });
 
-  it('takes the place of the record that it was', async () => {
+  it('replaces the cached record that was deleted', async () => {
     const s = setUp();
     await s.get('1');
     s.provider.known.delete('1');
@@ -388,8 +392,8 @@ describe('an id that the provider does not know', () => {
   });
 });
 
-describe('what is past its time', () => {
-  it('is served while it is read again once, by nobody who waits', async () => {
+describe('a stale entry', () => {
+  it('is served while a single refresh runs in the background', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1,2');
     await s.list();
@@ -414,7 +418,7 @@ describe('what is past its time', () => {
     expect(s.ages).toEqual([]);
   });
 
-  it('is not served beyond that', async () => {
+  it('is not served after the time for stale entries', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.list();
@@ -425,7 +429,7 @@ describe('what is past its time', () => {
     expect(s.ages).toEqual([]);
   });
 
-  it('is read again with the next request where reading it again failed', async () => {
+  it('is refreshed by the next request if a refresh failed', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.clock.advance(61_000);
@@ -438,7 +442,7 @@ describe('what is past its time', () => {
     expect(s.asked()).toEqual(['1', '1', '1']);
   });
 
-  it('is not served to whoever says no-cache', async () => {
+  it('is not served with `no-cache`', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000, staleIfErrorMs: 3_600_000 });
     await s.get('1');
     await s.list();
@@ -450,9 +454,9 @@ describe('what is past its time', () => {
   });
 });
 
-describe('while the provider is down', () => {
+describe('while the provider cannot be reached', () => {
   it.each(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'UPSTREAM_RATE_LIMITED'] as const)(
-    'what was read lately answers in place of %s',
+    'a recent entry is served in place of %s',
     async (code) => {
       const s = setUp({ staleIfErrorMs: 3_600_000 });
       await s.get('1');
@@ -468,7 +472,7 @@ describe('while the provider is down', () => {
     },
   );
 
-  it('a record that lacks a field, or was never read, fails alone', async () => {
+  it('only records without an entry, or with a missing field, fail', async () => {
     const s = setUp({ staleIfErrorMs: 3_600_000 });
     await s.get('1,2', names);
     await s.get('3', firstName);
@@ -485,7 +489,7 @@ describe('while the provider is down', () => {
   });
 
   it.each(['UPSTREAM_FORBIDDEN', 'UPSTREAM_UNAUTHENTICATED', 'UPSTREAM_CONTRACT'] as const)(
-    'nothing answers in place of %s',
+    'no entry is served in place of %s',
     async (code) => {
       const s = setUp({ staleIfErrorMs: 3_600_000 });
       await s.get('1');
@@ -497,7 +501,7 @@ describe('while the provider is down', () => {
     },
   );
 
-  it('nothing old answers unless that is asked for', async () => {
+  it('no stale entry is served unless it is configured', async () => {
     const s = setUp();
     await s.get('1');
     await s.list();
@@ -507,7 +511,7 @@ describe('while the provider is down', () => {
     await expect(s.list()).rejects.toBe(s.provider.failure);
   });
 
-  it('what was forgotten does not answer', async () => {
+  it('an invalidated entry is not served', async () => {
     const s = setUp({ staleIfErrorMs: 3_600_000 });
     await s.get('1');
     await s.list();
@@ -521,7 +525,7 @@ describe('while the provider is down', () => {
   });
 });
 
-describe('what is forgotten', () => {
+describe('an invalidated record', () => {
   it('is read again, and so is every page', async () => {
     const s = setUp();
     await s.get('1,2');
@@ -536,7 +540,7 @@ describe('what is forgotten', () => {
     expect(s.asked()).toEqual(['1,2', 'page']);
   });
 
-  it.each(['get', 'list'] as const)('does not come back with a read that began before: %s', async (how) => {
+  it.each(['get', 'list'] as const)('is not stored again by a read that began before: %s', async (how) => {
     const s = setUp({ isShared: true });
     const read = async () => (how === 'get' ? (await s.get('1')).get('1') : (await s.list()).items[0]);
     const release = s.hold();
@@ -554,7 +558,7 @@ describe('what is forgotten', () => {
     expect(s.asked()).toHaveLength(2);
   });
 
-  it('does not come back with a refresh', async () => {
+  it('is not stored again by a refresh', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.clock.advance(61_000);
@@ -568,7 +572,7 @@ describe('what is forgotten', () => {
   });
 });
 
-it('of two reads the one that began later is kept, whichever answers first', async () => {
+it('of two reads the one that began later wins, in any order of their responses', async () => {
   const s = setUp();
   const [releaseSlow, slow] = [s.hold(), [s.get('1', names), s.list()]];
   s.provider.gate = Promise.resolve();
@@ -596,7 +600,7 @@ async function measure(s: ReturnType<typeof setUp>, ids: readonly string[]) {
   return { count: texts.length, length: texts.join('').length };
 }
 
-it('never keeps more records, or more bytes, than it may', async () => {
+it('never stores more records or bytes than its limits', async () => {
   const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
   const step = fc.record({
     ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 40 }),
@@ -623,7 +627,7 @@ it('never keeps more records, or more bytes, than it may', async () => {
   );
 });
 
-it('keeps as many as it may', async () => {
+it('stores as many records as its limit allows', async () => {
   const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
   const s = setUp({ maxEntries: 30, maxBytes: 100_000 });
   s.provider.known = new Set(ids);
@@ -638,7 +642,7 @@ it('keeps as many as it may', async () => {
   expect(count).toBeLessThan(25);
 });
 
-it('counts what a page says of others', async () => {
+it('counts the sideloaded records of a page', async () => {
   const s = setUp({ maxBytes: 10_000 });
   s.provider.sideloaded = [{ type: 'Department', remoteId: '9', name: 'x'.repeat(6_000) }];
   await s.list();
@@ -647,7 +651,7 @@ it('counts what a page says of others', async () => {
   expect(s.asked()).toEqual(['page', 'departments 9']);
 });
 
-describe('whatever happens in whatever order', () => {
+describe('in any order of events', () => {
   const idsDrawn = fc.uniqueArray(fc.constantFrom('1', '2', '3', 'no'), { minLength: 1 });
   const step = fc.oneof(
     fc.record({
@@ -670,7 +674,7 @@ describe('whatever happens in whatever order', () => {
     maxEntries: fc.integer({ min: 1, max: 12 }),
   });
 
-  it('no answer is older than it may be, or has a field that was not read', async () => {
+  it('no served record is too old, or has a field that was not read', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), times, async (steps, options) => {
         const s = setUp(options);

@@ -312,7 +312,11 @@ describe('values that are too much, or none, are refused before any call', () =>
     ['an escaped NUL', query(`{ account(name: "${marker}\\u0000") { id } }`), /control characters/],
     ['a NUL in a variable', query(nodes, { ids: [`${marker}\0`] }), /control characters/],
     ['a bell far inside', query(jobs, { filter: { search: `${marker}\u0007` } }), /control characters/],
-    ['half a character', ['{"query":"{ accounts { id } }","variables":{"a":["\\ud800"]}}'], /no Unicode/],
+    [
+      'half a character',
+      ['{"query":"{ accounts { id } }","variables":{"a":["\\ud800"]}}'],
+      /invalid Unicode/,
+    ],
     [
       '__proto__ in an input',
       [`{"query":${JSON.stringify(jobs)},"variables":{"filter":{"__proto__":{"${marker}":1}}}}`],

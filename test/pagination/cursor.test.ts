@@ -4,14 +4,14 @@ import { InputError } from '../../src/errors.ts';
 import {
   type AccountPosition,
   createCursorCodec,
-  createScope,
+  hashList,
   type Position,
 } from '../../src/pagination/cursor.ts';
 import { anyText } from '../support/any-text.ts';
 
 const runs = { numRuns: 300, seed: 20_261_122 };
 const cursors = createCursorCodec(['key']);
-const scope = createScope('jobs', null, []);
+const list = hashList('jobs', null, []);
 
 const place: fc.Arbitrary<AccountPosition> = fc.record({
   account: anyText,
@@ -33,65 +33,65 @@ const example: Position = {
 };
 
 describe('a cursor', () => {
-  it('gives back the position that it was made of', () => {
+  it('decodes to the position that was encoded', () => {
     fc.assert(
       fc.property(position, (each) => {
-        expect(cursors.decode(scope, cursors.encode(scope, each))).toEqual(each);
+        expect(cursors.decode(list, cursors.encode(list, each))).toEqual(each);
       }),
       runs,
     );
   });
 
-  it('is of letters that need no escaping anywhere', () => {
+  it('has only characters that need no escaping', () => {
     fc.assert(
       fc.property(position, (each) => {
-        expect(cursors.encode(scope, each)).toMatch(/^[\w-]+$/);
+        expect(cursors.encode(list, each)).toMatch(/^[\w-]+$/);
       }),
       runs,
     );
   });
 
-  it('is good at every gateway with the same accounts, and at no other', () => {
-    const cursor = cursors.encode(scope, example);
-    expect(createCursorCodec(['key']).decode(scope, cursor)).toEqual(example);
-    expect(() => createCursorCodec(['other']).decode(scope, cursor)).toThrow(InputError);
+  it('is valid at every gateway with the same keys, and at no other', () => {
+    const cursor = cursors.encode(list, example);
+    expect(createCursorCodec(['key']).decode(list, cursor)).toEqual(example);
+    expect(() => createCursorCodec(['other']).decode(list, cursor)).toThrow(InputError);
   });
 
   it('belongs to one field, one parent and its arguments', () => {
-    const scopes = [
-      createScope('jobs', null, []),
-      createScope('offers', null, []),
-      createScope('jobs', 'Candidate:1', []),
-      createScope('jobs', null, [null]),
-      createScope('jobs', null, [{ status: ['OPEN'] }]),
-      createScope('jobs', null, [{ status: ['OPEN', 'DRAFT'] }]),
-      createScope('jobs', null, [{ search: '1' }]),
-      createScope('jobs', null, [{ search: 1 }]),
+    const lists = [
+      hashList('jobs', null, []),
+      hashList('offers', null, []),
+      hashList('jobs', 'Candidate:1', []),
+      hashList('jobs', null, [null]),
+      hashList('jobs', null, [{ status: ['OPEN'] }]),
+      hashList('jobs', null, [{ status: ['OPEN', 'DRAFT'] }]),
+      hashList('jobs', null, [{ search: '1' }]),
+      hashList('jobs', null, [{ search: 1 }]),
     ];
-    expect(new Set(scopes).size).toBe(scopes.length);
-    for (const own of scopes) {
+    expect(new Set(lists).size).toBe(lists.length);
+    for (const own of lists) {
       const cursor = cursors.encode(own, example);
-      for (const other of scopes.filter((each) => each !== own)) {
+      for (const other of lists.filter((each) => each !== own)) {
         expect(() => cursors.decode(other, cursor)).toThrow(InputError);
       }
     }
   });
 
-  it('that is cut, or changed in one place, is refused', () => {
-    const cursor = cursors.encode(scope, example);
+  it('that was cut or changed is refused', () => {
+    const cursor = cursors.encode(list, example);
     for (let at = 0; at < cursor.length; at += 1) {
       const changed = `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
       for (const wrong of [cursor.slice(0, at), changed]) {
-        expect(() => cursors.decode(scope, wrong)).toThrow(InputError);
+        expect(() => cursors.decode(list, wrong)).toThrow(InputError);
       }
     }
   });
 
-  it('is refused whatever else it is', () => {
+  it('is refused for any other text', () => {
     const anything = fc.oneof(anyText, fc.string(), fc.base64String(), fc.json());
     fc.assert(
       fc.property(anything, (cursor) => {
-        expect(() => cursors.decode(scope, cursor)).toThrow(
+        expect(() => cursors.decode(list, cursor)).toThrow(
           new InputError('after is not a cursor of this list with these arguments'),
         );
       }),

@@ -11,7 +11,7 @@ const text = fc.oneof(anyText, fc.string()).filter((each) => each.isWellFormed()
 const parts = fc.record({ type, account: text, remoteId: text });
 
 describe('a global id', () => {
-  it('gives back what it stands for', () => {
+  it('decodes to the values that were encoded', () => {
     fc.assert(
       fc.property(parts, (record) => {
         const id = encodeId(record.type, record.account, record.remoteId);
@@ -21,7 +21,7 @@ describe('a global id', () => {
     );
   });
 
-  it('is of letters that need no escaping anywhere', () => {
+  it('has only characters that need no escaping', () => {
     fc.assert(
       fc.property(parts, (record) => {
         expect(encodeId(record.type, record.account, record.remoteId)).toMatch(/^[\w-]+$/);
@@ -46,11 +46,11 @@ describe('a global id', () => {
     expect(encodeId('Account', 'acme', '')).toBe('MQpBY2NvdW50CmFjbWUKCm50MXBxZA');
   });
 
-  it('of an account stands for the account', () => {
+  it('of an account decodes to the account', () => {
     expect(decodeId(encodeId('Account', 'acme', ''), 'id')).toEqual({ type: 'Account', account: 'acme' });
   });
 
-  it('that is cut, or changed in one place, is refused', () => {
+  it('that was cut or changed is refused', () => {
     const id = encodeId('Application', 'acme-eu', 'a1:b2');
     for (let at = 0; at < id.length; at += 1) {
       const changed = `${id.slice(0, at)}${id[at] === 'A' ? 'B' : 'A'}${id.slice(at + 1)}`;
@@ -61,7 +61,7 @@ describe('a global id', () => {
     }
   });
 
-  it('is refused whatever else it is, with the name of the argument and not with its value', () => {
+  it('is refused for any other text, with the name of the argument and not its value', () => {
     const anything = fc.oneof(anyText, fc.string(), fc.base64String(), fc.json());
     fc.assert(
       fc.property(anything, (id) => {
@@ -80,7 +80,7 @@ describe('a global id', () => {
 });
 
 describe('an id of one type', () => {
-  it('is refused where another type is expected', () => {
+  it('is refused if another type is expected', () => {
     const id = encodeId('Job', 'acme', '1');
     expect(decodeRecordId(id, 'id', 'Job')).toEqual({ type: 'Job', account: 'acme', remoteId: '1' });
     expect(() => decodeRecordId(id, 'by.id', 'Candidate')).toThrow(

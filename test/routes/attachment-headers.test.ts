@@ -15,7 +15,7 @@ const nameOf = (filename: string | null) => parse(dispositionOf(filename)).param
 const typeOf = (contentType: string | null) => toFileHeaders(fileOf(null, contentType), none)['content-type'];
 
 describe('the headers of a file', () => {
-  it('keep it from being shown, run, guessed at, kept and told of', () => {
+  it('forbid inline display, scripts, sniffing, caching and referrers', () => {
     expect(toFileHeaders({ ...fileOf('cv.pdf', 'application/pdf'), sizeBytes: 7 }, none)).toEqual({
       'content-type': 'application/pdf',
       'content-disposition': 'attachment; filename=cv.pdf',
@@ -27,11 +27,11 @@ describe('the headers of a file', () => {
     });
   });
 
-  it('have no length where it is not known', () => {
+  it('have no length if it is unknown', () => {
     expect(toFileHeaders(fileOf(null), none)).not.toHaveProperty('content-length');
   });
 
-  it('take from the record what did not come with the bytes', () => {
+  it('take from the record what the response lacks', () => {
     const headers = toFileHeaders(fileOf(null), { filename: 'cv.pdf', contentType: 'application/pdf' });
 
     expect(headers).toMatchObject({
@@ -40,7 +40,7 @@ describe('the headers of a file', () => {
     });
   });
 
-  it('have the name of the record and the type of the bytes where there are two', () => {
+  it('prefer the name of the record and the media type of the response', () => {
     const linked = { filename: 'record.pdf', contentType: 'text/plain' };
 
     expect(toFileHeaders(fileOf('bytes.pdf', 'application/pdf'), linked)).toMatchObject({
@@ -49,7 +49,7 @@ describe('the headers of a file', () => {
     });
   });
 
-  it('can be sent, whatever they are made of', () => {
+  it('are valid for any file name and media type', () => {
     const text = fc.option(fc.string({ unit: 'binary', maxLength: 300 }));
     fc.assert(
       fc.property(text, text, text, text, (filename, contentType, otherName, otherType) => {
@@ -66,7 +66,7 @@ describe('the headers of a file', () => {
   });
 });
 
-describe('a name', () => {
+describe('a file name', () => {
   it.each<[what: string, given: string | null, shown: string]>([
     ['is plain', 'cv.pdf', 'cv.pdf'],
     ['has spaces', 'my cv.pdf', 'my cv.pdf'],
@@ -82,12 +82,12 @@ describe('a name', () => {
     ['is nothing but dots', '..', 'attachment'],
     ['is empty', '', 'attachment'],
     ['is not known', null, 'attachment'],
-  ])('that %s arrives', (_what, given, shown) => {
+  ])('that %s is sent', (_what, given, shown) => {
     expect(nameOf(given)).toBe(shown);
     expect(dispositionOf(given)).toMatch(/^attachment(; |$)[ -~]*$/);
   });
 
-  it('has another in plain letters beside it, for those who read no other', () => {
+  it('has a fallback in ASCII', () => {
     expect(dispositionOf('Résumé "履" 1%.pdf')).toMatch(
       /^attachment; filename="Resume ___ 1_\.pdf"; filename\*=UTF-8''R%C3%A9sum%C3%A9%20/,
     );
@@ -98,7 +98,7 @@ describe('a name', () => {
   });
 });
 
-describe('a type', () => {
+describe('a media type', () => {
   it.each<[given: string | null, told: string]>([
     ['application/pdf', 'application/pdf'],
     ['Application/PDF', 'application/pdf'],
@@ -116,7 +116,7 @@ describe('a type', () => {
     ['text/html, text/plain', 'application/octet-stream'],
     ['text /plain', 'application/octet-stream'],
     [null, 'application/octet-stream'],
-  ])('of %j is told as %s', (given, told) => {
+  ])('of %j is sent as %s', (given, told) => {
     expect(typeOf(given)).toBe(told);
   });
 });

@@ -80,7 +80,7 @@ async function ask(link: string): Promise<IncomingMessage> {
 }
 
 describe('a link', () => {
-  it('gives exactly the bytes, with their type and the name of the record', async () => {
+  it('returns exactly the bytes, with their media type and the name of the record', async () => {
     const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
     const served = await serve((_request, response) =>
       response
@@ -106,7 +106,7 @@ describe('a link', () => {
     ]);
   });
 
-  it('needs neither a cookie nor a credential, and passes on none of what the client sends', async () => {
+  it('needs neither cookie nor credential, and forwards no header of the client', async () => {
     const served = await serve((_request, response) => response.end('whole'));
 
     await served.fetch(served.link(), {
@@ -117,7 +117,7 @@ describe('a link', () => {
     expect(sent).not.toMatch(/a=b|client|bytes=/);
   });
 
-  it('shows the credential nowhere', async () => {
+  it('never reveals the credential', async () => {
     const served = await serve((_request, response) =>
       response.writeHead(200, { 'x-echo': apiKey, 'set-cookie': `session=${apiKey}` }).end('whole'),
     );
@@ -129,7 +129,7 @@ describe('a link', () => {
     );
   });
 
-  it('takes the name that comes with the bytes where the record has none', async () => {
+  it('has the name in the response if the record has none', async () => {
     const served = await serve((_request, response) =>
       response.writeHead(200, { 'content-disposition': `attachment; filename*=UTF-8''%E5%B1%A5.pdf` }).end(),
     );
@@ -141,7 +141,7 @@ describe('a link', () => {
     );
   });
 
-  it('to a page does not show it', async () => {
+  it('to an HTML file does not display it', async () => {
     const served = await serve((_request, response) =>
       response
         .writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'inline' })
@@ -157,7 +157,7 @@ describe('a link', () => {
     expect(headers.get('set-cookie')).toBeNull();
   });
 
-  it('can be asked by HEAD, which takes no bytes', async () => {
+  it('answers HEAD without reading the bytes', async () => {
     const served = await serve((_request, response) => {
       response
         .writeHead(200, { 'content-type': 'application/pdf', 'content-length': 1_000_000 })
@@ -182,7 +182,7 @@ describe('a link', () => {
     expect(served.upstream.requests[0]?.headers).toMatchObject({ 'x-smarttoken': 'other-s3cret' });
   });
 
-  it('works without a port', async () => {
+  it('works through `fetch`, without a port', async () => {
     const served = await serve((_request, response) => response.end('whole'));
     const logger = createLogger({ write() {} }, 'info');
     const gateway = createGateway({ config: served.config, clock: systemClock, logger });
@@ -208,7 +208,7 @@ describe('an attachment in the graph', () => {
     return { application, files };
   }
 
-  it('has a link to the gateway where the provider’s own needs the credential', async () => {
+  it('has a link to the gateway if the provider’s own needs the credential', async () => {
     await using setup = await setUp({
       ...hurried(),
       smartRecruiters: { infectedAttachments: new Set(), hiddenCandidates: new Set() },
@@ -233,7 +233,7 @@ describe('an attachment in the graph', () => {
     }
   });
 
-  it('is not handed out with malware in it', async () => {
+  it('is not served if it has malware', async () => {
     await using setup = await setUp({ ...hurried(), smartRecruiters: { hiddenCandidates: new Set() } });
     const { application, files } = filesOf(setup);
     await using infected = await setUp({
@@ -254,7 +254,7 @@ describe('an attachment in the graph', () => {
     ]);
   });
 
-  it('has the provider’s own link where that needs no credential', async () => {
+  it('has the provider’s own link if that needs no credential', async () => {
     await using setup = await setUp(hurried());
 
     const { attachments } = await setup.data(
@@ -269,7 +269,7 @@ describe('an attachment in the graph', () => {
     }
   });
 
-  it('has a link that begins as the configuration says', async () => {
+  it('has a link that begins with the configured URL', async () => {
     const served = await serve((_request, response) =>
       json(response, { content: [{ id: 'the-file', name: 'cv.pdf' }] }),
     );
@@ -288,7 +288,7 @@ describe('an attachment in the graph', () => {
     });
   });
 
-  it('has a link that begins as the client’s own request does', async () => {
+  it('has a link that begins with the URL of the client’s request', async () => {
     const served = await serve((_request, response) =>
       json(response, { content: [{ id: 'the-file', name: 'cv.pdf' }] }),
     );
@@ -301,7 +301,7 @@ describe('an attachment in the graph', () => {
   });
 });
 
-describe('what is no good link', () => {
+describe('an invalid link', () => {
   const noUpstream: Answers = () => expect.fail('the provider was asked');
 
   async function expectNotFound(served: Served, link: string): Promise<void> {
@@ -325,7 +325,7 @@ describe('what is no good link', () => {
     await expectNotFound(served, change(served.link()));
   });
 
-  it('is not found: of a gateway with other accounts', async () => {
+  it('is not found: a link of a gateway with other accounts', async () => {
     const served = await serve(noUpstream);
     const foreign = keysOf(configOf(served.upstream.url.href, {}, 'another-key'));
 
@@ -345,7 +345,7 @@ describe('what is no good link', () => {
     await expectNotFound(served, served.link(file));
   });
 
-  it('says that it has expired, an hour later', async () => {
+  it('answers 410 an hour later', async () => {
     const clock = createFakeClock();
     const served = await serve(noUpstream, {}, clock);
     const link = served.link();
@@ -359,7 +359,7 @@ describe('what is no good link', () => {
     ]);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is no use for %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('answers 405 for %s', async (method) => {
     const served = await serve(noUpstream);
 
     const response = await served.fetch(served.link(), { method });
@@ -367,7 +367,7 @@ describe('what is no good link', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('stands in nobody’s way', async () => {
+  it('does not affect other paths', async () => {
     const served = await serve(noUpstream);
     const page = await served.fetch(`${served.server.url}/graphql`, { headers: { accept: 'text/html' } });
     const health = await served.fetch(`${served.server.url}/health`);
@@ -377,7 +377,7 @@ describe('what is no good link', () => {
   });
 });
 
-describe('a provider that gives no file', () => {
+describe('a provider that returns no file', () => {
   const errors = (code: string) => ({ errors: [{ code, message: 'leaked' }] });
 
   it.each<[status: number, body: unknown, told: number, retryAfter: string | null]>([
@@ -390,7 +390,7 @@ describe('a provider that gives no file', () => {
     [404, {}, 502, null],
     [500, {}, 503, '10'],
     [302, {}, 502, null],
-  ])('with %d and %j is told as %d', async (status, body, told, retryAfter) => {
+  ])('with %d and %j is answered with %d', async (status, body, told, retryAfter) => {
     const served = await serve((_request, response) => json(response, body, status));
 
     const response = await served.fetch();
@@ -404,7 +404,7 @@ describe('a provider that gives no file', () => {
     );
   });
 
-  it('says when to come back where the provider does', async () => {
+  it('passes on the provider’s `Retry-After`', async () => {
     const served = await serve((_request, response) => json(response, {}, 429, { 'retry-after': '77' }));
 
     const response = await served.fetch();
@@ -412,7 +412,7 @@ describe('a provider that gives no file', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '77']);
   });
 
-  it('in time is told as 504', async () => {
+  it('in time is answered with 504', async () => {
     const served = await serve(() => {}, { upstreamTimeout: '50ms' });
 
     const response = await served.fetch();
@@ -421,7 +421,7 @@ describe('a provider that gives no file', () => {
     await soon(() => expect(served.upstream.connections.size).toBe(0));
   });
 
-  it('because it is too large is told before the first byte', async () => {
+  it('because it is too large is answered before the first byte', async () => {
     const tooLarge = 100 * 1024 * 1024 + 1;
     const served = await serve((_request, response) =>
       response.writeHead(200, { 'content-length': tooLarge }).flushHeaders(),
@@ -432,11 +432,11 @@ describe('a provider that gives no file', () => {
   });
 });
 
-describe('a file that does not come whole', () => {
+describe('a file that arrives incomplete', () => {
   it.each([
     ['with its length told', { 'content-length': '1000000' }],
     ['in chunks', {}],
-  ])('is cut off for the client, too: %s', async (_how, headers) => {
+  ])('is cut off for the client as well: %s', async (_how, headers) => {
     const served = await serve((_request, response) => {
       response.writeHead(200, headers).write('first');
       setImmediate(() => response.destroy());
@@ -451,7 +451,7 @@ describe('a file that does not come whole', () => {
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ status: 200, errors: ['UPSTREAM_UNAVAILABLE'] });
   });
 
-  it('because it stops coming is cut off', async () => {
+  it('because it stalls is cut off', async () => {
     const served = await serve(
       (_request, response) => {
         response.write('first');
@@ -464,7 +464,7 @@ describe('a file that does not come whole', () => {
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ status: 200, errors: ['UPSTREAM_TIMEOUT'] });
   });
 
-  it('because it turns out to be too large is cut off', async () => {
+  it('because it exceeds the size limit is cut off', async () => {
     const chunk = Buffer.alloc(1024 * 1024);
     const served = await serve((_request, response) => {
       const more = () => !response.destroyed && response.write(chunk, () => setImmediate(more));
@@ -484,7 +484,7 @@ describe('a file that does not come whole', () => {
 });
 
 describe('a client', () => {
-  it('that is slow holds back the provider, and gets everything', async () => {
+  it('that is slow slows down the download, and gets the whole file', async () => {
     const chunk = Buffer.alloc(256 * 1024, 'x');
     const chunks = 320;
     let written = 0;
@@ -512,7 +512,7 @@ describe('a client', () => {
     expect((await buffer(response)).length).toBe(chunks * chunk.length);
   });
 
-  it('that leaves in the middle closes the connection to the provider, and is logged as gone', async () => {
+  it('that disconnects during the download closes the connection to the provider, and is logged as disconnected', async () => {
     const served = await serve((_request, response) => {
       response.write('first');
     });
@@ -524,7 +524,7 @@ describe('a client', () => {
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ status: 499, errors: [], calls: { acme: 1 } });
   });
 
-  it('that leaves before the first byte, likewise', async () => {
+  it('that disconnects before the first byte closes the connection to the provider', async () => {
     const served = await serve(() => {});
     const leaving = new AbortController();
     const answer = served.fetch(served.link(), { signal: leaving.signal });
@@ -537,7 +537,7 @@ describe('a client', () => {
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ status: 499, errors: [] });
   });
 
-  it('that is slow leaves places for everybody else', async () => {
+  it('that is slow does not block other downloads', async () => {
     const served = await serve(({ url }, response) => {
       if (url.startsWith('/candidates/attachments/')) response.write('first');
       else json(response, { content: [] });
@@ -608,7 +608,7 @@ describe('the log', () => {
     expect(served.log.join()).not.toMatch(/s3cret|Ana|the-file/i);
   });
 
-  it('has what nobody expected by its kind and place, and the client is told nothing', async () => {
+  it('has the kind and place of an unexpected error, which the client does not see', async () => {
     let isFailing = false;
     const clock: Clock = {
       now: systemClock.now,

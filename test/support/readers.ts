@@ -88,7 +88,7 @@ export function createReaders({ ttlMs = 0, isDictionary = false } = {}) {
   };
   const coalesced = withCoalescing(adapter, {
     ...{ clock, windowMs: 0, hasConcurrentRequests: () => true, hasQueuedRequests: () => false },
-    late: () => new Error('late'),
+    toTimeoutError: () => new Error('late'),
   }).adapter;
   const cached = withCache(coalesced, {
     ...{ clock, maxEntries: 1_000, maxBytes: 1_000_000, ttlMs, dictionaryTtlMs: ttlMs, ttlsMs: new Map() },
@@ -104,7 +104,7 @@ export function createReaders({ ttlMs = 0, isDictionary = false } = {}) {
     const reader = records.readerOf('acme') ?? expect.fail('there is no reader');
     const list = (wanted: readonly Field<'Candidate'>[]) =>
       reader.list('Candidate', reader.adapter.resources.Candidate?.listing ?? listing, {
-        ...{ size: 10, from: null, filter: null },
+        ...{ size: 10, from: null, filter: null, firstOfEach: null },
         fields: new Set(wanted),
       });
     return { reader, records, list };

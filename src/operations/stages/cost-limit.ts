@@ -9,13 +9,13 @@ import type { Stage } from '../stage.ts';
 
 export interface CostLimitOptions {
   readonly limits: Cost;
-  /** The estimate, with the accounts that are connected now. */
+  /** Estimates the cost of an operation with the accounts that are connected now. */
   estimate(plan: QueryPlan, variables: Variables): Cost;
-  /** An object that is another one once estimates change, as when an account is added. */
+  /** An object that is replaced when estimates may change, as when an account is added. */
   estimateBasis(): object;
 }
 
-/** What was found out about variables that were sent before. */
+/** The result of the checks of one operation with the values of its variables. */
 interface Checked {
   readonly plan: QueryPlan;
   readonly basis: object;
@@ -23,10 +23,13 @@ interface Checked {
   readonly estimated: Cost;
 }
 
-/** Refuses pages that are too long, and operations that would take too much, before anything is read. */
+/**
+ * Refuses pages and lists that are too long, and operations whose estimated cost is above the limits. Writes the estimate to
+ * `extensions.cost` if the operation asks for an explanation.
+ */
 export function createCostLimit({ limits, estimate, estimateBasis }: CostLimitOptions): Stage {
   const estimates = new WeakMap<Operation, Cost>();
-  /** By the values of variables, which are the same object for equal variables of one operation. */
+  /** By the values of the variables: equal variables of one operation share one object. */
   const checked = new WeakMap<Variables, Checked>();
 
   function examine(plan: QueryPlan, variables: Variables): Checked {

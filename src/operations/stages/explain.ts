@@ -3,37 +3,38 @@ import type { UpstreamCall } from '../../request-scope.ts';
 import { type Operation, withExtension } from '../operation.ts';
 import type { Stage } from '../stage.ts';
 
-/** What is left of a provider's rate limit. */
+/** The rest of an account's rate limit. */
 export interface AccountBudget {
-  /** Requests that may be sent now; null if the provider does not say. */
+  /** Requests that may be sent now; null if the provider does not tell. */
   readonly remaining: number | null;
-  /** In milliseconds since the epoch; null if the limit is always renewed within a second. */
+  /** Milliseconds since the epoch; null if the limit is always renewed within a second. */
   readonly resetsAt: number | null;
 }
 
 interface TracedCall extends UpstreamCall {
+  /** Names the records and fields that the call read. */
   readonly reads: string;
 }
 
-/** What one operation has read so far. */
 interface OperationTrace {
   readonly calls: TracedCall[];
+  /** The number of reads that took no upstream call. */
   cached: number;
 }
 
 export interface Explain extends Stage {
-  /** Follows the reads of an operation; null if its answer does not explain them. */
+  /** Begins to trace the reads of an operation; null if its response does not explain them. */
   trace(operation: Operation): Trace | null;
 }
 
 interface ExplainOptions {
   /** Whether every operation is explained, not only those that ask for it. */
   readonly isAlways: boolean;
-  /** By the account's name. */
+  /** Budgets by the names of accounts. */
   budgets(): ReadonlyMap<string, AccountBudget>;
 }
 
-/** Tells in `extensions.upstream` what an operation cost, and why. */
+/** Lists the upstream calls of an operation in `extensions.upstream`, each with the records and fields that it read. */
 export function createExplain({ isAlways, budgets }: ExplainOptions): Explain {
   const traces = new WeakMap<Operation, OperationTrace>();
 
@@ -58,13 +59,13 @@ export function createExplain({ isAlways, budgets }: ExplainOptions): Explain {
   };
 }
 
-/** Calls stand in the order in which they ended. */
+/** The extension. Its log has the calls in the order in which they ended. */
 function toUpstream({ calls, cached }: OperationTrace, budgets: ReadonlyMap<string, AccountBudget>) {
   const byAccount = Map.groupBy(calls, ({ account }) => account);
-  const perAccount = [...byAccount].map(([account, own]) => {
+  const perAccount = [...byAccount].map(([account, accountCalls]) => {
     const { remaining, resetsAt } = budgets.get(account) ?? { remaining: null, resetsAt: null };
     const resets = resetsAt === null ? null : new Date(resetsAt).toISOString();
-    return { account, calls: own.length, remaining, resetsAt: resets };
+    return { account, calls: accountCalls.length, remaining, resetsAt: resets };
   });
   const waitedMs = calls.reduce((sum, call) => sum + call.waitedMs, 0);
   const log = calls.map(({ method: _, ...call }) => call);

@@ -1,6 +1,6 @@
 import type { Stage } from '../stage.ts';
 
-/** Notes the name of an operation and the codes of its errors in the log of its request. */
+/** Adds the name of an operation and the codes of its errors to the log line of its request. */
 export const requestLog: Stage = {
   check({ log }, { name }) {
     log.operation = name;
@@ -8,7 +8,7 @@ export const requestLog: Stage = {
   },
 
   finish({ log, scope }, result) {
-    // An operation whose client has left failed for that alone.
+    // If the client disconnected, all errors are a consequence of that.
     if (!scope.signal.aborted)
       for (const { extensions } of result.errors ?? []) log.codes.add(String(extensions.code));
     return result;

@@ -1,7 +1,7 @@
 import { withExtension } from '../operation.ts';
 import type { Stage } from '../stage.ts';
 
-/** Tells in `extensions.stale` which accounts' records were served past their time, and how old they were at most. */
+/** Lists in `extensions.stale` the accounts whose stale cache entries were served, each with the greatest age. */
 export const staleReport: Stage = {
   finish({ staleMs }, result) {
     if (staleMs.size === 0 || result.data === undefined) return result;

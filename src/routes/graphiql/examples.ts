@@ -1,10 +1,10 @@
-/** A query to begin with, in a tab of its own that is named as its operation. */
+/** An example query of GraphiQL, in a tab with the name of its operation. */
 export interface Example {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** They run as they stand with the sandbox; with other accounts, their names and ids are to be replaced. */
+/** The examples run against the sandbox; with other accounts, the names of accounts and the ids have to be replaced. */
 export const examples: readonly Example[] = [
   {
     query: `# People and what they applied for, ten at a time.

@@ -9,7 +9,7 @@ const security = {
     "default-src 'none'",
     "script-src 'self'",
     "worker-src 'self'",
-    // The editor writes its own styles and brings its fonts and images within them.
+    // The editor creates style elements, with its fonts and images in data URLs.
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data:",
     "img-src 'self' data:",
@@ -23,17 +23,17 @@ const security = {
 };
 
 /**
- * GraphiQL for browsers, from this process alone. It is made ready when the first browser asks. The files are apart from
- * the page, so that a browser fetches the 9 MB once, and so that no script within the page has to be allowed.
+ * Serves GraphiQL to browsers from this process, without any other host. The site is created at the first request. Its
+ * files are separate from the page, so that a browser caches the 9 MB, and the page needs no inline scripts.
  */
 export function useGraphiQL(): Plugin {
-  let made: Promise<Site> | null = null;
-  const site = () => (made ??= createSite());
+  let created: Promise<Site> | null = null;
+  const site = () => (created ??= createSite());
 
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET') return;
-      if (url.pathname === pagePath && isForBrowser(request, url)) {
+      if (url.pathname === pagePath && isForPage(request, url)) {
         const headers = {
           ...security,
           'content-type': 'text/html; charset=utf-8',
@@ -46,21 +46,21 @@ export function useGraphiQL(): Plugin {
       return site().then(({ files }) => {
         const file = files.get(url.pathname.slice(filesPath.length));
         if (file === undefined) return;
-        const isZipped = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
+        const acceptsGzip = request.headers.get('accept-encoding')?.includes('gzip') ?? false;
         const headers = {
           ...security,
           'content-type': file.contentType,
           'cache-control': 'public, max-age=31536000, immutable',
           vary: 'accept-encoding',
-          ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
+          ...(acceptsGzip ? { 'content-encoding': 'gzip' } : {}),
         };
-        endResponse(new fetchAPI.Response(isZipped ? file.gzipped : file.content, { headers }));
+        endResponse(new fetchAPI.Response(acceptsGzip ? file.gzipped : file.content, { headers }));
       });
     },
   };
 }
 
-/** A link with a query in it asks for the answer. */
-function isForBrowser(request: Request, url: URL): boolean {
+/** Whether a request is for the page. With a query in its URL it is a GraphQL request, also from a browser. */
+function isForPage(request: Request, url: URL): boolean {
   return (request.headers.get('accept')?.includes('text/html') ?? false) && !url.searchParams.has('query');
 }

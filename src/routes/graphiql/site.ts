@@ -3,10 +3,10 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type Example, examples } from './examples.ts';
 
-/** What a browser may ask for. */
+/** The GraphiQL page and its files. */
 export interface Site {
   readonly page: string;
-  /** By name. A name has a hash of the content in it, so that browsers may keep the file for good. */
+  /** Files by name. A name includes a hash of the content, so that browsers may cache the file without limit. */
   readonly files: ReadonlyMap<string, SiteFile>;
 }
 
@@ -16,18 +16,18 @@ export interface SiteFile {
   readonly gzipped: Buffer<ArrayBuffer>;
 }
 
-/** Where the files are. It is relative to the page, so that both may be behind a path of a proxy. */
+/** The path of the files, relative to the page, so that a proxy may serve both below a path of its own. */
 const folder = 'graphql/assets';
 
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28" fill="none" stroke="#3b5bdb" stroke-width="2.5"><path d="M8 16 22 8M8 16l14 8M22 8v16"/><g fill="#fff"><circle cx="8" cy="16" r="4.5"/><circle cx="23" cy="7.5" r="4.5"/><circle cx="23" cy="24.5" r="4.5"/></g></svg>';
 
-/** Takes a quarter of a second, mostly for compressing 9 MB. */
+/** Creates the site. It takes a quarter of a second, mostly to compress 9 MB. */
 export async function createSite(): Promise<Site> {
   const bundle = await import('@graphql-yoga/render-graphiql/graphiql');
   const files = new Map<string, SiteFile>();
 
-  /** The path under which the file is found. */
+  /** Adds a file and returns its path. */
   async function add(name: string, contentType: string, text: string): Promise<string> {
     const content = Buffer.from(text);
     const hash = createHash('sha256').update(content).digest('base64url').slice(0, 12);
@@ -46,12 +46,12 @@ export async function createSite(): Promise<Site> {
     addScript('graphql-worker.js', bundle.graphqlWorker),
   ]);
   const workers = { editorWorkerService: editor, json, graphql };
-  const start = await addScript('start.js', toStart(workers, examples));
+  const start = await addScript('start.js', toStartScript(workers, examples));
   return { page: toPage({ icon, style, scripts: [script, start] }), files };
 }
 
-/** The script that begins, for browsers. */
-function toStart(workers: Readonly<Record<string, string>>, tabs: readonly Example[]): string {
+/** The script that starts GraphiQL in the browser. */
+function toStartScript(workers: Readonly<Record<string, string>>, tabs: readonly Example[]): string {
   const defaultTabs = tabs.map(({ query, variables }) => ({
     query,
     variables: JSON.stringify(variables, null, 2),

@@ -124,7 +124,14 @@ function toListOperation(type: RecordType, declared: AnyListing): ReadOperation 
       const { listing, fieldGroups } = resourceOf(resources, type);
       const fields = new Set(fieldGroups.flatMap((group) => group.fields));
       return outcomeOf(async () => {
-        const page = await listing?.list({ size, from: null, filter: null, fields, scope: callScope });
+        const page = await listing?.list({
+          size,
+          from: null,
+          filter: null,
+          fields,
+          firstOfEach: null,
+          scope: callScope,
+        });
         return { found: page?.items ?? [], others: page?.sideloaded ?? [] };
       });
     },

@@ -12,7 +12,7 @@ interface PageRequest {
   readonly from: string | null;
   readonly filter: object | null;
   readonly fields: ReadonlySet<string>;
-  readonly firstOfEach: { readonly field: string; readonly rows: number };
+  readonly firstOfEach: { readonly field: string; readonly rows: number } | null;
   readonly scope: RequestScope;
 }
 
@@ -27,10 +27,10 @@ export async function listPage<Type extends RecordType>(
     from = null,
     filter = null,
     fields = new Set(),
+    firstOfEach = null,
     scope = account.scope(),
-    ...rest
   } = request;
-  const listRequest = { size, from, filter, fields, scope, ...rest };
+  const listRequest = { size, from, filter, fields, firstOfEach, scope };
   const page = await listingOf(account.resources, type).list(listRequest);
   // The list of a type has rows of that type.
   return page as PageOf<Type>;

@@ -99,7 +99,7 @@ export interface AnyListRequest {
   readonly from: string | null;
   readonly filter: object | null;
   readonly fields: ReadonlySet<string>;
-  readonly firstOfEach?: { readonly field: string; readonly rows: number };
+  readonly firstOfEach: { readonly field: string; readonly rows: number } | null;
   readonly scope: RequestScope;
 }
 

@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)('GraphiQL in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('keeps what is written out of the address, and shows it again in the same tabs', async () => {
+  it('keeps edits out of the address, and restores them in the same tabs', async () => {
     await tabs(page).getByText('Offers').click();
     await page.locator('.graphiql-query-editor').getByText('query').first().click();
     // The end of the first line, which is a comment.

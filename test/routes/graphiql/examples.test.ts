@@ -16,14 +16,14 @@ describe('every example', () => {
   });
   afterAll(() => program[Symbol.asyncDispose]());
 
-  it('has a name of its own', () => {
+  it('has a unique name', () => {
     const names = cases.map(([name]) => name);
 
     expect(names).not.toContain('');
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(cases)('%s says in its first line what it is for', (_name, { query }) => {
+  it.each(cases)('%s begins with a comment on its purpose', (_name, { query }) => {
     expect(query).toMatch(/^# [A-Z].*\.\n/);
   });
 
@@ -31,7 +31,7 @@ describe('every example', () => {
     expect(validate(schema, parse(query))).toEqual([]);
   });
 
-  it.each(cases)('%s finds something in the sandbox, without an error', async (_name, example) => {
+  it.each(cases)('%s returns records of the sandbox, without an error', async (_name, example) => {
     const { data, errors } = await ask(url, example);
 
     expect(errors).toBeUndefined();

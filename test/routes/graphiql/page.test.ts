@@ -11,7 +11,7 @@ const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const gateway = openGateway(true);
 
 describe('GraphiQL', () => {
-  it('is what a browser gets at /graphql', async () => {
+  it('is served to a browser at /graphql', async () => {
     const page = await get('/graphql', { accept: html });
 
     expect(page.status).toBe(200);
@@ -38,7 +38,7 @@ describe('GraphiQL', () => {
     expect(page).not.toMatch(/(?:src|href)="(?!graphql\/assets\/)/);
   });
 
-  it('brings every file that it names, to be kept for good', async () => {
+  it('serves every file that it names, to be cached without limit', async () => {
     for (const path of await filePaths()) {
       const { status, headers } = await get(path, {});
 
@@ -48,7 +48,7 @@ describe('GraphiQL', () => {
     }
   });
 
-  it('sends a file compressed to whom can read that', async () => {
+  it('sends a file compressed to clients that accept gzip', async () => {
     const [path = ''] = (await filePaths()).filter((name) => name.includes('graphiql.'));
     const plain = await get(path, {});
     const zipped = await get(path, { 'accept-encoding': 'br, gzip' });
@@ -60,12 +60,12 @@ describe('GraphiQL', () => {
     expect(gunzipSync(bytes).equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
   });
 
-  it('does not know files that it did not name', async () => {
+  it('answers 404 for other files', async () => {
     expect((await get('/graphql/assets/graphiql.js', {})).status).toBe(404);
     expect((await get('/graphql/assets/../package.json', {})).status).toBe(404);
   });
 
-  it('leaves a query in the address to GraphQL, also of a browser', async () => {
+  it('leaves a URL with a query to GraphQL, also from a browser', async () => {
     const answer = await get(`/graphql?query=${encodeURIComponent('{ accounts { name } }')}`, {
       accept: html,
     });
@@ -73,7 +73,7 @@ describe('GraphiQL', () => {
     expect(await answer.json()).toEqual({ data: { accounts: [{ name: 'acme' }] } });
   });
 
-  it('is not what a program gets that names no query', async () => {
+  it('is not served to a program without a query', async () => {
     const answer = await get('/graphql', { accept: '*/*' });
 
     expect(answer.headers.get('content-type')).toContain('application/json');
@@ -91,7 +91,7 @@ describe('without GraphiQL', () => {
     expect(await answer.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
   });
 
-  it('its files are not there', async () => {
+  it('its files do not exist', async () => {
     for (const path of await filePaths()) expect((await get(path, {}, without)).status).toBe(404);
   });
 });

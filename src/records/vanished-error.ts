@@ -1,8 +1,8 @@
 import type { Account } from '../adapters/account.ts';
 import { UpstreamError } from '../errors.ts';
 
-/** The provider named a record, and answers that there is none when it is asked for the record or a list below it. */
-export function vanished({ name, provider }: Account): UpstreamError {
+/** The error for a record that the provider named or returned before, and does not find when its fields are read. */
+export function recordVanishedError({ name, provider }: Account): UpstreamError {
   return new UpstreamError({
     code: 'UPSTREAM_REJECTED',
     message: `${provider.toLowerCase()} does not find this record, or what belongs to it, any more`,
