@@ -14,15 +14,15 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
     projects: [
       { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'] } },
-      // What the gateway answers, once more with every query prepared.
+      // Repeats the tests of the gateway with every query executed over its plan.
       {
         extends: true,
         test: {
-          name: 'prepared',
-          include: ['test/{gateway,faults,operations}/*.test.ts'],
-          // Counts what requests of one moment share; over HTTP they come one after another.
-          exclude: ['test/gateway/sharing.test.ts'],
-          env: { PREPARES_ALL: '1' },
+          name: 'plan',
+          include: ['test/{gateway,faults,operations}/**/*.test.ts'],
+          // Needs requests that begin at the same moment; over HTTP they arrive one after another.
+          exclude: ['test/gateway/coalescing.test.ts'],
+          env: { EXECUTES_PLANS: '1' },
         },
       },
     ],

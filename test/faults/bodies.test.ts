@@ -1,21 +1,25 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { altered, answers, inRows, rewritten } from './answers.ts';
-import { leak } from './stage.ts';
-import { describeFaults, type Row } from './suite.ts';
+import { leak } from './faulty-gateway.ts';
+import { changeBody, changeJson, mapRows, respondWith } from './responses.ts';
+import { describeFaults, type FaultCase } from './suite.ts';
 
 const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, '['));
 const nested = 200_000;
 const gzipped = { 'content-encoding': 'gzip' };
-const broken = (name: string, respond: Row['respond'], message = /./): Row => ({
+const broken = (name: string, respond: FaultCase['respond'], message = /./): FaultCase => ({
   name,
   respond,
   message,
   expect: 'UPSTREAM_CONTRACT',
 });
-const right = (name: string, respond: Row['respond']): Row => ({ name, respond, expect: 'right' });
+const right = (name: string, respond: FaultCase['respond']): FaultCase => ({
+  name,
+  respond,
+  expect: 'right',
+});
 
-const endless: Row['respond'] = ({ response }) => {
+const endless: FaultCase['respond'] = ({ response }) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const chunk = Buffer.alloc(1024 * 1024, ' ');
   let residual = 200;
@@ -28,79 +32,79 @@ const endless: Row['respond'] = ({ response }) => {
 };
 
 describeFaults('a body', [
-  broken('HTML', answers(200, `<html>${leak}</html>`, { 'content-type': 'text/html' })),
+  broken('HTML', respondWith(200, `<html>${leak}</html>`, { 'content-type': 'text/html' })),
   broken(
     'an object that tells of an error',
-    answers(200, JSON.stringify({ message: leak, errors: [{ code: leak }] })),
+    respondWith(200, JSON.stringify({ message: leak, errors: [{ code: leak }] })),
   ),
-  broken('nothing', answers(200, '')),
+  broken('nothing', respondWith(200, '')),
   broken('204', ({ response }) => void response.writeHead(204).end()),
-  broken('null', answers(200, 'null')),
-  broken('a text', answers(200, JSON.stringify(leak))),
+  broken('null', respondWith(200, 'null')),
+  broken('a text', respondWith(200, JSON.stringify(leak))),
   broken(
     'half of the JSON',
-    altered((body) => body.slice(0, body.length / 2)),
+    changeBody((body) => body.slice(0, body.length / 2)),
   ),
   broken(
     'JSON and more',
-    altered((body) => body + leak),
+    changeBody((body) => body + leak),
   ),
   broken(
     'what is no UTF-8',
-    altered((body) => Buffer.concat([Buffer.from(body), Buffer.from([0xff, 0xfe])])),
+    changeBody((body) => Buffer.concat([Buffer.from(body), Buffer.from([0xff, 0xfe])])),
   ),
   broken(
     'another encoding',
-    altered((body) => Buffer.from(body, 'utf16le')),
+    changeBody((body) => Buffer.from(body, 'utf16le')),
   ),
   broken(
     'an object for a list, and the reverse',
-    rewritten((body) => (Array.isArray(body) ? { rows: body } : [body])),
+    changeJson((body) => (Array.isArray(body) ? { rows: body } : [body])),
   ),
   broken(
     'an object for the rows of a list, and the reverse',
-    rewritten((body) =>
+    changeJson((body) =>
       isWrapped(body) ? { ...body, content: { ...body.content } } : [Object.assign({}, body)],
     ),
   ),
   right(
     'a mark of the order of bytes before it',
-    altered((body) => `\uFEFF${body}`),
+    changeBody((body) => `\uFEFF${body}`),
   ),
   right(
     'the wrong type',
-    altered((body) => body, { 'content-type': 'text/html; charset=latin1' }),
+    changeBody((body) => body, { 'content-type': 'text/html; charset=latin1' }),
   ),
   right(
     'gzip',
-    altered((body) => gzipSync(body), gzipped),
+    changeBody((body) => gzipSync(body), gzipped),
   ),
-  broken('a little gzip that unfolds into 64 MiB', answers(200, bomb, gzipped), /more than 32768 KiB/),
+  broken('a little gzip that unfolds into 64 MiB', respondWith(200, bomb, gzipped), /more than 32768 KiB/),
   broken(
     'half of the gzip',
-    altered((body) => gzipSync(body).subarray(0, 40), gzipped),
+    changeBody((body) => gzipSync(body).subarray(0, 40), gzipped),
     /broken gzip/,
   ),
-  broken('no gzip', answers(200, leak, gzipped), /broken gzip/),
-  broken('an unknown compression', answers(200, leak, { 'content-encoding': 'br' })),
+  broken('no gzip', respondWith(200, leak, gzipped), /broken gzip/),
+  broken('an unknown compression', respondWith(200, leak, { 'content-encoding': 'br' })),
   broken('200 MiB', endless, /more than 32768 KiB/),
-  broken(`${nested} lists in each other`, answers(200, '['.repeat(nested) + ']'.repeat(nested))),
-  broken(`${nested} lists that never end`, answers(200, '['.repeat(nested))),
+  broken(`${nested} lists in each other`, respondWith(200, '['.repeat(nested) + ']'.repeat(nested))),
+  broken(`${nested} lists that never end`, respondWith(200, '['.repeat(nested))),
   broken(
     `${nested} lists in each other, in a member that nobody reads`,
-    altered((body) => body.replace('{', `{"deep":${'['.repeat(nested)}${']'.repeat(nested)},`)),
+    changeBody((body) => body.replace('{', `{"deep":${'['.repeat(nested)}${']'.repeat(nested)},`)),
     /nested too deeply/,
   ),
   {
     name: '2000 rows more than were asked for',
     kinds: ['list', 'greenhouse record', 'greenhouse edge'],
-    respond: rewritten((body) => inRows(body, (all) => [...all, ...many(all[0])])),
+    respond: changeJson((body) => mapRows(body, (all) => [...all, ...many(all[0])])),
     expect: 'right',
   },
   {
     name: 'a team of 2000',
     kinds: ['smartrecruiters edge'],
-    respond: rewritten((body) => inRows(body, (all) => [...all, ...many(all[0])])),
+    respond: changeJson((body) => mapRows(body, (all) => [...all, ...many(all[0])])),
     expect: ({ nodes }) => expect(nodes[0].hiringTeam.length).toBeGreaterThan(2_000),
   },
 ]);

@@ -36,18 +36,18 @@ export interface ProxyServer extends AsyncDisposable {
   readonly url: string;
   /** Of each request that matched the fault, the path with its query. */
   readonly hits: readonly string[];
-  /** Everything that arrived. */
-  readonly arrived: readonly IncomingMessage[];
+  /** Everything that requests. */
+  readonly requests: readonly IncomingMessage[];
   fault: Fault | null;
   /** Accepts no connection any more; those that are open end with their next answer. */
-  hangUp(): void;
+  stopListening(): void;
 }
 
 const agent = new Agent({ keepAlive: true });
 
 export async function startProxy(target: string): Promise<ProxyServer> {
   const hits: string[] = [];
-  const arrived: IncomingMessage[] = [];
+  const requests: IncomingMessage[] = [];
   let isOver = false;
 
   function forward({ method, url, headers }: IncomingMessage, body: Buffer): Promise<Forwarded> {
@@ -64,7 +64,7 @@ export async function startProxy(target: string): Promise<ProxyServer> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request);
-    arrived.push(request);
+    requests.push(request);
     const url = request.url ?? '';
     const fault = proxy.fault;
     if (fault?.matches(url.split('?', 1)[0] ?? '')) {
@@ -74,7 +74,7 @@ export async function startProxy(target: string): Promise<ProxyServer> {
     }
     const answer = await forward(request, body);
     if (isOver) response.setHeader('connection', 'close');
-    pass(response, answer);
+    relay(response, answer);
   }
 
   const server = createServer((request, response) => {
@@ -86,9 +86,9 @@ export async function startProxy(target: string): Promise<ProxyServer> {
   const proxy: ProxyServer = {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
     hits,
-    arrived,
+    requests,
     fault: null,
-    hangUp() {
+    stopListening() {
       isOver = true;
       server.close();
     },
@@ -102,7 +102,7 @@ export async function startProxy(target: string): Promise<ProxyServer> {
   return proxy;
 }
 
-export function pass(response: ServerResponse, { status, headers, body }: Forwarded): void {
+export function relay(response: ServerResponse, { status, headers, body }: Forwarded): void {
   const { 'transfer-encoding': _, connection: __, ...rest } = headers;
   response.writeHead(status, { ...rest, 'content-length': body.length }).end(body);
 }

@@ -14,12 +14,12 @@ it('an outage makes a tenth more calls in ten seconds, at most, and a few where 
   });
   const http = createHttp(httpOptions(upstream.url, clock));
   const askedAt: number[] = [];
-  const readings: Promise<unknown>[] = [];
+  const targets: Promise<unknown>[] = [];
   for (let second = 0; second < 30; second += 1) {
     for (let index = 0; index < 20; index += 1) {
       askedAt.push(clock.now());
       const scope = createScope(clock, 60_000);
-      readings.push(http.get('/jobs', { query: [], scope }).catch((error: unknown) => error));
+      targets.push(http.get('/jobs', { query: [], scope }).catch((error: unknown) => error));
     }
     // Half a second for what is under way, then for what is repeated.
     for (let turn = 0; turn < 10; turn += 1) {
@@ -28,7 +28,7 @@ it('an outage makes a tenth more calls in ten seconds, at most, and a few where 
     }
   }
   let isOver = false;
-  const all = Promise.all(readings).then((errors) => {
+  const all = Promise.all(targets).then((errors) => {
     isOver = true;
     return errors;
   });

@@ -1,26 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
+import { createSkippingClock } from '../support/clocks/skipping-clock.ts';
 import type { Answer, Data } from '../support/setup.ts';
+import {
+  accountNames,
+  type FaultyGateway,
+  type FaultyGatewayOptions,
+  type Sandboxes,
+  startFaultyGateway,
+  startSandboxes,
+} from './faulty-gateway.ts';
 import type { Exchange } from './proxy.ts';
-import { type Reading, readings, userFields } from './readings.ts';
-import { names, type Play, type PlayOptions, type Stage, setStage, startPlay } from './stage.ts';
+import { type FaultTarget, targets, userFields } from './targets.ts';
 
 /** What contract section 5 asks for: a code where it fails, `right` as if nothing had happened, `none` null without one. */
 export type Outcome = `UPSTREAM_${string}` | 'right' | 'none' | ((data: Data) => void);
 
-type Place = Reading['kind'] | `${Reading['provider']} ${Reading['kind']}` | 'else';
+type Place = FaultTarget['kind'] | `${FaultTarget['provider']} ${FaultTarget['kind']}` | 'else';
 
 /** One way in which a provider misbehaves. */
-export interface Row {
+export interface FaultCase {
   readonly name: string;
-  respond(exchange: Exchange, play: Play): void | Promise<void>;
-  /** By kind of reading where that matters, or by provider and kind. */
+  respond(exchange: Exchange, gateway: FaultyGateway): void | Promise<void>;
+  /** By kind of target where that matters, or by provider and kind. */
   readonly expect: Outcome | Partial<Record<Place, Outcome>>;
   /** How often the provider is asked, at most; of an edge, for each record. */
   readonly attempts?: number;
   /** Left out, all. */
   readonly kinds?: readonly Place[];
-  readonly url?: PlayOptions['url'];
+  readonly url?: FaultyGatewayOptions['url'];
   /** Whether time passes as it does; then attempts end after half a second. */
   readonly isTimed?: boolean;
   /** Whether it befalls the requests for tokens. */
@@ -40,38 +48,43 @@ const standing = { greenhouse: 'SMARTRECRUITERS', smartrecruiters: 'GREENHOUSE' 
 const problems = 'problems { account { name } code message retryAfter }';
 
 /** Every row for a list, a record by its id and a nested edge of each provider. */
-export function describeFaults(title: string, rows: readonly Row[]): void {
+export function describeFaults(title: string, rows: readonly FaultCase[]): void {
   describe.concurrent(title, () => {
-    let stage: Stage;
-    const right = new Map<Reading, Data>();
+    let sandboxes: Sandboxes;
+    const right = new Map<FaultTarget, Data>();
 
     beforeAll(async () => {
-      stage = await setStage();
-      for (const reading of readings) {
-        await using play = await startPlay(stage, { provider: reading.provider });
-        right.set(reading, (await play.data(`{ ${reading.query(stage)} }`)).subject);
+      sandboxes = await startSandboxes();
+      for (const target of targets) {
+        await using gateway = await startFaultyGateway(sandboxes, { provider: target.provider });
+        right.set(target, (await gateway.data(`{ ${target.query(sandboxes)} }`)).subject);
       }
     });
-    afterAll(() => stage[Symbol.asyncDispose]());
+    afterAll(() => sandboxes[Symbol.asyncDispose]());
 
     for (const row of rows) {
       const { kinds = ['list', 'record', 'edge'] } = row;
-      for (const reading of readings.filter((each) => isAmong(kinds, each))) {
-        it(`${row.name} (${reading.provider}, ${reading.kind})`, () => run(row, reading, stage, right));
+      for (const target of targets.filter((each) => isAmong(kinds, each))) {
+        it(`${row.name} (${target.provider}, ${target.kind})`, () => run(row, target, sandboxes, right));
       }
     }
   });
 }
 
-function isAmong(places: readonly Place[], { provider, kind }: Reading): boolean {
+function isAmong(places: readonly Place[], { provider, kind }: FaultTarget): boolean {
   return places.includes(kind) || places.includes(`${provider} ${kind}`);
 }
 
-async function run(row: Row, reading: Reading, stage: Stage, right: ReadonlyMap<Reading, Data>) {
-  const { provider, kind, path } = reading;
+async function run(
+  row: FaultCase,
+  target: FaultTarget,
+  sandboxes: Sandboxes,
+  right: ReadonlyMap<FaultTarget, Data>,
+) {
+  const { provider, kind, path } = target;
   const other = provider === 'greenhouse' ? 'sr' : 'gh';
-  const query = `{ healthy: departments(first: 2, accounts: ["${other}"]) { nodes { id } } ${reading.query(stage)} }`;
-  const leaping = createLeapingClock();
+  const query = `{ healthy: departments(first: 2, accounts: ["${other}"]) { nodes { id } } ${target.query(sandboxes)} }`;
+  const skipping = createSkippingClock();
   const options = {
     provider,
     url: row.url ?? null,
@@ -79,50 +92,56 @@ async function run(row: Row, reading: Reading, stage: Stage, right: ReadonlyMap<
     hasFaultyTokens: row.isOfTokens ?? false,
     ...(row.isTimed ? timed : {}),
   };
-  await using play = await startPlay(
-    stage,
-    row.isLong ? { ...options, ...patient, clock: leaping } : options,
+  await using gateway = await startFaultyGateway(
+    sandboxes,
+    row.isLong ? { ...options, ...patient, clock: skipping } : options,
   );
   if (row.isLong) {
-    await play.data(query);
-    leaping.longestMs = 35_000;
+    await gateway.data(query);
+    skipping.longestSkippedMs = 35_000;
   }
-  play.proxy.fault = {
+  gateway.proxy.fault = {
     matches: (asked) => (row.isOfTokens ? tokenPath : path).test(asked),
-    respond: (exchange) => row.respond(exchange, play),
+    respond: (exchange) => row.respond(exchange, gateway),
   };
-  const expected = expectedOf(row, reading);
+  const expected = expectedOf(row, target);
   const startedAt = Date.now();
-  const answer = await play.ask(query);
+  const answer = await gateway.ask(query);
   const durationMs = Date.now() - startedAt;
 
   expect(answer.status).toBe(200);
   expect(answer.data.healthy.nodes).toHaveLength(2);
-  check(answer, expected, reading, row, right.get(reading));
+  check(answer, expected, target, row, right.get(target));
   const records = kind === 'edge' ? 2 : 1;
-  expect(play.proxy.hits.length).toBeLessThanOrEqual((row.attempts ?? 1) * records);
+  expect(gateway.proxy.hits.length).toBeLessThanOrEqual((row.attempts ?? 1) * records);
   if (row.isTimed) expect(durationMs).toBeLessThan(5_000);
   if (kind === 'list' && typeof expected === 'string' && expected.startsWith('UPSTREAM')) {
-    const { data, errors } = await play.ask(
+    const { data, errors } = await gateway.ask(
       `{ both: users(first: 500) { nodes { account { provider } ${userFields} } ${problems} } }`,
     );
     expect(errors).toBeUndefined();
     const providers = new Set(data.both.nodes.map(({ account }: Data) => account.provider));
     expect([...providers]).toEqual([standing[provider]]);
-    expect(data.both.problems).toMatchObject([{ account: { name: names[provider] }, code: expected }]);
+    expect(data.both.problems).toMatchObject([{ account: { name: accountNames[provider] }, code: expected }]);
   }
-  expect(stage.find(play.told())).toBeNull();
+  expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
 }
 
-function expectedOf({ expect: expected, name }: Row, { provider, kind }: Reading): Outcome {
+function expectedOf({ expect: expected, name }: FaultCase, { provider, kind }: FaultTarget): Outcome {
   if (typeof expected !== 'object') return expected;
   const found = expected[`${provider} ${kind}`] ?? expected[kind] ?? expected.else;
   if (found === undefined) throw new Error(`${name}: nothing is expected of ${provider}, ${kind}`);
   return found;
 }
 
-function check({ data, errors }: Answer, expected: Outcome, reading: Reading, row: Row, right: Data): void {
-  const { provider, edge } = reading;
+function check(
+  { data, errors }: Answer,
+  expected: Outcome,
+  target: FaultTarget,
+  row: FaultCase,
+  right: Data,
+): void {
+  const { provider, edge } = target;
   const { subject } = data;
   if (typeof expected === 'function') {
     expect(errors).toBeUndefined();
@@ -151,32 +170,11 @@ function check({ data, errors }: Answer, expected: Outcome, reading: Reading, ro
       message: expect.stringMatching(row.message ?? /./),
       extensions: {
         code: expected,
-        account: names[provider],
+        account: accountNames[provider],
         provider: provider.toUpperCase(),
         ...row.extensions,
       },
     })),
   );
   expect(subject).toEqual(without);
-}
-
-/** Leaps over waits, as soon as it is told which ones are no bounds of anything. */
-function createLeapingClock(): Clock & { longestMs: number } {
-  let skippedMs = 0;
-  const now = () => Date.now() + skippedMs;
-  const clock = {
-    longestMs: 1_100,
-    now,
-    after(delayMs: number, callback: () => void) {
-      const dueAt = now() + delayMs;
-      const leap = () => {
-        skippedMs += Math.max(0, dueAt - now());
-        callback();
-      };
-      const timer = setTimeout(leap, delayMs <= clock.longestMs ? 0 : delayMs);
-      timer.unref();
-      return () => clearTimeout(timer);
-    },
-  };
-  return clock;
 }

@@ -1,9 +1,9 @@
 import { once as event } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
-import { answers, once } from './answers.ts';
-import { leak } from './stage.ts';
-import { describeFaults, type Row } from './suite.ts';
+import { leak } from './faulty-gateway.ts';
+import { onFirstRequest, respondWith } from './responses.ts';
+import { describeFaults, type FaultCase } from './suite.ts';
 
 /** Takes connections and says nothing. */
 const silent = createServer(() => {});
@@ -21,7 +21,7 @@ const unavailable = 'UPSTREAM_UNAVAILABLE';
 const late = { isTimed: true, expect: 'UPSTREAM_TIMEOUT', message: /did not answer within 500 ms/ } as const;
 const never = () => {};
 
-const rows: readonly Row[] = [
+const rows: readonly FaultCase[] = [
   {
     name: 'nobody listens',
     kinds: direct,
@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
     name: 'nobody listens any more',
     kinds: ['edge'],
     respond: ({ response }, { proxy }) => {
-      proxy.hangUp();
+      proxy.stopListening();
       response.destroy();
     },
     attempts: 3,
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'it resets the connection once',
-    respond: once(({ response }) => void response.socket?.resetAndDestroy()),
+    respond: onFirstRequest(({ response }) => void response.socket?.resetAndDestroy()),
     attempts: 2,
     expect: 'right',
   },
@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'it ends the connection in the middle of the body, once',
-    respond: once(({ response }) => {
+    respond: onFirstRequest(({ response }) => {
       response.writeHead(200, begun).write('[{"id":', () => response.destroy());
     }),
     attempts: 2,
@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'its headers are larger than anybody reads',
-    respond: answers(200, '[]', { 'x-large': leak.repeat(4_000) }),
+    respond: respondWith(200, '[]', { 'x-large': leak.repeat(4_000) }),
     attempts: 3,
     expect: unavailable,
   },

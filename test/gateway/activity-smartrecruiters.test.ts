@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
@@ -224,7 +224,7 @@ describe('what a company of SmartRecruiters has set up', () => {
 
 describe('a credential of SmartRecruiters that is no administrator’s', () => {
   it('fails the messages and nothing else', async () => {
-    await using limited = await setUp({ ...hurried(), smartRecruiters: { isAdmin: false } });
+    await using limited = await setUp({ ...withoutWaits(), smartRecruiters: { isAdmin: false } });
     const { data, errors } = await limited.ask(
       '{ candidates(first: 2, accounts: ["sr"]) { nodes { firstName attachments { filename } notes { body } } } }',
     );

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
@@ -118,9 +118,9 @@ describe('trees', () => {
 describe('a credential without a scope', () => {
   it('fails the fields that need it, naming it, and nothing else', async () => {
     await using limited = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       greenhouse: {
-        ...hurried().greenhouse,
+        ...withoutWaits().greenhouse,
         scopes: new Set(['harvest:applications:list', 'harvest:interviews:list']),
       },
     });

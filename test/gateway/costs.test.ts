@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { systemClock } from '../../src/clock.ts';
 import type { ApplicationFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
@@ -105,7 +105,10 @@ describe('the contract’s table for SmartRecruiters', () => {
   });
 
   it('reads what a row lacks in one call for each candidate, at most eight at a time', async () => {
-    await using slow = await setUp({ ...hurried(), smartRecruiters: { clock: systemClock, latencyMs: 10 } });
+    await using slow = await setUp({
+      ...withoutWaits(),
+      smartRecruiters: { clock: systemClock, latencyMs: 10 },
+    });
     await slow.data(`{ candidates(first: 100, accounts: ["sr"]) { nodes {
       phones { value } educations { school } links { url } currentTitle
     } } }`);
@@ -119,7 +122,7 @@ describe('the contract’s table for SmartRecruiters', () => {
   });
 
   it('reads primary applications with candidate and job from the pages of candidates alone', async () => {
-    await using primary = await setUp({ ...hurried(), smartRecruiters: { dataset: onePerCandidate() } });
+    await using primary = await setUp({ ...withoutWaits(), smartRecruiters: { dataset: onePerCandidate() } });
     await primary.data(`{ applications(first: 50, accounts: ["sr"]) { nodes {
       status remoteStatus stageName isProspect candidate { fullName } job { title }
     } } }`);
@@ -277,7 +280,7 @@ describe('a list', () => {
   });
 
   it('does not look ahead where nobody asks whether there is more', async () => {
-    await using silent = await setUp({ ...hurried(), smartRecruiters: { totalFound: false } });
+    await using silent = await setUp({ ...withoutWaits(), smartRecruiters: { totalFound: false } });
     await silent.data('{ jobs(first: 34, accounts: ["sr"]) { nodes { id } } }');
     expect(silent.paths()).toEqual(['/jobs']);
     await silent.data('{ jobs(first: 34, accounts: ["sr"]) { pageInfo { hasNextPage } } }');
@@ -302,7 +305,7 @@ describe('a list', () => {
   it('looks for a rare match on ten pages at most', async () => {
     const query =
       '{ candidates(first: 1, filter: { search: "nobody" }, accounts: ["gh"]) { nodes { id } pageInfo { hasNextPage } } }';
-    await using many = await setUp({ ...hurried(), greenhouse: { dataset: crowd(5_600) } });
+    await using many = await setUp({ ...withoutWaits(), greenhouse: { dataset: crowd(5_600) } });
     const { candidates } = await many.data(query);
     expect(candidates).toEqual({ nodes: [], pageInfo: { hasNextPage: true } });
     expect(many.paths()).toEqual(times(10, '/v3/candidates'));
@@ -345,7 +348,7 @@ describe('the applications of many jobs', () => {
 
   it('cost one call more where one job has the first page to itself', async () => {
     await using hogged = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       greenhouse: { dataset: company([600, ...times20(2)]) },
     });
     const { jobs } = await hogged.data(query);
@@ -355,7 +358,7 @@ describe('the applications of many jobs', () => {
 
   it('cost at most one call more for each job that the first page did not reach', async () => {
     await using hogged = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       greenhouse: { dataset: company([600, 600, 600, 600]), clock: systemClock, latencyMs: 30 },
     });
     const { jobs } = await hogged.data(query);
@@ -371,7 +374,7 @@ describe('the applications of many jobs', () => {
     const [application] = dataset.applications.slice(oldest);
     if (application === undefined) throw new Error('the job has no application');
     dataset.applications[oldest] = { ...application, status: { unknown: 'on_hold' } };
-    await using hogged = await setUp({ ...hurried(), greenhouse: { dataset } });
+    await using hogged = await setUp({ ...withoutWaits(), greenhouse: { dataset } });
     const { jobs } = await hogged.data(`{ jobs(first: 2, accounts: ["gh"]) { nodes {
       applications(first: 2, filter: { status: [UNKNOWN] }) { nodes { remoteStatus } }
     } } }`);
@@ -381,7 +384,7 @@ describe('the applications of many jobs', () => {
 
   it('page on for each job by its id', async () => {
     await using hogged = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       greenhouse: { dataset: company([600, ...times20(7)]) },
     });
     const page = '{ nodes { remoteId } pageInfo { hasNextPage endCursor } }';
@@ -405,7 +408,7 @@ describe('the applications of many jobs', () => {
 
   it('page on behind their last edge, also where nobody asked whether there is more', async () => {
     const counts = [4, 5, 6, 7, 12];
-    await using small = await setUp({ ...hurried(), greenhouse: { dataset: company(counts) } });
+    await using small = await setUp({ ...withoutWaits(), greenhouse: { dataset: company(counts) } });
     const { jobs } = await small.data(
       '{ jobs(first: 5, accounts: ["gh"]) { nodes { id applications(first: 5) { edges { cursor } } } } }',
     );
@@ -495,7 +498,7 @@ describe('with the cache', () => {
   });
 
   it('a summary never answers for a detail, and a detail does for a summary', async () => {
-    await using cached = await setUp({ ...hurried(), cacheTtl: '24h' });
+    await using cached = await setUp({ ...withoutWaits(), cacheTtl: '24h' });
     const list = (fields: string) => `{ candidates(first: 3, accounts: ["sr"]) { nodes { id ${fields} } } }`;
     const { candidates } = await cached.data(list('firstName'));
     cached.paths();

@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../support/schema.ts';
-import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 interface Covered {
   readonly type: string;
@@ -57,7 +57,7 @@ let s: Setup;
 const coverage = { gh: new Map<string, Covered>(), sr: new Map<string, Covered>() };
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
   for (const account of ['gh', 'sr'] as const) {
     const data = await s.data(
       `{ account(name: "${account}") { coverage { type field support extraCalls note } } }`,

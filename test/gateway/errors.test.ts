@@ -7,11 +7,18 @@ import { encodeId } from '../../src/query/global-id.ts';
 import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
 import type { Fault, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { defaultApiKey } from '../../src/sandbox/smartrecruiters/index.ts';
+import { greenhouseOf, smartRecruitersOf } from '../support/account-view.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { createFinder } from '../support/leak-scanner.ts';
-import { type Answer, type Data, hurried, type Setup, type SetupOptions, setUp } from '../support/setup.ts';
-import { greenhouseOf, smartRecruitersOf } from '../support/sides.ts';
-import { type Connection, type Page, readPage, recordsOf, walk } from '../support/walks.ts';
+import { createLeakScanner } from '../support/leak-scanner.ts';
+import { type Connection, type Page, readPage, recordsOf, walk } from '../support/page-reader.ts';
+import {
+  type Answer,
+  type Data,
+  type Setup,
+  type SetupOptions,
+  setUp,
+  withoutWaits,
+} from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -21,7 +28,10 @@ const ofSmartRecruiters = createDataset({ ...smartRecruitersProfile, ...few });
 
 /** What clients send and errors must not repeat. */
 const marker = 'Zx9marker';
-const finder = createFinder([ofGreenhouse, ofSmartRecruiters], ['sandbox-secret', defaultApiKey, marker]);
+const findLeak = createLeakScanner(
+  [ofGreenhouse, ofSmartRecruiters],
+  ['sandbox-secret', defaultApiKey, marker],
+);
 
 const setups: Setup[] = [];
 
@@ -40,7 +50,7 @@ let s: Setup;
 let told: string[] = [];
 
 beforeAll(async () => {
-  s = await start(hurried());
+  s = await start(withoutWaits());
 });
 afterEach(() => {
   s.greenhouse.behave();
@@ -48,7 +58,7 @@ afterEach(() => {
   s.paths();
   // Whatever went wrong in the case, neither its answers nor the log tell of persons, secrets or what was asked for.
   const lines = setups.flatMap(({ log }) => log.splice(0).map((line) => JSON.stringify(line)));
-  expect([...told, ...lines].map(finder).filter((found) => found !== null)).toEqual([]);
+  expect([...told, ...lines].map(findLeak).filter((found) => found !== null)).toEqual([]);
   told = [];
 });
 afterAll(async () => {
@@ -130,7 +140,7 @@ describe('a relation that fails', () => {
 
   it('names the scope that is missing', async () => {
     const scopes = new Set(['harvest:candidates:list', 'harvest:applications:list', 'harvest:jobs:list']);
-    const scoped = await start({ ...hurried(), greenhouse: { scopes } });
+    const scoped = await start({ ...withoutWaits(), greenhouse: { scopes } });
     const { data, errors } = await ask(
       '{ candidates(first: 1, accounts: ["gh"]) { nodes { lastName educations { school } } } }',
       {},
@@ -166,7 +176,7 @@ describe('a relation that fails', () => {
   });
 
   it('leaves the account’s other records alone where only some fail', async () => {
-    const hidden = await start({ ...hurried(), smartRecruiters: { hiddenCandidates: new Set([3, 4]) } });
+    const hidden = await start({ ...withoutWaits(), smartRecruiters: { hiddenCandidates: new Set([3, 4]) } });
     const { data, errors } = await ask(
       '{ candidates(first: 500, accounts: ["sr"]) { nodes { remoteId phones { value } } } }',
       {},
@@ -637,7 +647,7 @@ describe('a record that is not there', () => {
 
   it('is told apart from one that the credential may not see', async () => {
     const hidden = await start({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: { hiddenCandidates: new Set([3]), hiddenJobs: new Set([2]) },
     });
     const { id } = smartRecruitersOf(hidden);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset, greenhouseProfile } from '../../src/sandbox/dataset.ts';
-import { hurried, setUp } from '../support/setup.ts';
+import { setUp, withoutWaits } from '../support/setup.ts';
 
 const health = `health { isWorking problem { code account { name } } actor { fullName } missingScopes }`;
 
 describe('the health of an account', () => {
   it('is that its credential works, as whom, for one call each', async () => {
-    await using s = await setUp(hurried());
+    await using s = await setUp(withoutWaits());
     const { accounts } = await s.data(
       `{ accounts { name health { isWorking missingScopes actor { id } } } }`,
     );
@@ -22,13 +22,13 @@ describe('the health of an account', () => {
     const admin = createDataset(greenhouseProfile).users.find(
       ({ isSiteAdmin, isActive }) => isSiteAdmin && isActive,
     );
-    await using s = await setUp({ ...hurried(), greenhouseUser: admin?.key ?? 0 });
+    await using s = await setUp({ ...withoutWaits(), greenhouseUser: admin?.key ?? 0 });
     const { account } = await s.data(`{ account(name: "gh") { ${health} } }`);
     expect(account.health.actor).toEqual({ fullName: `${admin?.firstName} ${admin?.lastName}` });
   });
 
   it('is that the credential does not work, and why', async () => {
-    await using s = await setUp({ ...hurried(), smartRecruiters: { apiKey: 'another one' } });
+    await using s = await setUp({ ...withoutWaits(), smartRecruiters: { apiKey: 'another one' } });
     const { account } = await s.data(`{ account(name: "sr") { ${health} } }`);
     expect(account.health).toEqual({
       isWorking: false,
@@ -39,7 +39,7 @@ describe('the health of an account', () => {
   });
 
   it('is that nobody answers', async () => {
-    await using s = await setUp(hurried());
+    await using s = await setUp(withoutWaits());
     await s.greenhouse.close();
     const { account } = await s.data(`{ account(name: "gh") { ${health} } }`);
     expect(account.health).toMatchObject({ isWorking: false, problem: { code: 'UPSTREAM_UNAVAILABLE' } });
@@ -50,7 +50,7 @@ describe('a scope that is missing', () => {
   const scopes = new Set(['harvest:applications:list', 'harvest:interviews:list']);
 
   it('fails the fields that need it, by name, and nothing else', async () => {
-    await using s = await setUp({ ...hurried(), greenhouse: { scopes } });
+    await using s = await setUp({ ...withoutWaits(), greenhouse: { scopes } });
     const { data, errors } = await s.ask(
       `{ applications(first: 3, accounts: ["gh"]) { nodes { remoteId interviews { status } scorecards { verdict } } } }`,
     );
@@ -65,7 +65,7 @@ describe('a scope that is missing', () => {
   });
 
   it('is in the health of the account from then on, until it is seen to be there', async () => {
-    await using s = await setUp({ ...hurried(), greenhouse: { scopes } });
+    await using s = await setUp({ ...withoutWaits(), greenhouse: { scopes } });
     const missing = async () => {
       const { account } = await s.data(`{ account(name: "gh") { health { isWorking missingScopes } } }`);
       return account.health;
@@ -78,7 +78,7 @@ describe('a scope that is missing', () => {
 
   it('is named by SmartRecruiters as well', async () => {
     await using s = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: { scopes: ['jobs_read'] },
       hasTokens: true,
     });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
 import type { ApplicationFacts, CandidateFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
+import { greenhouseOf, type Side, smartRecruitersOf } from '../support/account-view.ts';
 import { type Conditions, type Field, matching, newestFirst } from '../support/expected-rows.ts';
+import { type Connection, type Page, queryOf, readPage, recordsOf, walk } from '../support/page-reader.ts';
 import { drawBounds, drawConditions, hasIds, toInput } from '../support/random-filters.ts';
 import { rootLists } from '../support/root-lists.ts';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
-import { greenhouseOf, type Side, smartRecruitersOf } from '../support/sides.ts';
-import { type Connection, type Page, queryOf, readPage, recordsOf, walk } from '../support/walks.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 // Properties are many cases in one.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -21,7 +21,7 @@ let full: Setup;
 
 beforeAll(async () => {
   small = await startSmall();
-  full = await setUp(hurried());
+  full = await setUp(withoutWaits());
 });
 afterAll(async () => {
   await small[Symbol.asyncDispose]();
@@ -30,7 +30,7 @@ afterAll(async () => {
 
 function startSmall(cacheTtl = '0s'): Promise<Setup> {
   return setUp({
-    ...hurried(),
+    ...withoutWaits(),
     cacheTtl,
     greenhouse: { dataset: createDataset(fewOfGreenhouse) },
     smartRecruiters: { dataset: createDataset(fewOfSmartRecruiters), emptyLastPage: true },
@@ -222,7 +222,7 @@ it.each(rootLists)('$field page alike whatever the sizes of the pages', async ({
 });
 
 it('goes account by account in the order of the configuration, also where several are of one provider', async () => {
-  await using s = await setUp({ ...hurried(), areDoubled: true });
+  await using s = await setUp({ ...withoutWaits(), areDoubled: true });
   const names = ['gh', 'sr', 'gh-2', 'sr-2'];
   for (const accounts of [undefined, ['sr-2', 'gh-2'], ['gh', 'gh-2']]) {
     const connection = { field: 'jobs', ...(accounts && { accounts }) };
@@ -279,7 +279,7 @@ describe('whether there is another page', () => {
       { emptyLastPage: true, totalFound: false },
     ]) {
       await using s = await setUp({
-        ...hurried(),
+        ...withoutWaits(),
         greenhouse: { dataset: onlyJobs(greenhouseProfile, size) },
         smartRecruiters: { dataset: onlyJobs(smartRecruitersProfile, size), ...options },
       });

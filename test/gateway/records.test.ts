@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeId } from '../../src/query/global-id.ts';
+import { greenhouseOf, type Side, smartRecruitersOf } from '../support/account-view.ts';
 import { fragments, type ToldType, tell } from '../support/expected-answers.ts';
 import { rootLists } from '../support/root-lists.ts';
-import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
-import { greenhouseOf, type Side, smartRecruitersOf } from '../support/sides.ts';
+import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let s: Setup;
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 
@@ -172,7 +172,7 @@ describe('an id', () => {
   });
 
   it('is the same at another gateway', async () => {
-    await using other = await setUp(hurried());
+    await using other = await setUp(withoutWaits());
     const query =
       '{ candidates(first: 3) { nodes { id } } jobs(first: 3, accounts: ["sr"]) { nodes { id } } accounts { id } }';
     expect(await other.data(query)).toEqual(await s.data(query));

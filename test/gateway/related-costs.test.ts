@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {

@@ -7,7 +7,7 @@ import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../
 import type { Fault } from '../../src/sandbox/sandbox.ts';
 import { type Known, type RandomRequest, randomRequest, type Variables } from '../support/random-queries.ts';
 import { schema } from '../support/schema.ts';
-import { type Answer, hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Answer, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 /** A usual run has time for few, and repeats them; further runs are to take more of them, with other seeds. */
 const count = Number(process.env.RANDOM_QUERIES ?? 250);
@@ -23,12 +23,12 @@ let known: Known;
 let cursors: ReadonlyMap<string, string>;
 beforeAll(async () => {
   const options = {
-    ...hurried(),
+    ...withoutWaits(),
     greenhouse: { dataset: createDataset({ ...greenhouseProfile, ...few }) },
     smartRecruiters: { dataset: createDataset({ ...smartRecruitersProfile, ...few }) },
   };
-  byTheBook = await setUp({ ...options, ...hurried(), preparesAll: false });
-  prepared = await setUp({ ...options, ...hurried(), preparesAll: true });
+  byTheBook = await setUp({ ...options, ...withoutWaits(), usesPlans: false });
+  prepared = await setUp({ ...options, ...withoutWaits(), usesPlans: true });
   known = await lookAround(byTheBook);
   const { cursors: others } = await lookAround(prepared);
   cursors = new Map(known.cursors.map((cursor, index) => [cursor, others[index] ?? '']));

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeId } from '../../src/query/global-id.ts';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -13,7 +13,7 @@ let s: Setup;
 let open: readonly string[];
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
   open = Object.getOwnPropertyNames(Object.prototype);
 });
 afterAll(() => s[Symbol.asyncDispose]());
@@ -150,7 +150,7 @@ describe('a document that is too much is refused before it is validated', () => 
 
   it('is measured by what is configured', async () => {
     const limits = { tokens: 60, depth: 3, fields: 10, aliases: 1, directives: 1, rootFields: 2 };
-    await using strict = await setUp({ ...hurried(), query: limits });
+    await using strict = await setUp({ ...withoutWaits(), query: limits });
     const cases: readonly (readonly [string, string])[] = [
       [times(61, () => '{'), 'tokens'],
       ['{ jobs { nodes { job: account { name } } } }', 'depth'],
@@ -513,7 +513,7 @@ describe('without introspection', () => {
   const asking = ['{ __schema { queryType { name } } }', '{ __type(name: "Job") { name } }'];
 
   it('no message suggests names, and the schema is not told', async () => {
-    await using closed = await setUp({ ...hurried(), introspection: false });
+    await using closed = await setUp({ ...withoutWaits(), introspection: false });
     for (const [what, text] of suggesting) {
       const { errors, data } = await closed.ask(text);
       expect([what, data, errors?.length]).toEqual([what, undefined, expect.any(Number)]);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
@@ -169,7 +169,7 @@ describe('a query that would take too much', () => {
     ['nodes', 'records'],
     ['calls', 'upstream calls'],
   ])('is measured by what is configured: %s', async (limit, what) => {
-    await using strict = await setUp({ ...hurried(), query: { [limit]: 3 } });
+    await using strict = await setUp({ ...withoutWaits(), query: { [limit]: 3 } });
     const query = '{ candidates(first: 4, accounts: ["sr"]) { nodes { phones { value } } } }';
     const { errors } = await strict.ask(query);
     expect(errors).toMatchObject([

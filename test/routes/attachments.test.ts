@@ -15,7 +15,7 @@ import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { type Answers, json, startUpstream, type Upstream } from '../http/upstream.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 const apiKey = 's3cret-key';
 const cv: LinkedFile = {
@@ -210,7 +210,7 @@ describe('an attachment in the graph', () => {
 
   it('has a link to the gateway where the provider’s own needs the credential', async () => {
     await using setup = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: { infectedAttachments: new Set(), hiddenCandidates: new Set() },
     });
     const { application, files } = filesOf(setup);
@@ -234,10 +234,10 @@ describe('an attachment in the graph', () => {
   });
 
   it('is not handed out with malware in it', async () => {
-    await using setup = await setUp({ ...hurried(), smartRecruiters: { hiddenCandidates: new Set() } });
+    await using setup = await setUp({ ...withoutWaits(), smartRecruiters: { hiddenCandidates: new Set() } });
     const { application, files } = filesOf(setup);
     await using infected = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: {
         hiddenCandidates: new Set(),
         infectedAttachments: new Set(files.map(({ key }) => key)),
@@ -255,7 +255,7 @@ describe('an attachment in the graph', () => {
   });
 
   it('has the provider’s own link where that needs no credential', async () => {
-    await using setup = await setUp(hurried());
+    await using setup = await setUp(withoutWaits());
 
     const { attachments } = await setup.data(
       '{ attachments(first: 5, accounts: ["gh"]) { nodes { filename url } } }',

@@ -10,8 +10,8 @@ import type {
   TeamMemberFacts,
   UserFacts,
 } from '../../src/sandbox/model.ts';
+import { find, type Side } from './account-view.ts';
 import { newestFirst, stageNameOf, wordOf } from './expected-rows.ts';
-import { find, type Side } from './sides.ts';
 
 /** What the graph has to answer to `fragments`, told from the data set and from what each provider lacks. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../src/sandbox/model.ts';
+import { find, type Side } from './account-view.ts';
 import { type Bounds, type Conditions, type Field, stageNameOf, toWords, wordOf } from './expected-rows.ts';
-import { find, type Side } from './sides.ts';
 
 /**
  * Conditions as clients may set them, alone and combined. They are taken from two records of the data set, so that most

@@ -16,8 +16,8 @@ import {
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { compileAfter, createClients, preparesAll } from './clients.ts';
-import { createHurriedClock } from './clocks/hurried-clock.ts';
+import { compileAfter, createClients, usesPlans } from './clients.ts';
+import { createSkippingClock } from './clocks/skipping-clock.ts';
 
 /** A gateway in front of both simulated providers, over real HTTP; accounts `gh` and `sr`, in that order. */
 export interface Setup extends AsyncDisposable {
@@ -71,21 +71,21 @@ export interface SetupOptions {
   /** Limits of queries, where they are not the usual ones. */
   readonly query?: Readonly<Record<string, number>>;
   readonly introspection?: boolean;
-  /** Whether every query is prepared, where it is not as the suite is run. */
-  readonly preparesAll?: boolean;
+  /** Whether every query is executed over its plan; by default as the vitest project says. */
+  readonly usesPlans?: boolean;
   /** Whether each provider is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
   readonly areDoubled?: boolean;
   /** Of the gateway and of both providers. */
   readonly clock?: Clock;
 }
 
-/** With these options no case waits for the limits of a provider. */
-export function hurried(): SetupOptions {
-  return { clock: createHurriedClock(), requestTimeout: '24h' };
+/** Options with which no test waits for a rate limit of a provider. */
+export function withoutWaits(): SetupOptions {
+  return { clock: createSkippingClock(), requestTimeout: '24h' };
 }
 
 export async function setUp(given: SetupOptions = {}): Promise<Setup> {
-  const options = { preparesAll, ...given };
+  const options = { usesPlans, ...given };
   const clock = options.clock ?? systemClock;
   const greenhouse = await startGreenhouse({
     clock,
@@ -100,7 +100,7 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
   const value = toSettings(options, greenhouse, smartRecruiters);
   const gateway = createGateway({ config: toConfig({ value, mistakes: [] }, providers), clock, logger });
 
-  const clients = await createClients(gateway, options.preparesAll);
+  const clients = await createClients(gateway, options.usesPlans);
   log.splice(0);
 
   const post = (body: unknown, init: RequestInit = {}) =>
@@ -153,7 +153,7 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
   return {
     server: {
       introspection: options.introspection ?? true,
-      compileAfter: compileAfter(options.preparesAll ?? false),
+      compileAfter: compileAfter(options.usesPlans ?? false),
       // What fetch makes of the port would stand in links.
       publicUrl: 'http://gateway',
     },

@@ -1,9 +1,9 @@
-import { pass } from './proxy.ts';
-import type { Row } from './suite.ts';
+import { relay } from './proxy.ts';
+import type { FaultCase } from './suite.ts';
 
-type Respond = Row['respond'];
+type Respond = FaultCase['respond'];
 
-export function answers(
+export function respondWith(
   status: number,
   body: string | Buffer,
   headers: Record<string, string> = {},
@@ -14,21 +14,21 @@ export function answers(
 }
 
 /** Only the first of the requests that match is answered so. */
-export function once(respond: Respond): Respond {
-  return async (exchange, play) => {
-    if (exchange.nth === 1) return respond(exchange, play);
-    pass(exchange.response, await exchange.forward());
+export function onFirstRequest(respond: Respond): Respond {
+  return async (exchange, gateway) => {
+    if (exchange.nth === 1) return respond(exchange, gateway);
+    relay(exchange.response, await exchange.forward());
   };
 }
 
 /** Changes the bytes of an otherwise usual answer. */
-export function altered(
+export function changeBody(
   change: (body: string) => string | Buffer,
   headers: Record<string, string> = {},
 ): Respond {
   return async ({ response, forward }) => {
     const answer = await forward();
-    pass(response, {
+    relay(response, {
       ...answer,
       headers: { ...answer.headers, ...headers },
       body: Buffer.from(change(answer.body.toString())),
@@ -37,18 +37,18 @@ export function altered(
 }
 
 /** Changes the JSON of an otherwise usual answer. */
-export function rewritten(change: (body: unknown) => unknown): Respond {
-  return altered((body) => JSON.stringify(change(JSON.parse(body))));
+export function changeJson(change: (body: unknown) => unknown): Respond {
+  return changeBody((body) => JSON.stringify(change(JSON.parse(body))));
 }
 
 type Members = Record<string, unknown>;
 
 /** Changes every row of a list, wherever they stand in it, or the only one. */
-export function rows(change: (row: Members, index: number) => unknown): Respond {
-  return rewritten((body) => inRows(body, (all) => all.map(change)));
+export function changeRows(change: (row: Members, index: number) => unknown): Respond {
+  return changeJson((body) => mapRows(body, (all) => all.map(change)));
 }
 
-export function inRows(body: unknown, change: (rows: Members[]) => unknown): unknown {
+export function mapRows(body: unknown, change: (rows: Members[]) => unknown): unknown {
   if (Array.isArray(body)) return change(body);
   const members = body as Members;
   if (Array.isArray(members.content)) return { ...members, content: change(members.content) };

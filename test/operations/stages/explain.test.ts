@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp } from '../../support/setup.ts';
 
 let s: Setup;
 

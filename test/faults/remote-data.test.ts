@@ -1,30 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { altered } from './answers.ts';
-import { readings } from './readings.ts';
-import { names, type Stage, setStage, startPlay } from './stage.ts';
+import { accountNames, type Sandboxes, startFaultyGateway, startSandboxes } from './faulty-gateway.ts';
+import { changeBody } from './responses.ts';
+import { targets } from './targets.ts';
 
 const depth = 200_000;
-let stage: Stage;
+let sandboxes: Sandboxes;
 
 beforeAll(async () => {
-  stage = await setStage();
+  sandboxes = await startSandboxes();
 });
-afterAll(() => stage[Symbol.asyncDispose]());
+afterAll(() => sandboxes[Symbol.asyncDispose]());
 
 /** Rows as they came are handed on, so that clients meet what no reader of ours has looked at. */
-describe.each(readings.filter(({ kind }) => kind === 'record'))(
+describe.each(targets.filter(({ kind }) => kind === 'record'))(
   'the row of $provider as it came',
-  (reading) => {
+  (target) => {
     async function ask(deep: string) {
-      const play = await startPlay(stage, { provider: reading.provider });
-      play.proxy.fault = {
-        matches: (path) => reading.path.test(path),
-        respond: (exchange) => altered((body) => body.replace('{', `{"deep":${deep},`))(exchange, play),
+      const gateway = await startFaultyGateway(sandboxes, { provider: target.provider });
+      gateway.proxy.fault = {
+        matches: (path) => target.path.test(path),
+        respond: (exchange) => changeBody((body) => body.replace('{', `{"deep":${deep},`))(exchange, gateway),
       };
-      const subject = reading.query(stage).replace('remoteId', 'remoteId remoteData');
-      const answer = await play.ask(`{ accounts { name } ${subject} }`);
-      expect(stage.find(play.log.join('\n'))).toBeNull();
-      await play[Symbol.asyncDispose]();
+      const subject = target.query(sandboxes).replace('remoteId', 'remoteId remoteData');
+      const answer = await gateway.ask(`{ accounts { name } ${subject} }`);
+      expect(sandboxes.findLeak(gateway.log.join('\n'))).toBeNull();
+      await gateway[Symbol.asyncDispose]();
       return answer;
     }
 
@@ -42,7 +42,10 @@ describe.each(readings.filter(({ kind }) => kind === 'record'))(
       expect(status).toBe(200);
       expect(data).toEqual({ accounts: [{ name: 'gh' }, { name: 'sr' }], subject: null });
       expect(errors).toMatchObject([
-        { path: ['subject'], extensions: { code: 'UPSTREAM_CONTRACT', account: names[reading.provider] } },
+        {
+          path: ['subject'],
+          extensions: { code: 'UPSTREAM_CONTRACT', account: accountNames[target.provider] },
+        },
       ]);
     });
 

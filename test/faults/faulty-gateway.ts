@@ -10,15 +10,15 @@ import {
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { compileAfter, createClients, preparesAll } from '../support/clients.ts';
-import { createHurriedClock } from '../support/clocks/hurried-clock.ts';
-import { createFinder } from '../support/leak-scanner.ts';
+import { compileAfter, createClients, usesPlans } from '../support/clients.ts';
+import { createSkippingClock } from '../support/clocks/skipping-clock.ts';
+import { createLeakScanner, type LeakScanner } from '../support/leak-scanner.ts';
 import type { Answer, Data } from '../support/setup.ts';
-import { type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
+import { type Forwarded, type ProxyServer, relay, startProxy } from './proxy.ts';
 
 export type ProviderName = 'greenhouse' | 'smartrecruiters';
 
-export const names = { greenhouse: 'gh', smartrecruiters: 'sr' } as const;
+export const accountNames = { greenhouse: 'gh', smartrecruiters: 'sr' } as const;
 
 /** What faulty providers write into their answers, and nobody may repeat. */
 export const leak = 'Zx9leaked zx9@example.com';
@@ -26,16 +26,16 @@ export const leak = 'Zx9leaked zx9@example.com';
 const few = { users: 14, jobs: 14, candidates: 60, applications: 80, offers: 30 };
 
 /** Both simulated providers, which all plays of a file share. */
-export interface Stage extends AsyncDisposable {
+export interface Sandboxes extends AsyncDisposable {
   readonly greenhouse: Awaited<ReturnType<typeof startGreenhouse>>;
   readonly smartRecruiters: Awaited<ReturnType<typeof startSmartRecruiters>>;
   /** Where Greenhouse issues tokens, without the limit that it has for that. */
   readonly issuer: string;
   /** The first word of a person or a secret in a text, else null. */
-  find(text: string): string | null;
+  readonly findLeak: LeakScanner;
 }
 
-export async function setStage(): Promise<Stage> {
+export async function startSandboxes(): Promise<Sandboxes> {
   const greenhouse = await startGreenhouse({
     dataset: createDataset({ ...greenhouseProfile, ...few }),
     clock: systemClock,
@@ -53,7 +53,7 @@ export async function setStage(): Promise<Stage> {
     matches: () => true,
     async respond({ response, forward }) {
       token ??= forward();
-      pass(response, await token);
+      relay(response, await token);
     },
   };
   const datasets = [greenhouse.dataset, smartRecruiters.dataset];
@@ -62,7 +62,7 @@ export async function setStage(): Promise<Stage> {
     greenhouse,
     smartRecruiters,
     issuer: issuer.url + tokenPath,
-    find: createFinder(datasets, secrets),
+    findLeak: createLeakScanner(datasets, secrets),
     async [Symbol.asyncDispose]() {
       await issuer[Symbol.asyncDispose]();
       await Promise.all([greenhouse.close(), smartRecruiters.close()]);
@@ -70,7 +70,7 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-export interface PlayOptions {
+export interface FaultyGatewayOptions {
   /** Whose account is reached through the proxy; the other is healthy. */
   readonly provider: ProviderName;
   /** Where that account is said to be, if not at the proxy. */
@@ -84,24 +84,29 @@ export interface PlayOptions {
 }
 
 /** One gateway of two accounts, one of which a fault can befall. */
-export interface Play extends AsyncDisposable {
+export interface FaultyGateway extends AsyncDisposable {
   readonly proxy: ProxyServer;
   readonly log: readonly string[];
   ask(query: string, variables?: Record<string, unknown>, init?: RequestInit): Promise<Answer>;
   data(query: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Everything that may hold no person and no secret: errors, problems, headers and lines of the log. */
-  told(): string;
+  exposedText(): string;
 }
 
-export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Promise<Play> {
+export async function startFaultyGateway(
+  sandboxes: Sandboxes,
+  options: Partial<FaultyGatewayOptions>,
+): Promise<FaultyGateway> {
   const { provider = 'greenhouse', url = null, clock = null } = options;
   const isGreenhouse = provider === 'greenhouse';
-  const proxy = await startProxy(isGreenhouse ? stage.greenhouse.url : stage.smartRecruiters.url);
+  const proxy = await startProxy(isGreenhouse ? sandboxes.greenhouse.url : sandboxes.smartRecruiters.url);
   const faulty = url === null ? proxy.url : url(proxy);
-  const { clientId, clientSecret } = stage.greenhouse;
-  const [gh, sr] = isGreenhouse ? [faulty, stage.smartRecruiters.url] : [stage.greenhouse.url, faulty];
+  const { clientId, clientSecret } = sandboxes.greenhouse;
+  const [gh, sr] = isGreenhouse
+    ? [faulty, sandboxes.smartRecruiters.url]
+    : [sandboxes.greenhouse.url, faulty];
   const areTokensFaulty = options.hasFaultyTokens ?? false;
-  const tokenPath = new URL(stage.greenhouse.tokenUrl).pathname;
+  const tokenPath = new URL(sandboxes.greenhouse.tokenUrl).pathname;
   const value = {
     accounts: {
       gh: {
@@ -109,7 +114,7 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
         url: gh,
         auth: {
           type: 'client_credentials',
-          tokenUrl: areTokensFaulty && isGreenhouse ? proxy.url + tokenPath : stage.issuer,
+          tokenUrl: areTokensFaulty && isGreenhouse ? proxy.url + tokenPath : sandboxes.issuer,
           clientId,
           clientSecret,
         },
@@ -119,13 +124,13 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
         url: sr,
         auth: {
           type: 'client_credentials',
-          tokenUrl: `${areTokensFaulty && !isGreenhouse ? proxy.url : stage.smartRecruiters.url}/identity/oauth/token`,
+          tokenUrl: `${areTokensFaulty && !isGreenhouse ? proxy.url : sandboxes.smartRecruiters.url}/identity/oauth/token`,
           clientId: defaultClientId,
           clientSecret: defaultClientSecret,
         },
       },
     },
-    server: { compileAfter: compileAfter(preparesAll) },
+    server: { compileAfter: compileAfter(usesPlans) },
     cache: { ttl: '0s', maxEntries: 1_000 },
     limits: {
       requestTimeout: options.requestTimeout ?? '30s',
@@ -134,21 +139,21 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
     },
   };
   const log: string[] = [];
-  const told: string[] = [];
+  const exposed: string[] = [];
   const gateway = createGateway({
     config: toConfig({ value, mistakes: [] }, providers),
-    clock: clock ?? createHurriedClock(),
+    clock: clock ?? createSkippingClock(),
     logger: createLogger({ write: (line) => log.push(line) }, 'trace'),
   });
 
-  const clients = await createClients(gateway, preparesAll);
+  const clients = await createClients(gateway, usesPlans);
   log.splice(0);
 
   async function ask(query: string, variables: object = {}, init: RequestInit = {}): Promise<Answer> {
     const response = await clients.post({ body: JSON.stringify({ query, variables }), ...init });
     const text = await response.text();
     const answer = { status: response.status, text, ...JSON.parse(text) };
-    told.push(JSON.stringify([answer.errors, answer.data?.both?.problems, [...response.headers]]));
+    exposed.push(JSON.stringify([answer.errors, answer.data?.both?.problems, [...response.headers]]));
     return answer;
   }
 
@@ -161,7 +166,7 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
       return data;
     },
-    told: () => [...told, ...log].join('\n'),
+    exposedText: () => [...exposed, ...log].join('\n'),
     async [Symbol.asyncDispose]() {
       await clients.close();
       await gateway.close();
