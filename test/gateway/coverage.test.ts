@@ -25,7 +25,7 @@ const parents: Readonly<Record<string, readonly string[]>> = {
 
 /** What takes more calls than it is said to at least, because there is more of it than one answer holds. */
 const goesOn = new Set([
-  // Only rows of primary applications tell these.
+  // Only rows of primary applications expectedRecords these.
   'Application.status',
   'Application.remoteStatus',
   'Application.stageName',

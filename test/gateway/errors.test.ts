@@ -10,7 +10,7 @@ import { defaultApiKey } from '../../src/sandbox/smartrecruiters/index.ts';
 import { greenhouseOf, smartRecruitersOf } from '../support/account-view.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { createLeakScanner } from '../support/leak-scanner.ts';
-import { type Connection, type Page, readPage, recordsOf, walk } from '../support/page-reader.ts';
+import { type Connection, type Page, readPage, readPages, recordsOf } from '../support/page-reader.ts';
 import {
   type Answer,
   type Data,
@@ -47,7 +47,7 @@ async function start(options: SetupOptions = {}): Promise<Setup> {
 
 let s: Setup;
 /** The texts of all errors that were answered in the case. */
-let told: string[] = [];
+let answered: string[] = [];
 
 beforeAll(async () => {
   s = await start(withoutWaits());
@@ -56,10 +56,10 @@ afterEach(() => {
   s.greenhouse.behave();
   s.smartRecruiters.behave();
   s.paths();
-  // Whatever went wrong in the case, neither its answers nor the log tell of persons, secrets or what was asked for.
+  // Whatever went wrong in the case, neither its answers nor the log expectedRecords of persons, secrets or what was asked for.
   const lines = setups.flatMap(({ log }) => log.splice(0).map((line) => JSON.stringify(line)));
-  expect([...told, ...lines].map(findLeak).filter((found) => found !== null)).toEqual([]);
-  told = [];
+  expect([...answered, ...lines].map(findLeak).filter((found) => found !== null)).toEqual([]);
+  answered = [];
 });
 afterAll(async () => {
   await Promise.all(setups.map((setup) => setup[Symbol.asyncDispose]()));
@@ -68,7 +68,7 @@ afterAll(async () => {
 async function ask(query: string, variables: Record<string, unknown> = {}, of = s): Promise<Answer> {
   const answer = await of.ask(query, variables);
   const { errors } = answer;
-  told.push(JSON.stringify(errors ?? null));
+  answered.push(JSON.stringify(errors ?? null));
   for (const { extensions } of errors ?? []) {
     expect(['code', 'account', 'provider', 'retryAfter']).toEqual(
       expect.arrayContaining(Object.keys(extensions)),
@@ -218,7 +218,7 @@ describe('time and limits', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_TIMEOUT', ...ofGh } }]);
   });
 
-  it('a limit that opens after the deadline is told with the time to wait', async () => {
+  it('a limit that opens after the deadline is answered with the time to wait', async () => {
     const limited = await start();
     limited.greenhouse.misbehave({ path: '/v3/candidates', status: 429, headers: { 'retry-after': '60' } });
     const { data, errors } = await ask(query, {}, limited);
@@ -321,13 +321,13 @@ describe('a list over several accounts of which one fails', () => {
       [s.smartRecruiters, '/candidates'],
     ];
     const connection = { field: 'candidates', toleratesProblems: true };
-    const whole = recordsOf(await walk(s, connection, [500]));
-    const drawn = fc.tuple(
+    const whole = recordsOf(await readPages(s, connection, [500]));
+    const cases = fc.tuple(
       fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 12 }),
       fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 3 }),
     );
     await fc.assert(
-      fc.asyncProperty(drawn, async ([outages, firsts]) => {
+      fc.asyncProperty(cases, async ([outages, firsts]) => {
         const left = [...outages];
         const fail = () => {
           const failing = left.shift() ?? [false, false];
@@ -338,7 +338,7 @@ describe('a list over several accounts of which one fails', () => {
           return failing;
         };
         let [failing] = [fail()];
-        const pages = await walk(s, connection, firsts, (page: Page) => {
+        const pages = await readPages(s, connection, firsts, (page: Page) => {
           for (const { account, code } of page.problems) {
             expect(code).toBe('UPSTREAM_UNAVAILABLE');
             expect(failing[account.name === 'gh' ? 0 : 1]).toBe(true);
@@ -361,8 +361,8 @@ describe('a filter of the gateway that needs a read which fails', () => {
   const active = { field: 'applications', filter: { status: ['ACTIVE'] } };
   const rejected = { field: 'applications', filter: { status: ['REJECTED'] } };
   const accountsOf = (records: readonly string[]) => new Set(records.map((record) => record.slice(0, 2)));
-  const sortedWalk = async (of: Setup, connection: Connection) =>
-    recordsOf(await walk(of, connection, [500])).toSorted();
+  const sortedRecords = async (of: Setup, connection: Connection) =>
+    recordsOf(await readPages(of, connection, [500])).toSorted();
 
   it.each([
     [
@@ -377,12 +377,12 @@ describe('a filter of the gateway that needs a read which fails', () => {
     async (account, filtered, path, query) => {
       const sandbox = account === 'gh' ? s.greenhouse : s.smartRecruiters;
       const connection = { ...filtered, toleratesProblems: true };
-      const whole = await sortedWalk(s, connection);
+      const whole = await sortedRecords(s, connection);
       for (const firsts of [[500], [7, 1, 12]]) {
         sandbox.misbehave({ path, status: 500 });
         const pages: Page[] = [];
         let after: string | null = null;
-        // The failing account is all that is left in the end: it is told on each page, and nothing else is.
+        // The failing account is all that is left in the end: it is answered on each page, and nothing else is.
         do {
           const page: Page = await readPage(s, connection, {
             first: firsts[pages.length % firsts.length] ?? 1,
@@ -503,13 +503,13 @@ describe('what a provider cannot do', () => {
     }
   });
 
-  it('is told as a problem of such a list, which then comes to an end', async () => {
+  it('is answered as a problem of such a list, which then comes to an end', async () => {
     const connection = {
       field: 'applications',
       filter: { createdAt: { gte: '2024-01-01T00:00:00Z' } },
       toleratesProblems: true,
     };
-    const pages = await walk(s, connection, [20]);
+    const pages = await readPages(s, connection, [20]);
     const expected = ofGreenhouse.applications.filter(({ createdAt }) => createdAt >= '2024');
     expect(recordsOf(pages)).toHaveLength(expected.length);
     for (const { problems } of pages) {
@@ -581,7 +581,7 @@ describe('a record that is not there', () => {
     ['comes as another one', another, 'UPSTREAM_CONTRACT'],
     ['is not found by a proxy', proxy, 'UPSTREAM_CONTRACT'],
   ] as const)(
-    'has an error in each field that could not be read, where a list has told of it and it %s',
+    'has an error in each field that could not be read, where a list has answered of it and it %s',
     async (_what, fault, code) => {
       const query = `{ candidates(first: 30, accounts: ["sr"]) { nodes {
         id lastName phones { value } educations { school } applications { nodes { status job { id } } }
@@ -645,7 +645,7 @@ describe('a record that is not there', () => {
     expect(data.applications.nodes).toContainEqual({ account: { name: 'gh' } });
   });
 
-  it('is told apart from one that the credential may not see', async () => {
+  it('is answered apart from one that the credential may not see', async () => {
     const hidden = await start({
       ...withoutWaits(),
       smartRecruiters: { hiddenCandidates: new Set([3]), hiddenJobs: new Set([2]) },
@@ -836,7 +836,7 @@ describe('wrong input is refused without being repeated', () => {
   it.each(bodies)('where the whole request is %s', async (_what, body, status) => {
     const response = await s.post(body);
     const { errors } = JSON.parse(await response.text());
-    told.push(JSON.stringify(errors));
+    answered.push(JSON.stringify(errors));
     expect(response.status).toBe(status);
     expect(errors).toMatchObject([badInput]);
   });
@@ -845,7 +845,7 @@ describe('wrong input is refused without being repeated', () => {
     const url = `http://gateway/graphql?query=${encodeURIComponent('{ accounts { id } }')}&variables=${marker}`;
     const response = await s.gateway.fetch(new Request(url));
     const { errors } = JSON.parse(await response.text());
-    told.push(JSON.stringify(errors));
+    answered.push(JSON.stringify(errors));
     expect(response.status).toBe(400);
     expect(errors).toMatchObject([badInput]);
   });

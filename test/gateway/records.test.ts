@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeId } from '../../src/query/global-id.ts';
-import { greenhouseOf, type Side, smartRecruitersOf } from '../support/account-view.ts';
-import { fragments, type ToldType, tell } from '../support/expected-answers.ts';
+import { type AccountView, greenhouseOf, smartRecruitersOf } from '../support/account-view.ts';
+import { type ExpectedType, expectedRecords, fragments } from '../support/expected-answers.ts';
 import { rootLists } from '../support/root-lists.ts';
 import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
@@ -13,10 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => s[Symbol.asyncDispose]());
 
-const sideOf = (account: string): Side => (account === 'gh' ? greenhouseOf(s) : smartRecruitersOf(s));
+const viewOf = (account: string): AccountView => (account === 'gh' ? greenhouseOf(s) : smartRecruitersOf(s));
 
 /** Records by their ids, 100 at a time. */
-async function read(type: ToldType, ids: readonly string[]): Promise<Data[]> {
+async function read(type: ExpectedType, ids: readonly string[]): Promise<Data[]> {
   const found: Data[] = [];
   for (let start = 0; start < ids.length; start += 100) {
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type} { ${fragments[type]} } } }`;
@@ -27,9 +27,9 @@ async function read(type: ToldType, ids: readonly string[]): Promise<Data[]> {
 }
 
 /** So many of them, all over the data set, and the awkward ones. */
-function sample(told: ReadonlyMap<string, object>, count: number): (readonly [string, object])[] {
-  const step = Math.max(1, Math.floor(told.size / count));
-  return [...told].filter(([, record], index) => {
+function sample(expectedSample: ReadonlyMap<string, object>, count: number): (readonly [string, object])[] {
+  const step = Math.max(1, Math.floor(expectedSample.size / count));
+  return [...expectedSample].filter(([, record], index) => {
     const isUnknown = 'status' in record && record.status === 'UNKNOWN';
     return index % step === 0 || index % 34 === 4 || isUnknown;
   });
@@ -47,7 +47,7 @@ describe.each([
   ['gh', 300],
   ['sr', 60],
 ])('%s', (account, count) => {
-  const types: ToldType[] = [
+  const types: ExpectedType[] = [
     'Candidate',
     'Application',
     'Job',
@@ -60,11 +60,11 @@ describe.each([
   if (account === 'gh') types.push('Office');
 
   it.each(types)('gives back every field of a %s as the data set has it', async (type) => {
-    const told = sample(tell(type, sideOf(account)), count);
-    expect(told.length).toBeGreaterThan(0);
-    const ids = told.map(([remoteId]) => encodeId(type, account, remoteId));
+    const expectedSample = sample(expectedRecords(type, viewOf(account)), count);
+    expect(expectedSample.length).toBeGreaterThan(0);
+    const ids = expectedSample.map(([remoteId]) => encodeId(type, account, remoteId));
     const found = await read(type, ids);
-    for (const [index, [, expected]] of told.entries()) {
+    for (const [index, [, expected]] of expectedSample.entries()) {
       expect(inOrder(found[index])).toEqual(inOrder({ __typename: type, id: ids[index], ...expected }));
     }
   });
@@ -72,9 +72,9 @@ describe.each([
 
 describe('the sample', () => {
   it('has every kind of custom field, every status and both sides of rejections', () => {
-    const side = greenhouseOf(s);
+    const view = greenhouseOf(s);
     const records = (['Candidate', 'Application', 'Job', 'Offer'] as const).flatMap((type) =>
-      sample(tell(type, side), 300).map(([, record]) => JSON.stringify(record)),
+      sample(expectedRecords(type, view), 300).map(([, record]) => JSON.stringify(record)),
     );
     const words = [
       ...['TEXT', 'NUMBER', 'BOOLEAN', 'DATE', 'MONEY', 'OPTION', 'OPTIONS', 'USER', 'URL'],
@@ -95,7 +95,7 @@ describe('a stage and an opening', () => {
       stages(first: 500) { nodes { id ${stage} } }
       openings(first: 500) { nodes { id ${opening} } }
     }`);
-    const jobs: Data[] = [...tell('Job', greenhouseOf(s)).values()];
+    const jobs: Data[] = [...expectedRecords('Job', greenhouseOf(s)).values()];
     for (const [field, fields] of [
       ['stages', stage],
       ['openings', opening],

@@ -17,8 +17,8 @@ const timeoutMs = 60_000 + count * 200;
 
 const few = { users: 10, jobs: 8, candidates: 20, applications: 30, offers: 15 };
 
-let byTheBook: Setup;
-let prepared: Setup;
+let byGraphqlJs: Setup;
+let byPlan: Setup;
 let known: Known;
 let cursors: ReadonlyMap<string, string>;
 beforeAll(async () => {
@@ -27,16 +27,16 @@ beforeAll(async () => {
     greenhouse: { dataset: createDataset({ ...greenhouseProfile, ...few }) },
     smartRecruiters: { dataset: createDataset({ ...smartRecruitersProfile, ...few }) },
   };
-  byTheBook = await setUp({ ...options, ...withoutWaits(), usesPlans: false });
-  prepared = await setUp({ ...options, ...withoutWaits(), usesPlans: true });
-  known = await lookAround(byTheBook);
-  const { cursors: others } = await lookAround(prepared);
+  byGraphqlJs = await setUp({ ...options, ...withoutWaits(), usesPlans: false });
+  byPlan = await setUp({ ...options, ...withoutWaits(), usesPlans: true });
+  known = await findKnown(byGraphqlJs);
+  const { cursors: others } = await findKnown(byPlan);
   cursors = new Map(known.cursors.map((cursor, index) => [cursor, others[index] ?? '']));
-  for (const setup of [byTheBook, prepared]) setup.paths();
+  for (const setup of [byGraphqlJs, byPlan]) setup.paths();
 });
 afterAll(async () => {
-  await byTheBook[Symbol.asyncDispose]();
-  await prepared[Symbol.asyncDispose]();
+  await byGraphqlJs[Symbol.asyncDispose]();
+  await byPlan[Symbol.asyncDispose]();
 });
 
 const lists = {
@@ -50,7 +50,7 @@ const lists = {
 };
 
 /** What of the sandboxes random queries can name. */
-async function lookAround(setup: Setup): Promise<Known> {
+async function findKnown(setup: Setup): Promise<Known> {
   const page = (field: string, account: string) =>
     `${field}_${account}: ${field}(first: 3, accounts: ["${account}"]) { nodes { id remoteId account { name } } }`;
   const fields = Object.values(lists);
@@ -84,12 +84,12 @@ async function lookAround(setup: Setup): Promise<Known> {
 }
 
 /** What befalls both gateways alike: nothing that a provider is asked for again because of it, or that ends by time. */
-interface Accident {
+interface ProviderFault {
   readonly provider: 'greenhouse' | 'smartRecruiters';
   readonly fault: Fault;
 }
 
-const places = {
+const paths = {
   greenhouse: [
     '/v3/candidates',
     '/v3/applications',
@@ -101,7 +101,7 @@ const places = {
   smartRecruiters: ['/candidates', '/jobs', '/users', '/configuration'],
 } as const;
 
-const accidents = fc
+const providerFaults = fc
   .record({
     provider: fc.constantFrom('greenhouse' as const, 'smartRecruiters' as const),
     place: fc.nat(),
@@ -111,32 +111,32 @@ const accidents = fc
       { status: 200, body: '"nothing"' },
     ),
   })
-  .map(({ provider, place, fault }): Accident => {
-    const path = places[provider][place % places[provider].length];
+  .map(({ provider, place, fault }): ProviderFault => {
+    const path = paths[provider][place % paths[provider].length];
     return { provider, fault: path === undefined ? fault : { ...fault, path } };
   });
 
 interface Case {
   readonly request: RandomRequest;
-  readonly accident: Accident | null;
+  readonly providerFault: ProviderFault | null;
   /** Whether it is asked three times, with other variables in between. */
   readonly isRepeated: boolean;
 }
 
 const cases = fc.record({
   numbers: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 600, size: 'max' }),
-  accident: fc.option(accidents, { freq: 6 }),
+  providerFault: fc.option(providerFaults, { freq: 6 }),
   isRepeated: fc.nat(9).map((number) => number === 9),
 });
 
-interface Asked {
+interface QueryRequest {
   readonly query: string;
   readonly variables: Variables;
   readonly operationName: string | null;
 }
 
 /** What is to be the same. */
-interface Answered {
+interface Comparable {
   readonly status: number;
   /** As text, so that the order of the keys counts. */
   readonly data: string;
@@ -145,9 +145,9 @@ interface Answered {
   readonly errors: readonly string[];
 }
 
-async function answer(setup: Setup, asked: Asked): Promise<Answered> {
+async function answer(setup: Setup, asked: QueryRequest): Promise<Comparable> {
   const text = JSON.stringify(asked);
-  const response = await setup.post(setup === prepared ? translate(text) : text);
+  const response = await setup.post(setup === byPlan ? translate(text) : text);
   const { data, errors = [] }: Partial<Pick<Answer, 'data' | 'errors'>> = await response.json();
   return {
     status: response.status,
@@ -201,34 +201,34 @@ async function compare(
   query: string,
   variables: Variables = {},
   operationName: string | null = null,
-): Promise<Answered> {
+): Promise<Comparable> {
   const asked = { query, variables, operationName };
-  const [expected, found] = await Promise.all([answer(byTheBook, asked), answer(prepared, asked)]);
-  if (expected.hasErrors) for (const setup of [byTheBook, prepared]) await settle(setup);
-  const allowed = byTheBook.paths();
-  const further = prepared.paths().filter((path) => {
+  const [expected, found] = await Promise.all([answer(byGraphqlJs, asked), answer(byPlan, asked)]);
+  if (expected.hasErrors) for (const setup of [byGraphqlJs, byPlan]) await settle(setup);
+  const allowed = byGraphqlJs.paths();
+  const further = byPlan.paths().filter((path) => {
     const index = allowed.indexOf(path);
     if (index >= 0) allowed.splice(index, 1);
     return index < 0;
   });
   // Where nothing is to be answered any more, the one may end sooner than the other.
   if (expected.data === 'null') further.splice(0);
-  const told = `${query}\nvariables: ${JSON.stringify(variables)}\noperation: ${operationName}\n`;
-  expect({ ...found, further }, told).toEqual({ ...expected, further: [] });
+  const description = `${query}\nvariables: ${JSON.stringify(variables)}\noperation: ${operationName}\n`;
+  expect({ ...found, further }, description).toEqual({ ...expected, further: [] });
   return expected;
 }
 
-async function compareCase({ request, accident, isRepeated }: Case): Promise<Answered> {
+async function compareCase({ request, providerFault, isRepeated }: Case): Promise<Comparable> {
   const { query, operationName, variables, otherVariables } = request;
-  if (accident !== null)
-    for (const setup of [byTheBook, prepared]) setup[accident.provider].misbehave(accident.fault);
+  if (providerFault !== null)
+    for (const setup of [byGraphqlJs, byPlan]) setup[providerFault.provider].misbehave(providerFault.fault);
   try {
     const first = await compare(query, variables, operationName);
     if (isRepeated)
       for (const values of [otherVariables, variables]) await compare(query, values, operationName);
     return first;
   } finally {
-    for (const setup of [byTheBook, prepared]) {
+    for (const setup of [byGraphqlJs, byPlan]) {
       for (const provider of [setup.greenhouse, setup.smartRecruiters]) provider.behave();
       setup.log.splice(0);
     }

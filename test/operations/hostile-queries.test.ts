@@ -50,7 +50,7 @@ async function expectRefusal(response: Response, message: RegExp, status: number
   expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
 }
 
-function unsupportedFilters(rows: readonly Row[]): void {
+function itRefuses(rows: readonly Row[]): void {
   it.each(rows.map(([what, sent, message, status = 400]) => ({ what, sent, message, status })))(
     '$what',
     async ({ sent, message, status }) => expectRefusal(await post(sent), message, status),
@@ -67,7 +67,7 @@ const deep = (levels: number) =>
   `{ jobs { nodes ${nested(levels, '{ applications { nodes { job ', '{ id }', ' } } }')} } }`;
 
 describe('a text that is too much is refused before it is parsed', () => {
-  unsupportedFilters([
+  itRefuses([
     [
       'too many tokens',
       query(`{ jobs { nodes { ${'title '.repeat(4_000)} } } }`),
@@ -96,7 +96,7 @@ describe('a text that is too much is refused before it is parsed', () => {
 });
 
 describe('a document that is too much is refused before it is validated', () => {
-  unsupportedFilters([
+  itRefuses([
     ['depth', query(deep(7)), /nested 24 levels deep; 20 are allowed \(limits\.query\.depth\)/],
     [
       'depth by fragments',
@@ -173,7 +173,7 @@ describe('a document that is too much is refused before it is validated', () => 
 describe('a document that makes no sense is refused', () => {
   const schemaOf = (levels: number) =>
     `{ __schema { types ${nested(levels, '{ fields { type ', '{ name }', ' } }')} } }`;
-  unsupportedFilters([
+  itRefuses([
     [
       'fragments in a cycle',
       query('{ jobs { nodes { ...A } } } fragment A on Job { ...B } fragment B on Job { ...A }'),
@@ -236,7 +236,7 @@ describe('values that are too much, or none, are refused before any call', () =>
   const jobs =
     'query ($filter: JobFilter, $first: Int, $accounts: [String!]) { jobs(filter: $filter, first: $first, accounts: $accounts) { nodes { id } } }';
   const many = (count: number) => Array.from({ length: count }, () => marker);
-  unsupportedFilters([
+  itRefuses([
     ['101 ids', query(nodes, { ids: many(101) }), /^ids may have 100 items at most$/, 200],
     ['10,000 ids', query(nodes, { ids: many(10_000) }), /^ids may have 100 items/, 200],
     [
@@ -400,7 +400,7 @@ describe('a request that is no JSON in UTF-8 is refused', () => {
     headers: { 'content-type': type, ...other },
   });
   const bytes = (value: Uint8Array<ArrayBuffer>): Sent => ['', { body: value }];
-  unsupportedFilters([
+  itRefuses([
     ['256 KiB and more', query('{ accounts { id } }', { a: marker.repeat(24_000) }), /too large/i, 413],
     [
       'the same in pieces of unknown length',
@@ -521,8 +521,8 @@ describe('without introspection', () => {
     }
     for (const text of asking) {
       const { errors } = await closed.ask(text);
-      const told = { message: expect.stringMatching('introspection has been disabled') };
-      expect(errors).toEqual(expect.arrayContaining([expect.objectContaining(told)]));
+      const refusal = { message: expect.stringMatching('introspection has been disabled') };
+      expect(errors).toEqual(expect.arrayContaining([expect.objectContaining(refusal)]));
     }
     const variables = { filter: { status: ['OPNE'], statsu: 1 } };
     const { text } = await closed.ask(

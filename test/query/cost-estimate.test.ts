@@ -65,7 +65,7 @@ describe('the estimate beside the calls that are made', () => {
     [2, 'jobs(first: 50, accounts: ["sr"]) { nodes { title department { name } } }'],
     [1, 'applications(first: 50, accounts: ["sr"]) { nodes { candidate { fullName } } }'],
     [2, 'applications(first: 20, accounts: ["sr"]) { nodes { rejectedAt notes { body } } }'],
-    // That rows of candidates tell the titles of jobs, the adapter does not declare: one for each would be the most.
+    // The adapter does not declare that rows of candidates hold the titles of jobs, so that one call per job is estimated.
     [50, 'applications(first: 50, accounts: ["sr"]) { nodes { candidate { fullName } job { title } } }'],
   ];
 

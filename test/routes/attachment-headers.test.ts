@@ -99,7 +99,7 @@ describe('a name', () => {
 });
 
 describe('a type', () => {
-  it.each<[given: string | null, told: string]>([
+  it.each<[given: string | null, expected: string]>([
     ['application/pdf', 'application/pdf'],
     ['Application/PDF', 'application/pdf'],
     ['text/html', 'text/html'],
@@ -116,7 +116,7 @@ describe('a type', () => {
     ['text/html, text/plain', 'application/octet-stream'],
     ['text /plain', 'application/octet-stream'],
     [null, 'application/octet-stream'],
-  ])('of %j is told as %s', (given, told) => {
-    expect(typeOf(given)).toBe(told);
+  ])('of %j is told as %s', (given, expected) => {
+    expect(typeOf(given)).toBe(expected);
   });
 });

@@ -380,7 +380,7 @@ describe('what is no good link', () => {
 describe('a provider that gives no file', () => {
   const errors = (code: string) => ({ errors: [{ code, message: 'leaked' }] });
 
-  it.each<[status: number, body: unknown, told: number, retryAfter: string | null]>([
+  it.each<[status: number, body: unknown, expected: number, retryAfter: string | null]>([
     [400, {}, 502, null],
     [401, {}, 502, null],
     [401, errors('ACCESS_DENIED'), 403, null],
@@ -390,13 +390,13 @@ describe('a provider that gives no file', () => {
     [404, {}, 502, null],
     [500, {}, 503, '10'],
     [302, {}, 502, null],
-  ])('with %d and %j is told as %d', async (status, body, told, retryAfter) => {
+  ])('with %d and %j is told as %d', async (status, body, expected, retryAfter) => {
     const served = await serve((_request, response) => json(response, body, status));
 
     const response = await served.fetch();
     const text = await response.text();
 
-    expect([response.status, response.headers.get('retry-after')]).toEqual([told, retryAfter]);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([expected, retryAfter]);
     expect(text).toMatch(/^[A-Z][a-z ]+(?:\. [A-Z][a-z ]+)?\.\n$/);
     expect(response.headers.get('content-security-policy')).toBe('sandbox');
     expect(text + JSON.stringify([...response.headers])).not.toMatch(

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../src/sandbox/model.ts';
-import { find, type Side } from './account-view.ts';
+import { type AccountView, find } from './account-view.ts';
 import { type Bounds, type Conditions, type Field, stageNameOf, toWords, wordOf } from './expected-rows.ts';
 
 /**
  * Conditions as clients may set them, alone and combined. They are taken from two records of the data set, so that most
  * match something, and none matches everything.
  */
-export function drawConditions<Name extends Field>(
+export function randomConditions<Name extends Field>(
   name: Name,
   dataset: Dataset,
 ): fc.Arbitrary<Conditions[Name]> {
-  return drawn[name](dataset);
+  return generators[name](dataset);
 }
 
-type Drawn = { readonly [Name in Field]: (dataset: Dataset) => fc.Arbitrary<Conditions[Name]> };
+type Generators = { readonly [Name in Field]: (dataset: Dataset) => fc.Arbitrary<Conditions[Name]> };
 
-const drawn: Drawn = {
+const generators: Generators = {
   candidates: (dataset) =>
     ofTwo(dataset.candidates, (one, other) => ({
       ...times(one, other),
@@ -89,14 +89,14 @@ function ofTwo<Facts, Suggested extends object>(
   return fc.tuple(record, record).chain(([one, other]) => {
     const all = suggest(one, other);
     const chosen = fc.subarray(Object.keys(all), { maxLength: 3 });
-    return fc.tuple(fc.record<Suggested>(all), chosen).map(([conditions, names]) => keep(conditions, names));
+    return fc.tuple(fc.record<Suggested>(all), chosen).map(([conditions, names]) => pick(conditions, names));
   });
 }
 
-function keep<From extends object>(from: From, names: readonly string[]): Partial<From> {
-  const kept: Partial<From> = { ...from };
-  for (const name of Object.keys(from)) if (!names.includes(name)) Reflect.deleteProperty(kept, name);
-  return kept;
+function pick<From extends object>(from: From, names: readonly string[]): Partial<From> {
+  const picked: Partial<From> = { ...from };
+  for (const name of Object.keys(from)) if (!names.includes(name)) Reflect.deleteProperty(picked, name);
+  return picked;
 }
 
 interface Stamped {
@@ -112,7 +112,7 @@ function times(one: Stamped, other: Stamped) {
 }
 
 /** Up to four bounds of a kind each, of which most are instants of the records, or a millisecond beside one. */
-export function drawBounds(
+export function randomBounds(
   name: keyof Stamped,
   records: readonly Stamped[],
 ): fc.Arbitrary<{ readonly [Name in keyof Stamped]?: Bounds }> {
@@ -125,8 +125,8 @@ export function drawBounds(
   const [min, max] = [new Date('0000-01-01T00:00:00Z'), new Date('9999-12-31T23:59:59.999Z')];
   const anywhere = fc.date({ min, max, noInvalidDate: true });
   const bound = fc.oneof({ weight: 4, arbitrary: near }, anywhere).map((date) => date.toISOString());
-  const drawn = fc.record({ gte: bound, gt: bound, lte: bound, lt: bound }, { requiredKeys: [] });
-  return drawn.map((each) => ({ [name]: each }));
+  const bounds = fc.record({ gte: bound, gt: bound, lte: bound, lt: bound }, { requiredKeys: [] });
+  return bounds.map((each) => ({ [name]: each }));
 }
 
 /** Bounds that are exactly the instants of records. */
@@ -169,7 +169,7 @@ function jobsOf(dataset: Dataset, candidate: number): readonly number[] {
 }
 
 /** Conditions as clients write them: with ids in place of keys. */
-export function toInput(conditions: object, side: Side): object {
+export function toInput(conditions: object, view: AccountView): object {
   const keys = new Map<string, 'Candidate' | 'Application' | 'Job' | 'Department' | 'Office'>([
     ['candidate', 'Candidate'],
     ['application', 'Application'],
@@ -179,7 +179,7 @@ export function toInput(conditions: object, side: Side): object {
   ]);
   const entries = Object.entries(conditions).map(([condition, value]: [string, unknown]) => {
     const type = keys.get(condition);
-    return [condition, type !== undefined && typeof value === 'number' ? side.id(type, value) : value];
+    return [condition, type !== undefined && typeof value === 'number' ? view.id(type, value) : value];
   });
   return Object.fromEntries(entries);
 }
