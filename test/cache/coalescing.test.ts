@@ -10,13 +10,13 @@ interface Asked {
   readonly ids: readonly string[];
   readonly fields: readonly Field<'Candidate'>[];
   readonly scope: RequestScope;
-  /** Neither answered nor failed nor given up. */
+  /** Whether the read has neither been answered nor failed nor been cancelled. */
   isOpen: boolean;
   answer(): void;
   fail(error: Error): void;
 }
 
-/** A provider that answers when a test says so, behind sharing with a window of 2 ms. */
+/** A provider that responds on command, behind coalescing with a window of 2 ms. */
 function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean => false } = {}) {
   const clock = createFakeClock();
   const asked: Asked[] = [];
@@ -65,7 +65,7 @@ function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean 
   return { clock, asked, shared };
 }
 
-/** A provider that lists pages when a test says so; each row is of the page that was asked for by its size. */
+/** A provider that returns pages on command; each row names the page size of its request. */
 function setUpList() {
   const asked: { size: number; isOpen: boolean; answer(): void; fail(error: Error): void }[] = [];
   const listing: Listing<'Candidate'> = {
@@ -134,11 +134,11 @@ function client(chosen: Partial<RequestScope> = {}): RequestScope & { readonly c
 const firstName = new Set<Field<'Candidate'>>(['firstName']);
 const lastName = new Set<Field<'Candidate'>>(['lastName']);
 
-/** Lets everything run that needs no time. */
+/** Lets everything run that waits neither for I/O nor for time. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('reads by id of different client requests', () => {
-  it('go out in one call for 50 ids where they begin within the window', async () => {
+describe('reads by id from different client requests', () => {
+  it('are sent as one call for 50 ids if they begin within the window', async () => {
     const { clock, asked, shared } = setUp();
     const found = Array.from({ length: 100 }, (_, id) => shared.getMany([`${id}`], firstName, client()));
     await clock.advance(2);
@@ -151,7 +151,7 @@ describe('reads by id of different client requests', () => {
     );
   });
 
-  it('ask for the fields that any of them wants', async () => {
+  it('ask for the union of the requested fields', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     void shared.getMany(['2'], lastName, client());
@@ -164,7 +164,7 @@ describe('reads by id of different client requests', () => {
     ]);
   });
 
-  it('wait for a read that is under way and brings what they want', async () => {
+  it('join a read in flight that brings their ids and fields', async () => {
     const { clock, asked, shared } = setUp();
     const first = shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -175,7 +175,7 @@ describe('reads by id of different client requests', () => {
     expect((await second).items.get('1')).toBe((await first).items.get('1'));
   });
 
-  it('ask again where the read that is under way brings other fields, or is over', async () => {
+  it('are sent again if the read in flight brings other fields, or has ended', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -189,7 +189,7 @@ describe('reads by id of different client requests', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('go out at once without a window, and where no more ids fit into the call', async () => {
+  it('are sent at once if there is no window, or if the call is full', async () => {
     const without = setUp({ windowMs: 0 });
     void without.shared.getMany(['1', '2'], firstName, client());
     await settle();
@@ -200,7 +200,7 @@ describe('reads by id of different client requests', () => {
     expect(single.asked.map(({ ids }) => ids)).toEqual([['1'], ['2']]);
   });
 
-  it('do not wait for what began before where they read through', async () => {
+  it('do not join an earlier read if they require fresh data', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -210,8 +210,8 @@ describe('reads by id of different client requests', () => {
   });
 });
 
-describe('a client that leaves', () => {
-  it('cancels nothing that another one waits for', async () => {
+describe('a client that disconnects', () => {
+  it('does not cancel a read that another client waits for', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -224,7 +224,7 @@ describe('a client that leaves', () => {
     expect((await stays).items.size).toBe(1);
   });
 
-  it('ends the read where it was the last', async () => {
+  it('cancels the read if it was the last to wait', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = [1, 2].map(() => shared.getMany(['1'], firstName, client({ signal: leaving.signal })));
@@ -237,7 +237,7 @@ describe('a client that leaves', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('leaves nothing to be asked for where it goes before the window closes', async () => {
+  it('sends nothing if it disconnects before the window closes', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -247,7 +247,7 @@ describe('a client that leaves', () => {
     expect(asked).toEqual([]);
   });
 
-  it('takes nobody along who comes before the window closes', async () => {
+  it('does not affect a client that arrives before the window closes', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -260,7 +260,7 @@ describe('a client that leaves', () => {
     expect((await stays).items.size).toBe(1);
   });
 
-  it('is kept waiting no longer than its own deadline', async () => {
+  it('waits no longer than its own deadline', async () => {
     const { clock, asked, shared } = setUp();
     const hasty = shared.getMany(['1'], firstName, client({ deadline: clock.now() + 10 }));
     void shared.getMany(['1'], firstName, client({ deadline: clock.now() + 1_000 }));
@@ -272,8 +272,8 @@ describe('a client that leaves', () => {
   });
 });
 
-describe('a read that fails', () => {
-  it('fails for everybody who waits, and for nobody later', async () => {
+describe('a shared read that fails', () => {
+  it('fails for every waiting client, but not for later ones', async () => {
     const { clock, asked, shared } = setUp();
     const waiting = [1, 2].map(() => shared.getMany(['1'], firstName, client()));
     await clock.advance(2);
@@ -286,7 +286,7 @@ describe('a read that fails', () => {
   });
 });
 
-describe('whoever asks, leaves, is answered or fails when', () => {
+describe('with clients, responses and failures in random order,', () => {
   const runs = { numRuns: 200, seed: 20_261_122 };
   const someFields = fc.subarray<Field<'Candidate'>>(['firstName', 'lastName'], { minLength: 1 });
   const ask = fc.record({
@@ -314,8 +314,8 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     readonly deadline: number;
   }
 
-  /** Plays the steps; tells who asked, which step each read failed in, and what was under way after each step. */
-  async function play(
+  /** Runs the steps; returns the clients, the step in which each read failed, and the ids in flight after each step. */
+  async function runSteps(
     all: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
     options: object,
   ) {
@@ -349,10 +349,10 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     return { ...provider, clients, failures, underWay };
   }
 
-  it('everybody is brought what they asked for, or the failure of a read that they waited for', async () => {
+  it('each client gets its records, or the failure of a read that it joined', async () => {
     await fc.assert(
       fc.asyncProperty(steps, fc.integer({ min: 1, max: 4 }), async (all, idsPerCall) => {
-        const { clock, asked, clients, failures } = await play(all, { idsPerCall });
+        const { clock, asked, clients, failures } = await runSteps(all, { idsPerCall });
         for (const each of asked) each.answer();
         for (const { ids, fields, abort, outcome, began, deadline } of clients) {
           const found = await outcome;
@@ -374,23 +374,23 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     );
   });
 
-  it('nothing is read twice at once by those who want the same', async () => {
+  it('no id is in two concurrent reads of the same fields', async () => {
     const wanting = step.map((each) =>
       each.do === 'ask' ? { ...each, fields: ['firstName' as const], requiresFresh: false } : each,
     );
     await fc.assert(
       fc.asyncProperty(fc.array(wanting, { maxLength: 40 }), async (all) => {
-        const { underWay } = await play(all, { idsPerCall: 3 });
+        const { underWay } = await runSteps(all, { idsPerCall: 3 });
         for (const ids of underWay) expect(ids).toEqual([...new Set(ids)]);
       }),
       runs,
     );
   });
 
-  it('no read goes on when all who waited for it have left', async () => {
+  it('no read continues after all its clients have disconnected', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const { asked, clients } = await play(all, {});
+        const { asked, clients } = await runSteps(all, {});
         for (const { abort } of clients) abort.abort(new Error('gone'));
         await settle();
         expect(asked.filter(({ isOpen }) => isOpen)).toEqual([]);
@@ -399,10 +399,10 @@ describe('whoever asks, leaves, is answered or fails when', () => {
     );
   });
 
-  it('no timer is left behind', async () => {
+  it('no timer remains at the end', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const { clock, asked, clients } = await play(all, {});
+        const { clock, asked, clients } = await runSteps(all, {});
         for (const each of asked) each.answer();
         await Promise.all(clients.map(({ outcome }) => outcome));
         await clock.advance(2);
@@ -413,8 +413,8 @@ describe('whoever asks, leaves, is answered or fails when', () => {
   });
 });
 
-describe('while others are about to begin', () => {
-  it('a read waits for them', async () => {
+describe('a read while the server has queued requests', () => {
+  it('waits for them', async () => {
     let areExpected = true;
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => areExpected });
     const first = shared.getMany(['1'], firstName, client());
@@ -429,7 +429,7 @@ describe('while others are about to begin', () => {
     expect((await second).items.get('2')).toMatchObject({ firstName: 'name of 2' });
   });
 
-  it('a read waits ten windows at most', async () => {
+  it('waits for ten windows at most', async () => {
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => true });
     const read = shared.getMany(['1'], firstName, client());
     await clock.advance(19);
@@ -441,13 +441,13 @@ describe('while others are about to begin', () => {
     expect(clock.pending).toEqual([]);
   });
 
-  it('a full read goes at once', async () => {
+  it('is sent at once if it is full', async () => {
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => true, idsPerCall: 2 });
     const reads = ['1', '2', '3'].map((id) => shared.getMany([id], firstName, client()));
     await clock.advance(0);
     expect(asked.map(({ ids }) => ids)).toEqual([['1', '2']]);
     await clock.advance(2);
-    // What has begun waits for nobody any more: the other one does.
+    // A read that was sent does not wait any more; the next one does.
     expect(clock.pending).toHaveLength(4);
     await clock.advance(18);
     for (const each of asked) each.answer();
@@ -456,7 +456,7 @@ describe('while others are about to begin', () => {
   });
 });
 
-it('a page that is read through is read anew, and waited for by those who come later', async () => {
+it('a page that requires fresh data is read again, and later clients join that read', async () => {
   const { asked, shared } = setUpList();
   const request = { size: 5, from: null, filter: null, fields: firstName };
   const pages = [false, true, false].map((requiresFresh) =>
@@ -469,7 +469,7 @@ it('a page that is read through is read anew, and waited for by those who come l
   expect(third).toBe(second);
 });
 
-it('a page of some rows is not told to who wants all', async () => {
+it('a page of only the first rows is not shared with a client that wants all rows', async () => {
   const { asked, shared } = setUpList();
   const request = { size: 5, from: null, filter: null, fields: firstName, scope: client() };
   const some = [1, 1, 2].map((rows) =>
@@ -481,7 +481,7 @@ it('a page of some rows is not told to who wants all', async () => {
   expect(new Set(await Promise.all([...some, all])).size).toBe(3);
 });
 
-it('a page is read once at a time for all who want it, whoever asks, leaves, is answered or fails when', async () => {
+it('with clients, responses and failures in random order, a page has one read at a time', async () => {
   const step = fc.oneof(
     { weight: 3, arbitrary: fc.record({ do: fc.constant('ask' as const), which: fc.nat(2) }) },
     fc.record({

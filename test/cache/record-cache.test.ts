@@ -19,10 +19,10 @@ interface ProviderOptions extends Partial<Omit<CacheOptions, 'clock' | 'onStale'
   readonly isShared?: boolean;
 }
 
-/** A provider with candidates whose names tell when they were read, and departments, behind a cache. */
+/** A cached provider with departments, and with candidates whose names contain the version that was read. */
 function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
   const clock = createFakeClock();
-  /** What was asked for: ids, or `page`. */
+  /** The calls to the provider: ids, or `page`. */
   const asked: string[] = [];
   const callers: RequestScope[] = [];
   const ages: number[] = [];
@@ -31,9 +31,9 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
     known: new Set(['1', '2', '3', '4']),
     sideloaded: [] as readonly AnyPartialRecord[],
     failure: null as Error | null,
-    /** Follows every name. */
+    /** The suffix of every name. */
     padding: '',
-    /** What answers wait for. */
+    /** Responses wait until this resolves. */
     gate: Promise.resolve(),
   };
 
@@ -167,9 +167,9 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
     cached,
     callers,
     ages,
-    /** What the provider was asked for since the last look. */
+    /** The calls to the provider since the last call of this. */
     asked: () => asked.splice(0),
-    /** What a client is told of these candidates. */
+    /** Reads these candidates as a client request does. */
     async get(ids: string, fields: ReadonlySet<Field<'Candidate'>> = firstName, requiresFresh = false) {
       const { items } = await part.getMany(ids.split(','), fields, reader(requiresFresh));
       return items;
@@ -185,7 +185,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
         scope: reader(requiresFresh),
         ...further,
       }),
-    /** Makes the provider wait with answers until told otherwise. */
+    /** Delays the responses of the provider until the returned function is called. */
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>();
       provider.gate = promise;
@@ -206,8 +206,8 @@ function down(code: UpstreamError['code'] = 'UPSTREAM_UNAVAILABLE'): UpstreamErr
 
 const row = (version: number, id = '1') => ({ firstName: `firstName ${id} v${version}` });
 
-describe('a record', () => {
-  it('answers for its time to live, and not longer', async () => {
+describe('a cached record', () => {
+  it('is served until its TTL ends', async () => {
     const s = setUp();
     await s.get('1,2');
     await s.clock.advance(60_000);
@@ -218,7 +218,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['1']);
   });
 
-  it('lives as long as its type is said to, dictionaries longer by themselves', async () => {
+  it('has the TTL of its type, which is longer for dictionaries by default', async () => {
     const s = setUp({ ttlsMs: new Map([['Candidate', 1_000]]) });
     await s.get('1');
     await s.department('1');
@@ -232,7 +232,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['departments 1']);
   });
 
-  it('of a type that lives for 0s is never kept, nor is a page of them', async () => {
+  it('is not stored if its type has a TTL of 0s, and neither is a page of that type', async () => {
     const s = setUp({
       ttlsMs: new Map([['Candidate', 0]]),
       staleWhileRevalidateMs: 60_000,
@@ -242,7 +242,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['1', 'page', 'no', '1', 'page', 'no']);
   });
 
-  it('is not served by a page of some rows, nor that by one of fewer', async () => {
+  it('in a page of only the first rows does not serve a request for more rows', async () => {
     const s = setUp();
     for (const _ of [1, 2]) {
       for (const rows of [1, 2]) await s.list(false, { firstOfEach: { field: 'firstName', rows } });
@@ -251,7 +251,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['page', 'page', 'page']);
   });
 
-  it('is not served by a page of records that live longer', async () => {
+  it('with a shorter TTL is not served by the cached page that sideloaded it', async () => {
     const s = setUp({ ttlsMs: new Map([['Department', 0]]) });
     s.provider.sideloaded = [{ type: 'Department', remoteId: '9', name: 'nine' }];
     expect((await s.list()).sideloaded).toHaveLength(1);
@@ -260,7 +260,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['page', 'departments 9']);
   });
 
-  it('in a complete list row answers, in a summary only for what it holds', async () => {
+  it('from a complete list row serves all fields, from a summary only the fields of that', async () => {
     const s = setUp();
     await s.list();
     await s.get('1,2');
@@ -272,7 +272,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual([]);
   });
 
-  it('that is widened is as old as its oldest part', async () => {
+  it('that gains a field group keeps the age of its oldest group', async () => {
     const s = setUp();
     await s.get('1', firstName);
     await s.clock.advance(59_000);
@@ -282,7 +282,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['1', '1', '1']);
   });
 
-  it('that is read in part after its time is as old as that part', async () => {
+  it('of which a field group is read again after the TTL has the age of that group', async () => {
     const s = setUp();
     await s.get('1', names);
     await s.clock.advance(61_000);
@@ -293,7 +293,7 @@ describe('a record', () => {
     expect(s.asked()).toEqual(['1']);
   });
 
-  it('of one account never answers for another', async () => {
+  it('of one account is not served for another account', async () => {
     const [one, other] = [setUp(), setUp()];
     other.provider.version = 2;
     await one.get('1');
@@ -306,7 +306,7 @@ describe('a record', () => {
     expect(one.asked()).toEqual(['1', 'page']);
   });
 
-  it('is read through by whoever says no-cache, which refreshes what is kept', async () => {
+  it('is read again for a request with no-cache, which also updates the cache', async () => {
     const s = setUp();
     await s.get('1');
     await s.list();
@@ -320,8 +320,8 @@ describe('a record', () => {
   });
 });
 
-describe('an id that the provider does not know', () => {
-  it('is not asked for again for five seconds', async () => {
+describe('the cached absence of a record', () => {
+  it('prevents another call for five seconds', async () => {
     const s = setUp();
     expect(await s.get('1,no')).toHaveProperty('size', 1);
     await s.clock.advance(5_000);
@@ -332,7 +332,7 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['no']);
   });
 
-  it('is forgotten sooner where records live shorter', async () => {
+  it('ends sooner if the TTL of its type is shorter', async () => {
     const s = setUp({ ttlMs: 1_000, staleWhileRevalidateMs: 60_000 });
     await s.get('no');
     await s.clock.advance(1_001);
@@ -340,7 +340,7 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['no', 'no']);
   });
 
-  it.each(['list', 'sideloaded'] as const)('is known as soon as it is met in passing: %s', async (how) => {
+  it.each(['list', 'sideloaded'] as const)('ends as soon as a %s read brings the record', async (how) => {
     const s = setUp();
     await s.get('no');
     if (how === 'list') s.provider.known.add('no');
@@ -349,7 +349,7 @@ describe('an id that the provider does not know', () => {
     expect((await s.get('no')).get('no')).toMatchObject(row(1, 'no'));
   });
 
-  it('is asked for where the client says no-cache', async () => {
+  it('does not apply to a request with no-cache', async () => {
     const s = setUp();
     await s.get('no');
     s.provider.known.add('no');
@@ -357,7 +357,7 @@ describe('an id that the provider does not know', () => {
     expect((await s.get('no')).size).toBe(1);
   });
 
-  it('is believed only of the part that is the record itself', async () => {
+  it('is recorded only by a read of the primary field group', async () => {
     const s = setUp();
     await s.title('1');
     await s.get('1,no');
@@ -365,7 +365,7 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['title 1', '1,no', 'title no']);
   });
 
-  it('is known where a read that began later found it', async () => {
+  it('does not replace a record that a later read found', async () => {
     const s = setUp();
     const release = s.hold();
     const before = s.get('no');
@@ -378,7 +378,7 @@ describe('an id that the provider does not know', () => {
     expect((await s.get('no')).size).toBe(1);
   });
 
-  it('takes the place of the record that it was', async () => {
+  it('replaces the cached record', async () => {
     const s = setUp();
     await s.get('1');
     s.provider.known.delete('1');
@@ -388,8 +388,8 @@ describe('an id that the provider does not know', () => {
   });
 });
 
-describe('what is past its time', () => {
-  it('is served while it is read again once, by nobody who waits', async () => {
+describe('a stale record', () => {
+  it('is served while one background read refreshes it', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1,2');
     await s.list();
@@ -414,7 +414,7 @@ describe('what is past its time', () => {
     expect(s.ages).toEqual([]);
   });
 
-  it('is not served beyond that', async () => {
+  it('is not served after staleWhileRevalidate has passed', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.list();
@@ -425,7 +425,7 @@ describe('what is past its time', () => {
     expect(s.ages).toEqual([]);
   });
 
-  it('is read again with the next request where reading it again failed', async () => {
+  it('is read again by the next request if its refresh failed', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.clock.advance(61_000);
@@ -438,7 +438,7 @@ describe('what is past its time', () => {
     expect(s.asked()).toEqual(['1', '1', '1']);
   });
 
-  it('is not served to whoever says no-cache', async () => {
+  it('is not served to a request with no-cache', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000, staleIfErrorMs: 3_600_000 });
     await s.get('1');
     await s.list();
@@ -450,9 +450,9 @@ describe('what is past its time', () => {
   });
 });
 
-describe('while the provider is down', () => {
+describe('while the provider is down,', () => {
   it.each(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'UPSTREAM_RATE_LIMITED'] as const)(
-    'what was read lately answers in place of %s',
+    'a stale record is served instead of %s',
     async (code) => {
       const s = setUp({ staleIfErrorMs: 3_600_000 });
       await s.get('1');
@@ -468,7 +468,7 @@ describe('while the provider is down', () => {
     },
   );
 
-  it('a record that lacks a field, or was never read, fails alone', async () => {
+  it('only a record that lacks a field, or was never read, fails', async () => {
     const s = setUp({ staleIfErrorMs: 3_600_000 });
     await s.get('1,2', names);
     await s.get('3', firstName);
@@ -485,7 +485,7 @@ describe('while the provider is down', () => {
   });
 
   it.each(['UPSTREAM_FORBIDDEN', 'UPSTREAM_UNAUTHENTICATED', 'UPSTREAM_CONTRACT'] as const)(
-    'nothing answers in place of %s',
+    'no stale record is served instead of %s',
     async (code) => {
       const s = setUp({ staleIfErrorMs: 3_600_000 });
       await s.get('1');
@@ -497,7 +497,7 @@ describe('while the provider is down', () => {
     },
   );
 
-  it('nothing old answers unless that is asked for', async () => {
+  it('no stale record is served unless staleIfError is set', async () => {
     const s = setUp();
     await s.get('1');
     await s.list();
@@ -507,7 +507,7 @@ describe('while the provider is down', () => {
     await expect(s.list()).rejects.toBe(s.provider.failure);
   });
 
-  it('what was forgotten does not answer', async () => {
+  it('an invalidated record is not served', async () => {
     const s = setUp({ staleIfErrorMs: 3_600_000 });
     await s.get('1');
     await s.list();
@@ -521,8 +521,8 @@ describe('while the provider is down', () => {
   });
 });
 
-describe('what is forgotten', () => {
-  it('is read again, and so is every page', async () => {
+describe('an invalidated record', () => {
+  it('is read again, and so is every page of its type', async () => {
     const s = setUp();
     await s.get('1,2');
     await s.list();
@@ -536,7 +536,7 @@ describe('what is forgotten', () => {
     expect(s.asked()).toEqual(['1,2', 'page']);
   });
 
-  it.each(['get', 'list'] as const)('does not come back with a read that began before: %s', async (how) => {
+  it.each(['get', 'list'] as const)('is not restored by an earlier read: %s', async (how) => {
     const s = setUp({ isShared: true });
     const read = async () => (how === 'get' ? (await s.get('1')).get('1') : (await s.list()).items[0]);
     const release = s.hold();
@@ -544,7 +544,7 @@ describe('what is forgotten', () => {
     await settle();
     s.provider.version = 2;
     s.cached.invalidate({ type: 'Candidate', remoteId: '1' });
-    // Nor may anybody wait for it now.
+    // A later read does not join the earlier one either.
     const after = read();
     await settle();
     release();
@@ -554,7 +554,7 @@ describe('what is forgotten', () => {
     expect(s.asked()).toHaveLength(2);
   });
 
-  it('does not come back with a refresh', async () => {
+  it('is not restored by a refresh', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.clock.advance(61_000);
@@ -568,7 +568,7 @@ describe('what is forgotten', () => {
   });
 });
 
-it('of two reads the one that began later is kept, whichever answers first', async () => {
+it('of two concurrent reads, the one that began later is stored', async () => {
   const s = setUp();
   const [releaseSlow, slow] = [s.hold(), [s.get('1', names), s.list()]];
   s.provider.gate = Promise.resolve();
@@ -581,7 +581,7 @@ it('of two reads the one that began later is kept, whichever answers first', asy
   expect((await s.get('1', names)).get('1')).toMatchObject({ ...row(2), lastName: 'lastName 1 v1' });
 });
 
-/** How much answers without the provider: records, rows of the page, and their names. */
+/** Counts what the cache serves without the provider: records, rows of the page, and their names. */
 async function measure(s: ReturnType<typeof setUp>, ids: readonly string[]) {
   s.provider.failure = new Error('asked');
   const found = await Promise.all([
@@ -596,7 +596,7 @@ async function measure(s: ReturnType<typeof setUp>, ids: readonly string[]) {
   return { count: texts.length, length: texts.join('').length };
 }
 
-it('never keeps more records, or more bytes, than it may', async () => {
+it('the cache never holds more records or bytes than its limits', async () => {
   const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
   const step = fc.record({
     ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 40 }),
@@ -623,7 +623,7 @@ it('never keeps more records, or more bytes, than it may', async () => {
   );
 });
 
-it('keeps as many as it may', async () => {
+it('the cache holds as many records as its limit allows', async () => {
   const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
   const s = setUp({ maxEntries: 30, maxBytes: 100_000 });
   s.provider.known = new Set(ids);
@@ -638,7 +638,7 @@ it('keeps as many as it may', async () => {
   expect(count).toBeLessThan(25);
 });
 
-it('counts what a page says of others', async () => {
+it('the size of a page includes its sideloaded records', async () => {
   const s = setUp({ maxBytes: 10_000 });
   s.provider.sideloaded = [{ type: 'Department', remoteId: '9', name: 'x'.repeat(6_000) }];
   await s.list();
@@ -647,12 +647,12 @@ it('counts what a page says of others', async () => {
   expect(s.asked()).toEqual(['page', 'departments 9']);
 });
 
-describe('whatever happens in whatever order', () => {
-  const idsDrawn = fc.uniqueArray(fc.constantFrom('1', '2', '3', 'no'), { minLength: 1 });
+describe('with reads, writes and outages in random order,', () => {
+  const randomIds = fc.uniqueArray(fc.constantFrom('1', '2', '3', 'no'), { minLength: 1 });
   const step = fc.oneof(
     fc.record({
       do: fc.constant('get' as const),
-      ids: idsDrawn,
+      ids: randomIds,
       fields: fc.constantFrom(firstName, lastName, names),
       isThrough: fc.boolean(),
     }),
@@ -670,12 +670,12 @@ describe('whatever happens in whatever order', () => {
     maxEntries: fc.integer({ min: 1, max: 12 }),
   });
 
-  it('no answer is older than it may be, or has a field that was not read', async () => {
+  it('no served record is too old or has a field that was not read', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), times, async (steps, options) => {
         const s = setUp(options);
         s.provider.known = new Set(['1', '2', '3']);
-        /** When each version gave way to the next. */
+        /** The time at which each version was replaced by the next. */
         const endedAt = new Map<number, number>();
         const leastVersions = new Map<string, number>();
         let leastOfPages = 1;

@@ -22,87 +22,87 @@ const right = (name: string, respond: FaultCase['respond']): FaultCase => ({
 const endless: FaultCase['respond'] = ({ response }) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const chunk = Buffer.alloc(1024 * 1024, ' ');
-  let residual = 200;
+  let chunksLeft = 200;
   const more = () => {
-    residual -= 1;
-    if (residual === 0 || response.destroyed) response.end();
+    chunksLeft -= 1;
+    if (chunksLeft === 0 || response.destroyed) response.end();
     else response.write(chunk, more);
   };
   more();
 };
 
-describeFaults('a body', [
+describeFaults('provider response body', [
   broken('HTML', respondWith(200, `<html>${leak}</html>`, { 'content-type': 'text/html' })),
   broken(
-    'an object that tells of an error',
+    'an error object with status 200',
     respondWith(200, JSON.stringify({ message: leak, errors: [{ code: leak }] })),
   ),
-  broken('nothing', respondWith(200, '')),
-  broken('204', ({ response }) => void response.writeHead(204).end()),
+  broken('an empty body', respondWith(200, '')),
+  broken('status 204', ({ response }) => void response.writeHead(204).end()),
   broken('null', respondWith(200, 'null')),
-  broken('a text', respondWith(200, JSON.stringify(leak))),
+  broken('a JSON string', respondWith(200, JSON.stringify(leak))),
   broken(
-    'half of the JSON',
+    'truncated JSON',
     changeBody((body) => body.slice(0, body.length / 2)),
   ),
   broken(
-    'JSON and more',
+    'JSON with trailing text',
     changeBody((body) => body + leak),
   ),
   broken(
-    'what is no UTF-8',
+    'invalid UTF-8',
     changeBody((body) => Buffer.concat([Buffer.from(body), Buffer.from([0xff, 0xfe])])),
   ),
   broken(
-    'another encoding',
+    'UTF-16',
     changeBody((body) => Buffer.from(body, 'utf16le')),
   ),
   broken(
-    'an object for a list, and the reverse',
+    'an object instead of a list, or the reverse',
     changeJson((body) => (Array.isArray(body) ? { rows: body } : [body])),
   ),
   broken(
-    'an object for the rows of a list, and the reverse',
+    'an object instead of the rows of a list, or the reverse',
     changeJson((body) =>
       isWrapped(body) ? { ...body, content: { ...body.content } } : [Object.assign({}, body)],
     ),
   ),
   right(
-    'a mark of the order of bytes before it',
+    'a byte order mark',
     changeBody((body) => `\uFEFF${body}`),
   ),
   right(
-    'the wrong type',
+    'a wrong content type',
     changeBody((body) => body, { 'content-type': 'text/html; charset=latin1' }),
   ),
   right(
     'gzip',
     changeBody((body) => gzipSync(body), gzipped),
   ),
-  broken('a little gzip that unfolds into 64 MiB', respondWith(200, bomb, gzipped), /more than 32768 KiB/),
+  broken('a gzip bomb of 64 MiB', respondWith(200, bomb, gzipped), /more than 32768 KiB/),
   broken(
-    'half of the gzip',
+    'truncated gzip',
     changeBody((body) => gzipSync(body).subarray(0, 40), gzipped),
     /broken gzip/,
   ),
-  broken('no gzip', respondWith(200, leak, gzipped), /broken gzip/),
-  broken('an unknown compression', respondWith(200, leak, { 'content-encoding': 'br' })),
-  broken('200 MiB', endless, /more than 32768 KiB/),
-  broken(`${nested} lists in each other`, respondWith(200, '['.repeat(nested) + ']'.repeat(nested))),
-  broken(`${nested} lists that never end`, respondWith(200, '['.repeat(nested))),
+  broken('text declared as gzip', respondWith(200, leak, gzipped), /broken gzip/),
+  broken('text declared as Brotli', respondWith(200, leak, { 'content-encoding': 'br' })),
+  broken('a body of 200 MiB', endless, /more than 32768 KiB/),
+  broken(`${nested} nested lists`, respondWith(200, '['.repeat(nested) + ']'.repeat(nested))),
+  broken(`${nested} unclosed nested lists`, respondWith(200, '['.repeat(nested))),
   broken(
-    `${nested} lists in each other, in a member that nobody reads`,
+    `${nested} nested lists in an unused member`,
     changeBody((body) => body.replace('{', `{"deep":${'['.repeat(nested)}${']'.repeat(nested)},`)),
     /nested too deeply/,
   ),
   {
-    name: '2000 rows more than were asked for',
+    name: 'a page with 2000 extra rows',
     kinds: ['list', 'greenhouse record', 'greenhouse edge'],
     respond: changeJson((body) => mapRows(body, (all) => [...all, ...many(all[0])])),
     expect: 'right',
   },
   {
-    name: 'a team of 2000',
+    name: 'a hiring team of 2000',
     kinds: ['smartrecruiters edge'],
     respond: changeJson((body) => mapRows(body, (all) => [...all, ...many(all[0])])),
     expect: ({ nodes }) => expect(nodes[0].hiringTeam.length).toBeGreaterThan(2_000),
@@ -113,7 +113,7 @@ function isWrapped(body: unknown): body is { content: object } {
   return typeof body === 'object' && body !== null && 'content' in body;
 }
 
-/** Copies of a row with ids that are below all others. */
+/** Copies of a row with ids below all others. */
 function many(row: object | undefined): object[] {
   const isNumber = row !== undefined && 'id' in row && typeof row.id === 'number';
   return Array.from({ length: 2_000 }, (_, index) => ({

@@ -17,10 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => sandboxes[Symbol.asyncDispose]());
 
-const patiently = { interval: 5, timeout: 10_000 };
+const waitOptions = { interval: 5, timeout: 10_000 };
 const first = { greenhouse: /^\/v3\/applications$/, smartrecruiters: /^\/jobs$/ };
 
-/** The list that the edge hangs on is answered when the test says so. */
+/** A query whose edge is read after a list that responds on command. */
 async function hold(target: FaultTarget, requestTimeout: string) {
   const options = { clock: systemClock, requestTimeout, upstreamTimeout: '20s' };
   const gateway = await startFaultyGateway(sandboxes, { provider: target.provider, ...options });
@@ -32,7 +32,7 @@ async function hold(target: FaultTarget, requestTimeout: string) {
   return {
     gateway,
     query: `{ ${target.query(sandboxes)} }`,
-    /** Answers what was asked for; nothing may come of it. */
+    /** Sends the responses, and waits until calls that follow from them would have arrived. */
     async release() {
       for (const { response, forward } of held) relay(response, await forward());
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -41,51 +41,54 @@ async function hold(target: FaultTarget, requestTimeout: string) {
 }
 
 const asked = (gateway: FaultyGateway, count: number) =>
-  vi.waitFor(() => expect(gateway.proxy.hits).toHaveLength(count), patiently);
+  vi.waitFor(() => expect(gateway.proxy.hits).toHaveLength(count), waitOptions);
 
-describe.each(targets.filter(({ kind }) => kind === 'edge'))('of $provider nothing is asked', (target) => {
-  it('after the client’s deadline', async () => {
-    const { gateway, query, release } = await hold(target, '1s');
-    const { errors } = await gateway.ask(query);
-    expect(errors).toMatchObject([{ path: ['subject'], extensions: { code: 'UPSTREAM_TIMEOUT' } }]);
-    await release();
-    expect(gateway.proxy.requests).toHaveLength(1);
-    await gateway[Symbol.asyncDispose]();
-  });
+describe.each(targets.filter(({ kind }) => kind === 'edge'))(
+  'no further call to $provider is sent',
+  (target) => {
+    it('after the deadline of the client request', async () => {
+      const { gateway, query, release } = await hold(target, '1s');
+      const { errors } = await gateway.ask(query);
+      expect(errors).toMatchObject([{ path: ['subject'], extensions: { code: 'UPSTREAM_TIMEOUT' } }]);
+      await release();
+      expect(gateway.proxy.requests).toHaveLength(1);
+      await gateway[Symbol.asyncDispose]();
+    });
 
-  it('after the client has left', async () => {
-    const { gateway, query, release } = await hold(target, '20s');
-    const leaving = new AbortController();
-    const answer = gateway.ask(query, {}, { signal: leaving.signal });
-    await asked(gateway, 1);
-    leaving.abort();
-    await expect(answer).rejects.toThrow();
-    await release();
-    expect(gateway.proxy.requests).toHaveLength(1);
-    expect(gateway.log.map((line) => JSON.parse(line))).toMatchObject([{ status: 499, errors: [] }]);
-    await gateway[Symbol.asyncDispose]();
-  });
+    it('after the client has disconnected', async () => {
+      const { gateway, query, release } = await hold(target, '20s');
+      const leaving = new AbortController();
+      const answer = gateway.ask(query, {}, { signal: leaving.signal });
+      await asked(gateway, 1);
+      leaving.abort();
+      await expect(answer).rejects.toThrow();
+      await release();
+      expect(gateway.proxy.requests).toHaveLength(1);
+      expect(gateway.log.map((line) => JSON.parse(line))).toMatchObject([{ status: 499, errors: [] }]);
+      await gateway[Symbol.asyncDispose]();
+    });
 
-  it('where an attempt would come too late to be repeated', async () => {
-    const { gateway, query } = await hold(target, '1s');
-    gateway.proxy.fault = {
-      matches: (path) => first[target.provider].test(path),
-      respond: ({ response }) => void response.writeHead(503, { 'retry-after': '2' }).end(),
-    };
-    const { errors } = await gateway.ask(query);
-    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfter: 2 } }]);
-    expect(gateway.proxy.hits).toHaveLength(1);
-    await gateway[Symbol.asyncDispose]();
-  });
-});
+    it('if a retry would start after the deadline', async () => {
+      const { gateway, query } = await hold(target, '1s');
+      gateway.proxy.fault = {
+        matches: (path) => first[target.provider].test(path),
+        respond: ({ response }) => void response.writeHead(503, { 'retry-after': '2' }).end(),
+      };
+      const { errors } = await gateway.ask(query);
+      expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfter: 2 } }]);
+      expect(gateway.proxy.hits).toHaveLength(1);
+      await gateway[Symbol.asyncDispose]();
+    });
+  },
+);
 
-describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that hangs', (provider) => {
+describe.each(['greenhouse', 'smartrecruiters'] as const)('an outage of an account at %s', (provider) => {
   const other = provider === 'greenhouse' ? 'smartrecruiters' : 'greenhouse';
   const usersOf = (account: string) => `{ users(first: 3, accounts: ["${account}"]) { nodes { id } } }`;
 
-  it('costs the other one nothing', async () => {
+  it('does not delay another account', async () => {
     const clock = systemClock;
-    // Longer than a window of the provider's limit, or those beyond it would be turned away at once.
+    // Longer than a window of the provider's rate limit; requests above the limit would fail at once otherwise.
     const timeouts = { requestTimeout: '60s', upstreamTimeout: '60s' };
     await using gateway = await startFaultyGateway(sandboxes, { provider, clock, ...timeouts });
     const sandbox = other === 'greenhouse' ? sandboxes.greenhouse : sandboxes.smartRecruiters;
@@ -93,7 +96,7 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that
     gateway.proxy.fault = { matches: () => true, respond() {} };
     const leaving = new AbortController();
     let over = 0;
-    // Each with a page of its own, so that they share nothing.
+    // Each requests a page of another size, so that no read is shared.
     const hanging = Array.from({ length: 200 }, (_, index) =>
       gateway
         .ask(
@@ -106,13 +109,13 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that
           over += 1;
         }),
     );
-    await vi.waitFor(() => expect(gateway.proxy.hits.length).toBeGreaterThan(0), patiently);
+    await vi.waitFor(() => expect(gateway.proxy.hits.length).toBeGreaterThan(0), waitOptions);
 
     sandbox.requests.splice(0);
     for (let count = 1; count <= 8; count += 1) {
       const { users } = await gateway.data(usersOf(accountNames[other]));
       expect(users.nodes).toHaveLength(3);
-      // Not one more than alone, nor one that was tried again.
+      // One call per request, and no retry.
       expect(sandbox.requests.map(({ status }) => status)).toEqual(Array.from({ length: count }, () => 200));
     }
     expect(over).toBe(0);
@@ -120,7 +123,7 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that
     await Promise.all(hanging);
   });
 
-  it('is left alone after twenty failures, and both are told at once', async () => {
+  it('stops calls after twenty failures, and requests then fail at once', async () => {
     await using gateway = await startFaultyGateway(sandboxes, { provider });
     gateway.proxy.fault = {
       matches: () => true,

@@ -20,18 +20,17 @@ export type ProviderName = 'greenhouse' | 'smartrecruiters';
 
 export const accountNames = { greenhouse: 'gh', smartrecruiters: 'sr' } as const;
 
-/** What faulty providers write into their answers, and nobody may repeat. */
+/** Text in the responses of faulty providers, which neither errors nor the log may repeat. */
 export const leak = 'Zx9leaked zx9@example.com';
 
 const few = { users: 14, jobs: 14, candidates: 60, applications: 80, offers: 30 };
 
-/** Both simulated providers, which all plays of a file share. */
+/** Both simulated providers, which all tests of a file share. */
 export interface Sandboxes extends AsyncDisposable {
   readonly greenhouse: Awaited<ReturnType<typeof startGreenhouse>>;
   readonly smartRecruiters: Awaited<ReturnType<typeof startSmartRecruiters>>;
-  /** Where Greenhouse issues tokens, without the limit that it has for that. */
+  /** A token endpoint of Greenhouse without its rate limit. */
   readonly issuer: string;
-  /** The first word of a person or a secret in a text, else null. */
   readonly findLeak: LeakScanner;
 }
 
@@ -71,25 +70,25 @@ export async function startSandboxes(): Promise<Sandboxes> {
 }
 
 export interface FaultyGatewayOptions {
-  /** Whose account is reached through the proxy; the other is healthy. */
+  /** The provider whose account is reached through the proxy; the other is healthy. */
   readonly provider: ProviderName;
-  /** Where that account is said to be, if not at the proxy. */
+  /** The configured URL of that account; null for the URL of the proxy. */
   readonly url: ((proxy: ProxyServer) => string) | null;
-  /** Whether tokens are asked for through the proxy, too. */
+  /** Whether token requests go through the proxy, too. */
   readonly hasFaultyTokens: boolean;
-  /** Of the gateway. Where it is left out, waits between attempts take no time. */
+  /** The clock of the gateway; by default one that skips the waits between attempts. */
   readonly clock: Clock | null;
   readonly requestTimeout: string;
   readonly upstreamTimeout: string;
 }
 
-/** One gateway of two accounts, one of which a fault can befall. */
+/** A gateway with two accounts, one of which is reached through a proxy that can inject a fault. */
 export interface FaultyGateway extends AsyncDisposable {
   readonly proxy: ProxyServer;
   readonly log: readonly string[];
   ask(query: string, variables?: Record<string, unknown>, init?: RequestInit): Promise<Answer>;
   data(query: string, variables?: Record<string, unknown>): Promise<Data>;
-  /** Everything that may hold no person and no secret: errors, problems, headers and lines of the log. */
+  /** All texts that may contain neither personal data nor a secret: errors, problems, headers and log lines. */
   exposedText(): string;
 }
 

@@ -16,7 +16,7 @@ const paths = { greenhouse: /^\/v3\/users$/, smartrecruiters: /^\/user-api\/[^/]
 const size = 4;
 
 let sandboxes: Sandboxes;
-/** Another host, which must never hear of us. */
+/** Another host, which must never receive a request. */
 let elsewhere: ProxyServer;
 const whole: Record<ProviderName, readonly string[]> = { greenhouse: [], smartrecruiters: [] };
 
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 type Respond = (exchange: Exchange) => void | Promise<void>;
 
-/** A gateway whose provider misbehaves on the second page of its users, and what that page is asked with. */
+/** A gateway whose provider misbehaves on the second page of its users. */
 async function open(provider: ProviderName, respond: Respond): Promise<FaultyGateway> {
   const gateway = await startFaultyGateway(sandboxes, { provider });
   let second: string | undefined;
@@ -70,8 +70,8 @@ function page(
   return gateway.ask(query, { first, after, accounts: [accountNames[provider]] });
 }
 
-/** The ids of all pages up to the end, or to the first error. */
-async function walk(gateway: FaultyGateway, provider: ProviderName) {
+/** Reads the ids of all pages up to the end, or to the first error. */
+async function readIds(gateway: FaultyGateway, provider: ProviderName) {
   const ids: string[] = [];
   for (let after: string | null = null, pages = 1; ; pages += 1) {
     const { data, errors } = await page(gateway, provider, after);
@@ -94,8 +94,8 @@ const withRows = (change: (rows: Record<string, unknown>[]) => unknown) =>
     body: Buffer.from(JSON.stringify(mapRows(JSON.parse(body.toString()), change))),
   }));
 
-describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of %s', (provider) => {
-  it('rows have come: the ones that are told twice disturb nothing', async () => {
+describe.each(['greenhouse', 'smartrecruiters'] as const)('if, between two pages of %s,', (provider) => {
+  it('rows were added, repeated rows are harmless', async () => {
     const [, , third, fourth] = whole[provider];
     const seen: Record<string, unknown>[] = [];
     await using gateway = await open(
@@ -113,43 +113,43 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of 
         await fault?.respond(exchange);
       },
     };
-    const { ids, errors } = await walk(gateway, provider);
+    const { ids, errors } = await readIds(gateway, provider);
     expect(errors).toBeNull();
     expect([...new Set(ids)].sort()).toEqual([...whole[provider]].sort());
     expect(ids.filter((id) => id === third || id === fourth).length).toBeLessThanOrEqual(4);
   });
 
-  it('rows have gone: every other one is told once', async () => {
+  it('rows were removed, every other row is returned once', async () => {
     await using gateway = await open(
       provider,
       withRows((rows) => rows.slice(2)),
     );
-    const { ids, errors } = await walk(gateway, provider);
+    const { ids, errors } = await readIds(gateway, provider);
     expect(errors).toBeNull();
     expect(ids).toEqual(whole[provider].filter((_, index) => index !== size && index !== size + 1));
   });
 
-  it('a whole page has gone: it goes on behind it', async () => {
+  it('a whole page was removed, the list continues after it', async () => {
     await using gateway = await open(
       provider,
       withRows(() => []),
     );
-    const { ids, errors } = await walk(gateway, provider);
+    const { ids, errors } = await readIds(gateway, provider);
     expect(errors).toBeNull();
     expect(ids).toEqual(whole[provider].filter((_, index) => index < size || index >= 2 * size));
   });
 
-  it('the cursor has expired: the page fails, and is there when the cursor is good again', async () => {
+  it('the cursor expires, the page fails, and can be read when the cursor is valid again', async () => {
     let isGood = false;
     await using gateway = await open(provider, async ({ response, forward }) => {
       if (isGood) return relay(response, await forward());
       response.writeHead(422).end(JSON.stringify({ message: leak, errors: [{ code: leak }] }));
     });
-    const { ids, errors, after } = await walk(gateway, provider);
+    const { ids, errors, after } = await readIds(gateway, provider);
     expect(errors).toMatchObject([
       { path: ['users'], extensions: { code: 'UPSTREAM_REJECTED', account: accountNames[provider] } },
     ]);
-    // SmartRecruiters does not tell whether a full page is the last: the page before it looked, too.
+    // SmartRecruiters does not say whether a full page is the last, so that the gateway looked ahead from the page before.
     expect(gateway.proxy.hits.length).toBeLessThanOrEqual(3);
     isGood = true;
     const rest = await page(gateway, provider, after, 500);
@@ -157,28 +157,28 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of 
     expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
 
-  it('the provider stops naming a next page: the list ends', async () => {
+  it('the link to the next page is missing, the list ends', async () => {
     await using gateway = await open(
       provider,
       changed((answer) => withNext(answer, null)),
     );
-    const { ids, errors, pages } = await walk(gateway, provider);
+    const { ids, errors, pages } = await readIds(gateway, provider);
     expect(errors).toBeNull();
     expect(ids).toEqual(whole[provider].slice(0, 2 * size));
     expect(pages).toBeLessThanOrEqual(3);
   });
 
-  it('the provider names a page as its own next one: an error', async () => {
+  it('a page links to itself, the query fails', async () => {
     await using gateway = await open(
       provider,
       changed((answer, url) => withNext(answer, cursorOf(url))),
     );
-    const { errors } = await walk(gateway, provider);
+    const { errors } = await readIds(gateway, provider);
     expect(errors).toMatchObject([{ path: ['users'], extensions: { code: 'UPSTREAM_CONTRACT' } }]);
     expect(gateway.proxy.hits.length).toBeLessThanOrEqual(3);
   });
 
-  it('the provider leads in a circle: no query goes around it for ever', async () => {
+  it('pages link in a circle, every query ends', async () => {
     await using gateway = await startFaultyGateway(sandboxes, { provider });
     const cursors: string[] = [];
     gateway.proxy.fault = {
@@ -191,7 +191,7 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of 
         if (cursors.length === 3) cursors.splice(0, 3, cursors[0] ?? '');
       },
     };
-    const { pages } = await walk(gateway, provider);
+    const { pages } = await readIds(gateway, provider);
     expect(gateway.proxy.hits.length).toBeLessThanOrEqual(pages * 2 + 1);
     expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
@@ -200,25 +200,25 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of 
 describe('the next page of Greenhouse', () => {
   const cursor = '?cursor=abc';
   const links: readonly (readonly [where: string, link: () => string])[] = [
-    ['at another host', () => `<${elsewhere.url}/v3/users${cursor}>; rel="next"`],
+    ['to another host', () => `<${elsewhere.url}/v3/users${cursor}>; rel="next"`],
     [
-      'at a host behind an @',
+      'to a host after an @',
       () => `<http://127.0.0.1@${elsewhere.url.slice(7)}/v3/users${cursor}>; rel="next"`,
     ],
-    ['in a file', () => `<file:///etc/passwd${cursor}>; rel="next"`],
-    ['in the link-local network', () => `<http://169.254.169.254/v3/users${cursor}>; rel="next"`],
+    ['to a file', () => `<file:///etc/passwd${cursor}>; rel="next"`],
+    ['to the link-local network', () => `<http://169.254.169.254/v3/users${cursor}>; rel="next"`],
     ['of another protocol', () => `<javascript:alert(1)${cursor}>; rel="next"`],
     ['without a cursor', () => `</v3/users?page=2>; rel="next"`],
-    ['in words', () => `${leak}; rel="next"`],
-    ['without an end', () => `<${leak}`],
+    ['plain text', () => `${leak}; rel="next"`],
+    ['unclosed', () => `<${leak}`],
   ];
 
-  it.each(links)('is not looked for %s', async (_where, link) => {
+  it.each(links)('is not requested if its link is %s', async (_where, link) => {
     await using gateway = await open(
       'greenhouse',
       changed(({ headers }) => ({ headers: { ...headers, link: link() } })),
     );
-    const { ids, errors } = await walk(gateway, 'greenhouse');
+    const { ids, errors } = await readIds(gateway, 'greenhouse');
     expect(errors).toMatchObject([
       { path: ['users'], extensions: { code: 'UPSTREAM_CONTRACT', account: 'gh' } },
     ]);
@@ -229,30 +229,30 @@ describe('the next page of Greenhouse', () => {
 });
 
 describe('the next page of SmartRecruiters', () => {
-  it.each([[7], [{ [leak]: leak }], [[leak]], [true]])('has a name that is a text, not %j', async (named) => {
+  it.each([[7], [{ [leak]: leak }], [[leak]], [true]])('is not requested if its id is %j', async (named) => {
     await using gateway = await open(
       'smartrecruiters',
       changed(({ body }) => ({
         body: Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), nextPageId: named })),
       })),
     );
-    const { errors } = await walk(gateway, 'smartrecruiters');
+    const { errors } = await readIds(gateway, 'smartrecruiters');
     expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_CONTRACT', account: 'sr' } }]);
     expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
 
-  it('is asked for at its own host, whatever its name', async () => {
+  it('is requested from the same host, whatever its id is', async () => {
     const named = `${elsewhere.url}/users@evil#?a=b&c`;
     await using gateway = await open(
       'smartrecruiters',
       changed((answer) => withNext(answer, named)),
     );
-    await walk(gateway, 'smartrecruiters');
+    await readIds(gateway, 'smartrecruiters');
     expect(gateway.proxy.hits.map(cursorOf)).toContain(named);
   });
 });
 
-it('a list of one account that fails for ever leaves the other its rows', async () => {
+it('an account that always fails does not hide the rows of the other account', async () => {
   await using gateway = await open('greenhouse', respondWith(500, leak) as Respond);
   const both =
     'query ($after: String) { both: users(first: 7, after: $after) { nodes { remoteId } pageInfo { hasNextPage endCursor } problems { code } } }';

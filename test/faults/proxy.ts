@@ -9,9 +9,9 @@ import {
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-/** What a provider does to the requests that match, in place of answering them. */
+/** Replaces the responses to the requests that match. */
 export interface Fault {
-  /** By the path, without the query. */
+  /** Whether the fault affects requests for this path, which has no query string. */
   matches(path: string): boolean;
   respond(exchange: Exchange): void | Promise<void>;
 }
@@ -19,9 +19,9 @@ export interface Fault {
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** Counts the requests that match, from 1. */
+  /** The number of this request among those that match, from 1. */
   readonly nth: number;
-  /** What the provider would have answered. */
+  /** Resolves with the response of the provider. */
   forward(): Promise<Forwarded>;
 }
 
@@ -31,15 +31,15 @@ export interface Forwarded {
   readonly body: Buffer;
 }
 
-/** Stands between the gateway and a simulated provider. */
+/** A reverse proxy between the gateway and a simulated provider, which can inject a fault. */
 export interface ProxyServer extends AsyncDisposable {
   readonly url: string;
-  /** Of each request that matched the fault, the path with its query. */
+  /** Path and query string of each request that matched the fault. */
   readonly hits: readonly string[];
   /** Everything that requests. */
   readonly requests: readonly IncomingMessage[];
   fault: Fault | null;
-  /** Accepts no connection any more; those that are open end with their next answer. */
+  /** Accepts no further connection; open ones close with their next response. */
   stopListening(): void;
 }
 
@@ -48,7 +48,7 @@ const agent = new Agent({ keepAlive: true });
 export async function startProxy(target: string): Promise<ProxyServer> {
   const hits: string[] = [];
   const requests: IncomingMessage[] = [];
-  let isOver = false;
+  let isStopped = false;
 
   function forward({ method, url, headers }: IncomingMessage, body: Buffer): Promise<Forwarded> {
     const { 'accept-encoding': _, ...rest } = headers;
@@ -73,7 +73,7 @@ export async function startProxy(target: string): Promise<ProxyServer> {
       return;
     }
     const answer = await forward(request, body);
-    if (isOver) response.setHeader('connection', 'close');
+    if (isStopped) response.setHeader('connection', 'close');
     relay(response, answer);
   }
 
@@ -89,7 +89,7 @@ export async function startProxy(target: string): Promise<ProxyServer> {
     requests,
     fault: null,
     stopListening() {
-      isOver = true;
+      isStopped = true;
       server.close();
     },
     async [Symbol.asyncDispose]() {
@@ -102,6 +102,7 @@ export async function startProxy(target: string): Promise<ProxyServer> {
   return proxy;
 }
 
+/** Sends a response on. */
 export function relay(response: ServerResponse, { status, headers, body }: Forwarded): void {
   const { 'transfer-encoding': _, connection: __, ...rest } = headers;
   response.writeHead(status, { ...rest, 'content-length': body.length }).end(body);

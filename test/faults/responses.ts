@@ -13,7 +13,7 @@ export function respondWith(
   };
 }
 
-/** Only the first of the requests that match is answered so. */
+/** Applies only to the first request that matches. */
 export function onFirstRequest(respond: Respond): Respond {
   return async (exchange, gateway) => {
     if (exchange.nth === 1) return respond(exchange, gateway);
@@ -21,7 +21,7 @@ export function onFirstRequest(respond: Respond): Respond {
   };
 }
 
-/** Changes the bytes of an otherwise usual answer. */
+/** Changes the body of the provider's response. */
 export function changeBody(
   change: (body: string) => string | Buffer,
   headers: Record<string, string> = {},
@@ -36,18 +36,19 @@ export function changeBody(
   };
 }
 
-/** Changes the JSON of an otherwise usual answer. */
+/** Changes the JSON of the provider's response. */
 export function changeJson(change: (body: unknown) => unknown): Respond {
   return changeBody((body) => JSON.stringify(change(JSON.parse(body))));
 }
 
 type Members = Record<string, unknown>;
 
-/** Changes every row of a list, wherever they stand in it, or the only one. */
+/** Changes every row of a list, or the only row of a response. */
 export function changeRows(change: (row: Members, index: number) => unknown): Respond {
   return changeJson((body) => mapRows(body, (all) => all.map(change)));
 }
 
+/** Changes the rows in a body: a list, a list in `content`, or a single row. */
 export function mapRows(body: unknown, change: (rows: Members[]) => unknown): unknown {
   if (Array.isArray(body)) return change(body);
   const members = body as Members;

@@ -13,7 +13,7 @@ const broken = (name: string, respond: FaultCase['respond'], message: RegExp): F
 });
 const others = ['list', 'record', 'greenhouse edge'] as const;
 
-describeFaults('a row', [
+describeFaults('provider row', [
   {
     ...broken(
       'null',
@@ -22,32 +22,32 @@ describeFaults('a row', [
     ),
   },
   broken(
-    'a text',
+    'a string',
     changeRows(() => leak),
     /is not an object/,
   ),
   broken(
-    'without an id',
+    'a missing id',
     changeRows(({ id: _, ...row }) => row),
     /\.id is not an id/,
   ),
   broken(
-    'of an id that is null',
+    'an id of null',
     changeRows((row) => ({ ...row, id: null })),
     /\.id is not an id/,
   ),
   broken(
-    'of an id that is an object',
+    'an object as the id',
     changeRows((row) => ({ ...row, id: { [leak]: leak } })),
     /\.id is not an id/,
   ),
   {
-    name: 'of ids that are texts where they were numbers',
+    name: 'ids as strings instead of numbers',
     respond: changeRows((row) => ({ ...row, id: String(row.id) })),
     expect: 'right',
   },
   {
-    name: 'of an id beyond 2^53',
+    name: 'an id above 2^53',
     respond: changeBody((body) => withHugeId(body)),
     expect: {
       list: ({ nodes }) => expect(nodes[0].remoteId).toBe(huge),
@@ -59,7 +59,7 @@ describeFaults('a row', [
   },
   {
     ...broken(
-      'of another id than was asked for',
+      'an id that was not requested',
       changeRows((row) => ({
         ...row,
         id: typeof row.id === 'number' ? row.id + 4_000_000_000 : `other-${row.id}`,
@@ -70,7 +70,7 @@ describeFaults('a row', [
   },
   {
     ...broken(
-      'of a date that is none',
+      'text instead of a date',
       changeRows((row) => ({ ...row, ...dated(row, leak) })),
       /is not a date/,
     ),
@@ -78,7 +78,7 @@ describeFaults('a row', [
   },
   {
     ...broken(
-      'of a date that never was',
+      'a date that does not exist',
       changeRows((row) => ({ ...row, ...dated(row, '2024-02-30T00:00:00Z') })),
       /is not a date/,
     ),
@@ -86,14 +86,14 @@ describeFaults('a row', [
   },
   {
     ...broken(
-      'of a number for a date',
+      'a number instead of a date',
       changeRows((row) => ({ ...row, ...dated(row, 1_700_000_000) })),
       /is not a date/,
     ),
     kinds: others,
   },
   {
-    name: 'that says null wherever it may',
+    name: 'null in every optional member',
     kinds: ['list', 'record'],
     respond: changeRows(({ id }) => ({ id })),
     expect: (subject: Data) => {
@@ -104,13 +104,13 @@ describeFaults('a row', [
     },
   },
   {
-    name: 'of a status that nobody has heard of',
+    name: 'an unknown status',
     kinds: ['record'],
     respond: changeRows((row) => ({ ...row, status: 'Zx9 unheard of' })),
     expect: ({ status }) => expect(status).toBe('UNKNOWN'),
   },
   {
-    name: 'of a role that nobody has heard of',
+    name: 'an unknown role',
     kinds: ['smartrecruiters edge'],
     respond: changeRows((row) => ({ ...row, role: 'UNHEARD_OF' })),
     expect: ({ nodes }) => {
@@ -119,14 +119,14 @@ describeFaults('a row', [
   },
   {
     ...broken(
-      'of a number for a text',
+      'a number instead of text',
       changeRows((row) => ({ ...row, ...texts(row, 7) })),
       /is not text/,
     ),
     kinds: ['list', 'record', 'smartrecruiters edge'],
   },
   {
-    name: 'with a member that is called __proto__',
+    name: 'a member named __proto__',
     respond: changeBody((body) =>
       body.replaceAll(
         /\{(?="id")/g,

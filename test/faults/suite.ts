@@ -13,42 +13,46 @@ import {
 import type { Exchange } from './proxy.ts';
 import { type FaultTarget, targets, userFields } from './targets.ts';
 
-/** What contract section 5 asks for: a code where it fails, `right` as if nothing had happened, `none` null without one. */
+/**
+ * The outcome that clients can rely on: an error code; `right`, the same answer as without the fault; `none`, null without an
+ * error; or any other check of the answer.
+ */
 export type Outcome = `UPSTREAM_${string}` | 'right' | 'none' | ((data: Data) => void);
 
-type Place = FaultTarget['kind'] | `${FaultTarget['provider']} ${FaultTarget['kind']}` | 'else';
+type TargetKind = FaultTarget['kind'] | `${FaultTarget['provider']} ${FaultTarget['kind']}` | 'else';
 
-/** One way in which a provider misbehaves. */
+/** One way in which a provider misbehaves, and its outcome. */
 export interface FaultCase {
+  /** A noun phrase; the title of the test is made of it and of the outcome. */
   readonly name: string;
   respond(exchange: Exchange, gateway: FaultyGateway): void | Promise<void>;
   /** By kind of target where that matters, or by provider and kind. */
-  readonly expect: Outcome | Partial<Record<Place, Outcome>>;
-  /** How often the provider is asked, at most; of an edge, for each record. */
+  readonly expect: Outcome | Partial<Record<TargetKind, Outcome>>;
+  /** The most calls to the provider; for an edge, per record. By default 1. */
   readonly attempts?: number;
-  /** Left out, all. */
-  readonly kinds?: readonly Place[];
+  /** The targets to test; by default all. */
+  readonly kinds?: readonly TargetKind[];
   readonly url?: FaultyGatewayOptions['url'];
-  /** Whether time passes as it does; then attempts end after half a second. */
+  /** Whether waits take real time; attempts then time out after half a second. */
   readonly isTimed?: boolean;
-  /** Whether it befalls the requests for tokens. */
+  /** Whether the fault affects token requests instead of API calls. */
   readonly isOfTokens?: boolean;
   readonly clock?: Clock;
-  /** Whether it is waited for in longer than a second; no time passes all the same. */
+  /** Whether the gateway waits longer than a second, which is skipped as well. */
   readonly isLong?: boolean;
-  /** Of errors. */
+  /** Expected extensions of the errors, besides code, account and provider. */
   readonly extensions?: object;
   readonly message?: RegExp;
 }
 
 const timed = { clock: systemClock, requestTimeout: '4s', upstreamTimeout: '500ms' };
 const tokenPath = /\/token$/;
-const patient = { requestTimeout: '10m', upstreamTimeout: '2m' };
-const standing = { greenhouse: 'SMARTRECRUITERS', smartrecruiters: 'GREENHOUSE' } as const;
+const longTimeouts = { requestTimeout: '10m', upstreamTimeout: '2m' };
+const healthyProviders = { greenhouse: 'SMARTRECRUITERS', smartrecruiters: 'GREENHOUSE' } as const;
 const problems = 'problems { account { name } code message retryAfter }';
 
-/** Every row for a list, a record by its id and a nested edge of each provider. */
-export function describeFaults(title: string, rows: readonly FaultCase[]): void {
+/** Tests every case with a list, a record by id and an edge of each provider. */
+export function describeFaults(title: string, cases: readonly FaultCase[]): void {
   describe.concurrent(title, () => {
     let sandboxes: Sandboxes;
     const right = new Map<FaultTarget, Data>();
@@ -62,21 +66,28 @@ export function describeFaults(title: string, rows: readonly FaultCase[]): void 
     });
     afterAll(() => sandboxes[Symbol.asyncDispose]());
 
-    for (const row of rows) {
-      const { kinds = ['list', 'record', 'edge'] } = row;
+    for (const faultCase of cases) {
+      const { kinds = ['list', 'record', 'edge'] } = faultCase;
       for (const target of targets.filter((each) => isAmong(kinds, each))) {
-        it(`${row.name} (${target.provider}, ${target.kind})`, () => run(row, target, sandboxes, right));
+        const title = `${faultCase.name} ${consequenceOf(expectedOf(faultCase, target))} (${target.provider}, ${target.kind})`;
+        it(title, () => run(faultCase, target, sandboxes, right));
       }
     }
   });
 }
 
-function isAmong(places: readonly Place[], { provider, kind }: FaultTarget): boolean {
-  return places.includes(kind) || places.includes(`${provider} ${kind}`);
+function consequenceOf(expected: Outcome): string {
+  if (typeof expected === 'function') return 'is accepted';
+  if (expected === 'right') return 'has no effect';
+  return expected === 'none' ? 'is null' : `leads to ${expected}`;
+}
+
+function isAmong(kinds: readonly TargetKind[], { provider, kind }: FaultTarget): boolean {
+  return kinds.includes(kind) || kinds.includes(`${provider} ${kind}`);
 }
 
 async function run(
-  row: FaultCase,
+  faultCase: FaultCase,
   target: FaultTarget,
   sandboxes: Sandboxes,
   right: ReadonlyMap<FaultTarget, Data>,
@@ -87,41 +98,41 @@ async function run(
   const skipping = createSkippingClock();
   const options = {
     provider,
-    url: row.url ?? null,
-    clock: row.clock ?? null,
-    hasFaultyTokens: row.isOfTokens ?? false,
-    ...(row.isTimed ? timed : {}),
+    url: faultCase.url ?? null,
+    clock: faultCase.clock ?? null,
+    hasFaultyTokens: faultCase.isOfTokens ?? false,
+    ...(faultCase.isTimed ? timed : {}),
   };
   await using gateway = await startFaultyGateway(
     sandboxes,
-    row.isLong ? { ...options, ...patient, clock: skipping } : options,
+    faultCase.isLong ? { ...options, ...longTimeouts, clock: skipping } : options,
   );
-  if (row.isLong) {
+  if (faultCase.isLong) {
     await gateway.data(query);
     skipping.longestSkippedMs = 35_000;
   }
   gateway.proxy.fault = {
-    matches: (asked) => (row.isOfTokens ? tokenPath : path).test(asked),
-    respond: (exchange) => row.respond(exchange, gateway),
+    matches: (asked) => (faultCase.isOfTokens ? tokenPath : path).test(asked),
+    respond: (exchange) => faultCase.respond(exchange, gateway),
   };
-  const expected = expectedOf(row, target);
+  const expected = expectedOf(faultCase, target);
   const startedAt = Date.now();
   const answer = await gateway.ask(query);
   const durationMs = Date.now() - startedAt;
 
   expect(answer.status).toBe(200);
   expect(answer.data.healthy.nodes).toHaveLength(2);
-  check(answer, expected, target, row, right.get(target));
+  check(answer, expected, target, faultCase, right.get(target));
   const records = kind === 'edge' ? 2 : 1;
-  expect(gateway.proxy.hits.length).toBeLessThanOrEqual((row.attempts ?? 1) * records);
-  if (row.isTimed) expect(durationMs).toBeLessThan(5_000);
+  expect(gateway.proxy.hits.length).toBeLessThanOrEqual((faultCase.attempts ?? 1) * records);
+  if (faultCase.isTimed) expect(durationMs).toBeLessThan(5_000);
   if (kind === 'list' && typeof expected === 'string' && expected.startsWith('UPSTREAM')) {
     const { data, errors } = await gateway.ask(
       `{ both: users(first: 500) { nodes { account { provider } ${userFields} } ${problems} } }`,
     );
     expect(errors).toBeUndefined();
     const providers = new Set(data.both.nodes.map(({ account }: Data) => account.provider));
-    expect([...providers]).toEqual([standing[provider]]);
+    expect([...providers]).toEqual([healthyProviders[provider]]);
     expect(data.both.problems).toMatchObject([{ account: { name: accountNames[provider] }, code: expected }]);
   }
   expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
@@ -138,7 +149,7 @@ function check(
   { data, errors }: Answer,
   expected: Outcome,
   target: FaultTarget,
-  row: FaultCase,
+  faultCase: FaultCase,
   right: Data,
 ): void {
   const { provider, edge } = target;
@@ -167,12 +178,12 @@ function check(
   expect(errors).toMatchObject(
     paths.map((path: unknown) => ({
       path,
-      message: expect.stringMatching(row.message ?? /./),
+      message: expect.stringMatching(faultCase.message ?? /./),
       extensions: {
         code: expected,
         account: accountNames[provider],
         provider: provider.toUpperCase(),
-        ...row.extensions,
+        ...faultCase.extensions,
       },
     })),
   );

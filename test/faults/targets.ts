@@ -1,13 +1,13 @@
 import { encodeId } from '../../src/query/global-id.ts';
 import type { ProviderName, Sandboxes } from './faulty-gateway.ts';
 
-/** A query whose field `subject` meets the fault. */
+/** A query that a fault affects, in the field `subject`. */
 export interface FaultTarget {
   readonly provider: ProviderName;
   readonly kind: 'list' | 'record' | 'edge';
-  /** Paths of the requests that the fault befalls. */
+  /** Matches the paths of the calls that the fault affects. */
   readonly path: RegExp;
-  /** Of an edge, its field in each node of `subject`. */
+  /** The field of an edge in each node of `subject`; null if this is no edge. */
   readonly edge: string | null;
   query(sandboxes: Sandboxes): string;
 }

@@ -5,7 +5,7 @@ import { type ProxyServer, relay, startProxy } from './proxy.ts';
 import { changeBody, changeJson, onFirstRequest, respondWith } from './responses.ts';
 import { describeFaults, type FaultCase } from './suite.ts';
 
-/** Another host, which must never hear of us. */
+/** Another host, which must never receive a request. */
 let elsewhere: ProxyServer;
 beforeAll(async () => {
   elsewhere = await startProxy('http://127.0.0.1:1');
@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const hourMs = 3_600_000;
 const refusal = JSON.stringify({ error: leak, error_description: leak, message: leak });
-const rubbish = (name: string, respond: FaultCase['respond']): FaultCase => ({
+const invalid = (name: string, respond: FaultCase['respond']): FaultCase => ({
   name,
   respond,
   expect: 'UPSTREAM_CONTRACT',
@@ -38,61 +38,69 @@ const refused = changeJson((body) => ({ ...(body as object), access_token: 'Zx9n
 
 const rows: readonly FaultCase[] = [
   {
-    name: 'are not given: 503',
+    name: 'an issuer status of 503',
     respond: respondWith(503, refusal),
     attempts: 3,
     expect: 'UPSTREAM_UNAVAILABLE',
   },
-  { name: 'are not given: 500', respond: respondWith(500, refusal), expect: 'UPSTREAM_UNAVAILABLE' },
+  { name: 'an issuer status of 500', respond: respondWith(500, refusal), expect: 'UPSTREAM_UNAVAILABLE' },
   {
-    name: 'are not given once',
+    name: 'a single issuer status of 503',
     respond: onFirstRequest(respondWith(503, refusal)),
     attempts: 2,
     expect: 'right',
   },
   {
-    name: 'are not given: no answer',
+    name: 'a connection reset by the issuer',
     respond: ({ response }) => void response.socket?.resetAndDestroy(),
     attempts: 3,
     expect: 'UPSTREAM_UNAVAILABLE',
   },
-  { name: 'are not given: silence', respond() {}, isTimed: true, expect: 'UPSTREAM_TIMEOUT' },
-  { name: 'are refused: 400', respond: respondWith(400, refusal), expect: 'UPSTREAM_UNAUTHENTICATED' },
-  { name: 'are refused: 401', respond: respondWith(401, refusal), expect: 'UPSTREAM_UNAUTHENTICATED' },
-  { name: 'are refused: 403', respond: respondWith(403, refusal), expect: 'UPSTREAM_FORBIDDEN' },
+  { name: 'no response of the issuer', respond() {}, isTimed: true, expect: 'UPSTREAM_TIMEOUT' },
+  { name: 'a refusal with 400', respond: respondWith(400, refusal), expect: 'UPSTREAM_UNAUTHENTICATED' },
+  { name: 'a refusal with 401', respond: respondWith(401, refusal), expect: 'UPSTREAM_UNAUTHENTICATED' },
+  { name: 'a refusal with 403', respond: respondWith(403, refusal), expect: 'UPSTREAM_FORBIDDEN' },
   {
-    name: 'are refused: 429',
+    name: 'a refusal with 429',
     respond: respondWith(429, refusal, { 'retry-after': '60' }),
     expect: 'UPSTREAM_RATE_LIMITED',
     extensions: { retryAfter: 60 },
   },
-  rubbish('are HTML', respondWith(200, `<html>${leak}`)),
-  rubbish('are nothing', respondWith(200, '')),
-  rubbish('are null', respondWith(200, 'null')),
-  rubbish('are an empty object', respondWith(200, '{}')),
-  rubbish('are an error with status 200', respondWith(200, refusal)),
-  rubbish('are a number', respondWith(200, JSON.stringify({ access_token: 4815162342 }))),
-  rubbish('would be two headers', token({ access_token: `${leak}\r\nhost: evil.example` })),
-  rubbish('are without end', respondWith(200, JSON.stringify({ access_token: leak.repeat(10_000) }))),
-  rubbish('are given elsewhere', ({ response }) => {
+  invalid('an HTML response', respondWith(200, `<html>${leak}`)),
+  invalid('an empty response', respondWith(200, '')),
+  invalid('a response of null', respondWith(200, 'null')),
+  invalid('a response without a token', respondWith(200, '{}')),
+  invalid('an error with status 200', respondWith(200, refusal)),
+  invalid('a number as the token', respondWith(200, JSON.stringify({ access_token: 4815162342 }))),
+  invalid('a token with a line break', token({ access_token: `${leak}\r\nhost: evil.example` })),
+  invalid(
+    'a token of excessive length',
+    respondWith(200, JSON.stringify({ access_token: leak.repeat(10_000) })),
+  ),
+  invalid('a redirect to another issuer', ({ response }) => {
     response.writeHead(307, { location: `${elsewhere.url}/token` }).end();
   }),
-  right('have expired already, by a duration', token({ expires_in: 0 })),
-  right('have expired already, by a moment', token({ expires_at: '2020-01-01T00:00:00Z' })),
-  right('expire at no moment', token({ expires_at: leak, expires_in: -1 })),
-  right('expire after the end of time', token({ expires_in: 1e300 })),
+  right('an expires_in of 0', token({ expires_in: 0 })),
+  right('an expires_at in the past', token({ expires_at: '2020-01-01T00:00:00Z' })),
+  right('an invalid expiry', token({ expires_at: leak, expires_in: -1 })),
+  right('an expires_in of 1e300', token({ expires_in: 1e300 })),
   right(
-    'come with a mark of the order of bytes',
+    'a byte order mark in the response',
     changeBody((body) => `\uFEFF${body}`),
   ),
-  right('come an hour late by our clock', usual, createShiftedClock(hourMs)),
-  right('come an hour early by our clock', usual, createShiftedClock(-hourMs)),
-  { name: 'are good for nothing', respond: refused, attempts: 2, expect: 'UPSTREAM_UNAUTHENTICATED' },
-  { name: 'are good for nothing once', respond: onFirstRequest(refused), attempts: 2, expect: 'right' },
+  right('a gateway clock one hour fast', usual, createShiftedClock(hourMs)),
+  right('a gateway clock one hour slow', usual, createShiftedClock(-hourMs)),
+  { name: 'a token that the API refuses', respond: refused, attempts: 2, expect: 'UPSTREAM_UNAUTHENTICATED' },
+  {
+    name: 'a single token that the API refuses',
+    respond: onFirstRequest(refused),
+    attempts: 2,
+    expect: 'right',
+  },
 ];
 
 describeFaults(
-  'tokens',
+  'access token',
   rows.map((row) => ({ ...row, isOfTokens: true, kinds: ['list', 'record'] })),
 );
 

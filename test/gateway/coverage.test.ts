@@ -10,7 +10,7 @@ interface Covered {
   readonly extraCalls: number | null;
 }
 
-/** Where records are found that their provider cannot list. */
+/** The list and the relation by which records are found that the provider cannot list. */
 const parents: Readonly<Record<string, readonly string[]>> = {
   Opening: ['jobs', 'openings'],
   JobPost: ['jobs', 'posts'],
@@ -23,9 +23,9 @@ const parents: Readonly<Record<string, readonly string[]>> = {
   Note: ['candidates', 'notes'],
 };
 
-/** What takes more calls than it is said to at least, because there is more of it than one answer holds. */
-const goesOn = new Set([
-  // Only rows of primary applications expectedRecords these.
+/** Fields that take more calls than the declared minimum, because one response does not hold all values. */
+const hasMorePages = new Set([
+  // Only rows of primary applications hold these.
   'Application.status',
   'Application.remoteStatus',
   'Application.stageName',
@@ -37,9 +37,9 @@ const goesOn = new Set([
   'Job.payRanges',
 ]);
 
-/** So many records, of which every field that is supported is filled in one at least. */
+/** Enough records for each supported field to have a value in at least one. */
 const first = { gh: 500, sr: 100 };
-/** So many records of a page whose calls are counted. */
+/** The page size when calls are counted. */
 const counted = { gh: 50, sr: 5 };
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -71,14 +71,14 @@ afterAll(() => s[Symbol.asyncDispose]());
 const fieldsOf = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(({ name }) => !['id', 'account', 'remoteId'].includes(name));
 
-/** The field with as little below it as the graph permits. */
+/** Selects a field with the smallest possible selection below it. */
 function selecting({ name, type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return name;
   return named.name.endsWith('Connection') ? `${name} { nodes { __typename } }` : `${name} { __typename }`;
 }
 
-/** What leads to records of a type, around what is selected of them; null where nothing does. */
+/** Wraps a selection in a path to records of a type; null if there is no path. */
 function reaching(account: 'gh' | 'sr', type: string, size: number): ((selection: string) => string) | null {
   const list = lists.get(type);
   if (list !== undefined && coverage[account].get(`Query.${list}`)?.support === 'NATIVE') {
@@ -105,8 +105,8 @@ function isFilled(value: Data): boolean {
   return typeof value !== 'object' || !Array.isArray(value.nodes) || value.nodes.length > 0;
 }
 
-describe.each(['gh', 'sr'] as const)('what account %s says that its provider has', (account) => {
-  it('is said of every field of every record, and of every list', () => {
+describe.each(['gh', 'sr'] as const)('the coverage of account %s', (account) => {
+  it('has an entry for every field of every record and for every list', () => {
     const all = types.flatMap((type) => fieldsOf(type).map(({ name }) => `${type.name}.${name}`));
     const named = [...coverage[account].keys()].filter((name) => !name.startsWith('Query.'));
     expect(named.toSorted()).toEqual(all.toSorted());
@@ -116,7 +116,7 @@ describe.each(['gh', 'sr'] as const)('what account %s says that its provider has
   });
 
   it.each(types.map((type) => [type.name, type] as const))(
-    'comes back filled for some %s, and what it has not is empty in all',
+    'is right for %s: supported fields have values, others are empty',
     async (name, type) => {
       const reach = reaching(account, name, first[account]);
       const supports = fieldsOf(type).map((field) => coverage[account].get(`${name}.${field.name}`)?.support);
@@ -134,7 +134,7 @@ describe.each(['gh', 'sr'] as const)('what account %s says that its provider has
   );
 
   it.each(types.map((type) => [type.name, type] as const))(
-    'costs for a page of %s what it is said to cost',
+    'is right about the calls of each field of %s',
     async (name, type) => {
       const size = counted[account];
       const list = lists.get(name) ?? '';
@@ -150,7 +150,7 @@ describe.each(['gh', 'sr'] as const)('what account %s says that its provider has
         const added = s.paths().length - base;
         const most = Math.ceil(((covered?.extraCalls ?? 0) * Math.min(records.length, size)) / 50);
         const isExact = account === 'gh' && added > 0;
-        const isRight = goesOn.has(`${name}.${field.name}`)
+        const isRight = hasMorePages.has(`${name}.${field.name}`)
           ? added === 0 || added >= most
           : isExact
             ? added === most

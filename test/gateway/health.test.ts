@@ -5,20 +5,20 @@ import { setUp, withoutWaits } from '../support/setup.ts';
 const health = `health { isWorking problem { code account { name } } actor { fullName } missingScopes }`;
 
 describe('the health of an account', () => {
-  it('is that its credential works, as whom, for one call each', async () => {
+  it('has the state and the user of the credential, for one call each', async () => {
     await using s = await setUp(withoutWaits());
     const { accounts } = await s.data(
       `{ accounts { name health { isWorking missingScopes actor { id } } } }`,
     );
     expect(accounts).toEqual([
-      // A credential's own service user is not told.
+      // The service user of the credential itself is not exposed.
       { name: 'gh', health: { isWorking: true, missingScopes: [], actor: null } },
       { name: 'sr', health: { isWorking: true, missingScopes: [], actor: { id: expect.any(String) } } },
     ]);
     expect(s.paths()).toEqual(['/v3/users', '/user-api/v201804/users/me']);
   });
 
-  it('names the user that a credential acts as', async () => {
+  it('names the user as whom the credential acts', async () => {
     const admin = createDataset(greenhouseProfile).users.find(
       ({ isSiteAdmin, isActive }) => isSiteAdmin && isActive,
     );
@@ -27,7 +27,7 @@ describe('the health of an account', () => {
     expect(account.health.actor).toEqual({ fullName: `${admin?.firstName} ${admin?.lastName}` });
   });
 
-  it('is that the credential does not work, and why', async () => {
+  it('has the reason for which the credential does not work', async () => {
     await using s = await setUp({ ...withoutWaits(), smartRecruiters: { apiKey: 'another one' } });
     const { account } = await s.data(`{ account(name: "sr") { ${health} } }`);
     expect(account.health).toEqual({
@@ -38,7 +38,7 @@ describe('the health of an account', () => {
     });
   });
 
-  it('is that nobody answers', async () => {
+  it('has the reason for which the provider cannot be reached', async () => {
     await using s = await setUp(withoutWaits());
     await s.greenhouse.close();
     const { account } = await s.data(`{ account(name: "gh") { ${health} } }`);
@@ -46,10 +46,10 @@ describe('the health of an account', () => {
   });
 });
 
-describe('a scope that is missing', () => {
+describe('a missing scope', () => {
   const scopes = new Set(['harvest:applications:list', 'harvest:interviews:list']);
 
-  it('fails the fields that need it, by name, and nothing else', async () => {
+  it('fails only the fields that need it, and the error names it', async () => {
     await using s = await setUp({ ...withoutWaits(), greenhouse: { scopes } });
     const { data, errors } = await s.ask(
       `{ applications(first: 3, accounts: ["gh"]) { nodes { remoteId interviews { status } scorecards { verdict } } } }`,
@@ -64,19 +64,19 @@ describe('a scope that is missing', () => {
     expect(errors?.every(({ message }) => message.includes('harvest:scorecards:list'))).toBe(true);
   });
 
-  it('is in the health of the account from then on, until it is seen to be there', async () => {
+  it('is in the health of the account after the first call that needs it', async () => {
     await using s = await setUp({ ...withoutWaits(), greenhouse: { scopes } });
     const missing = async () => {
       const { account } = await s.data(`{ account(name: "gh") { health { isWorking missingScopes } } }`);
       return account.health;
     };
-    // The question itself is about users.
+    // The health check itself reads users.
     expect(await missing()).toEqual({ isWorking: true, missingScopes: ['harvest:users:list'] });
     await s.ask('{ scorecards(first: 1, accounts: ["gh"]) { nodes { verdict } } }');
     expect((await missing()).missingScopes).toEqual(['harvest:scorecards:list', 'harvest:users:list']);
   });
 
-  it('is named by SmartRecruiters as well', async () => {
+  it('is named in errors of SmartRecruiters accounts as well', async () => {
     await using s = await setUp({
       ...withoutWaits(),
       smartRecruiters: { scopes: ['jobs_read'] },

@@ -16,7 +16,7 @@ import { hasIds, randomBounds, randomConditions, toInput } from '../support/rand
 import { rootLists } from '../support/root-lists.ts';
 import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
-// Properties are many cases in one.
+// Property tests run many cases.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const few = { users: 14, jobs: 14, candidates: 70, applications: 90, offers: 30 };
@@ -54,10 +54,10 @@ const typeOf = {
   offers: 'Offer',
 } as const;
 
-/** A list at the root with a filter, and what it has to give. */
+/** A list with a filter, and the records that it has to return. */
 interface ListCase {
   readonly connection: Connection;
-  /** By account, in the order of the configuration; Greenhouse’s in the provider’s order. */
+  /** The records by account, in the order of the configuration; those of Greenhouse in the order of the provider. */
   readonly expected: readonly (readonly string[])[];
 }
 
@@ -76,7 +76,7 @@ const accountChoices: readonly (readonly string[] | undefined)[] = [
   ['gh', 'sr', 'gh'],
 ];
 
-/** The conditions are those of one account’s data set; asked may be any. */
+/** The conditions fit the data set of one account; the query may name any accounts. */
 function randomListOf<Name extends Field>(
   field: Name,
   filtered: AccountView,
@@ -102,7 +102,7 @@ function randomListOf<Name extends Field>(
   });
 }
 
-/** A list of one account that is children by time alone. */
+/** A list of one account with a filter on times only. */
 function randomTimeList(s: Setup): fc.Arbitrary<ListCase> {
   const views = [greenhouseOf(s), smartRecruitersOf(s)];
   const cases = views.flatMap((view) =>
@@ -128,7 +128,7 @@ function expectedOf<Name extends Field>(
   return keys.map((key) => `${view.account} ${view.remoteId(typeOf[name], key)}`);
 }
 
-/** Small pages more often than large ones. */
+/** Mostly small page sizes. */
 const pageSize = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 3, max: 30 }) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) },
@@ -136,7 +136,7 @@ const pageSize = fc.oneof(
 );
 const pageSizes = fc.array(pageSize, { minLength: 1, maxLength: 4 });
 
-/** Every record once, in one order whatever the pages; no page holds less than it can, and each knows if it is the last. */
+/** Checks that each record comes once, in the same order for all page sizes; that pages are full; and `hasNextPage`. */
 async function checkPages(s: Setup, { connection, expected }: ListCase, firsts: readonly number[]) {
   const whole = recordsOf(await readPages(s, connection, [500]));
   const pages = await readPages(s, connection, firsts);
@@ -156,8 +156,8 @@ async function checkPages(s: Setup, { connection, expected }: ListCase, firsts: 
   }
 }
 
-describe('walking a list to its end', () => {
-  it('gives exactly the records that match, once each, in one order, whatever the sizes of the pages', async () => {
+describe('reading all pages of a list', () => {
+  it('returns exactly the matching records, once each, in the same order for all page sizes', async () => {
     await fc.assert(
       fc.asyncProperty(randomList(small), pageSizes, (listCase, firsts) =>
         checkPages(small, listCase, firsts),
@@ -166,7 +166,7 @@ describe('walking a list to its end', () => {
     );
   });
 
-  it('gives exactly those of any stretch of time, however it is bounded', async () => {
+  it('returns exactly the records within any time range', async () => {
     await fc.assert(
       fc.asyncProperty(randomTimeList(small), async ({ connection, expected }) => {
         const found = recordsOf(await readPages(small, connection, [500]));
@@ -176,7 +176,7 @@ describe('walking a list to its end', () => {
     );
   });
 
-  it('does so over many pages of both providers', async () => {
+  it('returns each record once over many pages of both providers', async () => {
     const largePageSizes = fc.array(fc.integer({ min: 60, max: 500 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(randomList(full), largePageSizes, (listCase, firsts) =>
@@ -186,7 +186,7 @@ describe('walking a list to its end', () => {
     );
   });
 
-  it('does so where pages come from the cache, and where they have just fallen out of it', async () => {
+  it('returns each record once with pages from the cache, and with pages that have just expired', async () => {
     for (const cacheTtl of ['24h', '1ms']) {
       await using cached = await startSmall(cacheTtl);
       await fc.assert(
@@ -198,7 +198,7 @@ describe('walking a list to its end', () => {
     }
   });
 
-  it('gives every record of the other types, too', async () => {
+  it('returns every record of the types without filters', async () => {
     const [gh, sr] = [greenhouseOf(full), smartRecruitersOf(full)];
     const keysOf = (records: readonly { readonly key: number }[]) =>
       newestFirst(records).map(({ key }) => key);
@@ -227,14 +227,14 @@ describe('walking a list to its end', () => {
   });
 });
 
-it.each(rootLists)('$field page alike whatever the sizes of the pages', async ({ field }) => {
+it.each(rootLists)('the list $field has the same order for all page sizes', async ({ field }) => {
   const whole = recordsOf(await readPages(small, { field }, [500]));
   expect(whole.length).toBeGreaterThan(0);
   expect(new Set(whole).size).toBe(whole.length);
   expect(recordsOf(await readPages(small, { field }, [23, 3, 120]))).toEqual(whole);
 });
 
-it('goes account by account in the order of the configuration, also where several are of one provider', async () => {
+it('a list goes through the accounts in the order of the configuration, also if several are of one provider', async () => {
   await using s = await setUp({ ...withoutWaits(), areDoubled: true });
   const names = ['gh', 'sr', 'gh-2', 'sr-2'];
   for (const accounts of [undefined, ['sr-2', 'gh-2'], ['gh', 'gh-2']]) {
@@ -250,8 +250,8 @@ it('goes account by account in the order of the configuration, also where severa
   }
 });
 
-describe('every cursor', () => {
-  it('leads right behind its edge', async () => {
+describe('the cursor of an edge', () => {
+  it('continues directly after that edge', async () => {
     await fc.assert(
       fc.asyncProperty(randomList(small), pageSize, fc.nat(), pageSize, async (listCase, first, at, next) => {
         const { connection } = listCase;
@@ -267,7 +267,7 @@ describe('every cursor', () => {
     );
   });
 
-  it('of the last edge leads to an empty page', async () => {
+  it('leads to an empty page if it is the last edge', async () => {
     for (const field of ['candidates', 'applications', 'jobs', 'offers', 'users', 'sources']) {
       const { cursors } = await readPage(small, { field }, { first: 500 });
       const page = await readPage(small, { field }, { first: 3, after: cursors.at(-1) ?? null });
@@ -276,7 +276,7 @@ describe('every cursor', () => {
   });
 });
 
-describe('whether there is another page', () => {
+describe('hasNextPage', () => {
   const sizes = [0, 1, 9, 10, 11, 20];
 
   it.each(sizes)('is right for %i records', async (size) => {
@@ -309,7 +309,7 @@ describe('whether there is another page', () => {
 });
 
 describe('the children of a record', () => {
-  it('page on through its id', async () => {
+  it('are paged through the id of the record', async () => {
     const views = [greenhouseOf(small), smartRecruitersOf(small)];
     const listCase = fc
       .tuple(fc.constantFrom(...views), fc.constantFrom('job', 'candidate', 'application'), fc.nat())
@@ -322,7 +322,7 @@ describe('the children of a record', () => {
 
   type Parent = 'job' | 'candidate' | 'application';
 
-  /** A record of that type, where possible with children, and a filter of these. */
+  /** A list of the children of a record, with a filter. */
   function randomChildren(view: AccountView, parent: Parent, at: number): fc.Arbitrary<ListCase> {
     if (parent === 'application') {
       const { application: key } = pickOf(view.dataset.offers, at);
@@ -352,7 +352,7 @@ describe('the children of a record', () => {
       }));
   }
 
-  /** The filter is one condition more, also where it names the parent itself or another one. */
+  /** The parent is an additional condition, also if the filter names the parent itself or another one. */
   function within<Name extends Field>(
     view: AccountView,
     name: Name,
@@ -368,8 +368,8 @@ describe('the children of a record', () => {
   }
 });
 
-describe('while a client walks Greenhouse', () => {
-  it('records that come cause no duplicate and no gap', async () => {
+describe('while a client pages through Greenhouse', () => {
+  it('new records cause neither a duplicate nor a gap', async () => {
     const cases = fc.record({
       cacheTtl: fc.constantFrom('0s', '1ms'),
       field: fc.constantFrom('candidates', 'applications', 'jobs'),
@@ -384,7 +384,7 @@ describe('while a client walks Greenhouse', () => {
         const filter = isFiltered ? { filter: filters[field] ?? {} } : {};
         const connection = { field, accounts: ['gh'], ...filter };
         const whole = recordsOf(await readPages(growing, connection, [500]));
-        // From any edge of the first page, not only from the last.
+        // Continues from any edge of the first page, not only from the last.
         const { records, cursors } = await readPage(growing, connection, { first: pickOf(firsts, 0) });
         const index = edge % cursors.length;
         const seen = records.slice(0, index + 1);
@@ -407,7 +407,7 @@ describe('while a client walks Greenhouse', () => {
     jobs: { search: 'engineer' },
   };
 
-  it('candidates of a job who apply for it again come once all the same', async () => {
+  it('candidates of a job who apply for it again are returned once', async () => {
     await using growing = await startSmall();
     const { applications } = growing.greenhouse.dataset;
     const connection = {
@@ -419,7 +419,7 @@ describe('while a client walks Greenhouse', () => {
       const whole = recordsOf(await readPages(growing, connection, [500]));
       const those = applications.filter(({ job }) => job === 1);
       const pages = await readPages(growing, connection, [first], ({ records }) => {
-        // One who was there already and one who is still to come.
+        // One candidate who was returned already, and one who will be.
         for (const at of [records.length, whole.length - records.length]) {
           applications.push({ ...pickOf(those, at), key: nextKey(applications) });
         }
@@ -428,7 +428,7 @@ describe('while a client walks Greenhouse', () => {
     }
   });
 
-  it('records that go do no harm', async () => {
+  it('deleted records cause neither a duplicate nor another gap', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 2, max: 25 }),
@@ -456,7 +456,7 @@ describe('while a client walks Greenhouse', () => {
     );
   });
 
-  /** Adds jobs, and candidates who apply for them. */
+  /** Adds jobs, candidates and applications. */
   function grow({ candidates, applications, jobs }: Dataset, count: number): void {
     for (let remaining = count; remaining > 0; remaining -= 1) {
       const candidate: CandidateFacts = { ...pickOf(candidates, remaining), key: nextKey(candidates) };
@@ -479,7 +479,7 @@ describe('while a client walks Greenhouse', () => {
   }
 });
 
-it('a SmartRecruiters page goes on at the right row where the row of the cursor has gone', async () => {
+it('a SmartRecruiters page continues at the right row if the row of the cursor was deleted', async () => {
   await using shrinking = await startSmall();
   const { smartRecruiters } = shrinking;
   const connection = { field: 'jobs', accounts: ['sr'] };
@@ -494,7 +494,7 @@ it('a SmartRecruiters page goes on at the right row where the row of the cursor 
   expect(page.records).toHaveLength(5);
 });
 
-describe('a cursor is refused', () => {
+describe('a cursor', () => {
   const refusal = {
     message: 'after is not a cursor of this list with these arguments',
     extensions: { code: 'BAD_USER_INPUT' },
@@ -509,7 +509,7 @@ describe('a cursor is refused', () => {
   const cursorOf = async (connection: Connection) =>
     (await readPage(small, connection, { first: 5 })).cursors[2] ?? '';
 
-  it('by another field, by other arguments and by another parent', async () => {
+  it('is refused by another field, by other arguments and by another parent', async () => {
     const views = greenhouseOf(small);
     const [one, other] = [1, 2].map((key) => ({
       field: 'applications',
@@ -536,7 +536,7 @@ describe('a cursor is refused', () => {
     }
   });
 
-  it('where it was cut or one letter of it was changed', async () => {
+  it('is refused if it is cut or one character has changed', async () => {
     const connection = { field: 'jobs' };
     const cursor = await cursorOf(connection);
     for (let at = 0; at < cursor.length; at += 1) {
@@ -547,7 +547,7 @@ describe('a cursor is refused', () => {
     expect(await errorsOf(connection, `${cursor}A`)).toMatchObject([refusal]);
   });
 
-  it('whatever else it is', async () => {
+  it('is refused if it is any random text', async () => {
     const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.base64String(), fc.json());
     await fc.assert(
       fc.asyncProperty(anything, async (after) => {
@@ -562,11 +562,11 @@ describe('a cursor is refused', () => {
   });
 });
 
-describe('first', () => {
+describe('the argument first', () => {
   const jobs =
     '($first: Int) { jobs(first: $first, accounts: ["gh"]) { nodes { id } pageInfo { hasNextPage endCursor } } }';
 
-  it.each([-1, 501, 2_147_483_647])('may not be %i', async (first) => {
+  it.each([-1, 501, 2_147_483_647])('is refused if it is %i', async (first) => {
     const { data, errors } = await small.ask(`query ${jobs}`, { first });
     expect(data).toBeNull();
     expect(errors).toMatchObject([
@@ -574,20 +574,23 @@ describe('first', () => {
     ]);
   });
 
-  it.each([1.5, '5', 2_147_483_648, true])('may not be %s, which is no integer', async (first) => {
-    const { data, errors } = await small.ask(`query ${jobs}`, { first });
-    expect(data).toBeUndefined();
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-  });
+  it.each([1.5, '5', 2_147_483_648, true])(
+    'is refused if it is %s, which is not an integer',
+    async (first) => {
+      const { data, errors } = await small.ask(`query ${jobs}`, { first });
+      expect(data).toBeUndefined();
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    },
+  );
 
-  it('is 25 where it is left out or null', async () => {
+  it('is 25 if it is omitted or null', async () => {
     for (const variables of [{}, { first: null }]) {
       const { jobs: list } = await full.data(`query ${jobs}`, variables);
       expect(list.nodes).toHaveLength(25);
     }
   });
 
-  it('may be 0, which gives no row and a cursor to begin from', async () => {
+  it('may be 0, which returns no row but a cursor to start from', async () => {
     const { jobs: none } = await small.data(`query ${jobs}`, { first: 0 });
     expect(none).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true } });
     const begun = await readPage(

@@ -33,7 +33,7 @@ const example: Position = {
 };
 
 describe('a cursor', () => {
-  it('gives back the position that it was made of', () => {
+  it('decodes to the position that was encoded', () => {
     fc.assert(
       fc.property(position, (each) => {
         expect(cursors.decode(scope, cursors.encode(scope, each))).toEqual(each);
@@ -42,7 +42,7 @@ describe('a cursor', () => {
     );
   });
 
-  it('is of letters that need no escaping anywhere', () => {
+  it('has only characters that are safe in URLs', () => {
     fc.assert(
       fc.property(position, (each) => {
         expect(cursors.encode(scope, each)).toMatch(/^[\w-]+$/);
@@ -51,13 +51,13 @@ describe('a cursor', () => {
     );
   });
 
-  it('is good at every gateway with the same accounts, and at no other', () => {
+  it('is valid at every gateway with the same accounts, and at no other', () => {
     const cursor = cursors.encode(scope, example);
     expect(createCursorCodec(['key']).decode(scope, cursor)).toEqual(example);
     expect(() => createCursorCodec(['other']).decode(scope, cursor)).toThrow(InputError);
   });
 
-  it('belongs to one field, one parent and its arguments', () => {
+  it('is valid only for its field, parent and arguments', () => {
     const scopes = [
       createScope('jobs', null, []),
       createScope('offers', null, []),
@@ -77,7 +77,7 @@ describe('a cursor', () => {
     }
   });
 
-  it('that is cut, or changed in one place, is refused', () => {
+  it('is refused if it is cut or changed at one place', () => {
     const cursor = cursors.encode(scope, example);
     for (let at = 0; at < cursor.length; at += 1) {
       const changed = `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
@@ -87,7 +87,7 @@ describe('a cursor', () => {
     }
   });
 
-  it('is refused whatever else it is', () => {
+  it('is refused if it is any random text', () => {
     const anything = fc.oneof(anyText, fc.string(), fc.base64String(), fc.json());
     fc.assert(
       fc.property(anything, (cursor) => {

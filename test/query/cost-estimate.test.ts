@@ -38,7 +38,7 @@ const nodesOf = async (query: string, variables?: Record<string, unknown>) =>
 const edges =
   'candidate { firstName } job { title department { name } } source { name } recruiter { fullName }';
 
-describe('the estimate beside the calls that are made', () => {
+describe('the estimated number of calls', () => {
   const ofGreenhouse = [
     'jobs(first: 50, accounts: ["gh"]) { nodes { title } }',
     'applications(first: 50, accounts: ["gh"]) { nodes { candidate { firstName } job { title } } }',
@@ -55,9 +55,7 @@ describe('the estimate beside the calls that are made', () => {
     'accounts { health { isWorking } }',
   ];
 
-  it.each(ofGreenhouse)('is half of them at least and twice as many at most: %s', (field) =>
-    expectBetween(field, 2),
-  );
+  it.each(ofGreenhouse)('is between half and twice the real number: %s', (field) => expectBetween(field, 2));
 
   const ofSmartRecruiters: readonly (readonly [most: number, field: string])[] = [
     [1, 'candidates(first: 100, accounts: ["sr"]) { nodes { firstName emails { value } } }'],
@@ -69,7 +67,9 @@ describe('the estimate beside the calls that are made', () => {
     [50, 'applications(first: 50, accounts: ["sr"]) { nodes { candidate { fullName } job { title } } }'],
   ];
 
-  it.each(ofSmartRecruiters)('is %i times as many at most: %s', (most, field) => expectBetween(field, most));
+  it.each(ofSmartRecruiters)('is at most %i times the real number: %s', (most, field) =>
+    expectBetween(field, most),
+  );
 
   async function expectBetween(field: string, most: number) {
     const calls = await callsOf(`{ ${field} }`);
@@ -80,27 +80,27 @@ describe('the estimate beside the calls that are made', () => {
   }
 });
 
-describe('the estimate', () => {
+describe('the estimated number of nodes', () => {
   const jobs = '{ nodes { applications(first: 4) { nodes { id } } } }';
 
   it.each<[how: string, query: string, variables: Record<string, unknown>, nodes: number]>([
-    ['literals', `{ jobs(first: 10) ${jobs} }`, {}, 50],
-    ['variables', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: 10 }, 50],
+    ['page sizes in literals', `{ jobs(first: 10) ${jobs} }`, {}, 50],
+    ['page sizes in variables', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: 10 }, 50],
     ['defaults of variables', `query ($n: Int = 10) { jobs(first: $n) ${jobs} }`, {}, 50],
     ['defaults of arguments', `{ jobs ${jobs} }`, {}, 125],
-    ['defaults where variables are left out', `query ($n: Int) { jobs(first: $n) ${jobs} }`, {}, 125],
-    ['defaults where there is null', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: null }, 125],
-  ])('counts %s', async (_how, query, variables, nodes) => {
+    ['defaults for omitted variables', `query ($n: Int) { jobs(first: $n) ${jobs} }`, {}, 125],
+    ['defaults for null', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: null }, 125],
+  ])('respects %s', async (_how, query, variables, nodes) => {
     expect(await nodesOf(query, variables)).toBe(nodes);
   });
 
-  it('leaves out what is skipped', async () => {
+  it('excludes skipped fields', async () => {
     const query =
       'query ($all: Boolean!) { jobs(first: 2) @include(if: $all) { nodes { id } } offers(first: 3) { nodes { id } } }';
     expect([await nodesOf(query, { all: true }), await nodesOf(query, { all: false })]).toEqual([5, 3]);
   });
 
-  it('counts a field once that is named several times, and two aliases twice', async () => {
+  it('counts a field once if it is selected several times, and two aliases twice', async () => {
     expect(
       await nodesOf('{ jobs(first: 2) { nodes { id } } jobs(first: 2) { edges { node { title } } } }'),
     ).toBe(2);
@@ -109,7 +109,7 @@ describe('the estimate', () => {
     );
   });
 
-  it('counts what fragments select, by the types that they are for', async () => {
+  it('includes fragments, by their type conditions', async () => {
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Own ... on Job { applications(first: 7) { nodes { id } } } } }
       fragment Own on Candidate { applications(first: 2) { nodes { id } } }`;
     const { jobs: found, candidates } = await s.data(
@@ -123,7 +123,7 @@ describe('the estimate', () => {
     ).toBe(0);
   });
 
-  it('counts only the accounts that are asked', async () => {
+  it('includes only the accounts of the query', async () => {
     const query = (accounts: string) =>
       `{ candidates(first: 100${accounts}) { nodes { phones { value } } } }`;
     expect(await callsOf(query(', accounts: ["gh"]'))).toBe(1);
@@ -131,14 +131,14 @@ describe('the estimate', () => {
     expect(await callsOf(query(''))).toBe(1 + 101);
   });
 
-  it('counts the calls of one record by its key or id', async () => {
+  it('counts a record by remote id or by id as one', async () => {
     const by = (account: string) => `by: { remote: { account: "${account}", remoteId: "1" } }`;
     expect(await callsOf(`{ candidate(${by('gh')}) { id } }`)).toBe(1);
     expect(await callsOf(`{ candidate(${by('gh')}) { firstName educations { school } } }`)).toBe(2);
     expect(await callsOf(`{ accounts { name } account(name: "gh") { provider } }`)).toBe(0);
   });
 
-  it('is told where it is asked for, and only there', async () => {
+  it('is in the response only if explain is requested', async () => {
     const answer = await s.ask('{ accounts { name } }');
     expect(answer).not.toHaveProperty('extensions');
     expect(await costOf('{ accounts { name } }')).toEqual({
@@ -148,7 +148,7 @@ describe('the estimate', () => {
   });
 });
 
-describe('a query that would take too much', () => {
+describe('a query above the cost limit', () => {
   it('is refused before any call, with the estimate and the limit', async () => {
     const query =
       'query ($n: Int!) { jobs(first: $n) { nodes { applications(first: $n) { nodes { candidate { firstName } } } } } }';
@@ -168,7 +168,7 @@ describe('a query that would take too much', () => {
   it.each<[limit: string, what: string]>([
     ['nodes', 'records'],
     ['calls', 'upstream calls'],
-  ])('is measured by what is configured: %s', async (limit, what) => {
+  ])('is measured by the configured limit: %s', async (limit, what) => {
     await using strict = await setUp({ ...withoutWaits(), query: { [limit]: 3 } });
     const query = '{ candidates(first: 4, accounts: ["sr"]) { nodes { phones { value } } } }';
     const { errors } = await strict.ask(query);
