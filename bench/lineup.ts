@@ -18,7 +18,7 @@ export interface Contestant {
   readonly program: Program;
 }
 
-/** Everything that runs: the provider, and who asks it. */
+/** All processes of a benchmark: the provider and the contestants. */
 export interface Lineup extends AsyncDisposable {
   readonly upstream: Upstream;
   readonly contestants: readonly Contestant[];
@@ -26,15 +26,15 @@ export interface Lineup extends AsyncDisposable {
 
 export interface Upstream {
   readonly program: Program;
-  /** How many API calls there were so far; those for tokens do not count. */
+  /** The number of API calls so far, without token requests. */
   calls(): Promise<number>;
-  /** How long each call takes from now on. */
+  /** Sets the duration of each call. */
   setLatency(latencyMs: number): Promise<void>;
 }
 
 export interface LineupOptions {
   readonly names: readonly ContestantName[];
-  /** Whether the provider compresses for those who take it. */
+  /** Whether the provider compresses responses for clients that accept it. */
   readonly compresses: boolean;
 }
 

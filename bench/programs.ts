@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
 import { type Program, startProgram } from './program.ts';
 
-/** Programs that run beside each other, and end together. */
+/** Starts programs; disposal stops them all. */
 export interface Programs extends AsyncDisposable {
   start(file: URL, environment: Readonly<Record<string, string>>): Promise<Program>;
-  /** With this configuration. */
+  /** Starts a gateway with this configuration. */
   startGateway(settings: object): Promise<Program>;
 }
 
@@ -39,7 +39,7 @@ export async function createPrograms(): Promise<Programs> {
   };
 }
 
-/** An account at the provider of `upstream.ts`. */
+/** The configuration of an account at the provider of `upstream.ts`. */
 export function greenhouseAt(upstreamUrl: string): object {
   return {
     provider: 'greenhouse',

@@ -6,7 +6,7 @@ import type { Query } from './queries.ts';
 export interface Line extends Figures {
   readonly query: Query['name'];
   readonly contestant: ContestantName;
-  /** Requests a second, divided by those of another contestant in the same round; null where that did not run. */
+  /** Requests per second, divided by those of another contestant in the same round; null if that did not run. */
   readonly ratios: Readonly<Record<Rival, number | null>>;
 }
 

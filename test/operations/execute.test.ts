@@ -9,7 +9,7 @@ import { type Known, type RandomRequest, randomRequest, type Variables } from '.
 import { schema } from '../support/schema.ts';
 import { type Answer, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
-/** A usual run has time for few, and repeats them; further runs are to take more of them, with other seeds. */
+/** A regular run tests the same few queries each time; set the variables to test more, with another seed. */
 const count = Number(process.env.RANDOM_QUERIES ?? 250);
 const seed = Number(process.env.RANDOM_SEED ?? 1);
 
@@ -49,7 +49,7 @@ const lists = {
   Source: 'sources',
 };
 
-/** What of the sandboxes random queries can name. */
+/** Collects the ids, accounts and cursors that random queries can use. */
 async function findKnown(setup: Setup): Promise<Known> {
   const page = (field: string, account: string) =>
     `${field}_${account}: ${field}(first: 3, accounts: ["${account}"]) { nodes { id remoteId account { name } } }`;
@@ -83,7 +83,7 @@ async function findKnown(setup: Setup): Promise<Known> {
   };
 }
 
-/** What befalls both gateways alike: nothing that a provider is asked for again because of it, or that ends by time. */
+/** A fault that has the same effect on both gateways: it causes no retry and does not depend on time. */
 interface ProviderFault {
   readonly provider: 'greenhouse' | 'smartRecruiters';
   readonly fault: Fault;
@@ -119,7 +119,7 @@ const providerFaults = fc
 interface Case {
   readonly request: RandomRequest;
   readonly providerFault: ProviderFault | null;
-  /** Whether it is asked three times, with other variables in between. */
+  /** Whether the query is sent three times, with other variables in between. */
   readonly isRepeated: boolean;
 }
 
@@ -135,13 +135,13 @@ interface QueryRequest {
   readonly operationName: string | null;
 }
 
-/** What is to be the same. */
+/** The part of a response that must be the same. */
 interface Comparable {
   readonly status: number;
-  /** As text, so that the order of the keys counts. */
+  /** Data as text, because the order of the keys matters. */
   readonly data: string;
   readonly hasErrors: boolean;
-  /** Texts in any order: what fails at the same time may be told in another. */
+  /** Sorted, because errors that occur at the same time have no fixed order. */
   readonly errors: readonly string[];
 }
 
@@ -160,7 +160,7 @@ async function answer(setup: Setup, asked: QueryRequest): Promise<Comparable> {
   };
 }
 
-/** Whether an error is told for sure: not if another one made null of what it would stand in. */
+/** Whether an error is certain to be in the response: not if another one has replaced a parent of its field with null. */
 function isShown(path: readonly (string | number)[], data: unknown): boolean {
   let value = data;
   for (const step of path) {
@@ -170,7 +170,7 @@ function isShown(path: readonly (string | number)[], data: unknown): boolean {
   return true;
 }
 
-/** Waits for calls that an error did not wait for, so that they do not count as another query's. */
+/** Waits for calls still in flight after an error, so that they are not counted for the next query. */
 async function settle({ greenhouse, smartRecruiters }: Setup): Promise<void> {
   const calls = () => [...greenhouse.requests, ...smartRecruiters.requests];
   let known = -1;
@@ -180,14 +180,14 @@ async function settle({ greenhouse, smartRecruiters }: Setup): Promise<void> {
   }
 }
 
-/** Each gateway takes only cursors that it has signed. */
+/** Replaces cursors, because each gateway accepts only cursors that it has signed. */
 function translate(text: string): string {
   let translated = text;
   for (const [cursor, other] of cursors) translated = translated.replaceAll(cursor, other);
   return translated;
 }
 
-/** Without what differs in cursors: they are signed, and Greenhouse's, which they contain, name the request. */
+/** Removes the differences of cursors: the signature, and the Greenhouse cursor within, which contains the request. */
 function unsigned(text: string): string {
   return text.replaceAll(/"[\w-]{12}(WzIs[\w-]+)"/g, (_cursor, payload: string) =>
     Buffer.from(payload, 'base64url')
@@ -196,7 +196,7 @@ function unsigned(text: string): string {
   );
 }
 
-/** Asks both, and expects the same answer for the same calls, or for fewer: by the book, what is skipped is read too. */
+/** Expects the same answer from both gateways. The one with plans makes the same calls or fewer: graphql-js also reads skipped fields. */
 async function compare(
   query: string,
   variables: Variables = {},
@@ -211,7 +211,7 @@ async function compare(
     if (index >= 0) allowed.splice(index, 1);
     return index < 0;
   });
-  // Where nothing is to be answered any more, the one may end sooner than the other.
+  // If data is null, either execution may end sooner than the other.
   if (expected.data === 'null') further.splice(0);
   const description = `${query}\nvariables: ${JSON.stringify(variables)}\noperation: ${operationName}\n`;
   expect({ ...found, further }, description).toEqual({ ...expected, further: [] });
@@ -235,9 +235,9 @@ async function compareCase({ request, providerFault, isRepeated }: Case): Promis
   }
 }
 
-describe('a prepared query is answered as by the book, for no more calls', () => {
+describe('execution over a plan has the answer of graphql-js, with no more calls,', () => {
   it(
-    `whatever it is (RANDOM_SEED=${seed} RANDOM_QUERIES=${count})`,
+    `for random queries (RANDOM_SEED=${seed} RANDOM_QUERIES=${count})`,
     async () => {
       const seen = { all: 0, valid: 0, withData: 0, withErrors: 0 };
       const requests = cases.map(
@@ -262,52 +262,58 @@ describe('a prepared query is answered as by the book, for no more calls', () =>
 
   it.each([
     [
-      'aliases and fragments that select different things of one record',
+      'aliases and fragments that select different fields of one record',
       `{ applications(first: 6) { nodes {
         one: candidate { firstName } other: candidate { ...names emails { value } }
         job { title } again: job { id status }
       } } } fragment names on Candidate { lastName tags }`,
     ],
     [
-      'edges of edges, back to where they began',
+      'relations that lead back to the first record',
       `{ offers(first: 4) { nodes { application { candidate { firstName applications(first: 2) { nodes { candidate { lastName } } } } } } } }`,
     ],
     [
-      'records of many kinds in one list',
+      'records of several types in one list',
       `{ users(first: 2) { nodes { __typename id ... on RemoteRecord { account { name } } name } } }`,
     ],
     [
-      'nothing but ids',
+      'ids only',
       '{ applications(first: 3) { nodes { candidate { id remoteId } } edges { node { remoteId } } } }',
     ],
-    ['what no provider has', '{ offices(first: 2, accounts: ["sr"]) { nodes { name } problems { code } } }'],
-    ['a page that is none', '{ jobs(first: 0) { nodes { title } pageInfo { hasNextPage } } }'],
     [
-      'what cannot be listed',
+      'an unsupported list with problems',
+      '{ offices(first: 2, accounts: ["sr"]) { nodes { name } problems { code } } }',
+    ],
+    ['an empty page', '{ jobs(first: 0) { nodes { title } pageInfo { hasNextPage } } }'],
+    [
+      'an unsupported list without problems',
       '{ offices(accounts: ["sr"]) { nodes { name } } users(first: 1) { nodes { id } } }',
     ],
     ['a wrong argument', '{ jobs(first: 501) { nodes { title } } }'],
     ['a wrong cursor', '{ jobs(after: "forged") { nodes { title } } users(first: 1) { nodes { id } } }'],
     ['introspection', '{ __schema { queryType { name } } __typename }'],
-  ])('%s', async (_what, query) => {
+  ])('for %s', async (_what, query) => {
     await compare(query);
   });
 
   it.each([
     [
-      'a fragment under a condition, and elsewhere under none',
+      'a fragment with a condition, and elsewhere without',
       '{ one: candidate { id ...C @include(if: $no) } two: candidate { ...C } }',
     ],
-    ['a fragment twice in a place', '{ candidate { ...C @include(if: $no) ...C } }'],
-    ['a key that is skipped and comes later', '{ status @skip(if: $yes) stageName status }'],
-    ['a field that is skipped and has others below', '{ job { title } job @skip(if: $yes) { ... { id } } }'],
+    ['a fragment twice in one selection', '{ candidate { ...C @include(if: $no) ...C } }'],
+    ['a key that is skipped and selected again', '{ status @skip(if: $yes) stageName status }'],
+    [
+      'a field that is selected, and skipped with other subfields',
+      '{ job { title } job @skip(if: $yes) { ... { id } } }',
+    ],
     [
       'both conditions',
       '{ status @skip(if: $no) @include(if: $no) isProspect @skip(if: $no) @include(if: $yes) }',
     ],
-    ['conditions within others', '{ ... @include(if: $yes) { ... @skip(if: $yes) { status } stageName } }'],
+    ['nested conditions', '{ ... @include(if: $yes) { ... @skip(if: $yes) { status } stageName } }'],
     ['null for a condition', '{ status @include(if: $unknown) }'],
-  ])('%s', async (_what, selections) => {
+  ])('for %s', async (_what, selections) => {
     const definitions = '$no: Boolean = false, $yes: Boolean = true, $unknown: Boolean = true';
     const fragment = selections.includes('...C') ? 'fragment C on Candidate { firstName lastName }' : '';
     const used = definitions.split(', ').filter((each) => selections.includes(each.split(':')[0] ?? ''));
@@ -325,12 +331,12 @@ describe('a prepared query is answered as by the book, for no more calls', () =>
       'a part of an argument',
       'query ($given: String = "1") { job(by: { remote: { account: "gh", remoteId: $given } }) { title } }',
     ],
-  ])('null for %s that has a default', async (_what, text) => {
+  ])('for null instead of %s with a default', async (_what, text) => {
     const query = text.replace('$id', JSON.stringify(known.ids.get('Account')?.[0]));
     for (const variables of [{}, { given: null }, {}]) await compare(query, variables);
   });
 
-  it('a record that is gone', async () => {
+  it('for a record that does not exist', async () => {
     const nobody = `node(id: $id) { id ... on Candidate { firstName } }`;
     const id = Buffer.from('nothing').toString('base64url');
     await compare(`query ($id: ID!) { ${nobody} }`, { id });

@@ -3,12 +3,12 @@ import type { Dataset } from '../../src/sandbox/model.ts';
 import type { RecordType, Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Setup } from './setup.ts';
 
-/** One account with its data set, and the ids by which the graph knows the records of that. */
+/** An account with its data set, and the ids of the records in the graph. */
 export interface AccountView {
   readonly account: 'gh' | 'sr';
   readonly sandbox: Sandbox;
   readonly dataset: Dataset;
-  /** The id of the record with this key at the provider, as the graph has it. */
+  /** The `remoteId` of the record with this key. */
   remoteId(type: RecordType & GlobalId['type'], key: number): string;
   /** The global id of the record with this key. */
   id(type: RecordType & GlobalId['type'], key: number): string;

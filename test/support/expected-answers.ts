@@ -13,7 +13,7 @@ import type {
 import { type AccountView, find } from './account-view.ts';
 import { newestFirst, stageNameOf, wordOf } from './expected-rows.ts';
 
-/** What the graph has to answer to `fragments`, read from the data set and from what each provider lacks. */
+/** The expected answers to `fragments`, derived from the data set and from the fields that each provider lacks. */
 
 const customField =
   'customFields { key label type text number boolean date money { amount currency } options url user { remoteId } }';
@@ -49,7 +49,7 @@ export const fragments = {
 
 export type ExpectedType = keyof typeof fragments;
 
-/** Every record of a type, by `remoteId`. */
+/** The expected fields of all records of a type, by `remoteId`. */
 export function expectedRecords(type: ExpectedType, view: AccountView): ReadonlyMap<string, object> {
   const { dataset } = view;
   const byId = <Facts extends { readonly key: number }>(
@@ -108,7 +108,7 @@ interface Stamped {
   readonly updatedAt: string;
 }
 
-/** SmartRecruiters does not say of its smaller records when they were made or changed. */
+/** SmartRecruiters has no creation or update times for its smaller records. */
 function stamps({ account }: AccountView, { createdAt, updatedAt }: Stamped) {
   return account === 'gh' ? { createdAt, updatedAt } : { createdAt: null, updatedAt: null };
 }
@@ -252,7 +252,7 @@ function expectedApplication(view: AccountView, application: ApplicationFacts) {
   };
 }
 
-/** SmartRecruiters knows the people of the job: where one of them has the role alone, it is hers. */
+/** The only member with the role: SmartRecruiters has the members of the job, not those of the application. */
 function onlyOf(job: JobFacts | null, role: TeamMemberFacts['role']): number | null {
   const members = job?.hiringTeam.filter((member) => member.role === role) ?? [];
   return members.length === 1 ? (members[0]?.user ?? null) : null;
@@ -375,7 +375,7 @@ function expectedOffer(view: AccountView, offer: OfferFacts) {
       ...shared,
       ...{ version: null, isCurrent: null, sentOn: null, startsOn: null, opening: null },
       resolvedAt: wasAnswered ? updatedAt : null,
-      // Keys and texts are all that an offer has of its properties.
+      // An offer has only the keys and texts of its properties.
       customFields: shared.customFields.map((field) => ({ ...field, label: null })),
     };
   }
@@ -434,7 +434,7 @@ const noValue = {
   user: null,
 };
 
-/** SmartRecruiters leaves out the fields that have no value. */
+/** SmartRecruiters omits fields without a value. */
 function expectedCustomFields(view: AccountView, fields: readonly CustomValueFacts[]) {
   const read = view.account === 'gh' ? fields : fields.filter(({ value }) => value !== null);
   return read.map(({ key, label, kind, value }) => ({

@@ -7,8 +7,8 @@ import type {
 } from '../../src/sandbox/model.ts';
 
 /**
- * Which records a list has to give, told from the data set in its own words: references are keys, and the newest comes
- * first.
+ * The expected records of filtered lists, derived from the data set and in its terms: references are keys, and the newest
+ * record comes first.
  */
 
 export interface Bounds {
@@ -23,7 +23,7 @@ interface Times {
   readonly updatedAt?: Bounds;
 }
 
-/** Left out or undefined is no condition. */
+/** The conditions of each list; an absent or undefined member is no condition. */
 export interface Conditions {
   readonly candidates: Times & {
     readonly email?: string;
@@ -69,7 +69,7 @@ const matchers: Matchers = {
     const { job } = conditions;
     const found = dataset.candidates.filter((candidate) => isCandidate(dataset, candidate, conditions));
     if (job === undefined) return newestFirst(found);
-    // Where somebody’s oldest application for the job stands.
+    // A candidate has the position of the oldest application for the job.
     const oldest = ({ key }: CandidateFacts) =>
       Math.min(
         ...dataset.applications
@@ -152,7 +152,7 @@ function isOffer({ applications }: Dataset, offer: OfferFacts, wanted: Condition
   );
 }
 
-/** Whether there is no such condition, or it is met. */
+/** Whether the condition is absent or met. */
 function meets<Condition>(
   condition: Condition | undefined,
   isMet: (condition: Condition) => boolean,
@@ -167,7 +167,7 @@ function meetsTimes(
   return meetsBounds(facts.createdAt, wanted.createdAt) && meetsBounds(facts.updatedAt, wanted.updatedAt);
 }
 
-/** All instants of the data set are written alike, so that they compare as texts. */
+/** Compares as text, because all instants of the data set have the same format. */
 function meetsBounds(instant: string, { gte, gt, lte, lt }: Bounds = {}): boolean {
   return (
     meets(gte, (bound) => instant >= bound) &&

@@ -1,6 +1,6 @@
 import type { Data, Setup } from './setup.ts';
 
-/** One connection of the graph, with all its arguments but `first` and `after`. */
+/** A connection with its arguments, without `first` and `after`. */
 export interface Connection {
   readonly field: string;
   readonly accounts?: readonly string[];
@@ -68,7 +68,7 @@ export async function readPage(s: Setup, connection: Connection, page: PageArgum
   return { records, cursors, hasNextPage, endCursor, problems };
 }
 
-/** Reads a connection to its end. `firsts` are the page sizes, repeated as often as needed; `between` runs after each page but the last. */
+/** Reads all pages. `firsts` are the page sizes, repeated as needed; `between` runs after each page but the last. */
 export async function readPages(
   s: Setup,
   connection: Connection,

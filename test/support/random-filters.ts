@@ -4,8 +4,8 @@ import { type AccountView, find } from './account-view.ts';
 import { type Bounds, type Conditions, type Field, stageNameOf, toWords, wordOf } from './expected-rows.ts';
 
 /**
- * Conditions as clients may set them, alone and combined. They are taken from two records of the data set, so that most
- * match something, and none matches everything.
+ * Generates conditions of a filter, alone and combined. They are derived from two records of the data set, so that most
+ * match some records and none matches all.
  */
 export function randomConditions<Name extends Field>(
   name: Name,
@@ -77,7 +77,7 @@ const generators: Generators = {
     }),
 };
 
-/** Up to three of the conditions that two records suggest. */
+/** Generates up to three of the conditions that two records suggest. */
 function ofTwo<Facts, Suggested extends object>(
   records: readonly Facts[],
   suggest: (
@@ -111,7 +111,7 @@ function times(one: Stamped, other: Stamped) {
   };
 }
 
-/** Up to four bounds of a kind each, of which most are instants of the records, or a millisecond beside one. */
+/** Generates up to four bounds, most of which are within a millisecond of an instant of the records. */
 export function randomBounds(
   name: keyof Stamped,
   records: readonly Stamped[],
@@ -129,7 +129,7 @@ export function randomBounds(
   return bounds.map((each) => ({ [name]: each }));
 }
 
-/** Bounds that are exactly the instants of records. */
+/** Generates bounds that equal instants of the records. */
 function bounds(one: string, other: string): fc.Arbitrary<Bounds> {
   const [early, late] = one < other ? [one, other] : [other, one];
   return fc.constantFrom<Bounds>(
@@ -168,7 +168,7 @@ function jobsOf(dataset: Dataset, candidate: number): readonly number[] {
   );
 }
 
-/** Conditions as clients write them: with ids in place of keys. */
+/** Converts conditions to the input of a filter: keys become ids. */
 export function toInput(conditions: object, view: AccountView): object {
   const keys = new Map<string, 'Candidate' | 'Application' | 'Job' | 'Department' | 'Office'>([
     ['candidate', 'Candidate'],
@@ -184,7 +184,7 @@ export function toInput(conditions: object, view: AccountView): object {
   return Object.fromEntries(entries);
 }
 
-/** Whether conditions hold ids, which are those of one account. */
+/** Whether conditions contain ids, which belong to one account. */
 export function hasIds(conditions: object): boolean {
   return Object.values(conditions).some((value) => typeof value === 'number');
 }

@@ -19,19 +19,19 @@ import { createLogger } from '../../src/telemetry/logger.ts';
 import { compileAfter, createClients, usesPlans } from './clients.ts';
 import { createSkippingClock } from './clocks/skipping-clock.ts';
 
-/** A gateway in front of both simulated providers, over real HTTP; accounts `gh` and `sr`, in that order. */
+/** A gateway with the accounts `gh` and `sr`, in that order, whose providers are simulated and called over HTTP. */
 export interface Setup extends AsyncDisposable {
   readonly gateway: Gateway;
   readonly greenhouse: GreenhouseSandbox;
   readonly smartRecruiters: Sandbox;
-  /** Every line of the log so far, parsed. */
+  /** All log lines so far, parsed. */
   readonly log: Record<string, unknown>[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** As `ask`, but throws where there are errors. */
+  /** As `ask`, but returns the data, and throws if there are errors. */
   data(query: string, variables?: Record<string, unknown>): Promise<Data>;
-  /** Any request at all. */
+  /** Sends any request. */
   post(body: unknown, init?: RequestInit): Promise<Response>;
-  /** What reached the providers since the last look, as `/v3/jobs` or `/v3/jobs?status=open`. */
+  /** The calls to the providers since the last use of `paths` or `queries`, such as `/v3/jobs`. */
   paths(): string[];
   queries(): string[];
 }
@@ -55,27 +55,27 @@ export interface AnswerError {
 export interface SetupOptions {
   readonly greenhouse?: Partial<GreenhouseOptions>;
   readonly smartRecruiters?: Partial<SmartRecruitersOptions>;
-  /** Whom the Greenhouse credential acts as: the key of a user of the data set. */
+  /** The user as whom the Greenhouse credential acts: a key in the data set. */
   readonly greenhouseUser?: number;
-  /** Whether SmartRecruiters is asked with tokens instead of an API key. */
+  /** Whether the SmartRecruiters account uses tokens instead of an API key. */
   readonly hasTokens?: boolean;
-  /** Off where the option is left out, so that every case counts its own calls. */
+  /** By default 0s, so that each test counts its own calls. */
   readonly cacheTtl?: string;
   readonly cacheEntries?: number;
   /** Further keys of `cache`. */
   readonly cache?: Readonly<Record<string, unknown>>;
   readonly requestTimeout?: string;
-  /** Off where the option is left out, so that calls have an order, also where the clock stands still. */
+  /** By default 0s, so that calls are ordered also if the clock stands still. */
   readonly batchWindow?: string;
   readonly upstreamTimeout?: string;
-  /** Limits of queries, where they are not the usual ones. */
+  /** Limits of queries that differ from the defaults. */
   readonly query?: Readonly<Record<string, number>>;
   readonly introspection?: boolean;
   /** Whether every query is executed over its plan; by default as the vitest project says. */
   readonly usesPlans?: boolean;
-  /** Whether each provider is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
+  /** Whether each provider has two accounts: `gh-2` and `sr-2` follow `gh` and `sr`. */
   readonly areDoubled?: boolean;
-  /** Of the gateway and of both providers. */
+  /** The clock of the gateway and of both providers. */
   readonly clock?: Clock;
 }
 
@@ -89,7 +89,7 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
   const clock = options.clock ?? systemClock;
   const greenhouse = await startGreenhouse({
     clock,
-    // More than any case asks for; the answers say so.
+    // Above the use of any test; the limit is in the response headers.
     rateLimit: { requests: 1_000_000, windowSeconds: 30 },
     tokenLifetimeMs: 24 * 3_600_000,
     ...options.greenhouse,
@@ -154,7 +154,7 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
     server: {
       introspection: options.introspection ?? true,
       compileAfter: compileAfter(options.usesPlans ?? false),
-      // What fetch makes of the port would stand in links.
+      // Links would contain the port of the test server otherwise.
       publicUrl: 'http://gateway',
     },
     accounts: { gh, sr, ...(options.areDoubled ? { 'gh-2': gh, 'sr-2': sr } : {}) },
