@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Contestant } from './lineup.ts';
+import type { Contestant } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 export interface Answered {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createLoad } from './load.ts';
 import { percentile } from './measurement.ts';
-import { createPrograms, greenhouseAt } from './programs.ts';
+import { createPrograms, greenhouseAt } from './programs/programs.ts';
 import { accountName, createQueries } from './queries.ts';
 import { connections } from './rounds.ts';
 import { median } from './summary.ts';
@@ -30,7 +30,7 @@ try {
 
 async function run(): Promise<void> {
   await using programs = await createPrograms();
-  const upstream = await programs.start(new URL('upstream.ts', import.meta.url), { GZIP: '' });
+  const upstream = await programs.start(new URL('programs/upstream.ts', import.meta.url), { GZIP: '' });
   const gateway = await programs.startGateway(toSettings(upstream.url));
   const [candidate] = (await createQueries()).filter(({ name }) => name === 'Candidate');
   const asked = await Promise.all(

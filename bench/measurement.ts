@@ -1,5 +1,5 @@
-import type { Contestant, ContestantName, Lineup } from './lineup.ts';
 import type { Load, Outcome } from './load.ts';
+import type { Contestant, ContestantName, Lineup } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 /** One contestant under load with one query in one round. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type ContestantName, contestantNames } from './lineup.ts';
+import { type ContestantName, contestantNames } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 export interface Options {

@@ -1,7 +1,7 @@
 import type { Answered } from './answers.ts';
-import type { Contestant, ContestantName, Lineup } from './lineup.ts';
 import { createLoad } from './load.ts';
 import { type Measurement, measure, percentile } from './measurement.ts';
+import type { Contestant, ContestantName, Lineup } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 export interface Rounds {

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { ask } from './answers.ts';
 import { createLoad } from './load.ts';
 import { percentile } from './measurement.ts';
-import type { Program } from './program.ts';
-import { createPrograms, greenhouseAt } from './programs.ts';
+import type { Program } from './programs/program.ts';
+import { createPrograms, greenhouseAt } from './programs/programs.ts';
 import { createQueries, type Query } from './queries.ts';
 import { connections } from './rounds.ts';
 import { type Grade, toScaleTable } from './table.ts';
@@ -25,7 +25,7 @@ await using programs = await createPrograms();
 await run();
 
 async function run(): Promise<void> {
-  const upstream = await programs.start(new URL('upstream.ts', import.meta.url), { GZIP: '' });
+  const upstream = await programs.start(new URL('programs/upstream.ts', import.meta.url), { GZIP: '' });
   const one = await startGateway(upstream, 1);
   const list = (size: number, selection: string = usual) => queryOf(size, ['account-0'], selection);
   print('rows of a page', await grades([10, 50, 100, 500], (size) => ({ query: list(size), gateway: one })));

@@ -1,6 +1,6 @@
 import type { Answered } from './answers.ts';
-import type { Contestant, ContestantName } from './lineup.ts';
 import { createLoad } from './load.ts';
+import type { Contestant, ContestantName } from './programs/lineup.ts';
 import { connections } from './rounds.ts';
 import type { Target } from './targets.ts';
 

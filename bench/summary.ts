@@ -1,5 +1,5 @@
-import type { ContestantName } from './lineup.ts';
 import type { Figures, Measurement } from './measurement.ts';
+import type { ContestantName } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 /** One contestant with one query: medians of the rounds. */

@@ -1,5 +1,5 @@
-import type { Sample } from './faulty-samples.ts';
-import type { Level } from './overload-level.ts';
+import type { Sample } from './faults/samples.ts';
+import type { Level } from './overload/level.ts';
 import type { Query } from './queries.ts';
 import type { Waiting } from './rounds.ts';
 import type { Grown } from './soak.ts';

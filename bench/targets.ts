@@ -1,4 +1,4 @@
-import type { ContestantName } from './lineup.ts';
+import type { ContestantName } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 import type { Waiting } from './rounds.ts';
 import type { Line, Rival } from './summary.ts';

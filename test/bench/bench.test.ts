@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askAlike } from '../../bench/answers.ts';
-import { contestantNames, type Lineup, startLineup } from '../../bench/lineup.ts';
+import { contestantNames, type Lineup, startLineup } from '../../bench/programs/lineup.ts';
 import { createQueries, type Query } from '../../bench/queries.ts';
 
 let lineup: Lineup;

@@ -5,13 +5,13 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { defaultApiKey } from '../src/sandbox/smartrecruiters/index.ts';
-import { fillCaches, startClients } from './faulty-clients.ts';
-import { createBodies } from './faulty-queries.ts';
-import { checkSamples, takeSamples } from './faulty-samples.ts';
-import { createPrograms, greenhouseAt } from './programs.ts';
-import { accountName } from './queries.ts';
-import { toSampleTable, toTargetTable } from './table.ts';
+import { defaultApiKey } from '../../src/sandbox/smartrecruiters/index.ts';
+import { createPrograms, greenhouseAt } from '../programs/programs.ts';
+import { accountName } from '../queries.ts';
+import { toSampleTable, toTargetTable } from '../table.ts';
+import { createBodies } from './bodies.ts';
+import { fillCaches, startClients } from './clients.ts';
+import { checkSamples, takeSamples } from './samples.ts';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string' }, seed: { type: 'string' }, json: { type: 'string' } },
@@ -23,7 +23,7 @@ const intervalMs = Math.max(5_000, (minutes * 60_000) / 60);
 /** Longer than idle connections and calls to providers last. */
 const idleMs = 45_000;
 
-const provider = new URL('faulty-upstream.ts', import.meta.url);
+const provider = new URL('upstream.ts', import.meta.url);
 await using programs = await createPrograms();
 await soak();
 

@@ -2,14 +2,14 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { ask } from './answers.ts';
-import { startLineup } from './lineup.ts';
-import { createLoad } from './load.ts';
+import { ask } from '../answers.ts';
+import { createLoad } from '../load.ts';
+import { startLineup } from '../programs/lineup.ts';
+import { createQueries } from '../queries.ts';
+import { connections } from '../rounds.ts';
+import { toLevelTable, toTargetTable } from '../table.ts';
+import { checkLevels, type Level, measureLevel } from './level.ts';
 import { mostOpen } from './open-loop.ts';
-import { checkLevels, type Level, measureLevel } from './overload-level.ts';
-import { createQueries } from './queries.ts';
-import { connections } from './rounds.ts';
-import { toLevelTable, toTargetTable } from './table.ts';
 
 const { values } = parseArgs({
   options: {

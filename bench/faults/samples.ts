@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clients } from './faulty-clients.ts';
-import type { Program, Usage } from './program.ts';
-import { median } from './summary.ts';
-import { atMost, type Target } from './targets.ts';
+import type { Program, Usage } from '../programs/program.ts';
+import { median } from '../summary.ts';
+import { atMost, type Target } from '../targets.ts';
+import type { Clients } from './clients.ts';
 
 /** The responses within an interval, and the resources of the gateway at its end. */
 export interface Sample {

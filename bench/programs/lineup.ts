@@ -1,7 +1,7 @@
-import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
+import { defaultClientId, defaultClientSecret } from '../../src/sandbox/greenhouse/options.ts';
+import { accountName } from '../queries.ts';
 import type { Program } from './program.ts';
 import { createPrograms, greenhouseAt } from './programs.ts';
-import { accountName } from './queries.ts';
 
 export const contestantNames = [
   'floor',
@@ -40,9 +40,9 @@ export interface LineupOptions {
 
 const files = {
   upstream: new URL('upstream.ts', import.meta.url),
-  floor: new URL('contestants/floor.ts', import.meta.url),
-  fanOut: new URL('contestants/fan-out.ts', import.meta.url),
-  plain: new URL('contestants/plain.ts', import.meta.url),
+  floor: new URL('../contestants/floor.ts', import.meta.url),
+  fanOut: new URL('../contestants/fan-out.ts', import.meta.url),
+  plain: new URL('../contestants/plain.ts', import.meta.url),
 };
 
 export async function startLineup({ names, compresses }: LineupOptions): Promise<Lineup> {

@@ -1,8 +1,8 @@
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
-import type { Answered } from './answers.ts';
-import { dispatch } from './load.ts';
+import type { Answered } from '../answers.ts';
+import { dispatch } from '../load.ts';
 
 export interface Offer {
   readonly url: string;

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { createRandom, type Random } from '../src/sandbox/dataset/random.ts';
+import { createRandom, type Random } from '../../src/sandbox/dataset/random.ts';
 
 /** Counts of the responses so far. */
 export interface Tally {

@@ -6,7 +6,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { startGreenhouse } from '../src/sandbox/greenhouse/index.ts';
+import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import { createReplay } from './replay.ts';
 
 const sandbox = await startGreenhouse({

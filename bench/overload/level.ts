@@ -1,11 +1,11 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answered } from './answers.ts';
-import type { Contestant, Upstream } from './lineup.ts';
-import { percentile } from './measurement.ts';
+import type { Answered } from '../answers.ts';
+import { percentile } from '../measurement.ts';
+import type { Contestant, Upstream } from '../programs/lineup.ts';
+import type { Query } from '../queries.ts';
+import { atLeast, atMost, type Target } from '../targets.ts';
 import { type Offered, offer, watchHealth } from './open-loop.ts';
-import type { Query } from './queries.ts';
-import { atLeast, atMost, type Target } from './targets.ts';
 
 /** The results of a load that is a multiple of the peak. */
 export interface Level extends Omit<Offered, 'acceptedMs' | 'refusedMs'> {

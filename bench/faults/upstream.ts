@@ -5,9 +5,9 @@
 import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createRandom } from '../src/sandbox/dataset/random.ts';
-import { startGreenhouse } from '../src/sandbox/greenhouse/index.ts';
-import { startSmartRecruiters } from '../src/sandbox/smartrecruiters/index.ts';
+import { createRandom } from '../../src/sandbox/dataset/random.ts';
+import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
+import { startSmartRecruiters } from '../../src/sandbox/smartrecruiters/index.ts';
 
 const minuteMs = 60_000;
 const port = Number(process.env.PORT);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
+import { defaultClientId, defaultClientSecret } from '../../src/sandbox/greenhouse/options.ts';
 import { type Program, startProgram } from './program.ts';
 
 /** Starts programs; disposal stops them all. */
@@ -11,7 +11,7 @@ export interface Programs extends AsyncDisposable {
   startGateway(settings: object): Promise<Program>;
 }
 
-const gateway = new URL('../src/cli/main.ts', import.meta.url);
+const gateway = new URL('../../src/cli/main.ts', import.meta.url);
 
 export async function createPrograms(): Promise<Programs> {
   const directory = await mkdtemp(join(tmpdir(), 'hiregraph-bench-'));

@@ -38,7 +38,7 @@ export interface ProgramOptions {
   readonly directory: string;
 }
 
-const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 /** The flags of `npm start`, with which all programs run. */
 const startFlags: readonly string[] = scripts.start.match(/--\S+/g);
 const preloaded = [...startFlags, '--expose-gc', '--import', new URL('usage.ts', import.meta.url).href];

@@ -1,4 +1,4 @@
-import { createQueries } from './queries.ts';
+import { createQueries } from '../queries.ts';
 
 /** Queries besides those of the benchmark: of SmartRecruiters, of both providers, and with deep relations. */
 const documents = [
