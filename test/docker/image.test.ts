@@ -125,8 +125,8 @@ async function createImage(): Promise<Image> {
 
   const missing = await runSteps(folder);
   const isRoot = process.getuid?.() === 0;
-  if (missing !== null) say(`The image is not tried: ${missing}`);
-  else if (!isRoot) say('The image is tried as the user who runs the tests: only root can become another.');
+  if (missing !== null) say(`The tests of the image are skipped: ${missing}`);
+  else if (!isRoot) say('The image runs as the current user, because only root can run it as another user.');
   return {
     folder,
     missing,
