@@ -1,28 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // As Node resolves them. By default we get another copy of graphql than the libraries, and types of one are none to it.
+  // Resolve modules as Node does. By default tests would load another copy of graphql than the libraries do.
   resolve: { mainFields: ['main'], extensions: ['.js'] },
   test: {
     pool: 'threads',
-    // Nothing keeps state between the files, and reading all modules anew for each of them costs a tenth of the time.
+    // No module keeps state between files, and loading all modules for each file would take a tenth of the time.
     isolate: false,
-    // Some start processes, which takes long where everything runs at once.
+    // Some tests start processes, which is slow when all files run at once.
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // The report is where `.ci/run` reads how many passed.
+    // `.ci/run` reads the number of passed tests from the report.
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
     projects: [
       { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'] } },
-      // What the gateway answers, once more with every query prepared.
+      // Repeats the tests of the gateway with every query executed over its plan.
       {
         extends: true,
         test: {
-          name: 'prepared',
-          include: ['test/{gateway,faults,operations}/*.test.ts'],
-          // Counts what requests of one moment share; over HTTP they come one after another.
-          exclude: ['test/gateway/sharing.test.ts'],
-          env: { PREPARES_ALL: '1' },
+          name: 'plan',
+          include: ['test/{gateway,faults,operations}/**/*.test.ts'],
+          // Needs requests that begin at the same moment; over HTTP they arrive one after another.
+          exclude: ['test/gateway/coalescing.test.ts'],
+          env: { EXECUTES_PLANS: '1' },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Contestant } from './lineup.ts';
+import type { Contestant } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 export interface Answered {
@@ -8,7 +8,7 @@ export interface Answered {
   readonly answerLength: number;
 }
 
-/** Asks once for each variant. */
+/** Sends each variant once. */
 export async function ask({ name, program }: Contestant, { variants }: Query): Promise<readonly Answered[]> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   const answers: Answered[] = [];
@@ -22,7 +22,7 @@ export async function ask({ name, program }: Contestant, { variants }: Query): P
   return answers;
 }
 
-/** Throws where two contestants tell different things: they would not have done the same work. */
+/** Throws if two contestants answer differently, because they would not do the same work. */
 export async function askAlike(
   contestants: readonly Contestant[],
   query: Query,

@@ -1,11 +1,11 @@
-/** Tells what one account that hangs costs the clients of another: two hundred requests wait for it, or none do. */
+/** Measures how an account that hangs affects another one: with two hundred requests that wait for it, and with none. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createLoad } from './load.ts';
 import { percentile } from './measurement.ts';
-import { createPrograms, greenhouseAt } from './programs.ts';
+import { createPrograms, greenhouseAt } from './programs/programs.ts';
 import { accountName, createQueries } from './queries.ts';
 import { connections } from './rounds.ts';
 import { median } from './summary.ts';
@@ -18,7 +18,7 @@ const seconds = Number(values.seconds ?? 3);
 const hangingRequests = 200;
 const hangingName = 'hanging';
 
-/** Takes every request, and answers none. */
+/** Accepts every request and never responds. */
 const silent = createServer(() => {}).listen(0, '127.0.0.1');
 await once(silent, 'listening');
 try {
@@ -30,7 +30,7 @@ try {
 
 async function run(): Promise<void> {
   await using programs = await createPrograms();
-  const upstream = await programs.start(new URL('upstream.ts', import.meta.url), { GZIP: '' });
+  const upstream = await programs.start(new URL('programs/upstream.ts', import.meta.url), { GZIP: '' });
   const gateway = await programs.startGateway(toSettings(upstream.url));
   const [candidate] = (await createQueries()).filter(({ name }) => name === 'Candidate');
   const asked = await Promise.all(
@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     p99s.alone.push(percentile(await load.forSeconds(seconds), 0.99));
     const leave = hang(gateway.url);
-    // Until all of them wait.
+    // All of them wait by then.
     await sleep(500);
     p99s.beside.push(percentile(await load.forSeconds(seconds), 0.99));
     await leave();
@@ -63,7 +63,7 @@ function post(url: string, body: string, signal: AbortSignal | null = null): Pro
   return fetch(`${url}/graphql`, { method: 'POST', headers, body, signal });
 }
 
-/** Requests that wait for the account that hangs, each for a page of its own; what is returned ends them. */
+/** Sends requests that wait for the account that hangs, each for a page of another size; the returned function ends them. */
 function hang(url: string): () => Promise<void> {
   const leaving = new AbortController();
   const waiting = Array.from({ length: hangingRequests }, (_, index) => {

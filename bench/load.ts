@@ -1,19 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Pool } from 'undici';
 
-/** What came of asking for a while. */
+/** The result of a load. */
 export interface Outcome {
   readonly requests: number;
   readonly seconds: number;
-  /** In ascending order. */
+  /** Latencies in ascending order. */
   readonly latenciesMs: Float64Array;
 }
 
-/** Clients of one server, each of which asks again as soon as it is answered. */
+/** A closed-loop load: each client sends its next request when it has received a response. */
 export interface Load {
-  /** Asks for so long, and waits for the last answers. */
+  /** Sends requests for this time, and waits for the last responses. */
   forSeconds(seconds: number): Promise<Outcome>;
-  /** Asks so many times. */
+  /** Sends this number of requests. */
   forRequests(requests: number): Promise<Outcome>;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface Load {
 export interface LoadOptions {
   readonly url: string;
   readonly connections: number;
-  /** Sent in turn, each with the length of the answer that is right. */
+  /** Requests to send in turn, each with the length of the right response. */
   readonly asked: readonly { readonly body: string; readonly answerLength: number }[];
 }
 
@@ -63,14 +63,14 @@ export function createLoad({ url, connections, asked }: LoadOptions): Load {
   };
 }
 
-/** Resolves with the length of the answer. */
+/** Resolves with the length of the response. */
 async function post(pool: Pool, body: string): Promise<number> {
   const { status, length } = await dispatch(pool, body);
   if (status !== 200) throw new Error(`The answer has status ${status}.`);
   return length;
 }
 
-/** What is told of an answer whose body nobody keeps. */
+/** A response without its body. */
 export interface Dispatched {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;

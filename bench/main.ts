@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { type Answered, askAlike } from './answers.ts';
-import { type Contestant, type Lineup, startLineup } from './lineup.ts';
 import type { Measurement } from './measurement.ts';
 import { type Options, readOptions } from './options.ts';
+import { type Contestant, type Lineup, startLineup } from './programs/lineup.ts';
 import { createQueries, type Query } from './queries.ts';
 import { connections, type Rounds, runRounds, runSlowly, type Waiting } from './rounds.ts';
 import { checkGrowth, soak } from './soak.ts';

@@ -1,8 +1,8 @@
-import type { Contestant, ContestantName, Lineup } from './lineup.ts';
 import type { Load, Outcome } from './load.ts';
+import type { Contestant, ContestantName, Lineup } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
-/** One contestant under load with one query, once. */
+/** One contestant under load with one query in one round. */
 export interface Measurement extends Figures {
   readonly query: Query['name'];
   readonly contestant: ContestantName;
@@ -16,9 +16,9 @@ export interface Figures {
   readonly cpuMsPerRequest: number;
   readonly callsPerRequest: number;
   readonly rssMb: number;
-  /** Of the process that plays the provider: how far it is from being what is measured. */
+  /** CPU share of the provider's process; near 1, the provider is measured instead. */
   readonly upstreamCpuShare: number;
-  /** Of the process that asks: near 1, it is what is measured. */
+  /** CPU share of the process that sends the load; near 1, the load is measured instead. */
   readonly loadCpuShare: number;
 }
 

@@ -1,38 +1,38 @@
 import { parseArgs } from 'node:util';
-import { type ContestantName, contestantNames } from './lineup.ts';
+import { type ContestantName, contestantNames } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 export interface Options {
   readonly rounds: number;
-  /** Of each measurement. */
+  /** The duration of each measurement. */
   readonly seconds: number;
   readonly contestants: readonly ContestantName[];
-  /** Null where all queries are asked. */
+  /** The queries to measure; null for all. */
   readonly queries: readonly Query['name'][] | null;
-  /** Whether all clients ask for the very same rows. */
+  /** Whether all clients request the same rows. */
   readonly asksTheSame: boolean;
-  /** Whether the provider compresses for those who take it. */
+  /** Whether the provider compresses responses for clients that accept it. */
   readonly compresses: boolean;
   readonly isSoak: boolean;
-  /** Where the numbers go as JSON, if anywhere. */
+  /** The file for the results as JSON, if any. */
   readonly jsonFile: string | null;
 }
 
 const usage = `npm run bench -- [options]
 
-  --rounds 5        how often each contestant is measured with each query
-  --seconds 5       for how long
+  --rounds 5        rounds, in each of which every contestant is measured with every query
+  --seconds 5       duration of a measurement
   --only <name>     a query (Applications, Jobs, Candidate, Candidates) or a contestant; may be repeated
-  --quick           two rounds of a second: shows that it runs, measures nothing
-  --same            all clients ask for the same rows, which may be read for all of them at once
-  --gzip            the provider compresses for those who take it
-  --soak            the gateway's memory after 10,000 and after 100,000 requests, and nothing else
-  --json <file>     writes the numbers there as well
+  --quick           two rounds of one second: tests that the benchmark runs; the results mean nothing
+  --same            all clients request the same rows, so that reads can be shared
+  --gzip            the provider compresses responses for clients that accept it
+  --soak            measures only the memory of the gateway after 10,000 and after 100,000 requests
+  --json <file>     writes the results to this file as well
 `;
 
 const queryNames = ['Applications', 'Jobs', 'Candidate', 'Candidates'] as const;
 
-/** Throws with the usage where an option is not known. */
+/** Throws with the usage if an option is unknown. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parse(args);
   const only = values.only ?? [];

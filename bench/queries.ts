@@ -1,14 +1,14 @@
 import { createDataset, greenhouseProfile } from '../src/sandbox/dataset.ts';
 import { startGreenhouse } from '../src/sandbox/greenhouse/index.ts';
 
-/** The gateway's one account. */
+/** The name of the gateway's only account. */
 export const accountName = 'greenhouse';
 
-/** What is asked. Its variants ask for other rows of the same kind, so that requests under way at once differ. */
+/** A query of the benchmark. Its variants select different rows, so that concurrent requests differ. */
 export interface Query {
   readonly name: 'Applications' | 'Jobs' | 'Candidate' | 'Candidates';
   readonly title: string;
-  /** Calls that have to wait for each other. */
+  /** The number of sequential calls. */
   readonly roundTrips: number;
   /** Bodies of POST requests. */
   readonly variants: readonly string[];

@@ -1,31 +1,31 @@
 import type { Answered } from './answers.ts';
-import type { Contestant, ContestantName, Lineup } from './lineup.ts';
 import { createLoad } from './load.ts';
 import { type Measurement, measure, percentile } from './measurement.ts';
+import type { Contestant, ContestantName, Lineup } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 export interface Rounds {
   readonly rounds: number;
   readonly seconds: number;
   readonly query: Query;
-  /** What is asked of whom. */
+  /** The requests to each contestant, with their right responses. */
   readonly answers: ReadonlyMap<Contestant, readonly Answered[]>;
 }
 
 export const connections = 32;
 
-/** Of the seconds of a measurement. V8 takes some ten seconds of load to compile the gateway. */
+/** Duration of the warm-up, in measurements. V8 takes some ten seconds of load to compile the gateway. */
 const warmUp = 3;
-/** For what has fallen out of the caches while others had their turn. */
+/** Duration of the warm-up of later rounds, which refills caches that the other contestants have displaced. */
 const reminder = 1 / 5;
 
-/** All contestants take their turn in each round, so that what disturbs the machine for a while disturbs all. */
+/** Measures all contestants in each round, so that a temporary disturbance of the machine affects all. */
 export async function runRounds(lineup: Lineup, { answers, ...options }: Rounds): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (let round = 0; round <= options.rounds; round++) {
     for (const [contestant, asked] of answers) {
       const load = createLoad({ url: contestant.program.url, connections, asked });
-      // The first round is there for the compiler, and is not counted.
+      // The first round only warms up the compiler and is not counted.
       await load.forSeconds(options.seconds * (round === 0 ? warmUp : reminder));
       if (round > 0) {
         const figures = await measure(lineup, contestant, () => load.forSeconds(options.seconds));
@@ -37,7 +37,7 @@ export async function runRounds(lineup: Lineup, { answers, ...options }: Rounds)
   return measurements;
 }
 
-/** The median of one client's waiting, when each call to the provider takes so long. */
+/** The median latency of one client if each call to the provider takes `latencyMs`. */
 export interface Waiting {
   readonly query: Query['name'];
   readonly contestant: ContestantName;

@@ -1,10 +1,10 @@
-/** Tells how calls, CPU and memory grow with the size of pages, with nesting, with accounts and with clients. */
+/** Measures how calls, CPU and memory grow with page size, nesting, accounts and clients. */
 import { parseArgs } from 'node:util';
 import { ask } from './answers.ts';
 import { createLoad } from './load.ts';
 import { percentile } from './measurement.ts';
-import type { Program } from './program.ts';
-import { createPrograms, greenhouseAt } from './programs.ts';
+import type { Program } from './programs/program.ts';
+import { createPrograms, greenhouseAt } from './programs/programs.ts';
 import { createQueries, type Query } from './queries.ts';
 import { connections } from './rounds.ts';
 import { type Grade, toScaleTable } from './table.ts';
@@ -12,7 +12,7 @@ import { type Grade, toScaleTable } from './table.ts';
 const { values } = parseArgs({ options: { seconds: { type: 'string' } } });
 const seconds = Number(values.seconds ?? 4);
 
-/** What is selected of an application, one level deeper each time. */
+/** Selections on an application, each one level deeper than the one before. */
 const selections = [
   'remoteId stageName',
   'remoteId stageName candidate { firstName } job { title }',
@@ -25,7 +25,7 @@ await using programs = await createPrograms();
 await run();
 
 async function run(): Promise<void> {
-  const upstream = await programs.start(new URL('upstream.ts', import.meta.url), { GZIP: '' });
+  const upstream = await programs.start(new URL('programs/upstream.ts', import.meta.url), { GZIP: '' });
   const one = await startGateway(upstream, 1);
   const list = (size: number, selection: string = usual) => queryOf(size, ['account-0'], selection);
   print('rows of a page', await grades([10, 50, 100, 500], (size) => ({ query: list(size), gateway: one })));
@@ -38,11 +38,11 @@ async function run(): Promise<void> {
   for (const count of [1, 10, 100]) gateways.set(count, await startGateway(upstream, count));
   const gatewayOf = (count: number) => gateways.get(count) ?? one;
   print(
-    'accounts, one of them asked',
+    'accounts, one of them queried',
     await grades([...gateways.keys()], (count) => ({ query: list(50), gateway: gatewayOf(count) })),
   );
   print(
-    'accounts, all of them asked',
+    'accounts, all of them queried',
     await grades([...gateways.keys()], (count) => ({
       query: queryOf(50, null, usual),
       gateway: gatewayOf(count),
@@ -95,7 +95,7 @@ async function callsOf({ url }: Program): Promise<number> {
   return Number(await (await fetch(`${url}/bench/calls`)).text());
 }
 
-/** All accounts are at the same provider, each with a limit and a cache of its own. */
+/** All accounts have the same provider, each with its own rate limit and cache. */
 async function startGateway({ url }: Program, accounts: number): Promise<Program> {
   const names = Array.from({ length: accounts }, (_, index) => `account-${index}`);
   return programs.startGateway({
@@ -105,7 +105,7 @@ async function startGateway({ url }: Program, accounts: number): Promise<Program
   });
 }
 
-/** The variants of the benchmark's first query, with pages of another size, and other selections. */
+/** The variants of the benchmark's first query with another page size and selection. */
 async function queryOf(size: number, accounts: readonly string[] | null, selection: string): Promise<Query> {
   const [applications] = await createQueries();
   if (applications === undefined) throw new Error('there is no query');

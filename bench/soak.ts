@@ -1,10 +1,10 @@
 import type { Answered } from './answers.ts';
-import type { Contestant, ContestantName } from './lineup.ts';
 import { createLoad } from './load.ts';
+import type { Contestant, ContestantName } from './programs/lineup.ts';
 import { connections } from './rounds.ts';
 import type { Target } from './targets.ts';
 
-/** What a process holds after so many requests and a collection of garbage. */
+/** The memory of a process after a number of requests and a garbage collection. */
 export interface Grown {
   readonly contestant: ContestantName;
   readonly requests: number;
@@ -15,7 +15,7 @@ export interface Grown {
 const marks = [10_000, 100_000] as const;
 const mostGrowth = 0.1;
 
-/** Asks everything in turn. */
+/** Sends all requests in turn. */
 export async function soak(contestant: Contestant, asked: readonly Answered[]): Promise<readonly Grown[]> {
   const { program, name } = contestant;
   const load = createLoad({ url: program.url, connections, asked });

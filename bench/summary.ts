@@ -1,12 +1,12 @@
-import type { ContestantName } from './lineup.ts';
 import type { Figures, Measurement } from './measurement.ts';
+import type { ContestantName } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 
 /** One contestant with one query: medians of the rounds. */
 export interface Line extends Figures {
   readonly query: Query['name'];
   readonly contestant: ContestantName;
-  /** Requests a second, divided by those of another contestant in the same round; null where that did not run. */
+  /** Requests per second, divided by those of another contestant in the same round; null if that did not run. */
   readonly ratios: Readonly<Record<Rival, number | null>>;
 }
 

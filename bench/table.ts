@@ -1,12 +1,12 @@
-import type { Sample } from './faulty-samples.ts';
-import type { Level } from './overload-level.ts';
+import type { Sample } from './faults/samples.ts';
+import type { Level } from './overload/level.ts';
 import type { Query } from './queries.ts';
 import type { Waiting } from './rounds.ts';
 import type { Grown } from './soak.ts';
 import { type Line, median } from './summary.ts';
 import type { Target } from './targets.ts';
 
-/** Columns side by side: the first to the left, numbers to the right. */
+/** Aligns columns: the first to the left, the others to the right. */
 function toTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const toCell = (text: string, column: number) =>
@@ -169,7 +169,7 @@ export function toHangingTable(p99s: Readonly<Record<'alone' | 'beside', readonl
   return toTable([head, row('alone', p99s.alone), row('beside an account that hangs', p99s.beside)]);
 }
 
-/** One step of something that grows. */
+/** The measurement at one step of a growing quantity. */
 export interface Grade {
   readonly step: number;
   readonly callsPerRequest: number;

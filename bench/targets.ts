@@ -1,4 +1,4 @@
-import type { ContestantName } from './lineup.ts';
+import type { ContestantName } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
 import type { Waiting } from './rounds.ts';
 import type { Line, Rival } from './summary.ts';
@@ -27,10 +27,10 @@ const wanted: readonly Wanted[] = [
   { contestant: 'cached gateway', query: 'Applications', rival: 'fan-out', least: 2 },
 ];
 
-/** Of the program between the client and the provider, whatever the number of calls. */
+/** The latency that the gateway itself may add, whatever the number of calls is. */
 const ownMs = 5;
 
-/** Those of which both sides were measured. */
+/** Checks the targets whose contestants were measured. */
 export function checkTargets(lines: readonly Line[], waitings: readonly Waiting[]): readonly Target[] {
   const ratios = wanted.flatMap(({ contestant, query, rival, least }) => {
     const line = lines.find((one) => one.contestant === contestant && one.query === query);

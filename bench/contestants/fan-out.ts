@@ -1,4 +1,4 @@
-/** The same calls and the same JSON by hand, without GraphQL; with `FIELDS=sparse` it asks for the fields it needs only. */
+/** The same calls and the same JSON by hand, without GraphQL; with `FIELDS=sparse`, only needed fields are requested. */
 import { getRows, getRowsById } from './harvest.ts';
 import { type KnownRequest, serveJson } from './json-server.ts';
 

@@ -1,4 +1,4 @@
-/** The floor: the same bytes, got once from another contestant. */
+/** The floor: sends the bytes that another contestant has sent before. */
 import { serveJson } from './json-server.ts';
 
 const answers = new Map<string, Buffer>();

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 
-/** The part of a GraphQL request by which queries that are known beforehand are told apart. */
+/** The members of a GraphQL request that identify one of the known queries. */
 export interface KnownRequest {
   readonly operationName: string;
   readonly variables: Readonly<Record<string, string>>;
 }
 
-/** Answers POST requests with JSON, with as little as possible around it. */
+/** Answers POST requests with JSON, with minimal overhead. */
 export function serveJson(answer: (body: string) => Promise<string | Buffer>): void {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

@@ -1,4 +1,4 @@
-/** What anyone would write in an afternoon: graphql-yoga, @graphql-tools/schema, dataloader and `fetch`. */
+/** A simple gateway as one would write it first: graphql-yoga, @graphql-tools/schema, dataloader and `fetch`. */
 import { createServer } from 'node:http';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import DataLoader from 'dataloader';

@@ -16,12 +16,12 @@ const toLink = links.below('https://gateway.example');
 const prefix = `https://gateway.example${attachmentsPath}`;
 const sealed = () => toLink(file).url.slice(prefix.length);
 
-describe('a link', () => {
-  it('leads back to its file', () => {
+describe('an attachment link', () => {
+  it('decodes to its file', () => {
     expect(links.open(sealed())).toEqual({ kind: 'file', file });
   });
 
-  it('leads to any file', () => {
+  it('encodes any account name and remote id', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 80 });
     const name = fc.option(text);
     fc.assert(
@@ -31,24 +31,24 @@ describe('a link', () => {
     );
   });
 
-  it('leads to it after a restart, and at every replica', () => {
+  it('is valid after a restart and at every replica', () => {
     expect(createAttachmentLinks(['a secret'], clock).open(sealed())).toEqual({ kind: 'file', file });
   });
 
   it.each(['https://gateway.example', 'https://gateway.example/'])(
-    'begins with the URL of the gateway: %s',
+    'begins as the gateway does: %s',
     (url) => {
       expect(links.below(url)(file).url).toMatch(/^https:\/\/gateway\.example\/attachments\/[\w-]+$/);
     },
   );
 
-  it('keeps the path of the gateway', () => {
+  it('keeps the base path of the gateway', () => {
     expect(links.below('https://example.com/ats')(file).url).toMatch(
       /^https:\/\/example\.com\/ats\/attachments\//,
     );
   });
 
-  it('does not reveal the file, and differs each time', () => {
+  it('is encrypted, and different each time', () => {
     const [one, other] = [sealed(), sealed()];
 
     const shown = Buffer.from(one, 'base64url').toString('latin1') + one;
@@ -56,7 +56,7 @@ describe('a link', () => {
     expect(one).not.toBe(other);
   });
 
-  it('leaves out a file name of more than 255 characters', () => {
+  it('omits a file name that is too long', () => {
     const long = toLink({ ...file, filename: 'a'.repeat(256) });
 
     expect(links.open(long.url.slice(prefix.length))).toMatchObject({
@@ -66,8 +66,8 @@ describe('a link', () => {
   });
 });
 
-describe('the expiry of a link', () => {
-  it('is an hour later, for all links of a response', async () => {
+describe('the expiry of an attachment link', () => {
+  it('is one hour later, the same for all links of a response', async () => {
     const own = createFakeClock(Date.parse('2026-03-02T08:00:00.900Z'));
     const toOwn = createAttachmentLinks(['a secret'], own).below('https://gateway.example');
     const first = toOwn(file).expiresAt;
@@ -76,7 +76,7 @@ describe('the expiry of a link', () => {
     expect([first, toOwn(file).expiresAt]).toEqual(['2026-03-02T09:00:00.000Z', '2026-03-02T09:00:00.000Z']);
   });
 
-  it('is exact to the millisecond', async () => {
+  it('takes effect at its exact time', async () => {
     const own = createFakeClock();
     const ownLinks = createAttachmentLinks(['a secret'], own);
     const text = ownLinks.below('https://gateway.example')(file).url.slice(prefix.length);
@@ -88,10 +88,10 @@ describe('the expiry of a link', () => {
   });
 });
 
-describe('an invalid link', () => {
+describe('an invalid attachment link', () => {
   const refused = { kind: 'refused' };
 
-  it('is refused if one character was changed', () => {
+  it('is refused if one character has changed', () => {
     const text = sealed();
     for (let at = 0; at < text.length; at += 1) {
       const other = text[at] === 'A' ? 'B' : 'A';
@@ -99,7 +99,7 @@ describe('an invalid link', () => {
     }
   });
 
-  it('is refused if it was cut at any place', () => {
+  it('is refused if it is cut at any place', () => {
     const text = sealed();
     for (let length = 0; length < text.length; length += 1) {
       expect(links.open(text.slice(0, length))).toEqual(refused);
@@ -107,19 +107,19 @@ describe('an invalid link', () => {
     }
   });
 
-  it.each(['=', '.', '/', ' ', '\n', '%00', 'A', '\u0000'])('is refused with %j behind it', (more) => {
+  it.each(['=', '.', '/', ' ', '\n', '%00', 'A', '\u0000'])('is refused if %j is appended', (more) => {
     expect(links.open(sealed() + more)).toEqual(refused);
   });
 
-  it('is refused if it was created with another key', () => {
+  it('is refused if it was made with another secret', () => {
     expect(createAttachmentLinks(['another secret'], clock).open(sealed())).toEqual(refused);
   });
 
-  it('is refused if it is longer than any link', () => {
+  it('is refused if it is longer than any valid link', () => {
     expect(links.open('A'.repeat(1_000_000))).toEqual(refused);
   });
 
-  it('is refused for any text', () => {
+  it('is refused for any random text', () => {
     const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), fc.webSegment());
     fc.assert(fc.property(anything, (text) => void expect(links.open(text)).toEqual(refused)));
   });

@@ -6,7 +6,7 @@ import type { Field } from '../../src/domain/records.ts';
 import { RequestRecords } from '../../src/records/request-records.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { createScope } from '../support/request-scope.ts';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 import { createVersionedProvider } from '../support/versioned-provider.ts';
 
 function start(ttlMs: number) {
@@ -257,7 +257,7 @@ function rename({ greenhouse }: Setup): void {
 }
 
 it.each(['60s', '0s'])('the graph shows what has changed, with a cache of %s', async (cacheTtl) => {
-  const s = await setUp({ ...hurried(), cacheTtl });
+  const s = await setUp({ ...withoutWaits(), cacheTtl });
   open.push(s);
   const { jobs } = await s.data('{ jobs(first: 1, accounts: ["gh"]) { nodes { id title } } }');
   const [{ id, title: old }] = jobs.nodes;

@@ -3,7 +3,7 @@ import { providers } from '../../src/adapters/index.ts';
 import type { AccountConfig } from '../../src/config/config.ts';
 import { watch } from '../support/accounts.ts';
 import { createHeldClock } from '../support/clocks/held-clock.ts';
-import { type Data, hurried, type Setup, type SetupOptions, setUp } from '../support/setup.ts';
+import { type Data, type Setup, type SetupOptions, setUp, withoutWaits } from '../support/setup.ts';
 
 const open: Setup[] = [];
 
@@ -135,7 +135,7 @@ describe('an operation that waits for its provider', () => {
 describe('a file that is being read', () => {
   async function startFile() {
     const s = await start({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: { hiddenCandidates: new Set(), infectedAttachments: new Set() },
     });
     const sr = watch(configOf(s, 'sr'));
@@ -212,7 +212,7 @@ async function cursorIn(s: Setup, account: 'gh' | 'sr'): Promise<string> {
 
 describe('a cursor', () => {
   it('that stands in an account that was removed since is an error of the client', async () => {
-    const s = await start(hurried());
+    const s = await start(withoutWaits());
     const after = await cursorIn(s, 'sr');
     s.gateway.accounts.remove('sr');
     s.paths();
@@ -228,7 +228,7 @@ describe('a cursor', () => {
     ['another account was replaced', 'gh', (s) => s.gateway.accounts.set(withKey(s, 'sr', wrongKey))],
     ['its own account was replaced', 'sr', (s) => s.gateway.accounts.set(configOf(s, 'sr'))],
   ])('goes on although %s', async (_change, standsIn, act) => {
-    const s = await start(hurried());
+    const s = await start(withoutWaits());
     const after = await cursorIn(s, standsIn);
     const expected = (await s.data(list, { after })).jobs.nodes;
     act(s);

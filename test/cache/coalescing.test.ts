@@ -10,13 +10,13 @@ interface Asked {
   readonly ids: readonly string[];
   readonly fields: readonly Field<'Candidate'>[];
   readonly scope: RequestScope;
-  /** Neither answered nor failed nor given up. */
+  /** Whether the read has neither been answered nor failed nor been cancelled. */
   isOpen: boolean;
   answer(): void;
   fail(error: Error): void;
 }
 
-/** A provider that answers when a test says so, behind sharing with a window of 2 ms. */
+/** A provider that responds on command, behind coalescing with a window of 2 ms. */
 function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean => false } = {}) {
   const clock = createFakeClock();
   const asked: Asked[] = [];
@@ -58,14 +58,20 @@ function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean 
   };
   const credential = { identify: async () => null, missingScopes: () => [] };
   const adapter: Adapter = { resources: { Candidate: { fieldGroups: [part] } }, fieldNotes: {}, credential };
-  const toTimeoutError = () => new Error('late');
-  const options = { clock, windowMs, hasConcurrentRequests: () => true, hasQueuedRequests, toTimeoutError };
+  const late = () => new Error('late');
+  const options = {
+    clock,
+    windowMs,
+    hasConcurrentRequests: () => true,
+    hasQueuedRequests,
+    toTimeoutError: late,
+  };
   const shared = withCoalescing(adapter, options).adapter.resources.Candidate?.fieldGroups[0];
   if (shared === undefined) throw new Error('nothing is shared');
   return { clock, asked, shared };
 }
 
-/** A provider that lists pages when a test says so; each row is of the page that was asked for by its size. */
+/** A provider that returns pages on command; each row names the page size of its request. */
 function setUpList() {
   const asked: { size: number; isOpen: boolean; answer(): void; fail(error: Error): void }[] = [];
   const listing: Listing<'Candidate'> = {
@@ -134,11 +140,11 @@ function client(chosen: Partial<RequestScope> = {}): RequestScope & { readonly c
 const firstName = new Set<Field<'Candidate'>>(['firstName']);
 const lastName = new Set<Field<'Candidate'>>(['lastName']);
 
-/** Lets everything run that needs no time. */
+/** Lets everything run that waits neither for I/O nor for time. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('reads by id of different operations', () => {
-  it('are one call of 50 ids if they begin within the window', async () => {
+describe('reads by id from different client requests', () => {
+  it('are sent as one call for 50 ids if they begin within the window', async () => {
     const { clock, asked, shared } = setUp();
     const found = Array.from({ length: 100 }, (_, id) => shared.getMany([`${id}`], firstName, client()));
     await clock.advance(2);
@@ -151,7 +157,7 @@ describe('reads by id of different operations', () => {
     );
   });
 
-  it('read the union of their fields', async () => {
+  it('ask for the union of the requested fields', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     void shared.getMany(['2'], lastName, client());
@@ -164,7 +170,7 @@ describe('reads by id of different operations', () => {
     ]);
   });
 
-  it('join a read in flight that has their fields', async () => {
+  it('join a read in flight that brings their ids and fields', async () => {
     const { clock, asked, shared } = setUp();
     const first = shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -175,7 +181,7 @@ describe('reads by id of different operations', () => {
     expect((await second).items.get('1')).toBe((await first).items.get('1'));
   });
 
-  it('begin a new read if the one in flight has other fields, or has ended', async () => {
+  it('are sent again if the read in flight brings other fields, or has ended', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -189,7 +195,7 @@ describe('reads by id of different operations', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('begin at once without a window, and when the batch is full', async () => {
+  it('are sent at once if there is no window, or if the call is full', async () => {
     const without = setUp({ windowMs: 0 });
     void without.shared.getMany(['1', '2'], firstName, client());
     await settle();
@@ -200,7 +206,7 @@ describe('reads by id of different operations', () => {
     expect(single.asked.map(({ ids }) => ids)).toEqual([['1'], ['2']]);
   });
 
-  it('do not join a read in flight if they require a fresh read', async () => {
+  it('do not join an earlier read if they require fresh data', async () => {
     const { clock, asked, shared } = setUp();
     void shared.getMany(['1'], firstName, client());
     await clock.advance(2);
@@ -211,7 +217,7 @@ describe('reads by id of different operations', () => {
 });
 
 describe('a client that disconnects', () => {
-  it('does not abort a read that another client waits for', async () => {
+  it('does not cancel a read that another client waits for', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -224,7 +230,7 @@ describe('a client that disconnects', () => {
     expect((await stays).items.size).toBe(1);
   });
 
-  it('aborts the read if no other client waits for it', async () => {
+  it('cancels the read if it was the last to wait', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = [1, 2].map(() => shared.getMany(['1'], firstName, client({ signal: leaving.signal })));
@@ -237,7 +243,7 @@ describe('a client that disconnects', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('causes no call if it disconnects within the window', async () => {
+  it('sends nothing if it disconnects before the window closes', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -247,7 +253,7 @@ describe('a client that disconnects', () => {
     expect(asked).toEqual([]);
   });
 
-  it('does not abort a read that another client joins within the window', async () => {
+  it('does not affect a client that arrives before the window closes', async () => {
     const { clock, asked, shared } = setUp();
     const leaving = new AbortController();
     const left = shared.getMany(['1'], firstName, client({ signal: leaving.signal }));
@@ -272,8 +278,8 @@ describe('a client that disconnects', () => {
   });
 });
 
-describe('a read that fails', () => {
-  it('rejects for every waiting client, and for no later one', async () => {
+describe('a shared read that fails', () => {
+  it('fails for every waiting client, but not for later ones', async () => {
     const { clock, asked, shared } = setUp();
     const waiting = [1, 2].map(() => shared.getMany(['1'], firstName, client()));
     await clock.advance(2);
@@ -286,7 +292,7 @@ describe('a read that fails', () => {
   });
 });
 
-describe('in any order of reads, disconnects, responses and failures', () => {
+describe('with clients, responses and failures in random order,', () => {
   const runs = { numRuns: 200, seed: 20_261_122 };
   const someFields = fc.subarray<Field<'Candidate'>>(['firstName', 'lastName'], { minLength: 1 });
   const ask = fc.record({
@@ -314,8 +320,8 @@ describe('in any order of reads, disconnects, responses and failures', () => {
     readonly deadline: number;
   }
 
-  /** Plays the steps; tells who asked, which step each read failed in, and what was under way after each step. */
-  async function play(
+  /** Runs the steps; returns the clients, the step in which each read failed, and the ids in flight after each step. */
+  async function runSteps(
     all: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
     options: object,
   ) {
@@ -349,10 +355,10 @@ describe('in any order of reads, disconnects, responses and failures', () => {
     return { ...provider, clients, failures, underWay };
   }
 
-  it('each client gets its records, or the error of a read that it joined', async () => {
+  it('each client gets its records, or the failure of a read that it joined', async () => {
     await fc.assert(
       fc.asyncProperty(steps, fc.integer({ min: 1, max: 4 }), async (all, idsPerCall) => {
-        const { clock, asked, clients, failures } = await play(all, { idsPerCall });
+        const { clock, asked, clients, failures } = await runSteps(all, { idsPerCall });
         for (const each of asked) each.answer();
         for (const { ids, fields, abort, outcome, began, deadline } of clients) {
           const found = await outcome;
@@ -374,23 +380,23 @@ describe('in any order of reads, disconnects, responses and failures', () => {
     );
   });
 
-  it('no two reads of the same fields are in flight at once', async () => {
+  it('no id is in two concurrent reads of the same fields', async () => {
     const wanting = step.map((each) =>
       each.do === 'ask' ? { ...each, fields: ['firstName' as const], requiresFresh: false } : each,
     );
     await fc.assert(
       fc.asyncProperty(fc.array(wanting, { maxLength: 40 }), async (all) => {
-        const { underWay } = await play(all, { idsPerCall: 3 });
+        const { underWay } = await runSteps(all, { idsPerCall: 3 });
         for (const ids of underWay) expect(ids).toEqual([...new Set(ids)]);
       }),
       runs,
     );
   });
 
-  it('a read that no client waits for is aborted', async () => {
+  it('no read continues after all its clients have disconnected', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const { asked, clients } = await play(all, {});
+        const { asked, clients } = await runSteps(all, {});
         for (const { abort } of clients) abort.abort(new Error('gone'));
         await settle();
         expect(asked.filter(({ isOpen }) => isOpen)).toEqual([]);
@@ -399,10 +405,10 @@ describe('in any order of reads, disconnects, responses and failures', () => {
     );
   });
 
-  it('no timer remains', async () => {
+  it('no timer remains at the end', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const { clock, asked, clients } = await play(all, {});
+        const { clock, asked, clients } = await runSteps(all, {});
         for (const each of asked) each.answer();
         await Promise.all(clients.map(({ outcome }) => outcome));
         await clock.advance(2);
@@ -413,8 +419,8 @@ describe('in any order of reads, disconnects, responses and failures', () => {
   });
 });
 
-describe('while other requests are queued', () => {
-  it('a batch waits for them', async () => {
+describe('a read while the server has queued requests', () => {
+  it('waits for them', async () => {
     let areExpected = true;
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => areExpected });
     const first = shared.getMany(['1'], firstName, client());
@@ -429,7 +435,7 @@ describe('while other requests are queued', () => {
     expect((await second).items.get('2')).toMatchObject({ firstName: 'name of 2' });
   });
 
-  it('a batch waits ten windows at most', async () => {
+  it('waits for ten windows at most', async () => {
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => true });
     const read = shared.getMany(['1'], firstName, client());
     await clock.advance(19);
@@ -441,13 +447,13 @@ describe('while other requests are queued', () => {
     expect(clock.pending).toEqual([]);
   });
 
-  it('a full batch begins at once', async () => {
+  it('is sent at once if it is full', async () => {
     const { clock, asked, shared } = setUp({ hasQueuedRequests: () => true, idsPerCall: 2 });
     const reads = ['1', '2', '3'].map((id) => shared.getMany([id], firstName, client()));
     await clock.advance(0);
     expect(asked.map(({ ids }) => ids)).toEqual([['1', '2']]);
     await clock.advance(2);
-    // What has begun waits for nobody any more: the other one does.
+    // A read that was sent does not wait any more; the next one does.
     expect(clock.pending).toHaveLength(4);
     await clock.advance(18);
     for (const each of asked) each.answer();
@@ -456,9 +462,9 @@ describe('while other requests are queued', () => {
   });
 });
 
-it('a fresh read of a page begins anew, and later reads join it', async () => {
+it('a page that requires fresh data is read again, and later clients join that read', async () => {
   const { asked, shared } = setUpList();
-  const request = { size: 5, from: null, filter: null, fields: firstName, firstOfEach: null };
+  const request = { size: 5, from: null, filter: null, firstOfEach: null, fields: firstName };
   const pages = [false, true, false].map((requiresFresh) =>
     shared.list({ ...request, scope: client({ requiresFresh }) }),
   );
@@ -469,14 +475,14 @@ it('a fresh read of a page begins anew, and later reads join it', async () => {
   expect(third).toBe(second);
 });
 
-it('a read of all rows does not join one of the first rows', async () => {
+it('a page of only the first rows is not shared with a client that wants all rows', async () => {
   const { asked, shared } = setUpList();
   const request = {
     size: 5,
     from: null,
     filter: null,
-    fields: firstName,
     firstOfEach: null,
+    fields: firstName,
     scope: client(),
   };
   const some = [1, 1, 2].map((rows) =>
@@ -488,7 +494,7 @@ it('a read of all rows does not join one of the first rows', async () => {
   expect(new Set(await Promise.all([...some, all])).size).toBe(3);
 });
 
-it('a page has one read in flight, in any order of reads, disconnects, responses and failures', async () => {
+it('with clients, responses and failures in random order, a page has one read at a time', async () => {
   const step = fc.oneof(
     { weight: 3, arbitrary: fc.record({ do: fc.constant('ask' as const), which: fc.nat(2) }) },
     fc.record({
@@ -510,8 +516,8 @@ it('a page has one read in flight, in any order of reads, disconnects, responses
             size: which,
             from: null,
             filter: null,
-            fields: firstName,
             firstOfEach: null,
+            fields: firstName,
             scope,
           });
           const outcome = page.then(({ items }) => items[0]?.remoteId).catch((error) => error);

@@ -19,10 +19,10 @@ interface ProviderOptions extends Partial<Omit<CacheOptions, 'clock' | 'onStale'
   readonly isShared?: boolean;
 }
 
-/** A provider with candidates whose names tell when they were read, and departments, behind a cache. */
+/** A cached provider with departments, and with candidates whose names contain the version that was read. */
 function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
   const clock = createFakeClock();
-  /** What was asked for: ids, or `page`. */
+  /** The calls to the provider: ids, or `page`. */
   const asked: string[] = [];
   const callers: RequestScope[] = [];
   const ages: number[] = [];
@@ -31,9 +31,9 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
     known: new Set(['1', '2', '3', '4']),
     sideloaded: [] as readonly AnyPartialRecord[],
     failure: null as Error | null,
-    /** Follows every name. */
+    /** The suffix of every name. */
     padding: '',
-    /** What answers wait for. */
+    /** Responses wait until this resolves. */
     gate: Promise.resolve(),
   };
 
@@ -132,10 +132,12 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
     fieldNotes: {},
     credential: { identify: async () => null, missingScopes: () => [] },
   };
-  const toTimeoutError = () => new Error('late');
+  const late = () => new Error('late');
   const others = { hasConcurrentRequests: () => true, hasQueuedRequests: () => false };
   const cached = withCache(
-    isShared ? withCoalescing(adapter, { clock, windowMs: 0, ...others, toTimeoutError }).adapter : adapter,
+    isShared
+      ? withCoalescing(adapter, { clock, windowMs: 0, ...others, toTimeoutError: late }).adapter
+      : adapter,
     {
       maxEntries: 1_000,
       maxBytes: 1_000_000,
@@ -167,9 +169,9 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
     cached,
     callers,
     ages,
-    /** What the provider was asked for since the last look. */
+    /** The calls to the provider since the last call of this. */
     asked: () => asked.splice(0),
-    /** What a client is told of these candidates. */
+    /** Reads these candidates as a client request does. */
     async get(ids: string, fields: ReadonlySet<Field<'Candidate'>> = firstName, requiresFresh = false) {
       const { items } = await part.getMany(ids.split(','), fields, reader(requiresFresh));
       return items;
@@ -181,12 +183,12 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
         size: 10,
         from: null,
         filter: null,
-        fields: firstName,
         firstOfEach: null,
+        fields: firstName,
         scope: reader(requiresFresh),
         ...further,
       }),
-    /** Makes the provider wait with answers until told otherwise. */
+    /** Delays the responses of the provider until the returned function is called. */
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>();
       provider.gate = promise;
@@ -208,7 +210,7 @@ function down(code: UpstreamError['code'] = 'UPSTREAM_UNAVAILABLE'): UpstreamErr
 const row = (version: number, id = '1') => ({ firstName: `firstName ${id} v${version}` });
 
 describe('a cached record', () => {
-  it('is served for its time to live, and not longer', async () => {
+  it('is served until its TTL ends', async () => {
     const s = setUp();
     await s.get('1,2');
     await s.clock.advance(60_000);
@@ -219,7 +221,7 @@ describe('a cached record', () => {
     expect(s.asked()).toEqual(['1']);
   });
 
-  it('has the time to live of its type; dictionaries have a longer default', async () => {
+  it('has the TTL of its type, which is longer for dictionaries by default', async () => {
     const s = setUp({ ttlsMs: new Map([['Candidate', 1_000]]) });
     await s.get('1');
     await s.department('1');
@@ -233,7 +235,7 @@ describe('a cached record', () => {
     expect(s.asked()).toEqual(['departments 1']);
   });
 
-  it('is not stored if the time to live of its type is 0 s, nor is a page of them', async () => {
+  it('is not stored if its type has a TTL of 0s, and neither is a page of that type', async () => {
     const s = setUp({
       ttlsMs: new Map([['Candidate', 0]]),
       staleWhileRevalidateMs: 60_000,
@@ -243,7 +245,7 @@ describe('a cached record', () => {
     expect(s.asked()).toEqual(['1', 'page', 'no', '1', 'page', 'no']);
   });
 
-  it('is not served from a page of the first rows, nor is that from a page of fewer rows', async () => {
+  it('in a page of only the first rows does not serve a request for more rows', async () => {
     const s = setUp();
     for (const _ of [1, 2]) {
       for (const rows of [1, 2]) await s.list(false, { firstOfEach: { field: 'firstName', rows } });
@@ -252,7 +254,7 @@ describe('a cached record', () => {
     expect(s.asked()).toEqual(['page', 'page', 'page']);
   });
 
-  it('is not served from a page whose type has a longer time to live', async () => {
+  it('with a shorter TTL is not served by the cached page that sideloaded it', async () => {
     const s = setUp({ ttlsMs: new Map([['Department', 0]]) });
     s.provider.sideloaded = [{ type: 'Department', remoteId: '9', name: 'nine' }];
     expect((await s.list()).sideloaded).toHaveLength(1);
@@ -261,7 +263,7 @@ describe('a cached record', () => {
     expect(s.asked()).toEqual(['page', 'departments 9']);
   });
 
-  it('from a list row is served only for the fields of the row', async () => {
+  it('from a complete list row serves all fields, from a summary only the fields of that', async () => {
     const s = setUp();
     await s.list();
     await s.get('1,2');
@@ -273,7 +275,7 @@ describe('a cached record', () => {
     expect(s.asked()).toEqual([]);
   });
 
-  it('is as old as its oldest field', async () => {
+  it('that gains a field group keeps the age of its oldest group', async () => {
     const s = setUp();
     await s.get('1', firstName);
     await s.clock.advance(59_000);
@@ -283,7 +285,7 @@ describe('a cached record', () => {
     expect(s.asked()).toEqual(['1', '1', '1']);
   });
 
-  it('that has expired is replaced by a later read of some of its fields', async () => {
+  it('of which a field group is read again after the TTL has the age of that group', async () => {
     const s = setUp();
     await s.get('1', names);
     await s.clock.advance(61_000);
@@ -294,7 +296,7 @@ describe('a cached record', () => {
     expect(s.asked()).toEqual(['1']);
   });
 
-  it('of one account is never served for another', async () => {
+  it('of one account is not served for another account', async () => {
     const [one, other] = [setUp(), setUp()];
     other.provider.version = 2;
     await one.get('1');
@@ -307,7 +309,7 @@ describe('a cached record', () => {
     expect(one.asked()).toEqual(['1', 'page']);
   });
 
-  it('is read again with `no-cache`, which refreshes the entry', async () => {
+  it('is read again for a request with no-cache, which also updates the cache', async () => {
     const s = setUp();
     await s.get('1');
     await s.list();
@@ -321,8 +323,8 @@ describe('a cached record', () => {
   });
 });
 
-describe('an id that the provider does not know', () => {
-  it('is not read again for five seconds', async () => {
+describe('the cached absence of a record', () => {
+  it('prevents another call for five seconds', async () => {
     const s = setUp();
     expect(await s.get('1,no')).toHaveProperty('size', 1);
     await s.clock.advance(5_000);
@@ -333,7 +335,7 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['no']);
   });
 
-  it('is read again sooner if the time to live of records is shorter', async () => {
+  it('ends sooner if the TTL of its type is shorter', async () => {
     const s = setUp({ ttlMs: 1_000, staleWhileRevalidateMs: 60_000 });
     await s.get('no');
     await s.clock.advance(1_001);
@@ -341,19 +343,16 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['no', 'no']);
   });
 
-  it.each(['list', 'sideloaded'] as const)(
-    'is known as soon as another read has the record: %s',
-    async (how) => {
-      const s = setUp();
-      await s.get('no');
-      if (how === 'list') s.provider.known.add('no');
-      else s.provider.sideloaded = [{ type: 'Candidate', remoteId: 'no', ...row(1, 'no') }];
-      await (how === 'list' ? s.list() : s.get('4'));
-      expect((await s.get('no')).get('no')).toMatchObject(row(1, 'no'));
-    },
-  );
+  it.each(['list', 'sideloaded'] as const)('ends as soon as a %s read brings the record', async (how) => {
+    const s = setUp();
+    await s.get('no');
+    if (how === 'list') s.provider.known.add('no');
+    else s.provider.sideloaded = [{ type: 'Candidate', remoteId: 'no', ...row(1, 'no') }];
+    await (how === 'list' ? s.list() : s.get('4'));
+    expect((await s.get('no')).get('no')).toMatchObject(row(1, 'no'));
+  });
 
-  it('is read again with `no-cache`', async () => {
+  it('does not apply to a request with no-cache', async () => {
     const s = setUp();
     await s.get('no');
     s.provider.known.add('no');
@@ -361,7 +360,7 @@ describe('an id that the provider does not know', () => {
     expect((await s.get('no')).size).toBe(1);
   });
 
-  it('is negatively cached by the primary group only', async () => {
+  it('is recorded only by a read of the primary field group', async () => {
     const s = setUp();
     await s.title('1');
     await s.get('1,no');
@@ -369,7 +368,7 @@ describe('an id that the provider does not know', () => {
     expect(s.asked()).toEqual(['title 1', '1,no', 'title no']);
   });
 
-  it('is known if a read that began later found it', async () => {
+  it('does not replace a record that a later read found', async () => {
     const s = setUp();
     const release = s.hold();
     const before = s.get('no');
@@ -382,7 +381,7 @@ describe('an id that the provider does not know', () => {
     expect((await s.get('no')).size).toBe(1);
   });
 
-  it('replaces the cached record that was deleted', async () => {
+  it('replaces the cached record', async () => {
     const s = setUp();
     await s.get('1');
     s.provider.known.delete('1');
@@ -392,8 +391,8 @@ describe('an id that the provider does not know', () => {
   });
 });
 
-describe('a stale entry', () => {
-  it('is served while a single refresh runs in the background', async () => {
+describe('a stale record', () => {
+  it('is served while one background read refreshes it', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1,2');
     await s.list();
@@ -418,7 +417,7 @@ describe('a stale entry', () => {
     expect(s.ages).toEqual([]);
   });
 
-  it('is not served after the time for stale entries', async () => {
+  it('is not served after staleWhileRevalidate has passed', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.list();
@@ -429,7 +428,7 @@ describe('a stale entry', () => {
     expect(s.ages).toEqual([]);
   });
 
-  it('is refreshed by the next request if a refresh failed', async () => {
+  it('is read again by the next request if its refresh failed', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.clock.advance(61_000);
@@ -442,7 +441,7 @@ describe('a stale entry', () => {
     expect(s.asked()).toEqual(['1', '1', '1']);
   });
 
-  it('is not served with `no-cache`', async () => {
+  it('is not served to a request with no-cache', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000, staleIfErrorMs: 3_600_000 });
     await s.get('1');
     await s.list();
@@ -454,9 +453,9 @@ describe('a stale entry', () => {
   });
 });
 
-describe('while the provider cannot be reached', () => {
+describe('while the provider is down,', () => {
   it.each(['UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT', 'UPSTREAM_RATE_LIMITED'] as const)(
-    'a recent entry is served in place of %s',
+    'a stale record is served instead of %s',
     async (code) => {
       const s = setUp({ staleIfErrorMs: 3_600_000 });
       await s.get('1');
@@ -472,7 +471,7 @@ describe('while the provider cannot be reached', () => {
     },
   );
 
-  it('only records without an entry, or with a missing field, fail', async () => {
+  it('only a record that lacks a field, or was never read, fails', async () => {
     const s = setUp({ staleIfErrorMs: 3_600_000 });
     await s.get('1,2', names);
     await s.get('3', firstName);
@@ -489,7 +488,7 @@ describe('while the provider cannot be reached', () => {
   });
 
   it.each(['UPSTREAM_FORBIDDEN', 'UPSTREAM_UNAUTHENTICATED', 'UPSTREAM_CONTRACT'] as const)(
-    'no entry is served in place of %s',
+    'no stale record is served instead of %s',
     async (code) => {
       const s = setUp({ staleIfErrorMs: 3_600_000 });
       await s.get('1');
@@ -501,7 +500,7 @@ describe('while the provider cannot be reached', () => {
     },
   );
 
-  it('no stale entry is served unless it is configured', async () => {
+  it('no stale record is served unless staleIfError is set', async () => {
     const s = setUp();
     await s.get('1');
     await s.list();
@@ -511,7 +510,7 @@ describe('while the provider cannot be reached', () => {
     await expect(s.list()).rejects.toBe(s.provider.failure);
   });
 
-  it('an invalidated entry is not served', async () => {
+  it('an invalidated record is not served', async () => {
     const s = setUp({ staleIfErrorMs: 3_600_000 });
     await s.get('1');
     await s.list();
@@ -526,7 +525,7 @@ describe('while the provider cannot be reached', () => {
 });
 
 describe('an invalidated record', () => {
-  it('is read again, and so is every page', async () => {
+  it('is read again, and so is every page of its type', async () => {
     const s = setUp();
     await s.get('1,2');
     await s.list();
@@ -540,7 +539,7 @@ describe('an invalidated record', () => {
     expect(s.asked()).toEqual(['1,2', 'page']);
   });
 
-  it.each(['get', 'list'] as const)('is not stored again by a read that began before: %s', async (how) => {
+  it.each(['get', 'list'] as const)('is not restored by an earlier read: %s', async (how) => {
     const s = setUp({ isShared: true });
     const read = async () => (how === 'get' ? (await s.get('1')).get('1') : (await s.list()).items[0]);
     const release = s.hold();
@@ -548,7 +547,7 @@ describe('an invalidated record', () => {
     await settle();
     s.provider.version = 2;
     s.cached.invalidate({ type: 'Candidate', remoteId: '1' });
-    // Nor may anybody wait for it now.
+    // A later read does not join the earlier one either.
     const after = read();
     await settle();
     release();
@@ -558,7 +557,7 @@ describe('an invalidated record', () => {
     expect(s.asked()).toHaveLength(2);
   });
 
-  it('is not stored again by a refresh', async () => {
+  it('is not restored by a refresh', async () => {
     const s = setUp({ staleWhileRevalidateMs: 10_000 });
     await s.get('1');
     await s.clock.advance(61_000);
@@ -572,7 +571,7 @@ describe('an invalidated record', () => {
   });
 });
 
-it('of two reads the one that began later wins, in any order of their responses', async () => {
+it('of two concurrent reads, the one that began later is stored', async () => {
   const s = setUp();
   const [releaseSlow, slow] = [s.hold(), [s.get('1', names), s.list()]];
   s.provider.gate = Promise.resolve();
@@ -585,7 +584,7 @@ it('of two reads the one that began later wins, in any order of their responses'
   expect((await s.get('1', names)).get('1')).toMatchObject({ ...row(2), lastName: 'lastName 1 v1' });
 });
 
-/** How much answers without the provider: records, rows of the page, and their names. */
+/** Counts what the cache serves without the provider: records, rows of the page, and their names. */
 async function measure(s: ReturnType<typeof setUp>, ids: readonly string[]) {
   s.provider.failure = new Error('asked');
   const found = await Promise.all([
@@ -600,7 +599,7 @@ async function measure(s: ReturnType<typeof setUp>, ids: readonly string[]) {
   return { count: texts.length, length: texts.join('').length };
 }
 
-it('never stores more records or bytes than its limits', async () => {
+it('the cache never holds more records or bytes than its limits', async () => {
   const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
   const step = fc.record({
     ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 40 }),
@@ -627,7 +626,7 @@ it('never stores more records or bytes than its limits', async () => {
   );
 });
 
-it('stores as many records as its limit allows', async () => {
+it('the cache holds as many records as its limit allows', async () => {
   const ids = Array.from({ length: 40 }, (_, id) => `${id}`);
   const s = setUp({ maxEntries: 30, maxBytes: 100_000 });
   s.provider.known = new Set(ids);
@@ -642,7 +641,7 @@ it('stores as many records as its limit allows', async () => {
   expect(count).toBeLessThan(25);
 });
 
-it('counts the sideloaded records of a page', async () => {
+it('the size of a page includes its sideloaded records', async () => {
   const s = setUp({ maxBytes: 10_000 });
   s.provider.sideloaded = [{ type: 'Department', remoteId: '9', name: 'x'.repeat(6_000) }];
   await s.list();
@@ -651,12 +650,12 @@ it('counts the sideloaded records of a page', async () => {
   expect(s.asked()).toEqual(['page', 'departments 9']);
 });
 
-describe('in any order of events', () => {
-  const idsDrawn = fc.uniqueArray(fc.constantFrom('1', '2', '3', 'no'), { minLength: 1 });
+describe('with reads, writes and outages in random order,', () => {
+  const randomIds = fc.uniqueArray(fc.constantFrom('1', '2', '3', 'no'), { minLength: 1 });
   const step = fc.oneof(
     fc.record({
       do: fc.constant('get' as const),
-      ids: idsDrawn,
+      ids: randomIds,
       fields: fc.constantFrom(firstName, lastName, names),
       isThrough: fc.boolean(),
     }),
@@ -674,12 +673,12 @@ describe('in any order of events', () => {
     maxEntries: fc.integer({ min: 1, max: 12 }),
   });
 
-  it('no served record is too old, or has a field that was not read', async () => {
+  it('no served record is too old or has a field that was not read', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), times, async (steps, options) => {
         const s = setUp(options);
         s.provider.known = new Set(['1', '2', '3']);
-        /** When each version gave way to the next. */
+        /** The time at which each version was replaced by the next. */
         const endedAt = new Map<number, number>();
         const leastVersions = new Map<string, number>();
         let leastOfPages = 1;

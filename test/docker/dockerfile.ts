@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/process.ts';
 
-/** The steps of the Dockerfile that a process without Docker can take. */
+/** The steps of the Dockerfile that can run without Docker. */
 export interface Dockerfile {
-  /** From the project, without what one stage takes from another; both paths are relative. */
+  /** Files to copy from the project, without copies between stages; both paths are relative. */
   readonly copies: readonly { readonly from: string; readonly to: string }[];
-  /** As a shell runs it. */
+  /** Commands for a shell. */
   readonly run: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly user: string;
@@ -14,7 +14,7 @@ export interface Dockerfile {
   readonly command: readonly string[];
 }
 
-/** Reads it, or throws where it has what is not understood here. */
+/** Parses a Dockerfile; throws if it has an instruction that is not supported here. */
 export function readDockerfile(): Dockerfile {
   const lines = readFileSync(join(root, 'Dockerfile'), 'utf8').split('\n');
   const steps = lines
@@ -46,14 +46,14 @@ export function readDockerfile(): Dockerfile {
   };
 }
 
-/** A target that ends in a slash is a folder to copy into. */
+/** Resolves a target that ends in a slash, which is a folder to copy into. */
 function readCopy(step: string) {
   const paths = step.split(' ');
   const to = paths.pop() ?? '';
   return paths.map((from) => ({ from, to: to.endsWith('/') ? `${to}${from}` : to }));
 }
 
-/** The form that runs without a shell, which would keep the signals to itself. */
+/** Parses the exec form. The shell form would run a shell, which does not forward signals. */
 function readExec(step: string): readonly string[] {
   const words: unknown = JSON.parse(step);
   if (!Array.isArray(words) || !words.every((word) => typeof word === 'string'))

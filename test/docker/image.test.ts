@@ -18,12 +18,12 @@ import { readDockerfile } from './dockerfile.ts';
 
 const { copies, run, environment, user, healthCheck, command } = readDockerfile();
 
-/** Takes the steps of the Dockerfile in an empty folder; null where the packages cannot be had. */
+/** Runs the steps of the Dockerfile in an empty folder. */
 const image = await createImage();
 afterAll(() => rmSync(image.folder, { recursive: true, force: true }));
 
 describe('the Dockerfile', () => {
-  it('copies what a build is given, and a build is given nothing else', () => {
+  it('copies every file of the build context', () => {
     const ignored = readFileSync(join(root, '.dockerignore'), 'utf8').trim().split('\n');
     const copied = new Set(copies.map(({ from }) => from));
 
@@ -31,19 +31,19 @@ describe('the Dockerfile', () => {
     for (const path of copied) expect(existsSync(join(root, path))).toBe(true);
   });
 
-  it('does not run as root, and listens to who is outside', () => {
+  it('runs as a user other than root and listens on all interfaces', () => {
     expect(user).toBe('node');
     expect(environment).toMatchObject({ HOST: '0.0.0.0', NODE_ENV: 'production' });
   });
 
-  it('starts what npm starts', () => {
+  it('runs the command of npm start', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
     expect(`exec ${command.join(' ')}`).toBe(scripts.start);
   });
 });
 
-describe.skipIf(image.missing !== null)('what the Dockerfile makes', () => {
+describe.skipIf(image.missing !== null)('the image (skipped without a package registry)', () => {
   let program: Running;
   let url: string;
   beforeAll(async () => {
@@ -52,18 +52,18 @@ describe.skipIf(image.missing !== null)('what the Dockerfile makes', () => {
   });
   afterAll(() => program[Symbol.asyncDispose]());
 
-  it('has no package that only the development needs', () => {
+  it('has no development dependency', () => {
     expect(existsSync(join(image.folder, 'node_modules', 'graphql'))).toBe(true);
     expect(existsSync(join(image.folder, 'node_modules', 'vitest'))).toBe(false);
   });
 
-  it('is healthy by its own check', () => {
+  it('passes its health check', () => {
     const port = new URL(url).port;
 
     expect(check(port).status).toBe(0);
   });
 
-  it('is not healthy by its own check where nobody listens', () => {
+  it('fails its health check if no server listens', () => {
     expect(check('1').status).toBe(1);
   });
 
@@ -73,14 +73,14 @@ describe.skipIf(image.missing !== null)('what the Dockerfile makes', () => {
     });
   });
 
-  it('finishes what runs when it is told to end, and ends well', async () => {
-    // One read for each of 20 people, ten in a second.
+  it('completes running queries on SIGTERM and exits with 0', async () => {
+    // One read for each of 20 candidates, ten in a second.
     const running = ask(
       url,
       '{ candidates(first: 20, accounts: ["smartrecruiters"]) { nodes { phones { value } } } }',
     );
     const first = await Promise.race([running.then(() => 'answer'), fetch(`${url}/health`)]);
-    // Whoever is answered before came later: the query is under way.
+    // The health check was sent later and is answered first, so that the query is still running.
     expect(first).toBeInstanceOf(Response);
     program.kill('SIGTERM');
 
@@ -108,7 +108,7 @@ interface Image {
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
   readonly spawn: SpawnOptionsWithoutStdio;
-  /** Why there is none. */
+  /** The reason for which there is no image; null if there is one. */
   readonly missing: string | null;
 }
 
@@ -118,15 +118,15 @@ async function createImage(): Promise<Image> {
   for (const { from, to } of copies) {
     cpSync(join(root, from), join(folder, to), { recursive: true });
   }
-  // The image's own Node, which also a user without rights can read.
+  // The Node of the image, which a user without permissions can read too.
   const programs = join(folder, '.bin');
   mkdirSync(programs);
   copyFileSync(process.execPath, join(programs, 'node'));
 
   const missing = await runSteps(folder);
   const isRoot = process.getuid?.() === 0;
-  if (missing !== null) say(`The image is not tried: ${missing}`);
-  else if (!isRoot) say('The image is tried as the user who runs the tests: only root can become another.');
+  if (missing !== null) say(`The tests of the image are skipped: ${missing}`);
+  else if (!isRoot) say('The image runs as the current user, because only root can run it as another user.');
   return {
     folder,
     missing,
@@ -135,7 +135,7 @@ async function createImage(): Promise<Image> {
   };
 }
 
-/** Why the steps cannot be taken here, if so. */
+/** Runs the steps; returns the reason if they cannot run here, else null. */
 async function runSteps(folder: string): Promise<string | null> {
   const env = {
     ...withoutNpm(process.env),
@@ -153,7 +153,7 @@ async function runSteps(folder: string): Promise<string | null> {
   return null;
 }
 
-/** What the surrounding `npm test` says of itself would be believed. */
+/** Removes the variables by which the surrounding `npm test` would configure the npm of the build. */
 function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(

@@ -1,106 +1,110 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { altered, answers, inRows, rewritten } from './answers.ts';
-import { leak } from './stage.ts';
-import { describeFaults, type Row } from './suite.ts';
+import { leak } from './faulty-gateway.ts';
+import { changeBody, changeJson, mapRows, respondWith } from './responses.ts';
+import { describeFaults, type FaultCase } from './suite.ts';
 
 const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, '['));
 const nested = 200_000;
 const gzipped = { 'content-encoding': 'gzip' };
-const broken = (name: string, respond: Row['respond'], message = /./): Row => ({
+const broken = (name: string, respond: FaultCase['respond'], message = /./): FaultCase => ({
   name,
   respond,
   message,
   expect: 'UPSTREAM_CONTRACT',
 });
-const right = (name: string, respond: Row['respond']): Row => ({ name, respond, expect: 'right' });
+const right = (name: string, respond: FaultCase['respond']): FaultCase => ({
+  name,
+  respond,
+  expect: 'right',
+});
 
-const endless: Row['respond'] = ({ response }) => {
+const endless: FaultCase['respond'] = ({ response }) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const chunk = Buffer.alloc(1024 * 1024, ' ');
-  let residual = 200;
+  let chunksLeft = 200;
   const more = () => {
-    residual -= 1;
-    if (residual === 0 || response.destroyed) response.end();
+    chunksLeft -= 1;
+    if (chunksLeft === 0 || response.destroyed) response.end();
     else response.write(chunk, more);
   };
   more();
 };
 
-describeFaults('a body', [
-  broken('HTML', answers(200, `<html>${leak}</html>`, { 'content-type': 'text/html' })),
+describeFaults('provider response body', [
+  broken('HTML', respondWith(200, `<html>${leak}</html>`, { 'content-type': 'text/html' })),
   broken(
-    'an object that tells of an error',
-    answers(200, JSON.stringify({ message: leak, errors: [{ code: leak }] })),
+    'an error object with status 200',
+    respondWith(200, JSON.stringify({ message: leak, errors: [{ code: leak }] })),
   ),
-  broken('nothing', answers(200, '')),
-  broken('204', ({ response }) => void response.writeHead(204).end()),
-  broken('null', answers(200, 'null')),
-  broken('a text', answers(200, JSON.stringify(leak))),
+  broken('an empty body', respondWith(200, '')),
+  broken('status 204', ({ response }) => void response.writeHead(204).end()),
+  broken('null', respondWith(200, 'null')),
+  broken('a JSON string', respondWith(200, JSON.stringify(leak))),
   broken(
-    'half of the JSON',
-    altered((body) => body.slice(0, body.length / 2)),
-  ),
-  broken(
-    'JSON and more',
-    altered((body) => body + leak),
+    'truncated JSON',
+    changeBody((body) => body.slice(0, body.length / 2)),
   ),
   broken(
-    'what is no UTF-8',
-    altered((body) => Buffer.concat([Buffer.from(body), Buffer.from([0xff, 0xfe])])),
+    'JSON with trailing text',
+    changeBody((body) => body + leak),
   ),
   broken(
-    'another encoding',
-    altered((body) => Buffer.from(body, 'utf16le')),
+    'invalid UTF-8',
+    changeBody((body) => Buffer.concat([Buffer.from(body), Buffer.from([0xff, 0xfe])])),
   ),
   broken(
-    'an object for a list, and the reverse',
-    rewritten((body) => (Array.isArray(body) ? { rows: body } : [body])),
+    'UTF-16',
+    changeBody((body) => Buffer.from(body, 'utf16le')),
   ),
   broken(
-    'an object for the rows of a list, and the reverse',
-    rewritten((body) =>
+    'an object instead of a list, or the reverse',
+    changeJson((body) => (Array.isArray(body) ? { rows: body } : [body])),
+  ),
+  broken(
+    'an object instead of the rows of a list, or the reverse',
+    changeJson((body) =>
       isWrapped(body) ? { ...body, content: { ...body.content } } : [Object.assign({}, body)],
     ),
   ),
   right(
-    'a mark of the order of bytes before it',
-    altered((body) => `\uFEFF${body}`),
+    'a byte order mark',
+    changeBody((body) => `\uFEFF${body}`),
   ),
   right(
-    'the wrong type',
-    altered((body) => body, { 'content-type': 'text/html; charset=latin1' }),
+    'a wrong content type',
+    changeBody((body) => body, { 'content-type': 'text/html; charset=latin1' }),
   ),
   right(
     'gzip',
-    altered((body) => gzipSync(body), gzipped),
+    changeBody((body) => gzipSync(body), gzipped),
   ),
-  broken('a little gzip that unfolds into 64 MiB', answers(200, bomb, gzipped), /more than 32768 KiB/),
+  broken('a gzip bomb of 64 MiB', respondWith(200, bomb, gzipped), /more than 32768 KiB/),
   broken(
-    'half of the gzip',
-    altered((body) => gzipSync(body).subarray(0, 40), gzipped),
+    'truncated gzip',
+    changeBody((body) => gzipSync(body).subarray(0, 40), gzipped),
     /broken gzip/,
   ),
-  broken('no gzip', answers(200, leak, gzipped), /broken gzip/),
-  broken('an unknown compression', answers(200, leak, { 'content-encoding': 'br' })),
-  broken('200 MiB', endless, /more than 32768 KiB/),
-  broken(`${nested} lists in each other`, answers(200, '['.repeat(nested) + ']'.repeat(nested))),
-  broken(`${nested} lists that never end`, answers(200, '['.repeat(nested))),
+  broken('text declared as gzip', respondWith(200, leak, gzipped), /broken gzip/),
+  broken('text declared as Brotli', respondWith(200, leak, { 'content-encoding': 'br' })),
+  broken('a body of 200 MiB', endless, /more than 32768 KiB/),
+  broken(`${nested} nested lists`, respondWith(200, '['.repeat(nested) + ']'.repeat(nested))),
+  broken(`${nested} unclosed nested lists`, respondWith(200, '['.repeat(nested))),
   broken(
-    `${nested} lists in each other, in a member that nobody reads`,
-    altered((body) => body.replace('{', `{"deep":${'['.repeat(nested)}${']'.repeat(nested)},`)),
+    `${nested} nested lists in an unused member`,
+    changeBody((body) => body.replace('{', `{"deep":${'['.repeat(nested)}${']'.repeat(nested)},`)),
     /nested too deeply/,
   ),
   {
-    name: '2000 rows more than were asked for',
+    name: 'a page with 2000 extra rows',
     kinds: ['list', 'greenhouse record', 'greenhouse edge'],
-    respond: rewritten((body) => inRows(body, (all) => [...all, ...many(all[0])])),
+    respond: changeJson((body) => mapRows(body, (all) => [...all, ...many(all[0])])),
     expect: 'right',
   },
   {
-    name: 'a team of 2000',
+    name: 'a hiring team of 2000',
     kinds: ['smartrecruiters edge'],
-    respond: rewritten((body) => inRows(body, (all) => [...all, ...many(all[0])])),
+    respond: changeJson((body) => mapRows(body, (all) => [...all, ...many(all[0])])),
     expect: ({ nodes }) => expect(nodes[0].hiringTeam.length).toBeGreaterThan(2_000),
   },
 ]);
@@ -109,7 +113,7 @@ function isWrapped(body: unknown): body is { content: object } {
   return typeof body === 'object' && body !== null && 'content' in body;
 }
 
-/** Copies of a row with ids that are below all others. */
+/** Copies of a row with ids below all others. */
 function many(row: object | undefined): object[] {
   const isNumber = row !== undefined && 'id' in row && typeof row.id === 'number';
   return Array.from({ length: 2_000 }, (_, index) => ({

@@ -1,97 +1,106 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import type { Data } from '../support/setup.ts';
-import { type Exchange, pass } from './proxy.ts';
-import { type Reading, readings } from './readings.ts';
-import { names, type Play, type Stage, setStage, startPlay } from './stage.ts';
+import {
+  accountNames,
+  type FaultyGateway,
+  type Sandboxes,
+  startFaultyGateway,
+  startSandboxes,
+} from './faulty-gateway.ts';
+import { type Exchange, relay } from './proxy.ts';
+import { type FaultTarget, targets } from './targets.ts';
 
-let stage: Stage;
+let sandboxes: Sandboxes;
 beforeAll(async () => {
-  stage = await setStage();
+  sandboxes = await startSandboxes();
 });
-afterAll(() => stage[Symbol.asyncDispose]());
+afterAll(() => sandboxes[Symbol.asyncDispose]());
 
-const patiently = { interval: 5, timeout: 10_000 };
+const waitOptions = { interval: 5, timeout: 10_000 };
 const first = { greenhouse: /^\/v3\/applications$/, smartrecruiters: /^\/jobs$/ };
 
-/** The list that the edge hangs on is answered when the test says so. */
-async function hold(reading: Reading, requestTimeout: string) {
+/** A query whose edge is read after a list that responds on command. */
+async function hold(target: FaultTarget, requestTimeout: string) {
   const options = { clock: systemClock, requestTimeout, upstreamTimeout: '20s' };
-  const play = await startPlay(stage, { provider: reading.provider, ...options });
+  const gateway = await startFaultyGateway(sandboxes, { provider: target.provider, ...options });
   const held: Exchange[] = [];
-  play.proxy.fault = {
-    matches: (path) => first[reading.provider].test(path),
+  gateway.proxy.fault = {
+    matches: (path) => first[target.provider].test(path),
     respond: (exchange) => void held.push(exchange),
   };
   return {
-    play,
-    query: `{ ${reading.query(stage)} }`,
-    /** Answers what was asked for; nothing may come of it. */
+    gateway,
+    query: `{ ${target.query(sandboxes)} }`,
+    /** Sends the responses, and waits until calls that follow from them would have arrived. */
     async release() {
-      for (const { response, forward } of held) pass(response, await forward());
+      for (const { response, forward } of held) relay(response, await forward());
       await new Promise((resolve) => setTimeout(resolve, 50));
     },
   };
 }
 
-const asked = (play: Play, count: number) =>
-  vi.waitFor(() => expect(play.proxy.hits).toHaveLength(count), patiently);
+const asked = (gateway: FaultyGateway, count: number) =>
+  vi.waitFor(() => expect(gateway.proxy.hits).toHaveLength(count), waitOptions);
 
-describe.each(readings.filter(({ kind }) => kind === 'edge'))('of $provider nothing is asked', (reading) => {
-  it('after the client’s deadline', async () => {
-    const { play, query, release } = await hold(reading, '1s');
-    const { errors } = await play.ask(query);
-    expect(errors).toMatchObject([{ path: ['subject'], extensions: { code: 'UPSTREAM_TIMEOUT' } }]);
-    await release();
-    expect(play.proxy.arrived).toHaveLength(1);
-    await play[Symbol.asyncDispose]();
-  });
+describe.each(targets.filter(({ kind }) => kind === 'edge'))(
+  'no further call to $provider is sent',
+  (target) => {
+    it('after the deadline of the client request', async () => {
+      const { gateway, query, release } = await hold(target, '1s');
+      const { errors } = await gateway.ask(query);
+      expect(errors).toMatchObject([{ path: ['subject'], extensions: { code: 'UPSTREAM_TIMEOUT' } }]);
+      await release();
+      expect(gateway.proxy.requests).toHaveLength(1);
+      await gateway[Symbol.asyncDispose]();
+    });
 
-  it('after the client has left', async () => {
-    const { play, query, release } = await hold(reading, '20s');
-    const leaving = new AbortController();
-    const answer = play.ask(query, {}, { signal: leaving.signal });
-    await asked(play, 1);
-    leaving.abort();
-    await expect(answer).rejects.toThrow();
-    await release();
-    expect(play.proxy.arrived).toHaveLength(1);
-    expect(play.log.map((line) => JSON.parse(line))).toMatchObject([{ status: 499, errors: [] }]);
-    await play[Symbol.asyncDispose]();
-  });
+    it('after the client has disconnected', async () => {
+      const { gateway, query, release } = await hold(target, '20s');
+      const leaving = new AbortController();
+      const answer = gateway.ask(query, {}, { signal: leaving.signal });
+      await asked(gateway, 1);
+      leaving.abort();
+      await expect(answer).rejects.toThrow();
+      await release();
+      expect(gateway.proxy.requests).toHaveLength(1);
+      expect(gateway.log.map((line) => JSON.parse(line))).toMatchObject([{ status: 499, errors: [] }]);
+      await gateway[Symbol.asyncDispose]();
+    });
 
-  it('where an attempt would come too late to be repeated', async () => {
-    const { play, query } = await hold(reading, '1s');
-    play.proxy.fault = {
-      matches: (path) => first[reading.provider].test(path),
-      respond: ({ response }) => void response.writeHead(503, { 'retry-after': '2' }).end(),
-    };
-    const { errors } = await play.ask(query);
-    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfter: 2 } }]);
-    expect(play.proxy.hits).toHaveLength(1);
-    await play[Symbol.asyncDispose]();
-  });
-});
+    it('if a retry would start after the deadline', async () => {
+      const { gateway, query } = await hold(target, '1s');
+      gateway.proxy.fault = {
+        matches: (path) => first[target.provider].test(path),
+        respond: ({ response }) => void response.writeHead(503, { 'retry-after': '2' }).end(),
+      };
+      const { errors } = await gateway.ask(query);
+      expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfter: 2 } }]);
+      expect(gateway.proxy.hits).toHaveLength(1);
+      await gateway[Symbol.asyncDispose]();
+    });
+  },
+);
 
-describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that hangs', (provider) => {
+describe.each(['greenhouse', 'smartrecruiters'] as const)('an outage of an account at %s', (provider) => {
   const other = provider === 'greenhouse' ? 'smartrecruiters' : 'greenhouse';
   const usersOf = (account: string) => `{ users(first: 3, accounts: ["${account}"]) { nodes { id } } }`;
 
-  it('costs the other one nothing', async () => {
+  it('does not delay another account', async () => {
     const clock = systemClock;
-    // Longer than a window of the provider's limit, or those beyond it would be turned away at once.
+    // Longer than a window of the provider's rate limit; requests above the limit would fail at once otherwise.
     const timeouts = { requestTimeout: '60s', upstreamTimeout: '60s' };
-    await using play = await startPlay(stage, { provider, clock, ...timeouts });
-    const sandbox = other === 'greenhouse' ? stage.greenhouse : stage.smartRecruiters;
-    await play.data(usersOf(names[other]));
-    play.proxy.fault = { matches: () => true, respond() {} };
+    await using gateway = await startFaultyGateway(sandboxes, { provider, clock, ...timeouts });
+    const sandbox = other === 'greenhouse' ? sandboxes.greenhouse : sandboxes.smartRecruiters;
+    await gateway.data(usersOf(accountNames[other]));
+    gateway.proxy.fault = { matches: () => true, respond() {} };
     const leaving = new AbortController();
     let over = 0;
-    // Each with a page of its own, so that they share nothing.
+    // Each requests a page of another size, so that no read is shared.
     const hanging = Array.from({ length: 200 }, (_, index) =>
-      play
+      gateway
         .ask(
-          `{ users(first: ${index + 1}, accounts: ["${names[provider]}"]) { nodes { id } } }`,
+          `{ users(first: ${index + 1}, accounts: ["${accountNames[provider]}"]) { nodes { id } } }`,
           {},
           { signal: leaving.signal },
         )
@@ -100,13 +109,13 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that
           over += 1;
         }),
     );
-    await vi.waitFor(() => expect(play.proxy.hits.length).toBeGreaterThan(0), patiently);
+    await vi.waitFor(() => expect(gateway.proxy.hits.length).toBeGreaterThan(0), waitOptions);
 
     sandbox.requests.splice(0);
     for (let count = 1; count <= 8; count += 1) {
-      const { users } = await play.data(usersOf(names[other]));
+      const { users } = await gateway.data(usersOf(accountNames[other]));
       expect(users.nodes).toHaveLength(3);
-      // Not one more than alone, nor one that was tried again.
+      // One call per request, and no retry.
       expect(sandbox.requests.map(({ status }) => status)).toEqual(Array.from({ length: count }, () => 200));
     }
     expect(over).toBe(0);
@@ -114,22 +123,28 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('an account at %s that
     await Promise.all(hanging);
   });
 
-  it('is left alone after twenty failures, and both are told at once', async () => {
-    await using play = await startPlay(stage, { provider });
-    play.proxy.fault = {
+  it('stops calls after twenty failures, and requests then fail at once', async () => {
+    await using gateway = await startFaultyGateway(sandboxes, { provider });
+    gateway.proxy.fault = {
       matches: () => true,
       respond: ({ response }) => void response.writeHead(500).end(),
     };
-    for (let count = 0; count < 20; count += 1) await play.ask(usersOf(names[provider]));
-    expect(play.proxy.hits).toHaveLength(20);
+    for (let count = 0; count < 20; count += 1) await gateway.ask(usersOf(accountNames[provider]));
+    expect(gateway.proxy.hits).toHaveLength(20);
     const both =
       '{ both: users(first: 500) { nodes { account { name } } problems { account { name } code retryAfter } } }';
-    const { both: found } = await play.data(both);
-    expect(new Set(found.nodes.map(({ account }: Data) => account.name))).toEqual(new Set([names[other]]));
+    const { both: found } = await gateway.data(both);
+    expect(new Set(found.nodes.map(({ account }: Data) => account.name))).toEqual(
+      new Set([accountNames[other]]),
+    );
     expect(found.problems).toEqual([
-      { account: { name: names[provider] }, code: 'UPSTREAM_UNAVAILABLE', retryAfter: expect.any(Number) },
+      {
+        account: { name: accountNames[provider] },
+        code: 'UPSTREAM_UNAVAILABLE',
+        retryAfter: expect.any(Number),
+      },
     ]);
-    expect(play.proxy.hits).toHaveLength(20);
-    expect(stage.find(play.told())).toBeNull();
+    expect(gateway.proxy.hits).toHaveLength(20);
+    expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
 });

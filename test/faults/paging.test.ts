@@ -1,65 +1,80 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Data } from '../support/setup.ts';
-import { answers, inRows } from './answers.ts';
-import { type Exchange, type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
-import { leak, names, type Play, type ProviderName, type Stage, setStage, startPlay } from './stage.ts';
+import {
+  accountNames,
+  type FaultyGateway,
+  leak,
+  type ProviderName,
+  type Sandboxes,
+  startFaultyGateway,
+  startSandboxes,
+} from './faulty-gateway.ts';
+import { type Exchange, type Forwarded, type ProxyServer, relay, startProxy } from './proxy.ts';
+import { mapRows, respondWith } from './responses.ts';
 
 const paths = { greenhouse: /^\/v3\/users$/, smartrecruiters: /^\/user-api\/[^/]+\/users$/ };
 const size = 4;
 
-let stage: Stage;
-/** Another host, which must never hear of us. */
+let sandboxes: Sandboxes;
+/** Another host, which must never receive a request. */
 let elsewhere: ProxyServer;
 const whole: Record<ProviderName, readonly string[]> = { greenhouse: [], smartrecruiters: [] };
 
 beforeAll(async () => {
-  stage = await setStage();
+  sandboxes = await startSandboxes();
   elsewhere = await startProxy('http://127.0.0.1:1');
   for (const provider of ['greenhouse', 'smartrecruiters'] as const) {
-    await using play = await startPlay(stage, { provider });
+    await using gateway = await startFaultyGateway(sandboxes, { provider });
     const { nodes } = (
-      await play.data(`{ users(first: 500, accounts: ["${names[provider]}"]) { nodes { remoteId } } }`)
+      await gateway.data(
+        `{ users(first: 500, accounts: ["${accountNames[provider]}"]) { nodes { remoteId } } }`,
+      )
     ).users;
     whole[provider] = nodes.map(({ remoteId }: Data) => remoteId);
   }
 });
 afterAll(async () => {
-  expect(elsewhere.arrived).toEqual([]);
+  expect(elsewhere.requests).toEqual([]);
   await elsewhere[Symbol.asyncDispose]();
-  await stage[Symbol.asyncDispose]();
+  await sandboxes[Symbol.asyncDispose]();
 });
 
 type Respond = (exchange: Exchange) => void | Promise<void>;
 
-/** A gateway whose provider misbehaves on the second page of its users, and what that page is asked with. */
-async function open(provider: ProviderName, respond: Respond): Promise<Play> {
-  const play = await startPlay(stage, { provider });
+/** A gateway whose provider misbehaves on the second page of its users. */
+async function open(provider: ProviderName, respond: Respond): Promise<FaultyGateway> {
+  const gateway = await startFaultyGateway(sandboxes, { provider });
   let second: string | undefined;
-  play.proxy.fault = {
+  gateway.proxy.fault = {
     matches: (path) => paths[provider].test(path),
     async respond(exchange) {
       const { url } = exchange.request;
       if (/(?:cursor|pageId)=/.test(url ?? '')) second ??= url;
       if (url === second) return respond(exchange);
-      pass(exchange.response, await exchange.forward());
+      relay(exchange.response, await exchange.forward());
     },
   };
-  return play;
+  return gateway;
 }
 
 const query = `query ($first: Int!, $after: String, $accounts: [String!]!) {
   users(first: $first, after: $after, accounts: $accounts) { nodes { remoteId } pageInfo { hasNextPage endCursor } }
 }`;
 
-function page(play: Play, provider: ProviderName, after: string | null, first = size): Promise<Answer> {
-  return play.ask(query, { first, after, accounts: [names[provider]] });
+function page(
+  gateway: FaultyGateway,
+  provider: ProviderName,
+  after: string | null,
+  first = size,
+): Promise<Answer> {
+  return gateway.ask(query, { first, after, accounts: [accountNames[provider]] });
 }
 
-/** The ids of all pages up to the end, or to the first error. */
-async function walk(play: Play, provider: ProviderName) {
+/** Reads the ids of all pages up to the end, or to the first error. */
+async function readIds(gateway: FaultyGateway, provider: ProviderName) {
   const ids: string[] = [];
   for (let after: string | null = null, pages = 1; ; pages += 1) {
-    const { data, errors } = await page(play, provider, after);
+    const { data, errors } = await page(gateway, provider, after);
     if (errors !== undefined) return { ids, errors, pages, after };
     const { nodes, pageInfo } = data.users;
     ids.push(...nodes.map(({ remoteId }: Data) => remoteId));
@@ -72,178 +87,178 @@ const changed =
   (change: (answer: Forwarded, url: string) => Partial<Forwarded>): Respond =>
   async ({ request, response, forward }) => {
     const answer = await forward();
-    pass(response, { ...answer, ...change(answer, request.url ?? '') });
+    relay(response, { ...answer, ...change(answer, request.url ?? '') });
   };
 const withRows = (change: (rows: Record<string, unknown>[]) => unknown) =>
   changed(({ body }) => ({
-    body: Buffer.from(JSON.stringify(inRows(JSON.parse(body.toString()), change))),
+    body: Buffer.from(JSON.stringify(mapRows(JSON.parse(body.toString()), change))),
   }));
 
-describe.each(['greenhouse', 'smartrecruiters'] as const)('between two pages of %s', (provider) => {
-  it('rows have come: the ones that are told twice disturb nothing', async () => {
+describe.each(['greenhouse', 'smartrecruiters'] as const)('if, between two pages of %s,', (provider) => {
+  it('rows were added, repeated rows are harmless', async () => {
     const [, , third, fourth] = whole[provider];
     const seen: Record<string, unknown>[] = [];
-    await using play = await open(
+    await using gateway = await open(
       provider,
       withRows((rows) => [...seen, ...rows]),
     );
-    const { fault } = play.proxy;
-    play.proxy.fault = {
+    const { fault } = gateway.proxy;
+    gateway.proxy.fault = {
       matches: (path) => paths[provider].test(path),
       async respond(exchange) {
         if (exchange.nth === 1) {
           const { body } = await exchange.forward();
-          inRows(JSON.parse(body.toString()), (rows) => seen.push(...rows.slice(2, 4)));
+          mapRows(JSON.parse(body.toString()), (rows) => seen.push(...rows.slice(2, 4)));
         }
         await fault?.respond(exchange);
       },
     };
-    const { ids, errors } = await walk(play, provider);
+    const { ids, errors } = await readIds(gateway, provider);
     expect(errors).toBeNull();
     expect([...new Set(ids)].sort()).toEqual([...whole[provider]].sort());
     expect(ids.filter((id) => id === third || id === fourth).length).toBeLessThanOrEqual(4);
   });
 
-  it('rows have gone: every other one is told once', async () => {
-    await using play = await open(
+  it('rows were removed, every other row is returned once', async () => {
+    await using gateway = await open(
       provider,
       withRows((rows) => rows.slice(2)),
     );
-    const { ids, errors } = await walk(play, provider);
+    const { ids, errors } = await readIds(gateway, provider);
     expect(errors).toBeNull();
     expect(ids).toEqual(whole[provider].filter((_, index) => index !== size && index !== size + 1));
   });
 
-  it('a whole page has gone: it goes on behind it', async () => {
-    await using play = await open(
+  it('a whole page was removed, the list continues after it', async () => {
+    await using gateway = await open(
       provider,
       withRows(() => []),
     );
-    const { ids, errors } = await walk(play, provider);
+    const { ids, errors } = await readIds(gateway, provider);
     expect(errors).toBeNull();
     expect(ids).toEqual(whole[provider].filter((_, index) => index < size || index >= 2 * size));
   });
 
-  it('the cursor has expired: the page fails, and is there when the cursor is good again', async () => {
+  it('the cursor expires, the page fails, and can be read when the cursor is valid again', async () => {
     let isGood = false;
-    await using play = await open(provider, async ({ response, forward }) => {
-      if (isGood) return pass(response, await forward());
+    await using gateway = await open(provider, async ({ response, forward }) => {
+      if (isGood) return relay(response, await forward());
       response.writeHead(422).end(JSON.stringify({ message: leak, errors: [{ code: leak }] }));
     });
-    const { ids, errors, after } = await walk(play, provider);
+    const { ids, errors, after } = await readIds(gateway, provider);
     expect(errors).toMatchObject([
-      { path: ['users'], extensions: { code: 'UPSTREAM_REJECTED', account: names[provider] } },
+      { path: ['users'], extensions: { code: 'UPSTREAM_REJECTED', account: accountNames[provider] } },
     ]);
-    // SmartRecruiters does not tell whether a full page is the last: the page before it looked, too.
-    expect(play.proxy.hits.length).toBeLessThanOrEqual(3);
+    // SmartRecruiters does not say whether a full page is the last, so that the gateway looked ahead from the page before.
+    expect(gateway.proxy.hits.length).toBeLessThanOrEqual(3);
     isGood = true;
-    const rest = await page(play, provider, after, 500);
+    const rest = await page(gateway, provider, after, 500);
     expect([...ids, ...rest.data.users.nodes.map(({ remoteId }: Data) => remoteId)]).toEqual(whole[provider]);
-    expect(stage.find(play.told())).toBeNull();
+    expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
 
-  it('the provider stops naming a next page: the list ends', async () => {
-    await using play = await open(
+  it('the link to the next page is missing, the list ends', async () => {
+    await using gateway = await open(
       provider,
       changed((answer) => withNext(answer, null)),
     );
-    const { ids, errors, pages } = await walk(play, provider);
+    const { ids, errors, pages } = await readIds(gateway, provider);
     expect(errors).toBeNull();
     expect(ids).toEqual(whole[provider].slice(0, 2 * size));
     expect(pages).toBeLessThanOrEqual(3);
   });
 
-  it('the provider names a page as its own next one: an error', async () => {
-    await using play = await open(
+  it('a page links to itself, the query fails', async () => {
+    await using gateway = await open(
       provider,
       changed((answer, url) => withNext(answer, cursorOf(url))),
     );
-    const { errors } = await walk(play, provider);
+    const { errors } = await readIds(gateway, provider);
     expect(errors).toMatchObject([{ path: ['users'], extensions: { code: 'UPSTREAM_CONTRACT' } }]);
-    expect(play.proxy.hits.length).toBeLessThanOrEqual(3);
+    expect(gateway.proxy.hits.length).toBeLessThanOrEqual(3);
   });
 
-  it('the provider leads in a circle: no query goes around it for ever', async () => {
-    await using play = await startPlay(stage, { provider });
+  it('pages link in a circle, every query ends', async () => {
+    await using gateway = await startFaultyGateway(sandboxes, { provider });
     const cursors: string[] = [];
-    play.proxy.fault = {
+    gateway.proxy.fault = {
       matches: (path) => paths[provider].test(path),
       async respond({ request, response, forward }) {
         const answer = await forward();
         const own = cursorOf(request.url ?? '');
         if (own !== '') cursors.push(own);
-        pass(response, cursors.length === 3 ? { ...answer, ...withNext(answer, cursors[0] ?? '') } : answer);
+        relay(response, cursors.length === 3 ? { ...answer, ...withNext(answer, cursors[0] ?? '') } : answer);
         if (cursors.length === 3) cursors.splice(0, 3, cursors[0] ?? '');
       },
     };
-    const { pages } = await walk(play, provider);
-    expect(play.proxy.hits.length).toBeLessThanOrEqual(pages * 2 + 1);
-    expect(stage.find(play.told())).toBeNull();
+    const { pages } = await readIds(gateway, provider);
+    expect(gateway.proxy.hits.length).toBeLessThanOrEqual(pages * 2 + 1);
+    expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
 });
 
 describe('the next page of Greenhouse', () => {
   const cursor = '?cursor=abc';
   const links: readonly (readonly [where: string, link: () => string])[] = [
-    ['at another host', () => `<${elsewhere.url}/v3/users${cursor}>; rel="next"`],
+    ['to another host', () => `<${elsewhere.url}/v3/users${cursor}>; rel="next"`],
     [
-      'at a host behind an @',
+      'to a host after an @',
       () => `<http://127.0.0.1@${elsewhere.url.slice(7)}/v3/users${cursor}>; rel="next"`,
     ],
-    ['in a file', () => `<file:///etc/passwd${cursor}>; rel="next"`],
-    ['in the link-local network', () => `<http://169.254.169.254/v3/users${cursor}>; rel="next"`],
+    ['to a file', () => `<file:///etc/passwd${cursor}>; rel="next"`],
+    ['to the link-local network', () => `<http://169.254.169.254/v3/users${cursor}>; rel="next"`],
     ['of another protocol', () => `<javascript:alert(1)${cursor}>; rel="next"`],
     ['without a cursor', () => `</v3/users?page=2>; rel="next"`],
-    ['in words', () => `${leak}; rel="next"`],
-    ['without an end', () => `<${leak}`],
+    ['plain text', () => `${leak}; rel="next"`],
+    ['unclosed', () => `<${leak}`],
   ];
 
-  it.each(links)('is not looked for %s', async (_where, link) => {
-    await using play = await open(
+  it.each(links)('is not requested if its link is %s', async (_where, link) => {
+    await using gateway = await open(
       'greenhouse',
       changed(({ headers }) => ({ headers: { ...headers, link: link() } })),
     );
-    const { ids, errors } = await walk(play, 'greenhouse');
+    const { ids, errors } = await readIds(gateway, 'greenhouse');
     expect(errors).toMatchObject([
       { path: ['users'], extensions: { code: 'UPSTREAM_CONTRACT', account: 'gh' } },
     ]);
     expect(ids).toEqual(whole.greenhouse.slice(0, size));
-    expect(play.proxy.arrived.filter(({ url }) => url?.includes('cursor=abc'))).toEqual([]);
-    expect(stage.find(play.told())).toBeNull();
+    expect(gateway.proxy.requests.filter(({ url }) => url?.includes('cursor=abc'))).toEqual([]);
+    expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
 });
 
 describe('the next page of SmartRecruiters', () => {
-  it.each([[7], [{ [leak]: leak }], [[leak]], [true]])('has a name that is a text, not %j', async (named) => {
-    await using play = await open(
+  it.each([[7], [{ [leak]: leak }], [[leak]], [true]])('is not requested if its id is %j', async (named) => {
+    await using gateway = await open(
       'smartrecruiters',
       changed(({ body }) => ({
         body: Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), nextPageId: named })),
       })),
     );
-    const { errors } = await walk(play, 'smartrecruiters');
+    const { errors } = await readIds(gateway, 'smartrecruiters');
     expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_CONTRACT', account: 'sr' } }]);
-    expect(stage.find(play.told())).toBeNull();
+    expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
 
-  it('is asked for at its own host, whatever its name', async () => {
+  it('is requested from the same host, whatever its id is', async () => {
     const named = `${elsewhere.url}/users@evil#?a=b&c`;
-    await using play = await open(
+    await using gateway = await open(
       'smartrecruiters',
       changed((answer) => withNext(answer, named)),
     );
-    await walk(play, 'smartrecruiters');
-    expect(play.proxy.hits.map(cursorOf)).toContain(named);
+    await readIds(gateway, 'smartrecruiters');
+    expect(gateway.proxy.hits.map(cursorOf)).toContain(named);
   });
 });
 
-it('a list of one account that fails for ever leaves the other its rows', async () => {
-  await using play = await open('greenhouse', answers(500, leak) as Respond);
+it('an account that always fails does not hide the rows of the other account', async () => {
+  await using gateway = await open('greenhouse', respondWith(500, leak) as Respond);
   const both =
     'query ($after: String) { both: users(first: 7, after: $after) { nodes { remoteId } pageInfo { hasNextPage endCursor } problems { code } } }';
   const ids: string[] = [];
   for (let after: string | null = null, pages = 0; pages < 12; pages += 1) {
-    const { both: found } = await play.data(both, { after });
+    const { both: found } = await gateway.data(both, { after });
     ids.push(...found.nodes.map(({ remoteId }: Data) => remoteId));
     after = found.pageInfo.endCursor;
   }

@@ -9,9 +9,9 @@ import {
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-/** What a provider does to the requests that match, in place of answering them. */
+/** Replaces the responses to the requests that match. */
 export interface Fault {
-  /** By the path, without the query. */
+  /** Whether the fault affects requests for this path, which has no query string. */
   matches(path: string): boolean;
   respond(exchange: Exchange): void | Promise<void>;
 }
@@ -19,9 +19,9 @@ export interface Fault {
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** Counts the requests that match, from 1. */
+  /** The number of this request among those that match, from 1. */
   readonly nth: number;
-  /** What the provider would have answered. */
+  /** Resolves with the response of the provider. */
   forward(): Promise<Forwarded>;
 }
 
@@ -31,24 +31,24 @@ export interface Forwarded {
   readonly body: Buffer;
 }
 
-/** Stands between the gateway and a simulated provider. */
+/** A reverse proxy between the gateway and a simulated provider, which can inject a fault. */
 export interface ProxyServer extends AsyncDisposable {
   readonly url: string;
-  /** Of each request that matched the fault, the path with its query. */
+  /** Path and query string of each request that matched the fault. */
   readonly hits: readonly string[];
-  /** Everything that arrived. */
-  readonly arrived: readonly IncomingMessage[];
+  /** Everything that requests. */
+  readonly requests: readonly IncomingMessage[];
   fault: Fault | null;
-  /** Accepts no connection any more; those that are open end with their next answer. */
-  hangUp(): void;
+  /** Accepts no further connection; open ones close with their next response. */
+  stopListening(): void;
 }
 
 const agent = new Agent({ keepAlive: true });
 
 export async function startProxy(target: string): Promise<ProxyServer> {
   const hits: string[] = [];
-  const arrived: IncomingMessage[] = [];
-  let isOver = false;
+  const requests: IncomingMessage[] = [];
+  let isStopped = false;
 
   function forward({ method, url, headers }: IncomingMessage, body: Buffer): Promise<Forwarded> {
     const { 'accept-encoding': _, ...rest } = headers;
@@ -64,7 +64,7 @@ export async function startProxy(target: string): Promise<ProxyServer> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request);
-    arrived.push(request);
+    requests.push(request);
     const url = request.url ?? '';
     const fault = proxy.fault;
     if (fault?.matches(url.split('?', 1)[0] ?? '')) {
@@ -73,8 +73,8 @@ export async function startProxy(target: string): Promise<ProxyServer> {
       return;
     }
     const answer = await forward(request, body);
-    if (isOver) response.setHeader('connection', 'close');
-    pass(response, answer);
+    if (isStopped) response.setHeader('connection', 'close');
+    relay(response, answer);
   }
 
   const server = createServer((request, response) => {
@@ -86,10 +86,10 @@ export async function startProxy(target: string): Promise<ProxyServer> {
   const proxy: ProxyServer = {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
     hits,
-    arrived,
+    requests,
     fault: null,
-    hangUp() {
-      isOver = true;
+    stopListening() {
+      isStopped = true;
       server.close();
     },
     async [Symbol.asyncDispose]() {
@@ -102,7 +102,8 @@ export async function startProxy(target: string): Promise<ProxyServer> {
   return proxy;
 }
 
-export function pass(response: ServerResponse, { status, headers, body }: Forwarded): void {
+/** Sends a response on. */
+export function relay(response: ServerResponse, { status, headers, body }: Forwarded): void {
   const { 'transfer-encoding': _, connection: __, ...rest } = headers;
   response.writeHead(status, { ...rest, 'content-length': body.length }).end(body);
 }

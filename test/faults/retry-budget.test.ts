@@ -5,7 +5,7 @@ import { json, startUpstream } from '../http/upstream.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { createScope } from '../support/request-scope.ts';
 
-it('an outage makes a tenth more calls in ten seconds, at most, and a few where there are few', async () => {
+it('during an outage, retries add at most a tenth to the calls of any ten seconds, plus three', async () => {
   const clock = createFakeClock();
   const sentAt: number[] = [];
   await using upstream = await startUpstream((_request, response) => {
@@ -14,21 +14,21 @@ it('an outage makes a tenth more calls in ten seconds, at most, and a few where 
   });
   const http = createHttp(httpOptions(upstream.url, clock));
   const askedAt: number[] = [];
-  const readings: Promise<unknown>[] = [];
+  const targets: Promise<unknown>[] = [];
   for (let second = 0; second < 30; second += 1) {
     for (let index = 0; index < 20; index += 1) {
       askedAt.push(clock.now());
       const scope = createScope(clock, 60_000);
-      readings.push(http.get('/jobs', { query: [], scope }).catch((error: unknown) => error));
+      targets.push(http.get('/jobs', { query: [], scope }).catch((error: unknown) => error));
     }
-    // Half a second for what is under way, then for what is repeated.
+    // Half a second for the first attempts, then half a second for retries.
     for (let turn = 0; turn < 10; turn += 1) {
       await new Promise((resolve) => setImmediate(resolve));
       await clock.advance(100);
     }
   }
   let isOver = false;
-  const all = Promise.all(readings).then((errors) => {
+  const all = Promise.all(targets).then((errors) => {
     isOver = true;
     return errors;
   });
@@ -41,7 +41,7 @@ it('an outage makes a tenth more calls in ten seconds, at most, and a few where 
   for (const from of askedAt) {
     const within = (moments: readonly number[], ms: number) =>
       moments.filter((moment) => moment >= from && moment < from + ms).length;
-    // A repetition is counted when it is decided, and sent up to half a second later.
+    // A retry is counted when it is decided, and sent up to half a second later.
     expect(within(sentAt, 10_000)).toBeLessThanOrEqual(Math.ceil(within(askedAt, 10_000) * 1.1) + 3);
   }
   expect(sentAt.length).toBeGreaterThan(askedAt.length);

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { Data } from '../support/setup.ts';
-import { altered, rows } from './answers.ts';
-import { leak } from './stage.ts';
-import { describeFaults, type Row } from './suite.ts';
+import { leak } from './faulty-gateway.ts';
+import { changeBody, changeRows } from './responses.ts';
+import { describeFaults, type FaultCase } from './suite.ts';
 
 const huge = '9007199254740993';
-const broken = (name: string, respond: Row['respond'], message: RegExp): Row => ({
+const broken = (name: string, respond: FaultCase['respond'], message: RegExp): FaultCase => ({
   name,
   respond,
   message,
@@ -13,42 +13,42 @@ const broken = (name: string, respond: Row['respond'], message: RegExp): Row => 
 });
 const others = ['list', 'record', 'greenhouse edge'] as const;
 
-describeFaults('a row', [
+describeFaults('provider row', [
   {
     ...broken(
       'null',
-      rows(() => null),
+      changeRows(() => null),
       /is not an object/,
     ),
   },
   broken(
-    'a text',
-    rows(() => leak),
+    'a string',
+    changeRows(() => leak),
     /is not an object/,
   ),
   broken(
-    'without an id',
-    rows(({ id: _, ...row }) => row),
+    'a missing id',
+    changeRows(({ id: _, ...row }) => row),
     /\.id is not an id/,
   ),
   broken(
-    'of an id that is null',
-    rows((row) => ({ ...row, id: null })),
+    'an id of null',
+    changeRows((row) => ({ ...row, id: null })),
     /\.id is not an id/,
   ),
   broken(
-    'of an id that is an object',
-    rows((row) => ({ ...row, id: { [leak]: leak } })),
+    'an object as the id',
+    changeRows((row) => ({ ...row, id: { [leak]: leak } })),
     /\.id is not an id/,
   ),
   {
-    name: 'of ids that are texts where they were numbers',
-    respond: rows((row) => ({ ...row, id: String(row.id) })),
+    name: 'ids as strings instead of numbers',
+    respond: changeRows((row) => ({ ...row, id: String(row.id) })),
     expect: 'right',
   },
   {
-    name: 'of an id beyond 2^53',
-    respond: altered((body) => withHugeId(body)),
+    name: 'an id above 2^53',
+    respond: changeBody((body) => withHugeId(body)),
     expect: {
       list: ({ nodes }) => expect(nodes[0].remoteId).toBe(huge),
       'greenhouse record': 'UPSTREAM_CONTRACT',
@@ -59,8 +59,8 @@ describeFaults('a row', [
   },
   {
     ...broken(
-      'of another id than was asked for',
-      rows((row) => ({
+      'an id that was not requested',
+      changeRows((row) => ({
         ...row,
         id: typeof row.id === 'number' ? row.id + 4_000_000_000 : `other-${row.id}`,
       })),
@@ -70,32 +70,32 @@ describeFaults('a row', [
   },
   {
     ...broken(
-      'of a date that is none',
-      rows((row) => ({ ...row, ...dated(row, leak) })),
+      'text instead of a date',
+      changeRows((row) => ({ ...row, ...dated(row, leak) })),
       /is not a date/,
     ),
     kinds: others,
   },
   {
     ...broken(
-      'of a date that never was',
-      rows((row) => ({ ...row, ...dated(row, '2024-02-30T00:00:00Z') })),
+      'a date that does not exist',
+      changeRows((row) => ({ ...row, ...dated(row, '2024-02-30T00:00:00Z') })),
       /is not a date/,
     ),
     kinds: others,
   },
   {
     ...broken(
-      'of a number for a date',
-      rows((row) => ({ ...row, ...dated(row, 1_700_000_000) })),
+      'a number instead of a date',
+      changeRows((row) => ({ ...row, ...dated(row, 1_700_000_000) })),
       /is not a date/,
     ),
     kinds: others,
   },
   {
-    name: 'that says null wherever it may',
+    name: 'null in every optional member',
     kinds: ['list', 'record'],
-    respond: rows(({ id }) => ({ id })),
+    respond: changeRows(({ id }) => ({ id })),
     expect: (subject: Data) => {
       for (const { remoteId, status: _, ...rest } of subject.nodes ?? [subject]) {
         expect(remoteId).toEqual(expect.any(String));
@@ -104,30 +104,30 @@ describeFaults('a row', [
     },
   },
   {
-    name: 'of a status that nobody has heard of',
+    name: 'an unknown status',
     kinds: ['record'],
-    respond: rows((row) => ({ ...row, status: 'Zx9 unheard of' })),
+    respond: changeRows((row) => ({ ...row, status: 'Zx9 unheard of' })),
     expect: ({ status }) => expect(status).toBe('UNKNOWN'),
   },
   {
-    name: 'of a role that nobody has heard of',
+    name: 'an unknown role',
     kinds: ['smartrecruiters edge'],
-    respond: rows((row) => ({ ...row, role: 'UNHEARD_OF' })),
+    respond: changeRows((row) => ({ ...row, role: 'UNHEARD_OF' })),
     expect: ({ nodes }) => {
       expect(nodes[0].hiringTeam[0]).toEqual({ role: 'OTHER', remoteRole: 'UNHEARD_OF' });
     },
   },
   {
     ...broken(
-      'of a number for a text',
-      rows((row) => ({ ...row, ...texts(row, 7) })),
+      'a number instead of text',
+      changeRows((row) => ({ ...row, ...texts(row, 7) })),
       /is not text/,
     ),
     kinds: ['list', 'record', 'smartrecruiters edge'],
   },
   {
-    name: 'with a member that is called __proto__',
-    respond: altered((body) =>
+    name: 'a member named __proto__',
+    respond: changeBody((body) =>
       body.replaceAll(
         /\{(?="id")/g,
         `{"__proto__":{"id":1,"title":"${leak}"},"constructor":{"prototype":1},`,

@@ -1,74 +1,76 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { answers, once } from './answers.ts';
+import { leak } from './faulty-gateway.ts';
 import { type ProxyServer, startProxy } from './proxy.ts';
-import { leak } from './stage.ts';
-import { describeFaults, type Row } from './suite.ts';
+import { onFirstRequest, respondWith } from './responses.ts';
+import { describeFaults, type FaultCase } from './suite.ts';
 
-/** Another host, which must never hear of us. */
+/** Another host, which must never receive a request. */
 let elsewhere: ProxyServer;
 beforeAll(async () => {
   elsewhere = await startProxy('http://127.0.0.1:1');
 });
 afterAll(async () => {
-  expect(elsewhere.arrived).toEqual([]);
+  expect(elsewhere.requests).toEqual([]);
   await elsewhere[Symbol.asyncDispose]();
 });
 
 const refusal = JSON.stringify({ message: leak, errors: [{ code: leak, message: leak }] });
-const says = (status: number, headers = {}) => answers(status, refusal, headers);
+const refuse = (status: number, headers = {}) => respondWith(status, refusal, headers);
 const inTheFuture = (ms: number) => new Date(Date.now() + ms).toUTCString();
 
 const rejected = [400, 409, 422].map(
-  (status): Row => ({ name: `${status}`, respond: says(status), expect: 'UPSTREAM_REJECTED' }),
+  (status): FaultCase => ({ name: `${status}`, respond: refuse(status), expect: 'UPSTREAM_REJECTED' }),
 );
-const passing = [502, 503, 504].flatMap((status): Row[] => [
-  { name: `${status}`, respond: says(status), attempts: 3, expect: 'UPSTREAM_UNAVAILABLE' },
-  { name: `${status} once`, respond: once(says(status)), attempts: 2, expect: 'right' },
+const passing = [502, 503, 504].flatMap((status): FaultCase[] => [
+  { name: `${status}`, respond: refuse(status), attempts: 3, expect: 'UPSTREAM_UNAVAILABLE' },
+  { name: `${status} once`, respond: onFirstRequest(refuse(status)), attempts: 2, expect: 'right' },
 ]);
 
-const limited: readonly Row[] = [
-  { name: '429 once', respond: once(says(429)), attempts: 2, expect: 'right', isLong: true },
+const limited: readonly FaultCase[] = [
+  { name: '429 once', respond: onFirstRequest(refuse(429)), attempts: 2, expect: 'right', isLong: true },
   {
-    name: '429 once, for a second',
-    respond: once(says(429, { 'retry-after': '1' })),
+    name: '429 once with a Retry-After of one second',
+    respond: onFirstRequest(refuse(429, { 'retry-after': '1' })),
     attempts: 2,
     expect: 'right',
   },
   {
-    name: '429 once, until a moment',
-    respond: once((exchange, play) => says(429, { 'retry-after': inTheFuture(1_000) })(exchange, play)),
+    name: '429 once with a Retry-After date',
+    respond: onFirstRequest((exchange, gateway) =>
+      refuse(429, { 'retry-after': inTheFuture(1_000) })(exchange, gateway),
+    ),
     attempts: 2,
     expect: 'right',
   },
   {
-    name: '429 once, until a moment in the past',
-    respond: once(says(429, { 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' })),
+    name: '429 once with a Retry-After date in the past',
+    respond: onFirstRequest(refuse(429, { 'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT' })),
     attempts: 2,
     expect: 'right',
   },
   {
-    name: '429 once, for three hundred years',
-    respond: once(says(429, { 'retry-after': '9999999999' })),
+    name: '429 once with a Retry-After of 300 years',
+    respond: onFirstRequest(refuse(429, { 'retry-after': '9999999999' })),
     isLong: true,
     attempts: 2,
     expect: 'right',
   },
   {
-    name: '429 once, for nobody knows how long',
-    respond: once(says(429, { 'retry-after': `${leak}; -1` })),
+    name: '429 once with an invalid Retry-After',
+    respond: onFirstRequest(refuse(429, { 'retry-after': `${leak}; -1` })),
     isLong: true,
     attempts: 2,
     expect: 'right',
   },
   {
-    name: '429, for a minute',
-    respond: says(429, { 'retry-after': '60' }),
+    name: '429 with a Retry-After of one minute',
+    respond: refuse(429, { 'retry-after': '60' }),
     expect: 'UPSTREAM_RATE_LIMITED',
     extensions: { retryAfter: 60 },
   },
   {
-    name: '429, until a moment after the deadline',
-    respond: (exchange, play) => says(429, { 'retry-after': inTheFuture(60_000) })(exchange, play),
+    name: '429 with a Retry-After date after the deadline',
+    respond: (exchange, gateway) => refuse(429, { 'retry-after': inTheFuture(60_000) })(exchange, gateway),
     expect: 'UPSTREAM_RATE_LIMITED',
   },
 ];
@@ -80,37 +82,37 @@ const redirects = [
   ['to itself', (path: string) => path],
 ] as const;
 
-describeFaults('a status', [
+describeFaults('provider status', [
   ...rejected,
   ...passing,
   ...limited,
-  { name: '401 once', respond: once(says(401)), attempts: 2, expect: 'right' },
-  { name: '401', respond: says(401), attempts: 2, expect: 'UPSTREAM_UNAUTHENTICATED' },
+  { name: '401 once', respond: onFirstRequest(refuse(401)), attempts: 2, expect: 'right' },
+  { name: '401', respond: refuse(401), attempts: 2, expect: 'UPSTREAM_UNAUTHENTICATED' },
   {
-    name: '401 of the object',
-    respond: answers(401, JSON.stringify({ errors: [{ code: 'PERMISSION_DENIED', message: leak }] })),
+    name: '401 with PERMISSION_DENIED for one object',
+    respond: respondWith(401, JSON.stringify({ errors: [{ code: 'PERMISSION_DENIED', message: leak }] })),
     kinds: ['smartrecruiters list', 'smartrecruiters record', 'smartrecruiters edge'],
     expect: 'UPSTREAM_FORBIDDEN',
     message: /PERMISSION_DENIED$/,
   },
   {
-    name: '403 for want of a scope',
-    respond: answers(403, JSON.stringify({ message: leak })),
+    name: '403 for a missing scope',
+    respond: respondWith(403, JSON.stringify({ message: leak })),
     expect: 'UPSTREAM_FORBIDDEN',
     message: /needs the scope [a-z_:]+/,
   },
   {
     name: '404',
-    respond: says(404),
-    // Greenhouse reads records by a list that is filtered: where there is none, the list itself is not found.
+    respond: refuse(404),
+    // A Greenhouse record is read by a filtered list, so that a 404 is about the list and not about the record.
     expect: {
       'smartrecruiters record': 'none',
       else: 'UPSTREAM_REJECTED',
     },
   },
   {
-    name: '404, on a page of a proxy',
-    respond: answers(404, `<html>${leak}</html>`, { 'content-type': 'text/html' }),
+    name: '404 with an HTML page of a proxy',
+    respond: respondWith(404, `<html>${leak}</html>`, { 'content-type': 'text/html' }),
     expect: {
       'smartrecruiters list': 'UPSTREAM_CONTRACT',
       'smartrecruiters record': 'UPSTREAM_CONTRACT',
@@ -118,16 +120,16 @@ describeFaults('a status', [
       else: 'UPSTREAM_REJECTED',
     },
   },
-  { name: '500', respond: says(500), expect: 'UPSTREAM_UNAVAILABLE' },
+  { name: '500', respond: refuse(500), expect: 'UPSTREAM_UNAVAILABLE' },
   {
-    name: '503, for a minute',
-    respond: says(503, { 'retry-after': '60' }),
+    name: '503 with a Retry-After of one minute',
+    respond: refuse(503, { 'retry-after': '60' }),
     expect: 'UPSTREAM_UNAVAILABLE',
     extensions: { retryAfter: 60 },
   },
-  { name: '100, which nobody asked for', respond: hints, attempts: 3, expect: 'UPSTREAM_UNAVAILABLE' },
+  { name: 'an unexpected 100', respond: hints, attempts: 3, expect: 'UPSTREAM_UNAVAILABLE' },
   ...redirects.map(
-    ([where, location]): Row => ({
+    ([where, location]): FaultCase => ({
       name: `302 ${where}`,
       respond: ({ request, response }) =>
         void response.writeHead(302, { location: location(request.url ?? '') }).end(refusal),
@@ -136,6 +138,6 @@ describeFaults('a status', [
   ),
 ]);
 
-function hints({ response }: Parameters<Row['respond']>[0]): void {
+function hints({ response }: Parameters<FaultCase['respond']>[0]): void {
   response.writeContinue();
 }

@@ -1,128 +1,158 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../src/clock.ts';
+import { createSkippingClock } from '../support/clocks/skipping-clock.ts';
 import type { Answer, Data } from '../support/setup.ts';
+import {
+  accountNames,
+  type FaultyGateway,
+  type FaultyGatewayOptions,
+  type Sandboxes,
+  startFaultyGateway,
+  startSandboxes,
+} from './faulty-gateway.ts';
 import type { Exchange } from './proxy.ts';
-import { type Reading, readings, userFields } from './readings.ts';
-import { names, type Play, type PlayOptions, type Stage, setStage, startPlay } from './stage.ts';
+import { type FaultTarget, targets, userFields } from './targets.ts';
 
-/** What contract section 5 asks for: a code where it fails, `right` as if nothing had happened, `none` null without one. */
+/**
+ * The outcome that clients can rely on: an error code; `right`, the same answer as without the fault; `none`, null without an
+ * error; or any other check of the answer.
+ */
 export type Outcome = `UPSTREAM_${string}` | 'right' | 'none' | ((data: Data) => void);
 
-type Place = Reading['kind'] | `${Reading['provider']} ${Reading['kind']}` | 'else';
+type TargetKind = FaultTarget['kind'] | `${FaultTarget['provider']} ${FaultTarget['kind']}` | 'else';
 
-/** One way in which a provider misbehaves. */
-export interface Row {
+/** One way in which a provider misbehaves, and its outcome. */
+export interface FaultCase {
+  /** A noun phrase; the title of the test is made of it and of the outcome. */
   readonly name: string;
-  respond(exchange: Exchange, play: Play): void | Promise<void>;
-  /** By kind of reading where that matters, or by provider and kind. */
-  readonly expect: Outcome | Partial<Record<Place, Outcome>>;
-  /** How often the provider is asked, at most; of an edge, for each record. */
+  respond(exchange: Exchange, gateway: FaultyGateway): void | Promise<void>;
+  /** By kind of target where that matters, or by provider and kind. */
+  readonly expect: Outcome | Partial<Record<TargetKind, Outcome>>;
+  /** The most calls to the provider; for an edge, per record. By default 1. */
   readonly attempts?: number;
-  /** Left out, all. */
-  readonly kinds?: readonly Place[];
-  readonly url?: PlayOptions['url'];
-  /** Whether time passes as it does; then attempts end after half a second. */
+  /** The targets to test; by default all. */
+  readonly kinds?: readonly TargetKind[];
+  readonly url?: FaultyGatewayOptions['url'];
+  /** Whether waits take real time; attempts then time out after half a second. */
   readonly isTimed?: boolean;
-  /** Whether it befalls the requests for tokens. */
+  /** Whether the fault affects token requests instead of API calls. */
   readonly isOfTokens?: boolean;
   readonly clock?: Clock;
-  /** Whether it is waited for in longer than a second; no time passes all the same. */
+  /** Whether the gateway waits longer than a second, which is skipped as well. */
   readonly isLong?: boolean;
-  /** Of errors. */
+  /** Expected extensions of the errors, besides code, account and provider. */
   readonly extensions?: object;
   readonly message?: RegExp;
 }
 
 const timed = { clock: systemClock, requestTimeout: '4s', upstreamTimeout: '500ms' };
 const tokenPath = /\/token$/;
-const patient = { requestTimeout: '10m', upstreamTimeout: '2m' };
-const standing = { greenhouse: 'SMARTRECRUITERS', smartrecruiters: 'GREENHOUSE' } as const;
+const longTimeouts = { requestTimeout: '10m', upstreamTimeout: '2m' };
+const healthyProviders = { greenhouse: 'SMARTRECRUITERS', smartrecruiters: 'GREENHOUSE' } as const;
 const problems = 'problems { account { name } code message retryAfter }';
 
-/** Every row for a list, a record by its id and a nested edge of each provider. */
-export function describeFaults(title: string, rows: readonly Row[]): void {
+/** Tests every case with a list, a record by id and an edge of each provider. */
+export function describeFaults(title: string, cases: readonly FaultCase[]): void {
   describe.concurrent(title, () => {
-    let stage: Stage;
-    const right = new Map<Reading, Data>();
+    let sandboxes: Sandboxes;
+    const right = new Map<FaultTarget, Data>();
 
     beforeAll(async () => {
-      stage = await setStage();
-      for (const reading of readings) {
-        await using play = await startPlay(stage, { provider: reading.provider });
-        right.set(reading, (await play.data(`{ ${reading.query(stage)} }`)).subject);
+      sandboxes = await startSandboxes();
+      for (const target of targets) {
+        await using gateway = await startFaultyGateway(sandboxes, { provider: target.provider });
+        right.set(target, (await gateway.data(`{ ${target.query(sandboxes)} }`)).subject);
       }
     });
-    afterAll(() => stage[Symbol.asyncDispose]());
+    afterAll(() => sandboxes[Symbol.asyncDispose]());
 
-    for (const row of rows) {
-      const { kinds = ['list', 'record', 'edge'] } = row;
-      for (const reading of readings.filter((each) => isAmong(kinds, each))) {
-        it(`${row.name} (${reading.provider}, ${reading.kind})`, () => run(row, reading, stage, right));
+    for (const faultCase of cases) {
+      const { kinds = ['list', 'record', 'edge'] } = faultCase;
+      for (const target of targets.filter((each) => isAmong(kinds, each))) {
+        const title = `${faultCase.name} ${consequenceOf(expectedOf(faultCase, target))} (${target.provider}, ${target.kind})`;
+        it(title, () => run(faultCase, target, sandboxes, right));
       }
     }
   });
 }
 
-function isAmong(places: readonly Place[], { provider, kind }: Reading): boolean {
-  return places.includes(kind) || places.includes(`${provider} ${kind}`);
+function consequenceOf(expected: Outcome): string {
+  if (typeof expected === 'function') return 'is accepted';
+  if (expected === 'right') return 'has no effect';
+  return expected === 'none' ? 'is null' : `leads to ${expected}`;
 }
 
-async function run(row: Row, reading: Reading, stage: Stage, right: ReadonlyMap<Reading, Data>) {
-  const { provider, kind, path } = reading;
+function isAmong(kinds: readonly TargetKind[], { provider, kind }: FaultTarget): boolean {
+  return kinds.includes(kind) || kinds.includes(`${provider} ${kind}`);
+}
+
+async function run(
+  faultCase: FaultCase,
+  target: FaultTarget,
+  sandboxes: Sandboxes,
+  right: ReadonlyMap<FaultTarget, Data>,
+) {
+  const { provider, kind, path } = target;
   const other = provider === 'greenhouse' ? 'sr' : 'gh';
-  const query = `{ healthy: departments(first: 2, accounts: ["${other}"]) { nodes { id } } ${reading.query(stage)} }`;
-  const leaping = createLeapingClock();
+  const query = `{ healthy: departments(first: 2, accounts: ["${other}"]) { nodes { id } } ${target.query(sandboxes)} }`;
+  const skipping = createSkippingClock();
   const options = {
     provider,
-    url: row.url ?? null,
-    clock: row.clock ?? null,
-    hasFaultyTokens: row.isOfTokens ?? false,
-    ...(row.isTimed ? timed : {}),
+    url: faultCase.url ?? null,
+    clock: faultCase.clock ?? null,
+    hasFaultyTokens: faultCase.isOfTokens ?? false,
+    ...(faultCase.isTimed ? timed : {}),
   };
-  await using play = await startPlay(
-    stage,
-    row.isLong ? { ...options, ...patient, clock: leaping } : options,
+  await using gateway = await startFaultyGateway(
+    sandboxes,
+    faultCase.isLong ? { ...options, ...longTimeouts, clock: skipping } : options,
   );
-  if (row.isLong) {
-    await play.data(query);
-    leaping.longestMs = 35_000;
+  if (faultCase.isLong) {
+    await gateway.data(query);
+    skipping.longestSkippedMs = 35_000;
   }
-  play.proxy.fault = {
-    matches: (asked) => (row.isOfTokens ? tokenPath : path).test(asked),
-    respond: (exchange) => row.respond(exchange, play),
+  gateway.proxy.fault = {
+    matches: (asked) => (faultCase.isOfTokens ? tokenPath : path).test(asked),
+    respond: (exchange) => faultCase.respond(exchange, gateway),
   };
-  const expected = expectedOf(row, reading);
+  const expected = expectedOf(faultCase, target);
   const startedAt = Date.now();
-  const answer = await play.ask(query);
+  const answer = await gateway.ask(query);
   const durationMs = Date.now() - startedAt;
 
   expect(answer.status).toBe(200);
   expect(answer.data.healthy.nodes).toHaveLength(2);
-  check(answer, expected, reading, row, right.get(reading));
+  check(answer, expected, target, faultCase, right.get(target));
   const records = kind === 'edge' ? 2 : 1;
-  expect(play.proxy.hits.length).toBeLessThanOrEqual((row.attempts ?? 1) * records);
-  if (row.isTimed) expect(durationMs).toBeLessThan(5_000);
+  expect(gateway.proxy.hits.length).toBeLessThanOrEqual((faultCase.attempts ?? 1) * records);
+  if (faultCase.isTimed) expect(durationMs).toBeLessThan(5_000);
   if (kind === 'list' && typeof expected === 'string' && expected.startsWith('UPSTREAM')) {
-    const { data, errors } = await play.ask(
+    const { data, errors } = await gateway.ask(
       `{ both: users(first: 500) { nodes { account { provider } ${userFields} } ${problems} } }`,
     );
     expect(errors).toBeUndefined();
     const providers = new Set(data.both.nodes.map(({ account }: Data) => account.provider));
-    expect([...providers]).toEqual([standing[provider]]);
-    expect(data.both.problems).toMatchObject([{ account: { name: names[provider] }, code: expected }]);
+    expect([...providers]).toEqual([healthyProviders[provider]]);
+    expect(data.both.problems).toMatchObject([{ account: { name: accountNames[provider] }, code: expected }]);
   }
-  expect(stage.find(play.told())).toBeNull();
+  expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
 }
 
-function expectedOf({ expect: expected, name }: Row, { provider, kind }: Reading): Outcome {
+function expectedOf({ expect: expected, name }: FaultCase, { provider, kind }: FaultTarget): Outcome {
   if (typeof expected !== 'object') return expected;
   const found = expected[`${provider} ${kind}`] ?? expected[kind] ?? expected.else;
   if (found === undefined) throw new Error(`${name}: nothing is expected of ${provider}, ${kind}`);
   return found;
 }
 
-function check({ data, errors }: Answer, expected: Outcome, reading: Reading, row: Row, right: Data): void {
-  const { provider, edge } = reading;
+function check(
+  { data, errors }: Answer,
+  expected: Outcome,
+  target: FaultTarget,
+  faultCase: FaultCase,
+  right: Data,
+): void {
+  const { provider, edge } = target;
   const { subject } = data;
   if (typeof expected === 'function') {
     expect(errors).toBeUndefined();
@@ -148,35 +178,14 @@ function check({ data, errors }: Answer, expected: Outcome, reading: Reading, ro
   expect(errors).toMatchObject(
     paths.map((path: unknown) => ({
       path,
-      message: expect.stringMatching(row.message ?? /./),
+      message: expect.stringMatching(faultCase.message ?? /./),
       extensions: {
         code: expected,
-        account: names[provider],
+        account: accountNames[provider],
         provider: provider.toUpperCase(),
-        ...row.extensions,
+        ...faultCase.extensions,
       },
     })),
   );
   expect(subject).toEqual(without);
-}
-
-/** Leaps over waits, as soon as it is told which ones are no bounds of anything. */
-function createLeapingClock(): Clock & { longestMs: number } {
-  let skippedMs = 0;
-  const now = () => Date.now() + skippedMs;
-  const clock = {
-    longestMs: 1_100,
-    now,
-    after(delayMs: number, callback: () => void) {
-      const dueAt = now() + delayMs;
-      const leap = () => {
-        skippedMs += Math.max(0, dueAt - now());
-        callback();
-      };
-      const timer = setTimeout(leap, delayMs <= clock.longestMs ? 0 : delayMs);
-      timer.unref();
-      return () => clearTimeout(timer);
-    },
-  };
-  return clock;
 }

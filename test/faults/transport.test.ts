@@ -1,11 +1,11 @@
 import { once as event } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
-import { answers, once } from './answers.ts';
-import { leak } from './stage.ts';
-import { describeFaults, type Row } from './suite.ts';
+import { leak } from './faulty-gateway.ts';
+import { onFirstRequest, respondWith } from './responses.ts';
+import { describeFaults, type FaultCase } from './suite.ts';
 
-/** Takes connections and says nothing. */
+/** Accepts connections and sends nothing. */
 const silent = createServer(() => {});
 let silentPort = 0;
 beforeAll(async () => {
@@ -21,40 +21,40 @@ const unavailable = 'UPSTREAM_UNAVAILABLE';
 const late = { isTimed: true, expect: 'UPSTREAM_TIMEOUT', message: /did not answer within 500 ms/ } as const;
 const never = () => {};
 
-const rows: readonly Row[] = [
+const rows: readonly FaultCase[] = [
   {
-    name: 'nobody listens',
+    name: 'a closed port',
     kinds: direct,
     url: () => 'http://127.0.0.1:1',
     respond: never,
     expect: unavailable,
   },
   {
-    name: 'nobody listens any more',
+    name: 'a port that closes later',
     kinds: ['edge'],
     respond: ({ response }, { proxy }) => {
-      proxy.hangUp();
+      proxy.stopListening();
       response.destroy();
     },
     attempts: 3,
     expect: unavailable,
   },
   {
-    name: 'its name is unknown',
+    name: 'an unknown host name',
     kinds: direct,
     url: () => 'https://provider.invalid',
     respond: never,
     expect: unavailable,
   },
   {
-    name: 'it does not speak TLS',
+    name: 'a server without TLS',
     kinds: direct,
     url: ({ url }) => url.replace('http:', 'https:'),
     respond: never,
     expect: unavailable,
   },
   {
-    name: 'it never ends the handshake',
+    name: 'a TLS handshake that never ends',
     kinds: direct,
     url: () => `https://127.0.0.1:${silentPort}`,
     respond: never,
@@ -62,19 +62,19 @@ const rows: readonly Row[] = [
     expect: 'UPSTREAM_TIMEOUT',
   },
   {
-    name: 'it resets the connection',
+    name: 'a connection reset',
     respond: ({ response }) => void response.socket?.resetAndDestroy(),
     attempts: 3,
     expect: unavailable,
   },
   {
-    name: 'it resets the connection once',
-    respond: once(({ response }) => void response.socket?.resetAndDestroy()),
+    name: 'a single connection reset',
+    respond: onFirstRequest(({ response }) => void response.socket?.resetAndDestroy()),
     attempts: 2,
     expect: 'right',
   },
   {
-    name: 'it resets the connection in the middle of the body',
+    name: 'a connection reset within the body',
     respond: ({ response }) => {
       response.writeHead(200, begun).write(`[{"name":"${leak}`, () => response.socket?.resetAndDestroy());
     },
@@ -82,33 +82,33 @@ const rows: readonly Row[] = [
     expect: unavailable,
   },
   {
-    name: 'it ends the connection in the middle of the body, once',
-    respond: once(({ response }) => {
+    name: 'a single close within the body',
+    respond: onFirstRequest(({ response }) => {
       response.writeHead(200, begun).write('[{"id":', () => response.destroy());
     }),
     attempts: 2,
     expect: 'right',
   },
   {
-    name: 'it does not speak HTTP',
+    name: 'a response that is not HTTP',
     respond: ({ response }) => void response.socket?.end(`220 smtp ${leak}\r\n\r\n`),
     attempts: 3,
     expect: unavailable,
   },
   {
-    name: 'its headers are larger than anybody reads',
-    respond: answers(200, '[]', { 'x-large': leak.repeat(4_000) }),
+    name: 'headers above the size limit',
+    respond: respondWith(200, '[]', { 'x-large': leak.repeat(4_000) }),
     attempts: 3,
     expect: unavailable,
   },
-  { name: 'it says nothing', respond: never, ...late },
+  { name: 'no response', respond: never, ...late },
   {
-    name: 'its header never ends',
+    name: 'a header that never ends',
     respond: ({ response }) => drip(response.socket, 'HTTP/1.1 200 OK\r\n', (nth) => `x-${nth}: ${leak}\r\n`),
     ...late,
   },
   {
-    name: 'its body drips',
+    name: 'a body that never ends',
     respond: ({ response }) => {
       response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders();
       drip(response, '[', () => ' ');
@@ -116,7 +116,7 @@ const rows: readonly Row[] = [
     ...late,
   },
   {
-    name: 'its body stops',
+    name: 'a body that stops',
     respond: ({ response }) => void response.writeHead(200, begun).write(`[{"name":"${leak}`),
     ...late,
   },
@@ -134,4 +134,4 @@ function drip(into: Drain | null, first: string, next: (nth: number) => string):
   into?.once('close', () => clearInterval(timer));
 }
 
-describeFaults('the way to the provider', rows);
+describeFaults('provider connection', rows);

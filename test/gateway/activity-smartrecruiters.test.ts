@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
   s.paths();
 });
 
-/** The rows of the one list that is asked for, and how often each path was, with `{id}` for what is an id in it. */
+/** Runs a query for one list; returns its rows and the number of calls for each path, with `{id}` in place of ids. */
 async function read(query: string): Promise<{ readonly nodes: Data[]; readonly cost: object }> {
   const [list]: Data[] = Object.values(await s.data(query));
   const uuids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -23,8 +23,8 @@ async function read(query: string): Promise<{ readonly nodes: Data[]; readonly c
 const pair = '/candidates/{id}/jobs/{id}';
 const count = (nodes: readonly Data[], edge: string) => nodes.flatMap((node) => node[edge]).length;
 
-describe('what hangs on ten applications of SmartRecruiters', () => {
-  it('is one call for each of history, reviews, files and messages', async () => {
+describe('the related records of ten SmartRecruiters applications', () => {
+  it('take one call per application for each of history, reviews, files and messages', async () => {
     const { nodes, cost } = await read(`{ applications(first: 10, accounts: ["sr"]) { nodes {
       stageHistory { stageName enteredAt exitedAt days isCurrent application { id } }
       scorecards { score notes isDraft submittedAt application { id } }
@@ -49,7 +49,7 @@ describe('what hangs on ten applications of SmartRecruiters', () => {
     }
   });
 
-  it('is two calls for interviews, of which the first also leads to the day of the application', async () => {
+  it('take two calls per application for interviews, of which the first also brings the application date', async () => {
     const { nodes, cost } = await read(`{ applications(first: 10, accounts: ["sr"]) { nodes {
       id appliedAt interviews {
         status timezone location application { id } slots { startsAt location candidateReply interviewers { reply } }
@@ -74,7 +74,7 @@ describe('what hangs on ten applications of SmartRecruiters', () => {
     }
   });
 
-  it('is one history for the stages and for the day of a rejection', async () => {
+  it('take one history per application for both the stages and the rejection date', async () => {
     const { nodes, cost } = await read(
       '{ applications(first: 10, accounts: ["sr"]) { nodes { rejectedAt stageHistory { stageName enteredAt } } } }',
     );
@@ -86,8 +86,8 @@ describe('what hangs on ten applications of SmartRecruiters', () => {
   });
 });
 
-describe('what hangs on five jobs of SmartRecruiters', () => {
-  it('is one call for each of posts and notes, and one for all that the detail has', async () => {
+describe('the related records of five SmartRecruiters jobs', () => {
+  it('take one call per job for posts, one for notes and one for all fields of the job detail', async () => {
     const { nodes, cost } = await read(`{ jobs(first: 5, accounts: ["sr"]) { nodes {
       posts { title content isInternal isLive language job { id } board { id } locations { text } }
       notes { body author { id } job { id } } payRanges { min max currency input { id } post { id } }
@@ -110,7 +110,7 @@ describe('what hangs on five jobs of SmartRecruiters', () => {
     expect(nodes[0]).toMatchObject({ industry: 'Computer Software', employmentType: 'Full-time' });
   });
 
-  it('is one call more for where each post was published', async () => {
+  it('take one more call per job for the publications of its posts', async () => {
     const { nodes, cost } = await read(`{ jobs(first: 5, accounts: ["sr"]) { nodes {
       posts { firstPublishedAt publications { source kind publishedAt unpublishedAt } }
     } } }`);
@@ -121,7 +121,7 @@ describe('what hangs on five jobs of SmartRecruiters', () => {
     });
   });
 
-  it('is two calls for approvals: which is the latest, and what it says', async () => {
+  it('take two calls per job for approvals: one for the latest, one for its content', async () => {
     const { nodes, cost } = await read(`{ jobs(first: 5, accounts: ["sr"]) { nodes {
       id approvalFlows { kind state isSequential steps { remoteState approvers { state } } job { id } offer { id } }
     } } }`);
@@ -136,8 +136,8 @@ describe('what hangs on five jobs of SmartRecruiters', () => {
   });
 });
 
-describe('what hangs on five candidates of SmartRecruiters', () => {
-  it('is one call for messages, and for files and offers one for each application, which the row names', async () => {
+describe('the related records of five SmartRecruiters candidates', () => {
+  it('take one call per candidate for messages, and one per application for files and for offers', async () => {
     const { nodes, cost } = await read(`{ candidates(first: 5, accounts: ["sr"]) { nodes {
       id applications { nodes { id } } attachments { filename candidate { id } } notes { body candidate { id } }
       offers { nodes { status } }
@@ -155,7 +155,7 @@ describe('what hangs on five candidates of SmartRecruiters', () => {
     expect(count(nodes, 'notes')).toBeGreaterThan(0);
   });
 
-  it('is every offer of a person, and none of another', async () => {
+  it('include every offer of the candidate, and none of another', async () => {
     const { nodes: all } = await read(
       '{ offers(first: 100, accounts: ["sr"]) { nodes { remoteId candidate { id } } } }',
     );
@@ -171,8 +171,8 @@ describe('what hangs on five candidates of SmartRecruiters', () => {
   });
 });
 
-describe('approvals of offers of SmartRecruiters', () => {
-  it('come whole with one call for each offer, and know the offer', async () => {
+describe('the approvals of SmartRecruiters offers', () => {
+  it('take one call per offer, and link to the offer', async () => {
     const { nodes, cost } = await read(`{ offers(first: 10, accounts: ["sr"]) { nodes {
       id job { id } approvalFlows { kind state steps { approvers { state } } offer { id } job { id } }
     } } }`);
@@ -186,8 +186,8 @@ describe('approvals of offers of SmartRecruiters', () => {
   });
 });
 
-describe('what a company of SmartRecruiters has set up', () => {
-  it('is one call for each dictionary of properties, and one for each that is a choice', async () => {
+describe('the configuration of a SmartRecruiters company', () => {
+  it('takes one call per dictionary of properties, and one per property with choices', async () => {
     const { nodes, cost } = await read(`{ customFields(first: 100, accounts: ["sr"]) { nodes {
       key label area type isRequired isPrivate isActive contexts options { name isActive }
     } } }`);
@@ -202,7 +202,7 @@ describe('what a company of SmartRecruiters has set up', () => {
     expect(new Set(nodes.map(({ area }) => area))).toEqual(new Set(['JOB', 'APPLICATION', 'OFFER']));
   });
 
-  it('is one call for hiring processes, and one for roles', async () => {
+  it('takes one call for hiring processes and one for roles', async () => {
     const processes = await read(
       '{ hiringProcesses(first: 10, accounts: ["sr"]) { nodes { name isActive stages { name remoteStatus } } } }',
     );
@@ -213,7 +213,7 @@ describe('what a company of SmartRecruiters has set up', () => {
     expect(roles.nodes).toContainEqual({ name: 'Administrator', kind: null });
   });
 
-  it('is told of the roles of users by their own rows', async () => {
+  it('takes the roles of users from the rows of the users', async () => {
     const { nodes, cost } = await read(
       '{ users(first: 20, accounts: ["sr"]) { nodes { role { name remoteId } } } }',
     );
@@ -222,9 +222,9 @@ describe('what a company of SmartRecruiters has set up', () => {
   });
 });
 
-describe('a credential of SmartRecruiters that is no administrator’s', () => {
-  it('fails the messages and nothing else', async () => {
-    await using limited = await setUp({ ...hurried(), smartRecruiters: { isAdmin: false } });
+describe('a SmartRecruiters credential without administrator rights', () => {
+  it('fails only the messages', async () => {
+    await using limited = await setUp({ ...withoutWaits(), smartRecruiters: { isAdmin: false } });
     const { data, errors } = await limited.ask(
       '{ candidates(first: 2, accounts: ["sr"]) { nodes { firstName attachments { filename } notes { body } } } }',
     );

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
@@ -16,8 +16,8 @@ async function costOf(query: string): Promise<readonly string[]> {
   return s.paths().toSorted();
 }
 
-describe('what hangs on fifty applications', () => {
-  it('is one call for each kind: interviews, interviewers, scorecards and their authors', async () => {
+describe('the related records of fifty Greenhouse applications', () => {
+  it('take one call per type: interviews, interviewers, scorecards and their authors', async () => {
     const cost = await costOf(`{ applications(first: 50, accounts: ["gh"]) { nodes {
       interviews { status slots { startsAt } interviewers { reply user { fullName } } }
       scorecards {
@@ -32,20 +32,20 @@ describe('what hangs on fifty applications', () => {
       '/v3/interviews',
       '/v3/job_candidate_attributes',
       '/v3/scorecard_candidate_attributes',
-      // Which options were chosen, of the answers that are neither a text nor yes or no.
+      // The chosen options of answers that are neither text nor yes or no.
       '/v3/scorecard_question_answer_options',
       '/v3/scorecard_question_answers',
       // The names of those options.
       '/v3/scorecard_question_options',
       '/v3/scorecard_questions',
       '/v3/scorecards',
-      // Authors are known a step before the people of the panels.
+      // Authors are known one step before the members of the panels.
       '/v3/users',
       '/v3/users',
     ]);
   });
 
-  it('is one call for each step of the plan that an interview leads to', async () => {
+  it('take one call per level of the interview plan', async () => {
     const cost = await costOf(`{ applications(first: 30, accounts: ["gh"]) { nodes {
       interviews { jobInterview { name kit {
         exercises attributes { name } defaultInterviewers { fullName } questions { text options { name } }
@@ -65,7 +65,7 @@ describe('what hangs on fifty applications', () => {
     ]);
   });
 
-  it('costs nothing for scorecards that interviewers and applications both lead to', async () => {
+  it('take no extra call for scorecards that are reached both by interviewers and by applications', async () => {
     const cost = await costOf(`{ applications(first: 50, accounts: ["gh"]) { nodes {
       scorecards { verdict }
       interviews { interviewers { scorecard { verdict } } }
@@ -73,7 +73,7 @@ describe('what hangs on fifty applications', () => {
     expect(cost.filter((path) => path === '/v3/scorecards').length).toBeLessThanOrEqual(2);
   });
 
-  it('is one call for each of history, files, demographic answers and responses to the EEOC', async () => {
+  it('take one call for each of history, files, demographic answers and EEOC responses', async () => {
     const cost = await costOf(`{ applications(first: 50, accounts: ["gh"]) { nodes {
       stageHistory { days } attachments { kind } demographicAnswers { text } eeocResponses { gender }
     } } }`);
@@ -87,8 +87,8 @@ describe('what hangs on fifty applications', () => {
   });
 });
 
-describe('what hangs on fifty prospects', () => {
-  it('is one call for each kind, those of pools and of their stages whole', async () => {
+describe('the related records of fifty Greenhouse prospects', () => {
+  it('take one call per type, and one for all pools and all their stages', async () => {
     const cost =
       await costOf(`{ applications(first: 50, accounts: ["gh"], filter: { isProspect: true }) { nodes {
       notes { body } prospectDetail { pool { name } stage { name } owner { fullName } department { name } office { name } }
@@ -106,8 +106,8 @@ describe('what hangs on fifty prospects', () => {
   });
 });
 
-describe('trees', () => {
-  it('are read once for the list and once for what hangs below', async () => {
+describe('Greenhouse departments and offices', () => {
+  it('take one call for the list and one for the children', async () => {
     const cost = await costOf(
       '{ departments(first: 14, accounts: ["gh"]) { nodes { name parent { name } children { name } } } }',
     );
@@ -115,12 +115,12 @@ describe('trees', () => {
   });
 });
 
-describe('a credential without a scope', () => {
-  it('fails the fields that need it, naming it, and nothing else', async () => {
+describe('a Greenhouse credential without a scope', () => {
+  it('fails only the fields that need the scope, and names it', async () => {
     await using limited = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       greenhouse: {
-        ...hurried().greenhouse,
+        ...withoutWaits().greenhouse,
         scopes: new Set(['harvest:applications:list', 'harvest:interviews:list']),
       },
     });

@@ -16,7 +16,7 @@ async function extensionsOf(s: Setup, query: string, variables: Record<string, u
   return JSON.parse((await s.ask(query, variables)).text).extensions;
 }
 
-/** Lets what goes on in the background end; its sockets are real. */
+/** Waits until background reads have ended; their sockets are real. */
 async function quiet(s: Setup, paths: number): Promise<string[]> {
   const seen: string[] = [];
   while (seen.length < paths) {
@@ -26,8 +26,8 @@ async function quiet(s: Setup, paths: number): Promise<string[]> {
   return seen;
 }
 
-describe('records past their time', () => {
-  it('are served with their age while they are read again', async () => {
+describe('stale records', () => {
+  it('are served with their age while they are refreshed', async () => {
     const clock = createFakeClock();
     await using s = await setUp({ clock, cacheTtl: '60s', cache: { staleWhileRevalidate: '30s' } });
     const first = await s.data(list);
@@ -42,7 +42,7 @@ describe('records past their time', () => {
     expect(s.paths()).toEqual([]);
   });
 
-  it('are counted for no client request while they are read again', async () => {
+  it('are refreshed by calls that count for no client request', async () => {
     const clock = createFakeClock();
     await using s = await setUp({ clock, cacheTtl: '60s', cache: { staleWhileRevalidate: '30s' } });
     await s.data(list);
@@ -52,7 +52,7 @@ describe('records past their time', () => {
     expect(s.log.map(({ calls }) => calls)).toEqual([{ gh: 1 }, {}]);
   });
 
-  it('answer with their age where the provider is down, if that is configured', async () => {
+  it('are served with their age while the provider is down, if staleIfError is configured', async () => {
     const clock = createFakeClock();
     const cache = { staleIfError: '1h' };
     const limits = { requestTimeout: '1s', upstreamTimeout: '1s' };
@@ -73,7 +73,7 @@ describe('records past their time', () => {
     expect(through.extensions).toBeUndefined();
   });
 
-  it('do not answer otherwise', async () => {
+  it('are not served by default', async () => {
     const clock = createFakeClock();
     await using s = await setUp({ clock, cacheTtl: '60s' });
     await s.data(list);
@@ -83,7 +83,7 @@ describe('records past their time', () => {
   });
 });
 
-it('a type may live longer or shorter than others, or not at all', async () => {
+it('each type may have its own TTL, also 0s', async () => {
   const clock = createFakeClock();
   const cache = { ttls: { Job: '5m', Candidate: '0s' } };
   await using s = await setUp({ clock, cacheTtl: '60s', cache });
@@ -96,7 +96,7 @@ it('a type may live longer or shorter than others, or not at all', async () => {
   expect(s.paths()).toEqual(['/v3/jobs', '/v3/candidates', '/v3/candidates']);
 });
 
-it('an id that the provider does not know is not asked for twice within seconds', async () => {
+it('an id that the provider does not know causes one call in five seconds', async () => {
   const clock = createFakeClock();
   await using s = await setUp({ clock, cacheTtl: '60s' });
   const missing = '{ candidate(by: { remote: { account: "gh", remoteId: "1" } }) { firstName } }';
@@ -107,7 +107,7 @@ it('an id that the provider does not know is not asked for twice within seconds'
   expect(s.paths()).toEqual(['/v3/candidates']);
 });
 
-it('two accounts with one provider keep nothing in common', async () => {
+it('two accounts of one provider share no cache entry', async () => {
   await using s = await setUp({ cacheTtl: '60s', areDoubled: true });
   const of = (account: string) =>
     s.data(
@@ -119,7 +119,7 @@ it('two accounts with one provider keep nothing in common', async () => {
   expect(s.paths()).toEqual(['/v3/candidates', '/v3/candidates']);
 });
 
-it('a client that says no-cache reads records and pages anew, for everybody', async () => {
+it('a request with no-cache reads records and pages again, and updates the cache', async () => {
   await using s = await setUp({ cacheTtl: '60s' });
   const id = await firstCandidate(s);
   const byId = { query: one, variables: { id } };

@@ -2,27 +2,27 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { systemClock } from '../../src/clock.ts';
 import type { ApplicationFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
   s.paths();
 });
 
-/** What a query costs the providers. */
+/** Returns the paths of the calls that a query makes. */
 async function costOf(query: string, variables: Record<string, unknown> = {}): Promise<readonly string[]> {
   await s.data(query, variables);
   return s.paths();
 }
 
-/** So many requests for one path. */
+/** A path, repeated. */
 const times = (count: number, path: string) => Array.from({ length: count }, () => path);
 const nodesOf = async (query: string): Promise<Data[]> => {
   const [list] = Object.values(await s.data(query)) as Data[];
@@ -31,15 +31,15 @@ const nodesOf = async (query: string): Promise<Data[]> => {
 };
 const idsOf = async (query: string) => (await nodesOf(query)).map(({ id }) => id);
 
-describe('the contract’s table for Greenhouse', () => {
-  it('reads a page of applications with their candidates and jobs in three calls', async () => {
+describe('the call budget for Greenhouse', () => {
+  it('is three calls for a page of applications with candidates and jobs', async () => {
     const cost = await costOf(
       '{ applications(first: 50, accounts: ["gh"]) { nodes { candidate { firstName } job { title } } } }',
     );
     expect(cost).toEqual(['/v3/applications', '/v3/candidates', '/v3/jobs']);
   });
 
-  it('reads offers, source, stage, recruiter and coordinator of each for four more', async () => {
+  it('is four more calls for the offers, source, stage, recruiter and coordinator of each', async () => {
     const cost = await costOf(`{ applications(first: 50, accounts: ["gh"]) { nodes {
       candidate { firstName } job { title } offers { nodes { status } } source { name } stage { name }
       recruiter { fullName } coordinator { fullName }
@@ -55,7 +55,7 @@ describe('the contract’s table for Greenhouse', () => {
     ]);
   });
 
-  it('reads careers and applications with jobs and departments of a page of candidates in six', async () => {
+  it('is six calls for a page of candidates with careers and applications with jobs and departments', async () => {
     const cost = await costOf(`{ candidates(first: 50, accounts: ["gh"]) { nodes {
       educations { startedOn endedOn } employments { company title startedOn endedOn isCurrent }
       applications { nodes { job { title department { name } } } }
@@ -70,21 +70,21 @@ describe('the contract’s table for Greenhouse', () => {
     ]);
   });
 
-  it('reads the names of schools, degrees and disciplines in one more', async () => {
+  it('is one more call for the names of schools, degrees and disciplines', async () => {
     const cost = await costOf(
       '{ candidates(first: 50, accounts: ["gh"]) { nodes { educations { school degree discipline } } } }',
     );
     expect(cost).toEqual(['/v3/candidates', '/v3/candidate_educations', '/v3/custom_field_options']);
   });
 
-  it('reads a few applications of each job, and their candidates, in three', async () => {
+  it('is three calls for a few applications of each job with their candidates', async () => {
     const cost = await costOf(`{ jobs(first: 10, accounts: ["gh"]) { nodes {
       applications(first: 5) { nodes { candidate { fullName } } }
     } } }`);
     expect(cost).toEqual(['/v3/jobs', '/v3/applications', '/v3/candidates']);
   });
 
-  it('reads 100 candidates by id in two', async () => {
+  it('is two calls for 100 candidates by id', async () => {
     const ids = await idsOf('{ candidates(first: 100, accounts: ["gh"]) { nodes { id } } }');
     const cost = await costOf(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Candidate { firstName } } }',
@@ -96,16 +96,19 @@ describe('the contract’s table for Greenhouse', () => {
   });
 });
 
-describe('the contract’s table for SmartRecruiters', () => {
-  it('lists 100 candidates with the fields of their rows in one call', async () => {
+describe('the call budget for SmartRecruiters', () => {
+  it('is one call for a list of 100 candidates with the fields of their rows', async () => {
     const cost = await costOf(`{ candidates(first: 100, accounts: ["sr"]) { nodes {
       firstName lastName fullName emails { value } addresses { city } tags isInternal canEmail createdAt updatedAt
     } } }`);
     expect(cost).toEqual(['/candidates']);
   });
 
-  it('reads what a row lacks in one call for each candidate, at most eight at a time', async () => {
-    await using slow = await setUp({ ...hurried(), smartRecruiters: { clock: systemClock, latencyMs: 10 } });
+  it('is one call per candidate for fields that a row lacks, at most eight at once', async () => {
+    await using slow = await setUp({
+      ...withoutWaits(),
+      smartRecruiters: { clock: systemClock, latencyMs: 10 },
+    });
     await slow.data(`{ candidates(first: 100, accounts: ["sr"]) { nodes {
       phones { value } educations { school } links { url } currentTitle
     } } }`);
@@ -118,15 +121,15 @@ describe('the contract’s table for SmartRecruiters', () => {
     expect(most).toBeLessThanOrEqual(8);
   });
 
-  it('reads primary applications with candidate and job from the pages of candidates alone', async () => {
-    await using primary = await setUp({ ...hurried(), smartRecruiters: { dataset: onePerCandidate() } });
+  it('is the pages of candidates only for primary applications with candidate and job', async () => {
+    await using primary = await setUp({ ...withoutWaits(), smartRecruiters: { dataset: onePerCandidate() } });
     await primary.data(`{ applications(first: 50, accounts: ["sr"]) { nodes {
       status remoteStatus stageName isProspect candidate { fullName } job { title }
     } } }`);
     expect(primary.paths()).toEqual(['/candidates']);
   });
 
-  it('lists 50 jobs with their departments in one call', async () => {
+  it('is one call for a list of 50 jobs with their departments', async () => {
     const cost = await costOf(
       '{ jobs(first: 50, accounts: ["sr"]) { nodes { title department { name } } } }',
     );
@@ -141,7 +144,7 @@ describe('the contract’s table for SmartRecruiters', () => {
   }
 });
 
-describe('a row of a list', () => {
+describe('a list row', () => {
   const rows = {
     candidates: `firstName lastName preferredName fullName currentTitle currentCompany emails { value } phones { value }
       addresses { formatted } links { url } tags isPrivate isInternal canEmail lastActivityAt customFields { text }`,
@@ -162,7 +165,7 @@ describe('a row of a list', () => {
       'code isOpen openedAt closedAt targetStartOn job { id } application { id } customFields { text }',
   };
 
-  it.each(Object.entries(rows))('of Greenhouse’s %s has all of its own fields', async (field, fields) => {
+  it.each(Object.entries(rows))('of Greenhouse %s holds all fields of the record', async (field, fields) => {
     const cost = await costOf(
       `{ ${field}(first: 20, accounts: ["gh"]) { nodes { id createdAt updatedAt remoteId ${fields} } } }`,
     );
@@ -171,7 +174,7 @@ describe('a row of a list', () => {
 });
 
 describe('a record', () => {
-  it('is asked for once, however often the query reaches it', async () => {
+  it('is read once, however often the query reaches it', async () => {
     const [id] = await idsOf('{ applications(first: 1, accounts: ["gh"]) { nodes { id } } }');
     const cost = await costOf(
       `query ($id: ID!) {
@@ -186,14 +189,14 @@ describe('a record', () => {
     expect(cost).toEqual(['/v3/applications', '/v3/candidates']);
   });
 
-  it('is asked for once by paths that select different fields of it', async () => {
+  it('is read once if several paths select different fields of it', async () => {
     const cost = await costOf(`{ candidates(first: 10, accounts: ["gh"]) { nodes {
       firstName applications { nodes { candidate { lastName tags } job { title } } }
     } } }`);
     expect(cost).toEqual(['/v3/candidates', '/v3/applications', '/v3/jobs']);
   });
 
-  it('that one path leads to sooner than another is asked for once with all that both select', async () => {
+  it('that one path reaches sooner than another is read once with all fields of both', async () => {
     await s.data(`{ applications(first: 20, accounts: ["gh"]) { nodes {
       job { title } candidate { applications { nodes { job { code department { id } } } } }
     } } }`);
@@ -202,7 +205,7 @@ describe('a record', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it('is asked for once also while the first answer is still awaited', async () => {
+  it('is read once also if the first read is still in flight', async () => {
     await using slow = await setUp({ greenhouse: { clock: systemClock } });
     const application = slow.greenhouse.dataset.applications.at(-1);
     const remoteId = (type: 'Candidate' | 'Application', key = 0) => slow.greenhouse.remoteId(type, key);
@@ -220,7 +223,7 @@ describe('a record', () => {
     expect(slow.paths().sort()).toEqual(['/v3/applications', '/v3/candidates']);
   });
 
-  it('of SmartRecruiters is asked for once also where it is asked in several of its parts', async () => {
+  it('of SmartRecruiters is read once also if several field groups are selected', async () => {
     const cost = await costOf(`{ candidates(first: 5, accounts: ["sr"]) { nodes {
       phones { value } educations { school } remoteData applications { nodes { sourceName rejection { reason { name } } } }
     } } }`);
@@ -228,14 +231,14 @@ describe('a record', () => {
     expect(cost).toHaveLength(1 + 5);
   });
 
-  it('costs nothing where only its id is selected', async () => {
+  it('is not read if only its id is selected', async () => {
     const cost = await costOf(`{ applications(first: 50, accounts: ["gh"]) { nodes {
       candidate { id remoteId __typename account { name provider } } job { id } source { id }
     } } }`);
     expect(cost).toEqual(['/v3/applications']);
   });
 
-  it('is taken whole where the provider’s own row is selected', async () => {
+  it('is read with all fields if remoteData is selected', async () => {
     await s.data('{ candidates(first: 2, accounts: ["gh"]) { nodes { remoteData } } }');
     await s.data('{ candidates(first: 2, accounts: ["gh"]) { nodes { firstName } } }');
     expect(s.queries()).toEqual([
@@ -244,14 +247,14 @@ describe('a record', () => {
     ]);
   });
 
-  it('that a list has brought is not asked for by its id', async () => {
+  it('that a list has brought is not read by id', async () => {
     const cost = await costOf(`{ jobs(first: 500, accounts: ["gh"]) { nodes { title
       applications(first: 1) { nodes { job { title } } }
     } } }`);
     expect(cost.filter((path) => path === '/v3/jobs')).toHaveLength(1);
   });
 
-  it('that does not exist is asked for once, and one that cannot exist never', async () => {
+  it('that does not exist is read once, and one that cannot exist never', async () => {
     const one =
       '{ candidate(by: { remote: { account: "gh", remoteId: "1" } }) { firstName educations { school } } }';
     expect(await costOf(one)).toEqual(['/v3/candidates']);
@@ -260,7 +263,7 @@ describe('a record', () => {
 });
 
 describe('a list', () => {
-  it('that a query names twice is asked for once', async () => {
+  it('that a query selects twice is read once', async () => {
     const cost = await costOf(`{
       a: jobs(first: 20, accounts: ["gh"]) { nodes { a: applications(first: 5) { nodes { id } } b: applications(first: 5) { nodes { id } } } }
       b: jobs(first: 20, accounts: ["gh"]) { nodes { title applications(first: 5) { nodes { stageName } } } }
@@ -268,7 +271,7 @@ describe('a list', () => {
     expect(cost).toEqual(['/v3/jobs', '/v3/applications']);
   });
 
-  it('knows without another call whether there is more, where the provider’s answer tells', async () => {
+  it('needs no further call for hasNextPage if the response of the provider has it', async () => {
     const page = '{ nodes { id } pageInfo { hasNextPage endCursor } }';
     expect(await costOf(`{ jobs(first: 10, accounts: ["gh"]) ${page} }`)).toEqual(['/v3/jobs']);
     expect(await costOf(`{ jobs(first: 66, accounts: ["gh"]) ${page} }`)).toEqual(['/v3/jobs']);
@@ -276,21 +279,21 @@ describe('a list', () => {
     expect(await costOf(`{ jobs(first: 50, accounts: ["sr"]) ${page} }`)).toEqual(['/jobs']);
   });
 
-  it('does not look ahead where nobody asks whether there is more', async () => {
-    await using silent = await setUp({ ...hurried(), smartRecruiters: { totalFound: false } });
+  it('does not look ahead if hasNextPage is not selected', async () => {
+    await using silent = await setUp({ ...withoutWaits(), smartRecruiters: { totalFound: false } });
     await silent.data('{ jobs(first: 34, accounts: ["sr"]) { nodes { id } } }');
     expect(silent.paths()).toEqual(['/jobs']);
     await silent.data('{ jobs(first: 34, accounts: ["sr"]) { pageInfo { hasNextPage } } }');
     expect(silent.paths()).toEqual(times(2, '/jobs'));
   });
 
-  it('tells how many there are without any row', async () => {
+  it('reads no row for its total count', async () => {
     const { candidates } = await s.data('{ candidates(first: 0, accounts: ["sr"]) { totalCount } }');
     expect(candidates.totalCount).toBe(s.smartRecruiters.dataset.candidates.length);
     expect(s.paths()).toEqual(['/candidates']);
   });
 
-  it('reads full pages where the gateway has to choose among the rows', async () => {
+  it('reads full pages if the gateway applies the filter', async () => {
     const { code } = s.smartRecruiters.dataset.jobs.findLast((job) => job.code !== null) as JobFacts;
     const query =
       'query ($code: String) { jobs(first: 1, filter: { code: $code }, accounts: ["sr"]) { nodes { code } } }';
@@ -299,16 +302,16 @@ describe('a list', () => {
     expect(s.paths()).toEqual(['/jobs']);
   });
 
-  it('looks for a rare match on ten pages at most', async () => {
+  it('searches at most ten pages for a rare match', async () => {
     const query =
       '{ candidates(first: 1, filter: { search: "nobody" }, accounts: ["gh"]) { nodes { id } pageInfo { hasNextPage } } }';
-    await using many = await setUp({ ...hurried(), greenhouse: { dataset: crowd(5_600) } });
+    await using many = await setUp({ ...withoutWaits(), greenhouse: { dataset: crowd(5_600) } });
     const { candidates } = await many.data(query);
     expect(candidates).toEqual({ nodes: [], pageInfo: { hasNextPage: true } });
     expect(many.paths()).toEqual(times(10, '/v3/candidates'));
   });
 
-  it('is not asked for at an account that the filter’s ids do not belong to', async () => {
+  it('is not read from an account to which the ids of the filter do not belong', async () => {
     const [job] = await idsOf('{ jobs(first: 1, accounts: ["sr"]) { nodes { id } } }');
     const cost = await costOf(
       'query ($job: ID) { applications(first: 3, filter: { job: $job }) { nodes { id } } }',
@@ -319,7 +322,7 @@ describe('a list', () => {
     expect(cost).toEqual(['/candidates']);
   });
 
-  it('costs nothing where the provider cannot narrow it so', async () => {
+  it('makes no call if the provider does not support the filter', async () => {
     const filter = '{ updatedAt: { gt: "2024-01-01T00:00:00Z" } }';
     await s.ask(`{ applications(filter: ${filter}, accounts: ["sr"]) { nodes { id } } }`);
     expect(s.paths()).toEqual([]);
@@ -343,9 +346,9 @@ describe('the applications of many jobs', () => {
   const query =
     '{ jobs(first: 20, accounts: ["gh"]) { nodes { title applications(first: 5) { nodes { id } } } } }';
 
-  it('cost one call more where one job has the first page to itself', async () => {
+  it('cost one more call if one job fills the first page', async () => {
     await using hogged = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       greenhouse: { dataset: company([600, ...times20(2)]) },
     });
     const { jobs } = await hogged.data(query);
@@ -353,25 +356,25 @@ describe('the applications of many jobs', () => {
     expect(hogged.paths()).toEqual(['/v3/jobs', ...times(2, '/v3/applications')]);
   });
 
-  it('cost at most one call more for each job that the first page did not reach', async () => {
+  it('cost at most one more call for each job that the first page did not reach', async () => {
     await using hogged = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       greenhouse: { dataset: company([600, 600, 600, 600]), clock: systemClock, latencyMs: 30 },
     });
     const { jobs } = await hogged.data(query);
     expect(jobs.nodes.map(({ applications }: Data) => applications.nodes.length)).toEqual([5, 5, 5, 5]);
     expect(hogged.paths()).toEqual(['/v3/jobs', ...times(1 + 3, '/v3/applications')]);
-    // Where a joint call brings one job only, the rest is asked for at once.
+    // If a shared call brings one job only, one further call reads all others.
     expect(hogged.greenhouse.mostAtOnce.get('/v3/applications')).toBe(2);
   });
 
-  it('are looked for behind the page that the jobs share, where the gateway applies the filter', async () => {
+  it('are searched beyond the shared page if the gateway applies the filter', async () => {
     const dataset = company([600, 3]);
     const oldest = dataset.applications.findIndex(({ job }) => job === dataset.jobs[0]?.key);
     const [application] = dataset.applications.slice(oldest);
     if (application === undefined) throw new Error('the job has no application');
     dataset.applications[oldest] = { ...application, status: { unknown: 'on_hold' } };
-    await using hogged = await setUp({ ...hurried(), greenhouse: { dataset } });
+    await using hogged = await setUp({ ...withoutWaits(), greenhouse: { dataset } });
     const { jobs } = await hogged.data(`{ jobs(first: 2, accounts: ["gh"]) { nodes {
       applications(first: 2, filter: { status: [UNKNOWN] }) { nodes { remoteStatus } }
     } } }`);
@@ -379,9 +382,9 @@ describe('the applications of many jobs', () => {
     expect(found).toEqual([[], [{ remoteStatus: 'on_hold' }]]);
   });
 
-  it('page on for each job by its id', async () => {
+  it('continue on further pages for each job alone', async () => {
     await using hogged = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       greenhouse: { dataset: company([600, ...times20(7)]) },
     });
     const page = '{ nodes { remoteId } pageInfo { hasNextPage endCursor } }';
@@ -403,9 +406,9 @@ describe('the applications of many jobs', () => {
     }
   });
 
-  it('page on behind their last edge, also where nobody asked whether there is more', async () => {
+  it('continue after their last edge also if hasNextPage was not selected', async () => {
     const counts = [4, 5, 6, 7, 12];
-    await using small = await setUp({ ...hurried(), greenhouse: { dataset: company(counts) } });
+    await using small = await setUp({ ...withoutWaits(), greenhouse: { dataset: company(counts) } });
     const { jobs } = await small.data(
       '{ jobs(first: 5, accounts: ["gh"]) { nodes { id applications(first: 5) { edges { cursor } } } } }',
     );
@@ -422,7 +425,7 @@ describe('the applications of many jobs', () => {
 
   const times20 = (count: number) => Array.from({ length: 19 }, () => count);
 
-  /** Jobs with so many applications each; those of the first are the newest, then those of the second, and so on. */
+  /** Jobs with these numbers of applications; those of the first job are the newest, then those of the second, and so on. */
   function company(counts: readonly number[]): Dataset {
     const { dataset } = s.greenhouse;
     const jobs = dataset.jobs.slice(0, counts.length);
@@ -441,14 +444,14 @@ describe('the applications of many jobs', () => {
 describe('the status of an application', () => {
   const reasons = '/v3/rejection_reasons';
 
-  it('costs one read of the reasons where a rejected one is among them', async () => {
+  it('costs one call for the rejection reasons if an application is rejected', async () => {
     const page = (status: string) =>
       `{ applications(first: 20, accounts: ["gh"], filter: { status: [${status}] }) { nodes { status } } }`;
     expect(await costOf(page('ACTIVE'))).toEqual(['/v3/applications']);
     expect(await costOf(page('REJECTED, WITHDRAWN'))).toEqual(['/v3/applications', reasons]);
   });
 
-  it('costs no reasons where it is not selected', async () => {
+  it('costs no call if it is not selected', async () => {
     const cost = await costOf(
       '{ applications(first: 100, accounts: ["gh"]) { nodes { remoteStatus stageName rejectedAt } } }',
     );
@@ -456,13 +459,13 @@ describe('the status of an application', () => {
   });
 });
 
-describe('with the cache', () => {
+describe('with the cache,', () => {
   const query = `{ applications(first: 20, accounts: ["gh"]) { nodes {
     candidate { firstName educations { school } } job { title department { name } hiringTeam { role } }
   } } }`;
   const cost20 = 8;
 
-  it('asking again costs nothing, and so does asking for less', async () => {
+  it('a repeated query costs nothing, and neither does a smaller one', async () => {
     await using cached = await setUp({ cacheTtl: '60s' });
     const first = await cached.data(query);
     expect(cached.paths()).toHaveLength(cost20);
@@ -477,7 +480,7 @@ describe('with the cache', () => {
     expect(cached.paths()).toEqual([]);
   });
 
-  it('pages and records are read again when the time to live has passed', async () => {
+  it('pages and records are read again when their TTL has passed', async () => {
     const clock = createFakeClock();
     await using cached = await setUp({ cacheTtl: '60s', clock });
     const first = await cached.data(query);
@@ -487,15 +490,15 @@ describe('with the cache', () => {
     expect(cached.paths()).toEqual([]);
     await clock.advance(2_000);
     expect(await cached.data(query)).toEqual(first);
-    // Departments are a dictionary, which lives for minutes.
+    // Departments are a dictionary, which has a longer TTL.
     expect(cached.paths()).toHaveLength(cost20 - 1);
     await clock.advance(300_000);
     await cached.data(query);
     expect(cached.paths()).toHaveLength(cost20);
   });
 
-  it('a summary never answers for a detail, and a detail does for a summary', async () => {
-    await using cached = await setUp({ ...hurried(), cacheTtl: '24h' });
+  it('a summary is not served for a detail, but a detail for a summary', async () => {
+    await using cached = await setUp({ ...withoutWaits(), cacheTtl: '24h' });
     const list = (fields: string) => `{ candidates(first: 3, accounts: ["sr"]) { nodes { id ${fields} } } }`;
     const { candidates } = await cached.data(list('firstName'));
     cached.paths();
@@ -507,7 +510,7 @@ describe('with the cache', () => {
     expect(cached.paths()).toEqual([]);
   });
 
-  it('a field that was not read is asked for, and what was read stays', async () => {
+  it('a missing field is read, and the other fields stay cached', async () => {
     await using cached = await setUp({ cacheTtl: '60s' });
     const { jobs } = await cached.data('{ jobs(first: 1, accounts: ["gh"]) { nodes { id title } } }');
     const job = (fields: string) => `query ($id: ID!) { job(by: { id: $id }) { ${fields} } }`;
@@ -521,7 +524,7 @@ describe('with the cache', () => {
     expect(cached.paths()).toEqual([]);
   });
 
-  it('a failure is not kept', async () => {
+  it('a failure is not cached', async () => {
     await using cached = await setUp({ cacheTtl: '60s' });
     cached.greenhouse.misbehave({ path: '/v3/candidates', status: 500 });
     const { errors } = await cached.ask(query);
@@ -531,7 +534,7 @@ describe('with the cache', () => {
     expect(applications.nodes.every(({ candidate }: Data) => candidate !== null)).toBe(true);
   });
 
-  it('no more is kept than the configuration allows', async () => {
+  it('no more entries are stored than configured', async () => {
     await using small = await setUp({ cacheTtl: '60s', cacheEntries: 150 });
     const page = (after: string | null) =>
       small.data(

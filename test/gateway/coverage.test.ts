@@ -1,16 +1,16 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../support/schema.ts';
-import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
-interface FieldCoverage {
+interface Covered {
   readonly type: string;
   readonly field: string;
   readonly support: 'NATIVE' | 'DERIVED' | 'UNSUPPORTED';
   readonly extraCalls: number | null;
 }
 
-/** The root list and the edge that lead to records that SmartRecruiters cannot list. */
+/** The list and the relation by which records are found that the provider cannot list. */
 const parents: Readonly<Record<string, readonly string[]>> = {
   Opening: ['jobs', 'openings'],
   JobPost: ['jobs', 'posts'],
@@ -23,9 +23,9 @@ const parents: Readonly<Record<string, readonly string[]>> = {
   Note: ['candidates', 'notes'],
 };
 
-/** Fields that can cost more calls than `extraCalls`, because their responses have further pages. */
-const multiPageFields = new Set([
-  // Only rows of primary applications contain these.
+/** Fields that take more calls than the declared minimum, because one response does not hold all values. */
+const hasMorePages = new Set([
+  // Only rows of primary applications hold these.
   'Application.status',
   'Application.remoteStatus',
   'Application.stageName',
@@ -37,10 +37,10 @@ const multiPageFields = new Set([
   'Job.payRanges',
 ]);
 
-/** Numbers of records of which at least one has a value for each supported field. */
-const pageSizes = { gh: 500, sr: 100 };
-/** Numbers of records of the pages whose calls are counted. */
-const countedSizes = { gh: 50, sr: 5 };
+/** Enough records for each supported field to have a value in at least one. */
+const first = { gh: 500, sr: 100 };
+/** The page size when calls are counted. */
+const counted = { gh: 50, sr: 5 };
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType =>
@@ -54,10 +54,10 @@ const lists = new Map(
 );
 
 let s: Setup;
-const coverage = { gh: new Map<string, FieldCoverage>(), sr: new Map<string, FieldCoverage>() };
+const coverage = { gh: new Map<string, Covered>(), sr: new Map<string, Covered>() };
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
   for (const account of ['gh', 'sr'] as const) {
     const data = await s.data(
       `{ account(name: "${account}") { coverage { type field support extraCalls note } } }`,
@@ -71,15 +71,15 @@ afterAll(() => s[Symbol.asyncDispose]());
 const fieldsOf = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(({ name }) => !['id', 'account', 'remoteId'].includes(name));
 
-/** The field with the smallest possible selection. */
-function toSelection({ name, type }: GraphQLField<unknown, unknown>): string {
+/** Selects a field with the smallest possible selection below it. */
+function selecting({ name, type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return name;
   return named.name.endsWith('Connection') ? `${name} { nodes { __typename } }` : `${name} { __typename }`;
 }
 
-/** Wraps a selection of a record type in a query that reads such records; null if no query does. */
-function toQuery(account: 'gh' | 'sr', type: string, size: number): ((selection: string) => string) | null {
+/** Wraps a selection in a path to records of a type; null if there is no path. */
+function reaching(account: 'gh' | 'sr', type: string, size: number): ((selection: string) => string) | null {
   const list = lists.get(type);
   if (list !== undefined && coverage[account].get(`Query.${list}`)?.support === 'NATIVE') {
     return (selection) => `{ ${list}(first: ${size}, accounts: ["${account}"]) { nodes { ${selection} } } }`;
@@ -94,7 +94,7 @@ function recordsIn(data: Data): Record<string, Data>[] {
   const [page] = Object.values<Data>(data);
   return page.nodes.flatMap((node: Data) => {
     const [value] = Object.values<Data>(node);
-    const isParent = Object.keys(node).length === 1 && Array.isArray(value) && value[0]?.isRecord;
+    const isParent = Object.keys(node).length === 1 && Array.isArray(value) && value[0]?.isHere;
     return isParent ? value : [node];
   });
 }
@@ -105,8 +105,8 @@ function isFilled(value: Data): boolean {
   return typeof value !== 'object' || !Array.isArray(value.nodes) || value.nodes.length > 0;
 }
 
-describe.each(['gh', 'sr'] as const)('coverage of account %s', (account) => {
-  it('contains every field of every record type, and every root list', () => {
+describe.each(['gh', 'sr'] as const)('the coverage of account %s', (account) => {
+  it('has an entry for every field of every record and for every list', () => {
     const all = types.flatMap((type) => fieldsOf(type).map(({ name }) => `${type.name}.${name}`));
     const named = [...coverage[account].keys()].filter((name) => !name.startsWith('Query.'));
     expect(named.toSorted()).toEqual(all.toSorted());
@@ -116,16 +116,16 @@ describe.each(['gh', 'sr'] as const)('coverage of account %s', (account) => {
   });
 
   it.each(types.map((type) => [type.name, type] as const))(
-    'matches which fields of %s have a value in at least one record',
+    'is right for %s: supported fields have values, others are empty',
     async (name, type) => {
-      const wrap = toQuery(account, name, pageSizes[account]);
+      const reach = reaching(account, name, first[account]);
       const supports = fieldsOf(type).map((field) => coverage[account].get(`${name}.${field.name}`)?.support);
-      if (wrap === null) {
+      if (reach === null) {
         expect(new Set(supports)).toEqual(new Set(['UNSUPPORTED']));
         return;
       }
-      const selections = fieldsOf(type).map(toSelection).join(' ');
-      const records = recordsIn(await s.data(wrap(`isRecord: __typename ${selections}`)));
+      const selections = fieldsOf(type).map(selecting).join(' ');
+      const records = recordsIn(await s.data(reach(`isHere: __typename ${selections}`)));
       const filled = fieldsOf(type).filter((field) => records.some((record) => isFilled(record[field.name])));
       const supported = fieldsOf(type).filter((_, index) => supports[index] !== 'UNSUPPORTED');
       expect(filled.map((field) => field.name)).toEqual(supported.map((field) => field.name));
@@ -134,23 +134,23 @@ describe.each(['gh', 'sr'] as const)('coverage of account %s', (account) => {
   );
 
   it.each(types.map((type) => [type.name, type] as const))(
-    'states the upstream calls that each field adds to a page of %s',
+    'is right about the calls of each field of %s',
     async (name, type) => {
-      const size = countedSizes[account];
+      const size = counted[account];
       const list = lists.get(name) ?? '';
       if (coverage[account].get(`Query.${list}`)?.support !== 'NATIVE') return;
-      const wrap = toQuery(account, name, size);
+      const reach = reaching(account, name, size);
       s.paths();
-      const records = recordsIn(await s.data(wrap?.('isRecord: __typename') ?? ''));
+      const records = recordsIn(await s.data(reach?.('isHere: __typename') ?? ''));
       const base = s.paths().length;
       const wrong: string[] = [];
       for (const field of fieldsOf(type)) {
         const covered = coverage[account].get(`${name}.${field.name}`);
-        await s.data(wrap?.(`isRecord: __typename ${toSelection(field)}`) ?? '');
+        await s.data(reach?.(`isHere: __typename ${selecting(field)}`) ?? '');
         const added = s.paths().length - base;
         const most = Math.ceil(((covered?.extraCalls ?? 0) * Math.min(records.length, size)) / 50);
         const isExact = account === 'gh' && added > 0;
-        const isRight = multiPageFields.has(`${name}.${field.name}`)
+        const isRight = hasMorePages.has(`${name}.${field.name}`)
           ? added === 0 || added >= most
           : isExact
             ? added === most

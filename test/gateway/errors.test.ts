@@ -7,11 +7,18 @@ import { encodeId } from '../../src/query/global-id.ts';
 import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
 import type { Fault, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { defaultApiKey } from '../../src/sandbox/smartrecruiters/index.ts';
+import { greenhouseOf, smartRecruitersOf } from '../support/account-view.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { createFinder } from '../support/leak-scanner.ts';
-import { type Answer, type Data, hurried, type Setup, type SetupOptions, setUp } from '../support/setup.ts';
-import { greenhouseOf, smartRecruitersOf } from '../support/sides.ts';
-import { type Connection, type Page, readPage, recordsOf, walk } from '../support/walks.ts';
+import { createLeakScanner } from '../support/leak-scanner.ts';
+import { type Connection, type Page, readPage, readPages, recordsOf } from '../support/page-reader.ts';
+import {
+  type Answer,
+  type Data,
+  type Setup,
+  type SetupOptions,
+  setUp,
+  withoutWaits,
+} from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -19,9 +26,12 @@ const few = { users: 14, jobs: 14, candidates: 60, applications: 80, offers: 30 
 const ofGreenhouse = createDataset({ ...greenhouseProfile, ...few });
 const ofSmartRecruiters = createDataset({ ...smartRecruitersProfile, ...few });
 
-/** What clients send and errors must not repeat. */
+/** Text in the input of clients, which errors must not repeat. */
 const marker = 'Zx9marker';
-const finder = createFinder([ofGreenhouse, ofSmartRecruiters], ['sandbox-secret', defaultApiKey, marker]);
+const findLeak = createLeakScanner(
+  [ofGreenhouse, ofSmartRecruiters],
+  ['sandbox-secret', defaultApiKey, marker],
+);
 
 const setups: Setup[] = [];
 
@@ -36,20 +46,20 @@ async function start(options: SetupOptions = {}): Promise<Setup> {
 }
 
 let s: Setup;
-/** The texts of all errors that were answered in the case. */
-let told: string[] = [];
+/** The errors of all responses of the current test, as JSON. */
+let answered: string[] = [];
 
 beforeAll(async () => {
-  s = await start(hurried());
+  s = await start(withoutWaits());
 });
 afterEach(() => {
   s.greenhouse.behave();
   s.smartRecruiters.behave();
   s.paths();
-  // Whatever went wrong in the case, neither its answers nor the log tell of persons, secrets or what was asked for.
+  // Neither the errors nor the log of any test may contain personal data, secrets or the input.
   const lines = setups.flatMap(({ log }) => log.splice(0).map((line) => JSON.stringify(line)));
-  expect([...told, ...lines].map(finder).filter((found) => found !== null)).toEqual([]);
-  told = [];
+  expect([...answered, ...lines].map(findLeak).filter((found) => found !== null)).toEqual([]);
+  answered = [];
 });
 afterAll(async () => {
   await Promise.all(setups.map((setup) => setup[Symbol.asyncDispose]()));
@@ -58,7 +68,7 @@ afterAll(async () => {
 async function ask(query: string, variables: Record<string, unknown> = {}, of = s): Promise<Answer> {
   const answer = await of.ask(query, variables);
   const { errors } = answer;
-  told.push(JSON.stringify(errors ?? null));
+  answered.push(JSON.stringify(errors ?? null));
   for (const { extensions } of errors ?? []) {
     expect(['code', 'account', 'provider', 'retryAfter']).toEqual(
       expect.arrayContaining(Object.keys(extensions)),
@@ -73,20 +83,20 @@ const badInput = { extensions: { code: 'BAD_USER_INPUT' } };
 
 describe('a relation that fails', () => {
   const faults: readonly (readonly [what: string, fault: Fault, code: string])[] = [
-    ['is refused for want of a credential', { status: 401 }, 'UPSTREAM_UNAUTHENTICATED'],
-    ['is refused for want of a right', { status: 403 }, 'UPSTREAM_FORBIDDEN'],
-    ['is asked for wrongly', { status: 422 }, 'UPSTREAM_REJECTED'],
-    ['meets an error of the provider', { status: 500 }, 'UPSTREAM_UNAVAILABLE'],
-    ['meets maintenance of the provider', { status: 503 }, 'UPSTREAM_UNAVAILABLE'],
-    ['finds the connection closed', { connection: 'reset' }, 'UPSTREAM_UNAVAILABLE'],
-    ['is cut in the middle', { connection: 'truncate' }, 'UPSTREAM_UNAVAILABLE'],
-    ['is sent elsewhere', { status: 302, headers: { location: 'http://127.0.0.1:1/' } }, 'UPSTREAM_CONTRACT'],
-    ['is answered in HTML', { body: '<html>Jordan Lee</html>' }, 'UPSTREAM_CONTRACT'],
-    ['is answered in another shape', { rewrite: (body) => ({ rows: body }) }, 'UPSTREAM_CONTRACT'],
+    ['gets 401', { status: 401 }, 'UPSTREAM_UNAUTHENTICATED'],
+    ['gets 403', { status: 403 }, 'UPSTREAM_FORBIDDEN'],
+    ['gets 422', { status: 422 }, 'UPSTREAM_REJECTED'],
+    ['gets 500', { status: 500 }, 'UPSTREAM_UNAVAILABLE'],
+    ['gets 503', { status: 503 }, 'UPSTREAM_UNAVAILABLE'],
+    ['loses the connection', { connection: 'reset' }, 'UPSTREAM_UNAVAILABLE'],
+    ['gets a truncated response', { connection: 'truncate' }, 'UPSTREAM_UNAVAILABLE'],
+    ['gets a redirect', { status: 302, headers: { location: 'http://127.0.0.1:1/' } }, 'UPSTREAM_CONTRACT'],
+    ['gets HTML', { body: '<html>Jordan Lee</html>' }, 'UPSTREAM_CONTRACT'],
+    ['gets JSON of another shape', { rewrite: (body) => ({ rows: body }) }, 'UPSTREAM_CONTRACT'],
   ];
 
   it.each(faults)(
-    'because it %s is null with an error at its place (Greenhouse)',
+    'because it %s is null with an error at its path (Greenhouse)',
     async (_what, fault, code) => {
       s.greenhouse.misbehave({ path: '/v3/candidates', ...fault });
       const { data, errors } = await ask(
@@ -109,7 +119,7 @@ describe('a relation that fails', () => {
   );
 
   it.each(faults)(
-    'because it %s is null with an error at its place (SmartRecruiters)',
+    'because it %s is null with an error at its path (SmartRecruiters)',
     async (_what, fault, code) => {
       const query =
         '{ candidates(first: 2, accounts: ["sr"]) { nodes { firstName phones { value } applications { nodes { job { title } } } } } }';
@@ -130,7 +140,7 @@ describe('a relation that fails', () => {
 
   it('names the scope that is missing', async () => {
     const scopes = new Set(['harvest:candidates:list', 'harvest:applications:list', 'harvest:jobs:list']);
-    const scoped = await start({ ...hurried(), greenhouse: { scopes } });
+    const scoped = await start({ ...withoutWaits(), greenhouse: { scopes } });
     const { data, errors } = await ask(
       '{ candidates(first: 1, accounts: ["gh"]) { nodes { lastName educations { school } } } }',
       {},
@@ -146,7 +156,7 @@ describe('a relation that fails', () => {
     ]);
   });
 
-  it('leaves the other fields of its record alone', async () => {
+  it('does not affect the other fields of its record', async () => {
     s.greenhouse.misbehave({ path: '/v3/candidate_educations', status: 500 });
     s.greenhouse.misbehave({ path: '/v3/offers', status: 500 });
     const id = greenhouseOf(s).id('Application', 1);
@@ -165,8 +175,8 @@ describe('a relation that fails', () => {
     ]);
   });
 
-  it('leaves the account’s other records alone where only some fail', async () => {
-    const hidden = await start({ ...hurried(), smartRecruiters: { hiddenCandidates: new Set([3, 4]) } });
+  it('does not affect other records of the account', async () => {
+    const hidden = await start({ ...withoutWaits(), smartRecruiters: { hiddenCandidates: new Set([3, 4]) } });
     const { data, errors } = await ask(
       '{ candidates(first: 500, accounts: ["sr"]) { nodes { remoteId phones { value } } } }',
       {},
@@ -183,10 +193,10 @@ describe('a relation that fails', () => {
   });
 });
 
-describe('time and limits', () => {
+describe('within the limits of time and rate,', () => {
   const query = '{ applications(first: 1, accounts: ["gh"]) { nodes { id candidate { firstName } } } }';
 
-  it('an answer that takes longer than one attempt may is a timeout', async () => {
+  it('a response later than the attempt timeout is UPSTREAM_TIMEOUT', async () => {
     const impatient = await start({ upstreamTimeout: '500ms' });
     await ask(query, {}, impatient);
     impatient.greenhouse.misbehave({ path: '/v3/candidates', latencyMs: 60_000 });
@@ -200,7 +210,7 @@ describe('time and limits', () => {
     ]);
   });
 
-  it('an answer that takes longer than the request may is a timeout', async () => {
+  it('a response later than the request timeout is UPSTREAM_TIMEOUT', async () => {
     const impatient = await start({ requestTimeout: '1s' });
     impatient.greenhouse.misbehave({ path: '/v3/candidates', latencyMs: 60_000 });
     const { data, errors } = await ask(query, {}, impatient);
@@ -208,7 +218,7 @@ describe('time and limits', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_TIMEOUT', ...ofGh } }]);
   });
 
-  it('a limit that opens after the deadline is told with the time to wait', async () => {
+  it('a rate limit that ends after the deadline is an error with retryAfter', async () => {
     const limited = await start();
     limited.greenhouse.misbehave({ path: '/v3/candidates', status: 429, headers: { 'retry-after': '60' } });
     const { data, errors } = await ask(query, {}, limited);
@@ -216,7 +226,7 @@ describe('time and limits', () => {
     const extensions = { code: 'UPSTREAM_RATE_LIMITED', ...ofGh, retryAfter: 60 };
     expect(errors).toMatchObject([{ extensions }]);
 
-    // It holds for the whole account: nothing more is sent, and the other account is not concerned.
+    // The limit applies to the whole account: no further call is sent. The other account is not affected.
     limited.paths();
     const page = '{ nodes { id } problems { account { name } code retryAfter } }';
     const { data: both } = await ask(`{ jobs(first: 3) ${page} }`, {}, limited);
@@ -231,7 +241,7 @@ describe('time and limits', () => {
     expect(limited.paths()).toEqual(['/jobs']);
   });
 
-  it('a known limit is kept: what would exceed it is not sent', async () => {
+  it('a call above a known rate limit is not sent', async () => {
     const limited = await start({
       clock: createFakeClock(Date.parse('2026-03-02T08:00:05.000Z')),
       requestTimeout: '20s',
@@ -245,7 +255,7 @@ describe('time and limits', () => {
     expect(limited.greenhouse.requests.map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 
-  it('a credential that gets no token is unauthenticated', async () => {
+  it('a credential without a token is UPSTREAM_UNAUTHENTICATED', async () => {
     const refused = await start();
     refused.greenhouse.misbehave({ path: '/token', status: 401, body: '{"error":"invalid_client"}' });
     const { data, errors } = await ask('{ jobs(accounts: ["gh"]) { nodes { id } } }', {}, refused);
@@ -261,7 +271,7 @@ describe('a list over several accounts of which one fails', () => {
   const page =
     '{ nodes { account { name } } pageInfo { hasNextPage endCursor } problems { account { name provider } code message retryAfter } }';
 
-  it('gives the rows of the others and says what is missing, where that is selected', async () => {
+  it('returns the rows of the others and names the failing account if problems are selected', async () => {
     s.greenhouse.misbehave({ path: '/v3/jobs', status: 500 });
     const { data, errors } = await ask(`{ jobs(first: 5) ${page} }`);
     expect(errors).toBeUndefined();
@@ -277,7 +287,7 @@ describe('a list over several accounts of which one fails', () => {
     expect(data.jobs.pageInfo.hasNextPage).toBe(true);
   });
 
-  it('fails where that is not selected', async () => {
+  it('fails if problems are not selected', async () => {
     const { data: whole } = await ask(
       '{ jobs(first: 500) { nodes { id } } users(first: 500) { nodes { id } } }',
     );
@@ -293,7 +303,7 @@ describe('a list over several accounts of which one fails', () => {
     expect(whole.jobs.nodes.length).toBe(ofGreenhouse.jobs.length + ofSmartRecruiters.jobs.length);
   });
 
-  it('fails also where the query leaves the problems out by a directive', async () => {
+  it('fails also if a directive excludes the problems', async () => {
     s.smartRecruiters.misbehave({ path: '/jobs', status: 500 });
     const withProblems = async (directive: string) => {
       const query = `query ($yes: Boolean = true) { jobs(first: 500) { nodes { id } ...Problems ${directive} } }
@@ -305,19 +315,19 @@ describe('a list over several accounts of which one fails', () => {
     expect(await withProblems('@include(if: $yes)')).toBe(1);
   });
 
-  it('delivers the rest later, every record exactly once, whenever accounts fail and recover', async () => {
+  it('returns every record exactly once, whenever accounts fail and recover', async () => {
     const providers: readonly (readonly [Sandbox, string])[] = [
       [s.greenhouse, '/v3/candidates'],
       [s.smartRecruiters, '/candidates'],
     ];
     const connection = { field: 'candidates', toleratesProblems: true };
-    const whole = recordsOf(await walk(s, connection, [500]));
-    const drawn = fc.tuple(
+    const whole = recordsOf(await readPages(s, connection, [500]));
+    const cases = fc.tuple(
       fc.array(fc.tuple(fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 12 }),
       fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 3 }),
     );
     await fc.assert(
-      fc.asyncProperty(drawn, async ([outages, firsts]) => {
+      fc.asyncProperty(cases, async ([outages, firsts]) => {
         const left = [...outages];
         const fail = () => {
           const failing = left.shift() ?? [false, false];
@@ -328,7 +338,7 @@ describe('a list over several accounts of which one fails', () => {
           return failing;
         };
         let [failing] = [fail()];
-        const pages = await walk(s, connection, firsts, (page: Page) => {
+        const pages = await readPages(s, connection, firsts, (page: Page) => {
           for (const { account, code } of page.problems) {
             expect(code).toBe('UPSTREAM_UNAVAILABLE');
             expect(failing[account.name === 'gh' ? 0 : 1]).toBe(true);
@@ -347,12 +357,12 @@ describe('a list over several accounts of which one fails', () => {
   });
 });
 
-describe('a filter of the gateway that needs a read which fails', () => {
+describe('a filter that the gateway applies with a read that fails', () => {
   const active = { field: 'applications', filter: { status: ['ACTIVE'] } };
   const rejected = { field: 'applications', filter: { status: ['REJECTED'] } };
   const accountsOf = (records: readonly string[]) => new Set(records.map((record) => record.slice(0, 2)));
-  const sortedWalk = async (of: Setup, connection: Connection) =>
-    recordsOf(await walk(of, connection, [500])).toSorted();
+  const sortedRecords = async (of: Setup, connection: Connection) =>
+    recordsOf(await readPages(of, connection, [500])).toSorted();
 
   it.each([
     [
@@ -363,16 +373,16 @@ describe('a filter of the gateway that needs a read which fails', () => {
     ],
     ['sr', active, '/candidates/', '{ applications(filter: { status: [ACTIVE] }) { nodes { id } } }'],
   ] as const)(
-    'is a problem of %s alone, and its rows come later, each once',
+    'is a problem of account %s only, and its rows come later, each once',
     async (account, filtered, path, query) => {
       const sandbox = account === 'gh' ? s.greenhouse : s.smartRecruiters;
       const connection = { ...filtered, toleratesProblems: true };
-      const whole = await sortedWalk(s, connection);
+      const whole = await sortedRecords(s, connection);
       for (const firsts of [[500], [7, 1, 12]]) {
         sandbox.misbehave({ path, status: 500 });
         const pages: Page[] = [];
         let after: string | null = null;
-        // The failing account is all that is left in the end: it is told on each page, and nothing else is.
+        // In the end only the failing account remains, and each page has only its problem.
         do {
           const page: Page = await readPage(s, connection, {
             first: firsts[pages.length % firsts.length] ?? 1,
@@ -407,7 +417,7 @@ describe('a filter of the gateway that needs a read which fails', () => {
     },
   );
 
-  it('loses no row that stands before the one that cannot be decided', async () => {
+  it('loses no row before the first that it cannot decide', async () => {
     const { data } = await ask(
       '{ applications(first: 500, accounts: ["sr"]) { nodes { remoteId status } } }',
     );
@@ -423,7 +433,7 @@ describe('a filter of the gateway that needs a read which fails', () => {
     const page = await readPage(s, connection, { first: 500 });
     expect(page.records).toEqual(before.map(({ remoteId }) => `sr ${remoteId}`));
     expect(page).toMatchObject({ hasNextPage: true, problems: [{ code: 'UPSTREAM_FORBIDDEN' }] });
-    // Full before it: nothing is wrong with this page.
+    // This page is full before the undecided row, so that it has no problem.
     const full = { ...connection, toleratesProblems: false };
     expect(await readPage(s, full, { first: before.length })).toMatchObject({
       records: page.records,
@@ -431,7 +441,7 @@ describe('a filter of the gateway that needs a read which fails', () => {
     });
   });
 
-  it('is a problem of a list below another record, too', async () => {
+  it('is a problem also in a list of another record', async () => {
     const rows =
       'applications(filter: { status: [REJECTED, ACTIVE] }) { nodes { remoteId } pageInfo { hasNextPage } problems { account { name } code } }';
     const query = `{
@@ -456,8 +466,8 @@ describe('a filter of the gateway that needs a read which fails', () => {
   });
 });
 
-describe('what a provider cannot do', () => {
-  it('is a problem where nobody asked for it, and an error where somebody did', async () => {
+describe('a capability that a provider lacks', () => {
+  it('is a problem if the query covers all accounts, and an error if it names that account', async () => {
     const all = await ask(
       '{ offices(first: 50) { nodes { account { name } } pageInfo { hasNextPage } problems { account { name } code message } } }',
     );
@@ -482,7 +492,7 @@ describe('what a provider cannot do', () => {
     ]);
   });
 
-  it('is an error of a filter that the provider’s list cannot be narrowed by', async () => {
+  it('is an error if a filter needs it', async () => {
     const unsupported = { path: ['applications'], extensions: { code: 'UNSUPPORTED_BY_PROVIDER', ...ofSr } };
     for (const condition of ['createdAt', 'updatedAt']) {
       const filter = `filter: { ${condition}: { gte: "2024-01-01T00:00:00Z" } }`;
@@ -493,13 +503,13 @@ describe('what a provider cannot do', () => {
     }
   });
 
-  it('is told as a problem of such a list, which then comes to an end', async () => {
+  it('is a problem if a filter needs it and problems are selected, and the list then ends', async () => {
     const connection = {
       field: 'applications',
       filter: { createdAt: { gte: '2024-01-01T00:00:00Z' } },
       toleratesProblems: true,
     };
-    const pages = await walk(s, connection, [20]);
+    const pages = await readPages(s, connection, [20]);
     const expected = ofGreenhouse.applications.filter(({ createdAt }) => createdAt >= '2024');
     expect(recordsOf(pages)).toHaveLength(expected.length);
     for (const { problems } of pages) {
@@ -508,8 +518,8 @@ describe('what a provider cannot do', () => {
   });
 });
 
-describe('a record that is not there', () => {
-  it('is null and no error', async () => {
+describe('a record that does not exist', () => {
+  it('is null without an error', async () => {
     const none = [
       ['gh', 'Candidate', '4000000001'],
       ['gh', 'Candidate', 'no-number'],
@@ -567,11 +577,11 @@ describe('a record that is not there', () => {
   const proxy = { status: 404, body: '<html>' };
 
   it.each([
-    ['is gone', gone, 'UPSTREAM_REJECTED'],
-    ['comes as another one', another, 'UPSTREAM_CONTRACT'],
-    ['is not found by a proxy', proxy, 'UPSTREAM_CONTRACT'],
+    ['is deleted', gone, 'UPSTREAM_REJECTED'],
+    ['is returned as another record', another, 'UPSTREAM_CONTRACT'],
+    ['gets 404 from a proxy', proxy, 'UPSTREAM_CONTRACT'],
   ] as const)(
-    'has an error in each field that could not be read, where a list has told of it and it %s',
+    'fails in each field that needs its detail if a list has brought it and it %s',
     async (_what, fault, code) => {
       const query = `{ candidates(first: 30, accounts: ["sr"]) { nodes {
         id lastName phones { value } educations { school } applications { nodes { status job { id } } }
@@ -612,7 +622,7 @@ describe('a record that is not there', () => {
     ['jobs', 'posts { id }', '/jobs/'],
     ['jobs', 'hiringTeam { role }', '/jobs/'],
     ['jobs', 'industry', '/jobs/'],
-  ])('has no empty lists below it, either: %s, %s', async (list, field, path) => {
+  ])('has an error instead of an empty list: %s, %s', async (list, field, path) => {
     s.smartRecruiters.misbehave({ path, ...gone });
     const [name = ''] = field.split(' ');
     const { data, errors } = await ask(`{ ${list}(first: 2, accounts: ["sr"]) { nodes { id ${field} } } }`);
@@ -625,7 +635,7 @@ describe('a record that is not there', () => {
     );
   });
 
-  it('is a problem of a list whose filter needs the rest of it', async () => {
+  it('is a problem of a list if the filter needs its detail', async () => {
     s.smartRecruiters.misbehave({ path: '/candidates/', ...gone });
     const { data, errors } = await ask(
       '{ applications(first: 500, filter: { status: [ACTIVE] }) { nodes { account { name } } problems { account { name } code } } }',
@@ -635,9 +645,9 @@ describe('a record that is not there', () => {
     expect(data.applications.nodes).toContainEqual({ account: { name: 'gh' } });
   });
 
-  it('is told apart from one that the credential may not see', async () => {
+  it('differs from a record that the credential may not read', async () => {
     const hidden = await start({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: { hiddenCandidates: new Set([3]), hiddenJobs: new Set([2]) },
     });
     const { id } = smartRecruitersOf(hidden);
@@ -657,7 +667,7 @@ describe('a record that is not there', () => {
 });
 
 describe('an id', () => {
-  it('that is none spoils only its own place among others', async () => {
+  it('that is invalid is an error only at its own index in a list of ids', async () => {
     const { id } = greenhouseOf(s);
     const ids = [
       id('Job', 1),
@@ -672,14 +682,14 @@ describe('an id', () => {
     expect(places).toMatchObject([1, 2, 3].map((index) => ({ path: ['nodes', index], ...badInput })));
   });
 
-  it('may stand among 100 others, not more', async () => {
+  it('can be one of 100 in a list, but not of 101', async () => {
     const ids = Array.from({ length: 101 }, () => greenhouseOf(s).id('Job', 1));
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     expect((await ask(query, { ids: ids.slice(1) })).data.nodes).toHaveLength(100);
     expect((await ask(query, { ids })).errors).toMatchObject([{ path: ['nodes'], ...badInput }]);
   });
 
-  it('of an account leads to the account', async () => {
+  it('of an account resolves to the account', async () => {
     const { data } = await ask(
       '{ accounts { id name provider } account(name: "sr") { id } none: account(name: "no") { id } }',
     );
@@ -695,7 +705,7 @@ describe('an id', () => {
     expect(s.paths()).toEqual([]);
   });
 
-  it('of another type is refused where a type is expected', async () => {
+  it('of another type is refused if a field expects one type', async () => {
     const job = greenhouseOf(s).id('Job', 1);
     const cases = [
       ['query ($id: ID!) { candidate(by: { id: $id }) { id } }', 'by.id is not the id of a Candidate'],
@@ -717,7 +727,7 @@ describe('an id', () => {
     }
   });
 
-  it('may be any text at all', async () => {
+  it('causes no error but BAD_USER_INPUT, whatever its text is', async () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string(),
@@ -747,7 +757,7 @@ describe('an id', () => {
   });
 });
 
-describe('wrong input is refused without being repeated', () => {
+describe('a refusal does not repeat the input', () => {
   const jobs = 'query ($filter: JobFilter) { jobs(filter: $filter) { nodes { id } } }';
   const candidates = 'query ($filter: CandidateFilter) { candidates(filter: $filter) { nodes { id } } }';
   const job = 'query ($by: RecordKey!) { job(by: $by) { id } }';
@@ -804,7 +814,7 @@ describe('wrong input is refused without being repeated', () => {
     [`{ jobs(first: 1 "${marker}") { nodes { id } } }`, {}],
   ];
 
-  it.each(cases)('%s %j', async (query, variables) => {
+  it.each(cases)('of %s with %j', async (query, variables) => {
     const { data, errors } = await ask(query, variables);
     expect(errors?.length).toBeGreaterThan(0);
     for (const error of errors ?? []) expect(error).toMatchObject(badInput);
@@ -813,36 +823,36 @@ describe('wrong input is refused without being repeated', () => {
   });
 
   const bodies: readonly (readonly [what: string, body: unknown, status: number])[] = [
-    ['cut JSON', `{"query": "${marker}`, 400],
+    ['truncated JSON', `{"query": "${marker}`, 400],
     ['a batch', [{ query: '{ accounts { id } }', variables: { a: marker } }], 400],
-    ['nothing', '', 400],
+    ['empty', '', 400],
     ['null', 'null', 400],
-    ['a query that is no text', { query: { [marker]: marker } }, 400],
-    ['variables that are no map', { query: '{ accounts { id } }', variables: marker }, 400],
+    ['a query that is not a string', { query: { [marker]: marker } }, 400],
+    ['variables that are not an object', { query: '{ accounts { id } }', variables: marker }, 400],
     ['an unknown operation', { query: '{ accounts { id } }', operationName: marker }, 400],
-    ['far too much', { query: '{ accounts { id } }', variables: { a: marker.repeat(40_000) } }, 413],
+    ['too large', { query: '{ accounts { id } }', variables: { a: marker.repeat(40_000) } }, 413],
   ];
 
-  it.each(bodies)('where the whole request is %s', async (_what, body, status) => {
+  it.each(bodies)('if the request body is %s', async (_what, body, status) => {
     const response = await s.post(body);
     const { errors } = JSON.parse(await response.text());
-    told.push(JSON.stringify(errors));
+    answered.push(JSON.stringify(errors));
     expect(response.status).toBe(status);
     expect(errors).toMatchObject([badInput]);
   });
 
-  it('also in the query of a URL', async () => {
+  it('if the input is in the query string of a URL', async () => {
     const url = `http://gateway/graphql?query=${encodeURIComponent('{ accounts { id } }')}&variables=${marker}`;
     const response = await s.gateway.fetch(new Request(url));
     const { errors } = JSON.parse(await response.text());
-    told.push(JSON.stringify(errors));
+    answered.push(JSON.stringify(errors));
     expect(response.status).toBe(400);
     expect(errors).toMatchObject([badInput]);
   });
 });
 
-describe('a defect of our own', () => {
-  /** A clock that can break, which nothing expects. */
+describe('a defect of the gateway', () => {
+  /** A clock that can throw, as a defect would. */
   function createFragileClock(): Clock & { isBroken: boolean } {
     const clock = {
       isBroken: false,
@@ -855,7 +865,7 @@ describe('a defect of our own', () => {
     return clock;
   }
 
-  it('is masked, and only its place is logged, also while developing', async () => {
+  it('is masked, and only its source location is logged, also in development', async () => {
     vi.stubEnv('NODE_ENV', 'development');
     const clock = createFragileClock();
     const sandboxes = { greenhouse: { clock: systemClock }, smartRecruiters: { clock: systemClock } };
@@ -894,7 +904,7 @@ describe('the log', () => {
     sr: candidates(first: 2, accounts: ["sr"]) { nodes { phones { value } } }
   }`;
 
-  it('has one line for a request: operation, duration, calls of each account, codes of errors and the id', async () => {
+  it('has one line per request: operation, duration, calls of each account, error codes and request id', async () => {
     s.greenhouse.misbehave({ path: '/v3/candidate_educations', status: 403 });
     s.log.splice(0);
     await ask(mixed);
@@ -914,7 +924,7 @@ describe('the log', () => {
     ]);
   });
 
-  it('counts attempts, not questions', async () => {
+  it('counts attempts, also retries', async () => {
     s.greenhouse.misbehave({ path: '/v3/jobs', status: 503, times: 2 });
     s.log.splice(0);
     const { errors } = await ask('{ jobs(first: 1, accounts: ["gh"]) { nodes { id } } }');
@@ -922,13 +932,13 @@ describe('the log', () => {
     expect(s.log).toMatchObject([{ operation: null, calls: { gh: 3 }, errors: [] }]);
   });
 
-  it('has the code of a request that never ran', async () => {
+  it('has the error code of a request that was not executed', async () => {
     s.log.splice(0);
     await ask(`{ jobs(first: "${marker}") { nodes { id } } }`);
     expect(s.log).toMatchObject([{ msg: 'request', calls: {}, errors: ['BAD_USER_INPUT'] }]);
   });
 
-  it('has the id that the client gave, and so has the answer', async () => {
+  it('has the request id of the client, and so has the response', async () => {
     for (const id of ['r-1', 'A:b_c.9', 'x'.repeat(128)]) {
       s.log.splice(0);
       const response = await s.post({ query: '{ accounts { id } }' }, { headers: { 'x-request-id': id } });
@@ -937,7 +947,7 @@ describe('the log', () => {
     }
   });
 
-  it('has an id of its own in place of rubbish', async () => {
+  it('has a generated request id if the one of the client is invalid', async () => {
     for (const id of ['', 'a b', '<script>', `${marker};drop`, 'x'.repeat(129), '{"id":1}']) {
       s.log.splice(0);
       const response = await s.post({ query: '{ accounts { id } }' }, { headers: { 'x-request-id': id } });
@@ -948,7 +958,7 @@ describe('the log', () => {
   });
 });
 
-describe('a client that leaves', () => {
+describe('a client that disconnects', () => {
   const query = 'query Left { candidates(first: 40, accounts: ["sr"]) { nodes { phones { value } } } }';
 
   async function startSlow(): Promise<Setup> {
@@ -958,7 +968,7 @@ describe('a client that leaves', () => {
   }
 
   const patiently = { interval: 5, timeout: 20_000 };
-  /** The list, and as many details as the provider takes at once. */
+  /** The list, and as many detail calls as the provider allows at once. */
   const underWay = (slow: Setup) =>
     vi.waitFor(() => expect(slow.smartRecruiters.requests).toHaveLength(9), patiently);
 
@@ -969,13 +979,13 @@ describe('a client that leaves', () => {
     );
     await vi.waitFor(() => expect(slow.log).toHaveLength(1), patiently);
     expect(slow.log).toMatchObject([{ operation: 'Left', status: 499, errors: [], calls: { sr: 9 } }]);
-    // Whoever comes next is served, and nothing of what was left is sent before or after.
+    // The next request is served, and the remaining calls of the first are sent neither before nor after.
     slow.smartRecruiters.behave();
     await ask('{ jobs(first: 1, accounts: ["sr"]) { nodes { id } } }', {}, slow);
     expect(slow.smartRecruiters.requests.map(({ path }) => path).slice(9)).toEqual(['/jobs']);
   }
 
-  it('closes the connections to the provider and has nothing more sent', async () => {
+  it('closes the connections to the provider, and no further call is sent', async () => {
     const slow = await startSlow();
     const leaving = new AbortController();
     const answer = slow.post({ query }, { signal: leaving.signal });
@@ -985,7 +995,7 @@ describe('a client that leaves', () => {
     await checkStopped(slow);
   });
 
-  it('does so also by closing its own connection', async () => {
+  it('has the same effect by closing its own connection', async () => {
     const slow = await startSlow();
     const server = createServer((request, response) => void slow.gateway.handle(request, response));
     await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -1005,7 +1015,7 @@ describe('a client that leaves', () => {
     server.close();
   });
 
-  it('before anything was sent has nothing sent', async () => {
+  it('before the first call causes no call', async () => {
     const slow = await startSlow();
     const answer = slow.post({ query }, { signal: AbortSignal.abort() });
     await expect(answer).rejects.toThrow();

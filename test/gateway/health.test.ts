@@ -1,34 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset, greenhouseProfile } from '../../src/sandbox/dataset.ts';
-import { hurried, setUp } from '../support/setup.ts';
+import { setUp, withoutWaits } from '../support/setup.ts';
 
 const health = `health { isWorking problem { code account { name } } actor { fullName } missingScopes }`;
 
 describe('the health of an account', () => {
-  it('is that its credential works, as whom, for one call each', async () => {
-    await using s = await setUp(hurried());
+  it('has the state and the user of the credential, for one call each', async () => {
+    await using s = await setUp(withoutWaits());
     const { accounts } = await s.data(
       `{ accounts { name health { isWorking missingScopes actor { id } } } }`,
     );
     expect(accounts).toEqual([
-      // A credential's own service user is not told.
+      // The service user of the credential itself is not exposed.
       { name: 'gh', health: { isWorking: true, missingScopes: [], actor: null } },
       { name: 'sr', health: { isWorking: true, missingScopes: [], actor: { id: expect.any(String) } } },
     ]);
     expect(s.paths()).toEqual(['/v3/users', '/user-api/v201804/users/me']);
   });
 
-  it('names the user that a credential acts as', async () => {
+  it('names the user as whom the credential acts', async () => {
     const admin = createDataset(greenhouseProfile).users.find(
       ({ isSiteAdmin, isActive }) => isSiteAdmin && isActive,
     );
-    await using s = await setUp({ ...hurried(), greenhouseUser: admin?.key ?? 0 });
+    await using s = await setUp({ ...withoutWaits(), greenhouseUser: admin?.key ?? 0 });
     const { account } = await s.data(`{ account(name: "gh") { ${health} } }`);
     expect(account.health.actor).toEqual({ fullName: `${admin?.firstName} ${admin?.lastName}` });
   });
 
-  it('is that the credential does not work, and why', async () => {
-    await using s = await setUp({ ...hurried(), smartRecruiters: { apiKey: 'another one' } });
+  it('has the reason for which the credential does not work', async () => {
+    await using s = await setUp({ ...withoutWaits(), smartRecruiters: { apiKey: 'another one' } });
     const { account } = await s.data(`{ account(name: "sr") { ${health} } }`);
     expect(account.health).toEqual({
       isWorking: false,
@@ -38,19 +38,19 @@ describe('the health of an account', () => {
     });
   });
 
-  it('is that nobody answers', async () => {
-    await using s = await setUp(hurried());
+  it('has the reason for which the provider cannot be reached', async () => {
+    await using s = await setUp(withoutWaits());
     await s.greenhouse.close();
     const { account } = await s.data(`{ account(name: "gh") { ${health} } }`);
     expect(account.health).toMatchObject({ isWorking: false, problem: { code: 'UPSTREAM_UNAVAILABLE' } });
   });
 });
 
-describe('a scope that is missing', () => {
+describe('a missing scope', () => {
   const scopes = new Set(['harvest:applications:list', 'harvest:interviews:list']);
 
-  it('fails the fields that need it, by name, and nothing else', async () => {
-    await using s = await setUp({ ...hurried(), greenhouse: { scopes } });
+  it('fails only the fields that need it, and the error names it', async () => {
+    await using s = await setUp({ ...withoutWaits(), greenhouse: { scopes } });
     const { data, errors } = await s.ask(
       `{ applications(first: 3, accounts: ["gh"]) { nodes { remoteId interviews { status } scorecards { verdict } } } }`,
     );
@@ -64,21 +64,21 @@ describe('a scope that is missing', () => {
     expect(errors?.every(({ message }) => message.includes('harvest:scorecards:list'))).toBe(true);
   });
 
-  it('is in the health of the account from then on, until it is seen to be there', async () => {
-    await using s = await setUp({ ...hurried(), greenhouse: { scopes } });
+  it('is in the health of the account after the first call that needs it', async () => {
+    await using s = await setUp({ ...withoutWaits(), greenhouse: { scopes } });
     const missing = async () => {
       const { account } = await s.data(`{ account(name: "gh") { health { isWorking missingScopes } } }`);
       return account.health;
     };
-    // The question itself is about users.
+    // The health check itself reads users.
     expect(await missing()).toEqual({ isWorking: true, missingScopes: ['harvest:users:list'] });
     await s.ask('{ scorecards(first: 1, accounts: ["gh"]) { nodes { verdict } } }');
     expect((await missing()).missingScopes).toEqual(['harvest:scorecards:list', 'harvest:users:list']);
   });
 
-  it('is named by SmartRecruiters as well', async () => {
+  it('is named in errors of SmartRecruiters accounts as well', async () => {
     await using s = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: { scopes: ['jobs_read'] },
       hasTokens: true,
     });

@@ -2,14 +2,21 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../src/sandbox/dataset.ts';
 import type { ApplicationFacts, CandidateFacts, Dataset, JobFacts } from '../../src/sandbox/model.ts';
+import { type AccountView, greenhouseOf, smartRecruitersOf } from '../support/account-view.ts';
 import { type Conditions, type Field, matching, newestFirst } from '../support/expected-rows.ts';
-import { drawBounds, drawConditions, hasIds, toInput } from '../support/random-filters.ts';
+import {
+  type Connection,
+  type Page,
+  queryOf,
+  readPage,
+  readPages,
+  recordsOf,
+} from '../support/page-reader.ts';
+import { hasIds, randomBounds, randomConditions, toInput } from '../support/random-filters.ts';
 import { rootLists } from '../support/root-lists.ts';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
-import { greenhouseOf, type Side, smartRecruitersOf } from '../support/sides.ts';
-import { type Connection, type Page, queryOf, readPage, recordsOf, walk } from '../support/walks.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
-// Properties are many cases in one.
+// Property tests run many cases.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const few = { users: 14, jobs: 14, candidates: 70, applications: 90, offers: 30 };
@@ -21,7 +28,7 @@ let full: Setup;
 
 beforeAll(async () => {
   small = await startSmall();
-  full = await setUp(hurried());
+  full = await setUp(withoutWaits());
 });
 afterAll(async () => {
   await small[Symbol.asyncDispose]();
@@ -30,7 +37,7 @@ afterAll(async () => {
 
 function startSmall(cacheTtl = '0s'): Promise<Setup> {
   return setUp({
-    ...hurried(),
+    ...withoutWaits(),
     cacheTtl,
     greenhouse: { dataset: createDataset(fewOfGreenhouse) },
     smartRecruiters: { dataset: createDataset(fewOfSmartRecruiters), emptyLastPage: true },
@@ -47,16 +54,18 @@ const typeOf = {
   offers: 'Offer',
 } as const;
 
-/** A list at the root with a filter, and what it has to give. */
-interface Question {
+/** A list with a filter, and the records that it has to return. */
+interface ListCase {
   readonly connection: Connection;
-  /** By account, in the order of the configuration; Greenhouse’s in the provider’s order. */
+  /** The records by account, in the order of the configuration; those of Greenhouse in the order of the provider. */
   readonly expected: readonly (readonly string[])[];
 }
 
-function drawQuestion(s: Setup): fc.Arbitrary<Question> {
-  const sides = [greenhouseOf(s), smartRecruitersOf(s)];
-  return fc.oneof(...fields.flatMap((field) => sides.map((owner) => drawQuestionOf(field, owner, sides))));
+function randomList(s: Setup): fc.Arbitrary<ListCase> {
+  const views = [greenhouseOf(s), smartRecruitersOf(s)];
+  return fc.oneof(
+    ...fields.flatMap((field) => views.map((filtered) => randomListOf(field, filtered, views))),
+  );
 }
 
 const accountChoices: readonly (readonly string[] | undefined)[] = [
@@ -67,66 +76,70 @@ const accountChoices: readonly (readonly string[] | undefined)[] = [
   ['gh', 'sr', 'gh'],
 ];
 
-/** The conditions are those of one account’s data set; asked may be any. */
-function drawQuestionOf<Name extends Field>(
+/** The conditions fit the data set of one account; the query may name any accounts. */
+function randomListOf<Name extends Field>(
   field: Name,
-  owner: Side,
-  sides: readonly Side[],
-): fc.Arbitrary<Question> {
-  const drawn = fc.tuple(
-    drawConditions(field, owner.dataset),
+  filtered: AccountView,
+  views: readonly AccountView[],
+): fc.Arbitrary<ListCase> {
+  const cases = fc.tuple(
+    randomConditions(field, filtered.dataset),
     fc.constantFrom(...accountChoices),
     fc.boolean(),
   );
-  return drawn.map(([conditions, accounts, toleratesProblems]) => {
+  return cases.map(([conditions, accounts, toleratesProblems]) => {
     const isRefused = field === 'applications' && ('createdAt' in conditions || 'updatedAt' in conditions);
     const chosen = isRefused ? ['gh'] : accounts;
-    const isAsked = ({ account }: Side) =>
-      (chosen?.includes(account) ?? true) && (account === owner.account || !hasIds(conditions));
+    const isAsked = ({ account }: AccountView) =>
+      (chosen?.includes(account) ?? true) && (account === filtered.account || !hasIds(conditions));
     const connection = {
       field,
       toleratesProblems,
       ...(chosen && { accounts: chosen }),
-      ...(Object.keys(conditions).length > 0 && { filter: toInput(conditions, owner) }),
+      ...(Object.keys(conditions).length > 0 && { filter: toInput(conditions, filtered) }),
     };
-    return { connection, expected: sides.filter(isAsked).map((side) => expectedOf(side, field, conditions)) };
+    return { connection, expected: views.filter(isAsked).map((view) => expectedOf(view, field, conditions)) };
   });
 }
 
-/** A list of one account that is narrowed by time alone. */
-function drawStretchQuestion(s: Setup): fc.Arbitrary<Question> {
-  const sides = [greenhouseOf(s), smartRecruitersOf(s)];
-  const drawn = sides.flatMap((side) =>
+/** A list of one account with a filter on times only. */
+function randomTimeList(s: Setup): fc.Arbitrary<ListCase> {
+  const views = [greenhouseOf(s), smartRecruitersOf(s)];
+  const cases = views.flatMap((view) =>
     fields.flatMap((field) => {
-      if (field === 'applications' && side.account === 'sr') return [];
+      if (field === 'applications' && view.account === 'sr') return [];
       return (['createdAt', 'updatedAt'] as const).map((name) =>
-        drawBounds(name, side.dataset[field]).map((filter) => ({
-          connection: { field, toleratesProblems: false, accounts: [side.account], filter },
-          expected: [expectedOf(side, field, filter)],
+        randomBounds(name, view.dataset[field]).map((filter) => ({
+          connection: { field, toleratesProblems: false, accounts: [view.account], filter },
+          expected: [expectedOf(view, field, filter)],
         })),
       );
     }),
   );
-  return fc.oneof(...drawn);
+  return fc.oneof(...cases);
 }
 
-function expectedOf<Name extends Field>(side: Side, name: Name, conditions: Conditions[Name]): string[] {
-  const keys = matching(name, side.dataset, conditions);
-  return keys.map((key) => `${side.account} ${side.remoteId(typeOf[name], key)}`);
+function expectedOf<Name extends Field>(
+  view: AccountView,
+  name: Name,
+  conditions: Conditions[Name],
+): string[] {
+  const keys = matching(name, view.dataset, conditions);
+  return keys.map((key) => `${view.account} ${view.remoteId(typeOf[name], key)}`);
 }
 
-/** Small pages more often than large ones. */
-const drawFirst = fc.oneof(
+/** Mostly small page sizes. */
+const pageSize = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 3, max: 30 }) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) },
   { weight: 1, arbitrary: fc.integer({ min: 31, max: 500 }) },
 );
-const drawFirsts = fc.array(drawFirst, { minLength: 1, maxLength: 4 });
+const pageSizes = fc.array(pageSize, { minLength: 1, maxLength: 4 });
 
-/** Every record once, in one order whatever the pages; no page holds less than it can, and each knows if it is the last. */
-async function checkWalk(s: Setup, { connection, expected }: Question, firsts: readonly number[]) {
-  const whole = recordsOf(await walk(s, connection, [500]));
-  const pages = await walk(s, connection, firsts);
+/** Checks that each record comes once, in the same order for all page sizes; that pages are full; and `hasNextPage`. */
+async function checkPages(s: Setup, { connection, expected }: ListCase, firsts: readonly number[]) {
+  const whole = recordsOf(await readPages(s, connection, [500]));
+  const pages = await readPages(s, connection, firsts);
   expect(recordsOf(pages)).toEqual(whole);
 
   expect(whole.toSorted()).toEqual(expected.flat().toSorted());
@@ -135,57 +148,57 @@ async function checkWalk(s: Setup, { connection, expected }: Question, firsts: r
   const ofGreenhouse = expected.flat().filter((record) => record.startsWith('gh'));
   expect(whole.slice(0, ofGreenhouse.length)).toEqual(ofGreenhouse);
 
-  let left = whole.length;
+  let remaining = whole.length;
   for (const [index, page] of pages.entries()) {
-    expect(page.records).toHaveLength(Math.min(left, firsts[index % firsts.length] ?? 0));
-    left -= page.records.length;
-    expect(page.hasNextPage).toBe(left > 0);
+    expect(page.records).toHaveLength(Math.min(remaining, firsts[index % firsts.length] ?? 0));
+    remaining -= page.records.length;
+    expect(page.hasNextPage).toBe(remaining > 0);
   }
 }
 
-describe('walking a list to its end', () => {
-  it('gives exactly the records that match, once each, in one order, whatever the sizes of the pages', async () => {
+describe('reading all pages of a list', () => {
+  it('returns exactly the matching records, once each, in the same order for all page sizes', async () => {
     await fc.assert(
-      fc.asyncProperty(drawQuestion(small), drawFirsts, (question, firsts) =>
-        checkWalk(small, question, firsts),
+      fc.asyncProperty(randomList(small), pageSizes, (listCase, firsts) =>
+        checkPages(small, listCase, firsts),
       ),
       runs(100),
     );
   });
 
-  it('gives exactly those of any stretch of time, however it is bounded', async () => {
+  it('returns exactly the records within any time range', async () => {
     await fc.assert(
-      fc.asyncProperty(drawStretchQuestion(small), async ({ connection, expected }) => {
-        const found = recordsOf(await walk(small, connection, [500]));
+      fc.asyncProperty(randomTimeList(small), async ({ connection, expected }) => {
+        const found = recordsOf(await readPages(small, connection, [500]));
         expect(found.toSorted()).toEqual(expected.flat().toSorted());
       }),
       runs(200),
     );
   });
 
-  it('does so over many pages of both providers', async () => {
-    const drawLargeFirsts = fc.array(fc.integer({ min: 60, max: 500 }), { minLength: 1, maxLength: 3 });
+  it('returns each record once over many pages of both providers', async () => {
+    const largePageSizes = fc.array(fc.integer({ min: 60, max: 500 }), { minLength: 1, maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(drawQuestion(full), drawLargeFirsts, (question, firsts) =>
-        checkWalk(full, question, firsts),
+      fc.asyncProperty(randomList(full), largePageSizes, (listCase, firsts) =>
+        checkPages(full, listCase, firsts),
       ),
       runs(15),
     );
   });
 
-  it('does so where pages come from the cache, and where they have just fallen out of it', async () => {
+  it('returns each record once with pages from the cache, and with pages that have just expired', async () => {
     for (const cacheTtl of ['24h', '1ms']) {
       await using cached = await startSmall(cacheTtl);
       await fc.assert(
-        fc.asyncProperty(drawQuestion(cached), drawFirsts, (question, firsts) =>
-          checkWalk(cached, question, firsts),
+        fc.asyncProperty(randomList(cached), pageSizes, (listCase, firsts) =>
+          checkPages(cached, listCase, firsts),
         ),
         runs(25),
       );
     }
   });
 
-  it('gives every record of the other types, too', async () => {
+  it('returns every record of the types without filters', async () => {
     const [gh, sr] = [greenhouseOf(full), smartRecruitersOf(full)];
     const keysOf = (records: readonly { readonly key: number }[]) =>
       newestFirst(records).map(({ key }) => key);
@@ -209,58 +222,52 @@ describe('walking a list to its end', () => {
         ofGreenhouse.map((key) => `gh ${gh.remoteId(type, key)}`),
         ofSmartRecruiters.map((key) => `sr ${sr.remoteId(type, key)}`),
       ];
-      await checkWalk(full, { connection: { field }, expected }, [7, 40]);
+      await checkPages(full, { connection: { field }, expected }, [7, 40]);
     }
   });
 });
 
-it.each(rootLists)('$field page alike whatever the sizes of the pages', async ({ field }) => {
-  const whole = recordsOf(await walk(small, { field }, [500]));
+it.each(rootLists)('the list $field has the same order for all page sizes', async ({ field }) => {
+  const whole = recordsOf(await readPages(small, { field }, [500]));
   expect(whole.length).toBeGreaterThan(0);
   expect(new Set(whole).size).toBe(whole.length);
-  expect(recordsOf(await walk(small, { field }, [23, 3, 120]))).toEqual(whole);
+  expect(recordsOf(await readPages(small, { field }, [23, 3, 120]))).toEqual(whole);
 });
 
-it('goes account by account in the order of the configuration, also where several are of one provider', async () => {
-  await using s = await setUp({ ...hurried(), areDoubled: true });
+it('a list goes through the accounts in the order of the configuration, also if several are of one provider', async () => {
+  await using s = await setUp({ ...withoutWaits(), areDoubled: true });
   const names = ['gh', 'sr', 'gh-2', 'sr-2'];
   for (const accounts of [undefined, ['sr-2', 'gh-2'], ['gh', 'gh-2']]) {
     const connection = { field: 'jobs', ...(accounts && { accounts }) };
-    const records = recordsOf(await walk(s, connection, [30]));
-    const walked = [...new Set(records.map((record) => record.split(' ')[0]))];
-    expect(walked).toEqual(names.filter((name) => accounts?.includes(name) ?? true));
+    const records = recordsOf(await readPages(s, connection, [30]));
+    const seen = [...new Set(records.map((record) => record.split(' ')[0]))];
+    expect(seen).toEqual(names.filter((name) => accounts?.includes(name) ?? true));
     expect(new Set(records).size).toBe(records.length);
     const { jobs: ofGreenhouse } = s.greenhouse.dataset;
     const { jobs: ofSmartRecruiters } = s.smartRecruiters.dataset;
-    const sizes = walked.map((name) => (name?.startsWith('gh') ? ofGreenhouse : ofSmartRecruiters).length);
+    const sizes = seen.map((name) => (name?.startsWith('gh') ? ofGreenhouse : ofSmartRecruiters).length);
     expect(records).toHaveLength(sizes.reduce((sum, size) => sum + size, 0));
   }
 });
 
-describe('every cursor', () => {
-  it('leads right behind its edge', async () => {
+describe('the cursor of an edge', () => {
+  it('continues directly after that edge', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        drawQuestion(small),
-        drawFirst,
-        fc.nat(),
-        drawFirst,
-        async (question, first, at, next) => {
-          const { connection } = question;
-          const whole = recordsOf(await walk(small, connection, [500]));
-          const { cursors } = await readPage(small, connection, { first });
-          fc.pre(cursors.length > 0);
-          const index = at % cursors.length;
-          const page = await readPage(small, connection, { first: next, after: cursors[index] ?? null });
-          expect(page.records).toEqual(whole.slice(index + 1, index + 1 + next));
-          expect(page.hasNextPage).toBe(whole.length > index + 1 + next);
-        },
-      ),
+      fc.asyncProperty(randomList(small), pageSize, fc.nat(), pageSize, async (listCase, first, at, next) => {
+        const { connection } = listCase;
+        const whole = recordsOf(await readPages(small, connection, [500]));
+        const { cursors } = await readPage(small, connection, { first });
+        fc.pre(cursors.length > 0);
+        const index = at % cursors.length;
+        const page = await readPage(small, connection, { first: next, after: cursors[index] ?? null });
+        expect(page.records).toEqual(whole.slice(index + 1, index + 1 + next));
+        expect(page.hasNextPage).toBe(whole.length > index + 1 + next);
+      }),
       runs(60),
     );
   });
 
-  it('of the last edge leads to an empty page', async () => {
+  it('leads to an empty page if it is the last edge', async () => {
     for (const field of ['candidates', 'applications', 'jobs', 'offers', 'users', 'sources']) {
       const { cursors } = await readPage(small, { field }, { first: 500 });
       const page = await readPage(small, { field }, { first: 3, after: cursors.at(-1) ?? null });
@@ -269,7 +276,7 @@ describe('every cursor', () => {
   });
 });
 
-describe('whether there is another page', () => {
+describe('hasNextPage', () => {
   const sizes = [0, 1, 9, 10, 11, 20];
 
   it.each(sizes)('is right for %i records', async (size) => {
@@ -279,13 +286,13 @@ describe('whether there is another page', () => {
       { emptyLastPage: true, totalFound: false },
     ]) {
       await using s = await setUp({
-        ...hurried(),
+        ...withoutWaits(),
         greenhouse: { dataset: onlyJobs(greenhouseProfile, size) },
         smartRecruiters: { dataset: onlyJobs(smartRecruitersProfile, size), ...options },
       });
       for (const accounts of [['gh'], ['sr'], ['gh', 'sr']]) {
         const count = size * accounts.length;
-        const pages = await walk(s, { field: 'jobs', accounts }, [10]);
+        const pages = await readPages(s, { field: 'jobs', accounts }, [10]);
         expect(recordsOf(pages)).toHaveLength(count);
         expect(pages).toHaveLength(Math.max(1, Math.ceil(count / 10)));
       }
@@ -302,68 +309,68 @@ describe('whether there is another page', () => {
 });
 
 describe('the children of a record', () => {
-  it('page on through its id', async () => {
-    const sides = [greenhouseOf(small), smartRecruitersOf(small)];
-    const question = fc
-      .tuple(fc.constantFrom(...sides), fc.constantFrom('job', 'candidate', 'application'), fc.nat())
-      .chain(([side, parent, at]) => drawChildren(side, parent, at));
+  it('are paged through the id of the record', async () => {
+    const views = [greenhouseOf(small), smartRecruitersOf(small)];
+    const listCase = fc
+      .tuple(fc.constantFrom(...views), fc.constantFrom('job', 'candidate', 'application'), fc.nat())
+      .chain(([view, parent, at]) => randomChildren(view, parent, at));
     await fc.assert(
-      fc.asyncProperty(question, drawFirsts, (asked, firsts) => checkWalk(small, asked, firsts)),
+      fc.asyncProperty(listCase, pageSizes, (asked, firsts) => checkPages(small, asked, firsts)),
       runs(80),
     );
   });
 
   type Parent = 'job' | 'candidate' | 'application';
 
-  /** A record of that type, where possible with children, and a filter of these. */
-  function drawChildren(side: Side, parent: Parent, at: number): fc.Arbitrary<Question> {
+  /** A list of the children of a record, with a filter. */
+  function randomChildren(view: AccountView, parent: Parent, at: number): fc.Arbitrary<ListCase> {
     if (parent === 'application') {
-      const { application: key } = pickOf(side.dataset.offers, at);
-      return drawConditions('offers', side.dataset).map((conditions) => ({
+      const { application: key } = pickOf(view.dataset.offers, at);
+      return randomConditions('offers', view.dataset).map((conditions) => ({
         connection: {
           field: 'offers',
-          of: { type: 'Application', id: side.id('Application', key) },
-          ...filterOf(conditions, side),
+          of: { type: 'Application', id: view.id('Application', key) },
+          ...filterOf(conditions, view),
         },
-        expected: [within(side, 'offers', conditions, { application: key })],
+        expected: [within(view, 'offers', conditions, { application: key })],
       }));
     }
-    const { job, candidate } = pickOf(side.dataset.applications, at);
+    const { job, candidate } = pickOf(view.dataset.applications, at);
     const key = parent === 'job' ? (job ?? 1) : candidate;
     const type = parent === 'job' ? 'Job' : 'Candidate';
-    return drawConditions('applications', side.dataset)
+    return randomConditions('applications', view.dataset)
       .filter(
-        (conditions) => side.account === 'gh' || !('createdAt' in conditions || 'updatedAt' in conditions),
+        (conditions) => view.account === 'gh' || !('createdAt' in conditions || 'updatedAt' in conditions),
       )
       .map((conditions) => ({
         connection: {
           field: 'applications',
-          of: { type, id: side.id(type, key) },
-          ...filterOf(conditions, side),
+          of: { type, id: view.id(type, key) },
+          ...filterOf(conditions, view),
         },
-        expected: [within(side, 'applications', conditions, { [parent]: key })],
+        expected: [within(view, 'applications', conditions, { [parent]: key })],
       }));
   }
 
-  /** The filter is one condition more, also where it names the parent itself or another one. */
+  /** The parent is an additional condition, also if the filter names the parent itself or another one. */
   function within<Name extends Field>(
-    side: Side,
+    view: AccountView,
     name: Name,
     conditions: Conditions[Name],
     more: Conditions[Name],
   ) {
-    const narrowed = new Set(expectedOf(side, name, more));
-    return expectedOf(side, name, conditions).filter((record) => narrowed.has(record));
+    const children = new Set(expectedOf(view, name, more));
+    return expectedOf(view, name, conditions).filter((record) => children.has(record));
   }
 
-  function filterOf(conditions: object, side: Side) {
-    return Object.keys(conditions).length === 0 ? {} : { filter: toInput(conditions, side) };
+  function filterOf(conditions: object, view: AccountView) {
+    return Object.keys(conditions).length === 0 ? {} : { filter: toInput(conditions, view) };
   }
 });
 
-describe('while a client walks Greenhouse', () => {
-  it('records that come cause no duplicate and no gap', async () => {
-    const drawn = fc.record({
+describe('while a client pages through Greenhouse', () => {
+  it('new records cause neither a duplicate nor a gap', async () => {
+    const cases = fc.record({
       cacheTtl: fc.constantFrom('0s', '1ms'),
       field: fc.constantFrom('candidates', 'applications', 'jobs'),
       isFiltered: fc.boolean(),
@@ -372,12 +379,12 @@ describe('while a client walks Greenhouse', () => {
       edge: fc.nat(),
     });
     await fc.assert(
-      fc.asyncProperty(drawn, async ({ cacheTtl, field, isFiltered, firsts, count, edge }) => {
+      fc.asyncProperty(cases, async ({ cacheTtl, field, isFiltered, firsts, count, edge }) => {
         await using growing = await startSmall(cacheTtl);
         const filter = isFiltered ? { filter: filters[field] ?? {} } : {};
         const connection = { field, accounts: ['gh'], ...filter };
-        const whole = recordsOf(await walk(growing, connection, [500]));
-        // From any edge of the first page, not only from the last.
+        const whole = recordsOf(await readPages(growing, connection, [500]));
+        // Continues from any edge of the first page, not only from the last.
         const { records, cursors } = await readPage(growing, connection, { first: pickOf(firsts, 0) });
         const index = edge % cursors.length;
         const seen = records.slice(0, index + 1);
@@ -400,7 +407,7 @@ describe('while a client walks Greenhouse', () => {
     jobs: { search: 'engineer' },
   };
 
-  it('candidates of a job who apply for it again come once all the same', async () => {
+  it('candidates of a job who apply for it again are returned once', async () => {
     await using growing = await startSmall();
     const { applications } = growing.greenhouse.dataset;
     const connection = {
@@ -409,10 +416,10 @@ describe('while a client walks Greenhouse', () => {
       filter: { job: greenhouseOf(growing).id('Job', 1) },
     };
     for (const first of [1, 2, 5, 8]) {
-      const whole = recordsOf(await walk(growing, connection, [500]));
+      const whole = recordsOf(await readPages(growing, connection, [500]));
       const those = applications.filter(({ job }) => job === 1);
-      const pages = await walk(growing, connection, [first], ({ records }) => {
-        // One who was there already and one who is still to come.
+      const pages = await readPages(growing, connection, [first], ({ records }) => {
+        // One candidate who was returned already, and one who will be.
         for (const at of [records.length, whole.length - records.length]) {
           applications.push({ ...pickOf(those, at), key: nextKey(applications) });
         }
@@ -421,7 +428,7 @@ describe('while a client walks Greenhouse', () => {
     }
   });
 
-  it('records that go do no harm', async () => {
+  it('deleted records cause neither a duplicate nor another gap', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 2, max: 25 }),
@@ -431,10 +438,10 @@ describe('while a client walks Greenhouse', () => {
           const { candidates } = shrinking.greenhouse.dataset;
           const { remoteId } = greenhouseOf(shrinking);
           const connection = { field: 'candidates', accounts: ['gh'] };
-          const whole = recordsOf(await walk(shrinking, connection, [500]));
+          const whole = recordsOf(await readPages(shrinking, connection, [500]));
           const gone = new Set<string>();
           const seen = recordsOf(
-            await walk(shrinking, connection, [first], () => {
+            await readPages(shrinking, connection, [first], () => {
               const [candidate] = candidates.splice((going.pop() ?? 0) % candidates.length, 1);
               if (candidate !== undefined) gone.add(`gh ${remoteId('Candidate', candidate.key)}`);
             }),
@@ -449,13 +456,13 @@ describe('while a client walks Greenhouse', () => {
     );
   });
 
-  /** Adds jobs, and candidates who apply for them. */
+  /** Adds jobs, candidates and applications. */
   function grow({ candidates, applications, jobs }: Dataset, count: number): void {
-    for (let left = count; left > 0; left -= 1) {
-      const candidate: CandidateFacts = { ...pickOf(candidates, left), key: nextKey(candidates) };
-      const job: JobFacts = { ...pickOf(jobs, left), key: nextKey(jobs), stages: [], openings: [] };
+    for (let remaining = count; remaining > 0; remaining -= 1) {
+      const candidate: CandidateFacts = { ...pickOf(candidates, remaining), key: nextKey(candidates) };
+      const job: JobFacts = { ...pickOf(jobs, remaining), key: nextKey(jobs), stages: [], openings: [] };
       const application: ApplicationFacts = {
-        ...pickOf(applications, left),
+        ...pickOf(applications, remaining),
         key: nextKey(applications),
         candidate: candidate.key,
         job: job.key,
@@ -472,7 +479,7 @@ describe('while a client walks Greenhouse', () => {
   }
 });
 
-it('a SmartRecruiters page goes on at the right row where the row of the cursor has gone', async () => {
+it('a SmartRecruiters page continues at the right row if the row of the cursor was deleted', async () => {
   await using shrinking = await startSmall();
   const { smartRecruiters } = shrinking;
   const connection = { field: 'jobs', accounts: ['sr'] };
@@ -487,7 +494,7 @@ it('a SmartRecruiters page goes on at the right row where the row of the cursor 
   expect(page.records).toHaveLength(5);
 });
 
-describe('a cursor is refused', () => {
+describe('a cursor', () => {
   const refusal = {
     message: 'after is not a cursor of this list with these arguments',
     extensions: { code: 'BAD_USER_INPUT' },
@@ -502,11 +509,11 @@ describe('a cursor is refused', () => {
   const cursorOf = async (connection: Connection) =>
     (await readPage(small, connection, { first: 5 })).cursors[2] ?? '';
 
-  it('by another field, by other arguments and by another parent', async () => {
-    const sides = greenhouseOf(small);
+  it('is refused by another field, by other arguments and by another parent', async () => {
+    const views = greenhouseOf(small);
     const [one, other] = [1, 2].map((key) => ({
       field: 'applications',
-      of: { type: 'Job', id: sides.id('Job', key) },
+      of: { type: 'Job', id: views.id('Job', key) },
     }));
     const connections: Connection[] = [
       { field: 'candidates' },
@@ -529,7 +536,7 @@ describe('a cursor is refused', () => {
     }
   });
 
-  it('where it was cut or one letter of it was changed', async () => {
+  it('is refused if it is cut or one character has changed', async () => {
     const connection = { field: 'jobs' };
     const cursor = await cursorOf(connection);
     for (let at = 0; at < cursor.length; at += 1) {
@@ -540,7 +547,7 @@ describe('a cursor is refused', () => {
     expect(await errorsOf(connection, `${cursor}A`)).toMatchObject([refusal]);
   });
 
-  it('whatever else it is', async () => {
+  it('is refused if it is any random text', async () => {
     const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.base64String(), fc.json());
     await fc.assert(
       fc.asyncProperty(anything, async (after) => {
@@ -555,11 +562,11 @@ describe('a cursor is refused', () => {
   });
 });
 
-describe('first', () => {
+describe('the argument first', () => {
   const jobs =
     '($first: Int) { jobs(first: $first, accounts: ["gh"]) { nodes { id } pageInfo { hasNextPage endCursor } } }';
 
-  it.each([-1, 501, 2_147_483_647])('may not be %i', async (first) => {
+  it.each([-1, 501, 2_147_483_647])('is refused if it is %i', async (first) => {
     const { data, errors } = await small.ask(`query ${jobs}`, { first });
     expect(data).toBeNull();
     expect(errors).toMatchObject([
@@ -567,20 +574,23 @@ describe('first', () => {
     ]);
   });
 
-  it.each([1.5, '5', 2_147_483_648, true])('may not be %s, which is no integer', async (first) => {
-    const { data, errors } = await small.ask(`query ${jobs}`, { first });
-    expect(data).toBeUndefined();
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-  });
+  it.each([1.5, '5', 2_147_483_648, true])(
+    'is refused if it is %s, which is not an integer',
+    async (first) => {
+      const { data, errors } = await small.ask(`query ${jobs}`, { first });
+      expect(data).toBeUndefined();
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    },
+  );
 
-  it('is 25 where it is left out or null', async () => {
+  it('is 25 if it is omitted or null', async () => {
     for (const variables of [{}, { first: null }]) {
       const { jobs: list } = await full.data(`query ${jobs}`, variables);
       expect(list.nodes).toHaveLength(25);
     }
   });
 
-  it('may be 0, which gives no row and a cursor to begin from', async () => {
+  it('may be 0, which returns no row but a cursor to start from', async () => {
     const { jobs: none } = await small.data(`query ${jobs}`, { first: 0 });
     expect(none).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true } });
     const begun = await readPage(

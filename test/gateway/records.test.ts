@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeId } from '../../src/query/global-id.ts';
-import { fragments, type ToldType, tell } from '../support/expected-answers.ts';
+import { type AccountView, greenhouseOf, smartRecruitersOf } from '../support/account-view.ts';
+import { type ExpectedType, expectedRecords, fragments } from '../support/expected-answers.ts';
 import { rootLists } from '../support/root-lists.ts';
-import { type Data, hurried, type Setup, setUp } from '../support/setup.ts';
-import { greenhouseOf, type Side, smartRecruitersOf } from '../support/sides.ts';
+import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let s: Setup;
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 
-const sideOf = (account: string): Side => (account === 'gh' ? greenhouseOf(s) : smartRecruitersOf(s));
+const viewOf = (account: string): AccountView => (account === 'gh' ? greenhouseOf(s) : smartRecruitersOf(s));
 
-/** Records by their ids, 100 at a time. */
-async function read(type: ToldType, ids: readonly string[]): Promise<Data[]> {
+/** Reads records by their ids, 100 at a time. */
+async function read(type: ExpectedType, ids: readonly string[]): Promise<Data[]> {
   const found: Data[] = [];
   for (let start = 0; start < ids.length; start += 100) {
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type} { ${fragments[type]} } } }`;
@@ -26,16 +26,16 @@ async function read(type: ToldType, ids: readonly string[]): Promise<Data[]> {
   return found;
 }
 
-/** So many of them, all over the data set, and the awkward ones. */
-function sample(told: ReadonlyMap<string, object>, count: number): (readonly [string, object])[] {
-  const step = Math.max(1, Math.floor(told.size / count));
-  return [...told].filter(([, record], index) => {
+/** Picks about `count` records from all over the data set, and the unusual ones. */
+function sample(expectedSample: ReadonlyMap<string, object>, count: number): (readonly [string, object])[] {
+  const step = Math.max(1, Math.floor(expectedSample.size / count));
+  return [...expectedSample].filter(([, record], index) => {
     const isUnknown = 'status' in record && record.status === 'UNKNOWN';
     return index % step === 0 || index % 34 === 4 || isUnknown;
   });
 }
 
-/** The applications of a SmartRecruiters job come in the order of its candidates, which is not documented. */
+/** Sorts applications: those of a SmartRecruiters job come in the order of its candidates, which is not documented. */
 function inOrder(record: Data): Data {
   const nodes: Data[] | undefined = record.applications?.nodes.toSorted((one: Data, other: Data) =>
     one.remoteId < other.remoteId ? -1 : 1,
@@ -46,8 +46,8 @@ function inOrder(record: Data): Data {
 describe.each([
   ['gh', 300],
   ['sr', 60],
-])('%s', (account, count) => {
-  const types: ToldType[] = [
+])('account %s', (account, count) => {
+  const types: ExpectedType[] = [
     'Candidate',
     'Application',
     'Job',
@@ -59,22 +59,22 @@ describe.each([
   ];
   if (account === 'gh') types.push('Office');
 
-  it.each(types)('gives back every field of a %s as the data set has it', async (type) => {
-    const told = sample(tell(type, sideOf(account)), count);
-    expect(told.length).toBeGreaterThan(0);
-    const ids = told.map(([remoteId]) => encodeId(type, account, remoteId));
+  it.each(types)('returns every field of a %s as in the data set', async (type) => {
+    const expectedSample = sample(expectedRecords(type, viewOf(account)), count);
+    expect(expectedSample.length).toBeGreaterThan(0);
+    const ids = expectedSample.map(([remoteId]) => encodeId(type, account, remoteId));
     const found = await read(type, ids);
-    for (const [index, [, expected]] of told.entries()) {
+    for (const [index, [, expected]] of expectedSample.entries()) {
       expect(inOrder(found[index])).toEqual(inOrder({ __typename: type, id: ids[index], ...expected }));
     }
   });
 });
 
-describe('the sample', () => {
-  it('has every kind of custom field, every status and both sides of rejections', () => {
-    const side = greenhouseOf(s);
+describe('the sample of records', () => {
+  it('contains every kind of custom field, every status and both sides of rejections', () => {
+    const view = greenhouseOf(s);
     const records = (['Candidate', 'Application', 'Job', 'Offer'] as const).flatMap((type) =>
-      sample(tell(type, side), 300).map(([, record]) => JSON.stringify(record)),
+      sample(expectedRecords(type, view), 300).map(([, record]) => JSON.stringify(record)),
     );
     const words = [
       ...['TEXT', 'NUMBER', 'BOOLEAN', 'DATE', 'MONEY', 'OPTION', 'OPTIONS', 'USER', 'URL'],
@@ -90,12 +90,12 @@ describe('a stage and an opening', () => {
   const opening =
     'remoteId code isOpen openedAt closedAt targetStartOn job { remoteId } application { remoteId }';
 
-  it('come with the job, alone and listed alike', async () => {
+  it('are the same with the job, by id and in a list', async () => {
     const data = await s.data(`{
       stages(first: 500) { nodes { id ${stage} } }
       openings(first: 500) { nodes { id ${opening} } }
     }`);
-    const jobs: Data[] = [...tell('Job', greenhouseOf(s)).values()];
+    const jobs: Data[] = [...expectedRecords('Job', greenhouseOf(s)).values()];
     for (const [field, fields] of [
       ['stages', stage],
       ['openings', opening],
@@ -114,7 +114,7 @@ describe('a stage and an opening', () => {
     }
   });
 
-  it('of SmartRecruiters can be read by the id that the job gives', async () => {
+  it('of SmartRecruiters can be read by the id that the job returns', async () => {
     const { jobs } = await s.data(
       `{ jobs(first: 5, accounts: ["sr"]) { nodes { openings { id ${opening} } } } }`,
     );
@@ -130,31 +130,28 @@ describe('a stage and an opening', () => {
 });
 
 describe('an id', () => {
-  it.each(rootLists)(
-    'of $field leads to the very record that was listed',
-    async ({ field, type, leaves }) => {
-      for (const account of ['gh', 'sr']) {
-        const { list } = await s.data(
-          `query ($accounts: [String!]) {
+  it.each(rootLists)('of $field reads the same record as the list', async ({ field, type, leaves }) => {
+    for (const account of ['gh', 'sr']) {
+      const { list } = await s.data(
+        `query ($accounts: [String!]) {
           list: ${field}(first: 4, accounts: $accounts) { nodes { ${leaves.join(' ')} } problems { code } }
         }`,
-          { accounts: [account] },
-        );
-        if (list.problems.length === 0) expect(list.nodes.length).toBeGreaterThan(0);
-        else expect(list).toEqual({ nodes: [], problems: [{ code: 'UNSUPPORTED_BY_PROVIDER' }] });
-        const ids = list.nodes.map(({ id }: Data) => id);
-        const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} { ${leaves.join(' ')} } } }`;
-        const { nodes } = await s.data(query, { ids });
-        expect(nodes).toEqual(list.nodes.map((node: Data) => ({ __typename: type, ...node })));
-        for (const id of ids) {
-          const { node } = await s.data('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
-          expect(node).toEqual({ __typename: type, id });
-        }
+        { accounts: [account] },
+      );
+      if (list.problems.length === 0) expect(list.nodes.length).toBeGreaterThan(0);
+      else expect(list).toEqual({ nodes: [], problems: [{ code: 'UNSUPPORTED_BY_PROVIDER' }] });
+      const ids = list.nodes.map(({ id }: Data) => id);
+      const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${type} { ${leaves.join(' ')} } } }`;
+      const { nodes } = await s.data(query, { ids });
+      expect(nodes).toEqual(list.nodes.map((node: Data) => ({ __typename: type, ...node })));
+      for (const id of ids) {
+        const { node } = await s.data('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
+        expect(node).toEqual({ __typename: type, id });
       }
-    },
-  );
+    }
+  });
 
-  it('and the provider’s key name the same record', async () => {
+  it('and the remote id identify the same record', async () => {
     const data = await s.data(
       '{ candidates(first: 1) { nodes { id remoteId } } jobs(first: 1, accounts: ["sr"]) { nodes { id remoteId } } }',
     );
@@ -171,14 +168,14 @@ describe('an id', () => {
     expect(byRemote).toEqual({ candidate, job, same: job });
   });
 
-  it('is the same at another gateway', async () => {
-    await using other = await setUp(hurried());
+  it('is the same in another gateway', async () => {
+    await using other = await setUp(withoutWaits());
     const query =
       '{ candidates(first: 3) { nodes { id } } jobs(first: 3, accounts: ["sr"]) { nodes { id } } accounts { id } }';
     expect(await other.data(query)).toEqual(await s.data(query));
   });
 
-  it('of an account is not an id of another', async () => {
+  it('of one account is no id of another account', async () => {
     const { gh, sr } = await s.data(
       '{ gh: jobs(first: 500, accounts: ["gh"]) { nodes { id } } sr: jobs(first: 500, accounts: ["sr"]) { nodes { id } } }',
     );
@@ -187,8 +184,8 @@ describe('an id', () => {
   });
 });
 
-describe('links between records', () => {
-  it('lead there and back', async () => {
+describe('relations between records', () => {
+  it('lead to the related record and back', async () => {
     for (const accounts of [['gh'], ['sr']]) {
       const { offers } = await s.data(
         `query ($accounts: [String!]) { offers(first: 15, accounts: $accounts) { nodes {
@@ -212,8 +209,8 @@ describe('links between records', () => {
   });
 });
 
-describe('the provider’s own row', () => {
-  it('comes whole, whichever way the record was reached', async () => {
+describe('remoteData', () => {
+  it('is the complete row, by list and by id', async () => {
     const { greenhouse } = s;
     const [job] = greenhouse.dataset.jobs.filter(({ openings }) => openings.length > 1).slice(-1);
     const remoteId = greenhouse.remoteId('Job', job?.key ?? 0);
@@ -227,11 +224,11 @@ describe('the provider’s own row', () => {
     const found = listed.nodes.find((each: Data) => each.remoteId === remoteId);
     expect(found.remoteData).toEqual(alone.remoteData);
     expect(alone.remoteData).toMatchObject({ id: Number(remoteId), name: job?.title });
-    // Also what the graph has no field for.
+    // Members without a field in the graph are included.
     expect(Object.keys(alone.remoteData)).toEqual(expect.arrayContaining(['notes', 'copied_from_id']));
   });
 
-  it('of a SmartRecruiters summary is that of the full record', async () => {
+  it('of a record in a SmartRecruiters list is the full record', async () => {
     const { candidates } = await s.data(
       '{ candidates(first: 3, accounts: ["sr"]) { nodes { remoteId remoteData } } }',
     );

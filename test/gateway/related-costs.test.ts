@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
@@ -16,8 +16,8 @@ async function costOf(query: string): Promise<readonly string[]> {
   return s.paths().toSorted();
 }
 
-describe('what hangs on twenty jobs', () => {
-  it('is one call for each kind: posts, places, pay, team, openings and stages', async () => {
+describe('the related records of twenty Greenhouse jobs', () => {
+  it('take one call per type: posts, locations, pay ranges, hiring team, openings and stages', async () => {
     const cost = await costOf(`{ jobs(first: 20, accounts: ["gh"]) { nodes {
       posts { title locations { office { name } } searchableLocations { city } payRanges { min max } }
       payRanges { currency post { title } input { title } }
@@ -38,7 +38,7 @@ describe('what hangs on twenty jobs', () => {
     ]);
   });
 
-  it('is one call for each kind: the plan, what is rated, notes, approvals and offers', async () => {
+  it('take one call per type: interview plan, rated attributes, notes, approvals and offers', async () => {
     const cost = await costOf(`{ jobs(first: 20, accounts: ["gh"]) { nodes {
       interviewPlan { name kind } attributes { name } notes { body }
       approvalFlows { kind state steps { position approvers { state } } }
@@ -56,7 +56,7 @@ describe('what hangs on twenty jobs', () => {
     ]);
   });
 
-  it('is a call for each fifty of what they have in all', async () => {
+  it('take one call per fifty related records', async () => {
     const query = '{ jobs(first: 20, accounts: ["gh"]) { nodes { interviewPlan { kit { exercises } } } } }';
     const { jobs } = await s.data(query);
     const planned = jobs.nodes.flatMap((job: { interviewPlan: unknown[] }) => job.interviewPlan).length;
@@ -66,8 +66,8 @@ describe('what hangs on twenty jobs', () => {
   });
 });
 
-describe('what hangs on fifty candidates', () => {
-  it('is one call for each kind', async () => {
+describe('the related records of fifty Greenhouse candidates', () => {
+  it('take one call per type', async () => {
     const cost = await costOf(`{ candidates(first: 50, accounts: ["gh"]) { nodes {
       educations { school degree discipline } employments { company }
       attachments { filename expiresAt } notes { body } appliedTags { name } offers { nodes { status } }
@@ -86,7 +86,7 @@ describe('what hangs on fifty candidates', () => {
     ]);
   });
 
-  it('is one call for the users that they are', async () => {
+  it('take one call for the users of the candidates', async () => {
     const [one, two] = s.greenhouse.dataset.users;
     if (one === undefined || two === undefined) throw new Error('there are no two users');
     s.greenhouse.misbehave({
@@ -108,7 +108,7 @@ describe('what hangs on fifty candidates', () => {
     expect(s.paths().toSorted()).toEqual(['/v3/candidates', '/v3/users']);
   });
 
-  it('is a second call for the fifty-first', async () => {
+  it('take a second call for the fifty-first candidate', async () => {
     const cost = await costOf(
       '{ candidates(first: 51, accounts: ["gh"]) { nodes { notes { body } attachments { kind } } } }',
     );
@@ -116,8 +116,8 @@ describe('what hangs on fifty candidates', () => {
   });
 });
 
-describe('what hangs on fifty offers', () => {
-  it('is one call for each step to those who approve them', async () => {
+describe('the related records of fifty Greenhouse offers', () => {
+  it('take one call per step to their approvers', async () => {
     const cost = await costOf(`{ offers(first: 50, accounts: ["gh"]) { nodes { approvalFlows {
       kind state requestedBy { fullName }
       steps { approvalsRequired approvers { state user { fullName } resolvedBy { fullName } } }
@@ -127,15 +127,15 @@ describe('what hangs on fifty offers', () => {
       '/v3/approver_groups',
       '/v3/approvers',
       '/v3/offers',
-      // Who asked is known with the flow, who is asked two steps later.
+      // The requester is known with the flow; the approvers are read two steps later.
       '/v3/users',
       '/v3/users',
     ]);
   });
 });
 
-describe('what hangs on users', () => {
-  it('is one call for each kind: addresses, permissions, roles and teams', async () => {
+describe('the related records of Greenhouse users', () => {
+  it('take one call per type: e-mail addresses, permissions, roles and teams', async () => {
     const cost = await costOf(`{ users(first: 20, accounts: ["gh"]) { nodes {
       emails { value } jobPermissions { isAutomated role { name } } hiringTeams { role remoteRole }
     } } }`);
@@ -150,8 +150,8 @@ describe('what hangs on users', () => {
   });
 });
 
-describe('what hangs on few records', () => {
-  it('is one call for each kind: posts of boards, ranges of pay inputs, stages of pools', async () => {
+describe('the related records of a few Greenhouse records', () => {
+  it('take one call per type: posts of job boards, ranges of pay inputs, stages of prospect pools', async () => {
     const cost = await costOf(`{
       jobBoards(accounts: ["gh"]) { nodes { posts { title } } }
       payInputs(accounts: ["gh"]) { nodes { customField { label description } ranges { min max } } }

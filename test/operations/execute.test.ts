@@ -7,9 +7,9 @@ import { createDataset, greenhouseProfile, smartRecruitersProfile } from '../../
 import type { Fault } from '../../src/sandbox/sandbox.ts';
 import { type Known, type RandomRequest, randomRequest, type Variables } from '../support/random-queries.ts';
 import { schema } from '../support/schema.ts';
-import { type Answer, hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Answer, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
-/** A usual run has time for few, and repeats them; further runs are to take more of them, with other seeds. */
+/** A regular run tests the same few queries each time; set the variables to test more, with another seed. */
 const count = Number(process.env.RANDOM_QUERIES ?? 250);
 const seed = Number(process.env.RANDOM_SEED ?? 1);
 
@@ -17,26 +17,26 @@ const timeoutMs = 60_000 + count * 200;
 
 const few = { users: 10, jobs: 8, candidates: 20, applications: 30, offers: 15 };
 
-let byTheBook: Setup;
-let prepared: Setup;
+let byGraphqlJs: Setup;
+let byPlan: Setup;
 let known: Known;
 let cursors: ReadonlyMap<string, string>;
 beforeAll(async () => {
   const options = {
-    ...hurried(),
+    ...withoutWaits(),
     greenhouse: { dataset: createDataset({ ...greenhouseProfile, ...few }) },
     smartRecruiters: { dataset: createDataset({ ...smartRecruitersProfile, ...few }) },
   };
-  byTheBook = await setUp({ ...options, ...hurried(), preparesAll: false });
-  prepared = await setUp({ ...options, ...hurried(), preparesAll: true });
-  known = await lookAround(byTheBook);
-  const { cursors: others } = await lookAround(prepared);
+  byGraphqlJs = await setUp({ ...options, ...withoutWaits(), usesPlans: false });
+  byPlan = await setUp({ ...options, ...withoutWaits(), usesPlans: true });
+  known = await findKnown(byGraphqlJs);
+  const { cursors: others } = await findKnown(byPlan);
   cursors = new Map(known.cursors.map((cursor, index) => [cursor, others[index] ?? '']));
-  for (const setup of [byTheBook, prepared]) setup.paths();
+  for (const setup of [byGraphqlJs, byPlan]) setup.paths();
 });
 afterAll(async () => {
-  await byTheBook[Symbol.asyncDispose]();
-  await prepared[Symbol.asyncDispose]();
+  await byGraphqlJs[Symbol.asyncDispose]();
+  await byPlan[Symbol.asyncDispose]();
 });
 
 const lists = {
@@ -49,8 +49,8 @@ const lists = {
   Source: 'sources',
 };
 
-/** What of the sandboxes random queries can name. */
-async function lookAround(setup: Setup): Promise<Known> {
+/** Collects the ids, accounts and cursors that random queries can use. */
+async function findKnown(setup: Setup): Promise<Known> {
   const page = (field: string, account: string) =>
     `${field}_${account}: ${field}(first: 3, accounts: ["${account}"]) { nodes { id remoteId account { name } } }`;
   const fields = Object.values(lists);
@@ -83,13 +83,13 @@ async function lookAround(setup: Setup): Promise<Known> {
   };
 }
 
-/** What befalls both gateways alike: nothing that a provider is asked for again because of it, or that ends by time. */
-interface Accident {
+/** A fault that has the same effect on both gateways: it causes no retry and does not depend on time. */
+interface ProviderFault {
   readonly provider: 'greenhouse' | 'smartRecruiters';
   readonly fault: Fault;
 }
 
-const places = {
+const paths = {
   greenhouse: [
     '/v3/candidates',
     '/v3/applications',
@@ -101,7 +101,7 @@ const places = {
   smartRecruiters: ['/candidates', '/jobs', '/users', '/configuration'],
 } as const;
 
-const accidents = fc
+const providerFaults = fc
   .record({
     provider: fc.constantFrom('greenhouse' as const, 'smartRecruiters' as const),
     place: fc.nat(),
@@ -111,43 +111,43 @@ const accidents = fc
       { status: 200, body: '"nothing"' },
     ),
   })
-  .map(({ provider, place, fault }): Accident => {
-    const path = places[provider][place % places[provider].length];
+  .map(({ provider, place, fault }): ProviderFault => {
+    const path = paths[provider][place % paths[provider].length];
     return { provider, fault: path === undefined ? fault : { ...fault, path } };
   });
 
 interface Case {
   readonly request: RandomRequest;
-  readonly accident: Accident | null;
-  /** Whether it is asked three times, with other variables in between. */
+  readonly providerFault: ProviderFault | null;
+  /** Whether the query is sent three times, with other variables in between. */
   readonly isRepeated: boolean;
 }
 
 const cases = fc.record({
   numbers: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 600, size: 'max' }),
-  accident: fc.option(accidents, { freq: 6 }),
+  providerFault: fc.option(providerFaults, { freq: 6 }),
   isRepeated: fc.nat(9).map((number) => number === 9),
 });
 
-interface Asked {
+interface QueryRequest {
   readonly query: string;
   readonly variables: Variables;
   readonly operationName: string | null;
 }
 
-/** What is to be the same. */
-interface Answered {
+/** The part of a response that must be the same. */
+interface Comparable {
   readonly status: number;
-  /** As text, so that the order of the keys counts. */
+  /** Data as text, because the order of the keys matters. */
   readonly data: string;
   readonly hasErrors: boolean;
-  /** Texts in any order: what fails at the same time may be told in another. */
+  /** Sorted, because errors that occur at the same time have no fixed order. */
   readonly errors: readonly string[];
 }
 
-async function answer(setup: Setup, asked: Asked): Promise<Answered> {
+async function answer(setup: Setup, asked: QueryRequest): Promise<Comparable> {
   const text = JSON.stringify(asked);
-  const response = await setup.post(setup === prepared ? translate(text) : text);
+  const response = await setup.post(setup === byPlan ? translate(text) : text);
   const { data, errors = [] }: Partial<Pick<Answer, 'data' | 'errors'>> = await response.json();
   return {
     status: response.status,
@@ -160,7 +160,7 @@ async function answer(setup: Setup, asked: Asked): Promise<Answered> {
   };
 }
 
-/** Whether an error is told for sure: not if another one made null of what it would stand in. */
+/** Whether an error is certain to be in the response: not if another one has replaced a parent of its field with null. */
 function isShown(path: readonly (string | number)[], data: unknown): boolean {
   let value = data;
   for (const step of path) {
@@ -170,7 +170,7 @@ function isShown(path: readonly (string | number)[], data: unknown): boolean {
   return true;
 }
 
-/** Waits for calls that an error did not wait for, so that they do not count as another query's. */
+/** Waits for calls still in flight after an error, so that they are not counted for the next query. */
 async function settle({ greenhouse, smartRecruiters }: Setup): Promise<void> {
   const calls = () => [...greenhouse.requests, ...smartRecruiters.requests];
   let known = -1;
@@ -180,14 +180,14 @@ async function settle({ greenhouse, smartRecruiters }: Setup): Promise<void> {
   }
 }
 
-/** Each gateway takes only cursors that it has signed. */
+/** Replaces cursors, because each gateway accepts only cursors that it has signed. */
 function translate(text: string): string {
   let translated = text;
   for (const [cursor, other] of cursors) translated = translated.replaceAll(cursor, other);
   return translated;
 }
 
-/** Without what differs in cursors: they are signed, and Greenhouse's, which they contain, name the request. */
+/** Removes the differences of cursors: the signature, and the Greenhouse cursor within, which contains the request. */
 function unsigned(text: string): string {
   return text.replaceAll(/"[\w-]{12}(WzIs[\w-]+)"/g, (_cursor, payload: string) =>
     Buffer.from(payload, 'base64url')
@@ -196,59 +196,59 @@ function unsigned(text: string): string {
   );
 }
 
-/** Asks both, and expects the same answer for the same calls, or for fewer: by the book, some of what is skipped is read. */
+/** Expects the same answer from both gateways. The one with plans makes the same calls or fewer. */
 async function compare(
   query: string,
   variables: Variables = {},
   operationName: string | null = null,
-): Promise<Answered> {
+): Promise<Comparable> {
   const asked = { query, variables, operationName };
   let { expected, found, further } = await askBoth(asked);
   if (further.length > 0) {
-    // May have been another query's, which ended without them: where they are of this one, they come again.
+    // The calls may belong to an earlier query that ended without them; calls of this query are made again.
     await setTimeout(100);
-    for (const setup of [byTheBook, prepared]) setup.paths();
+    for (const setup of [byGraphqlJs, byPlan]) setup.paths();
     ({ expected, found, further } = await askBoth(asked));
   }
-  const told = `${query}\nvariables: ${JSON.stringify(variables)}\noperation: ${operationName}\n`;
-  expect({ ...found, further }, told).toEqual({ ...expected, further: [] });
+  const description = `${query}\nvariables: ${JSON.stringify(variables)}\noperation: ${operationName}\n`;
+  expect({ ...found, further }, description).toEqual({ ...expected, further: [] });
   return expected;
 }
 
-/** Both answers, and the calls that the prepared query took and the other did not. */
-async function askBoth(asked: Asked) {
-  const [expected, found] = await Promise.all([answer(byTheBook, asked), answer(prepared, asked)]);
-  if (expected.hasErrors) for (const setup of [byTheBook, prepared]) await settle(setup);
-  const allowed = byTheBook.paths();
-  const further = prepared.paths().filter((path) => {
+/** Both answers, and the calls that execution over the plan made and graphql-js did not. */
+async function askBoth(asked: QueryRequest) {
+  const [expected, found] = await Promise.all([answer(byGraphqlJs, asked), answer(byPlan, asked)]);
+  if (expected.hasErrors) for (const setup of [byGraphqlJs, byPlan]) await settle(setup);
+  const allowed = byGraphqlJs.paths();
+  const further = byPlan.paths().filter((path) => {
     const index = allowed.indexOf(path);
     if (index >= 0) allowed.splice(index, 1);
     return index < 0;
   });
-  // Where nothing is to be answered any more, the one may end sooner than the other.
+  // If data is null, either execution may end sooner than the other.
   return { expected, found, further: expected.data === 'null' ? [] : further };
 }
 
-async function compareCase({ request, accident, isRepeated }: Case): Promise<Answered> {
+async function compareCase({ request, providerFault, isRepeated }: Case): Promise<Comparable> {
   const { query, operationName, variables, otherVariables } = request;
-  if (accident !== null)
-    for (const setup of [byTheBook, prepared]) setup[accident.provider].misbehave(accident.fault);
+  if (providerFault !== null)
+    for (const setup of [byGraphqlJs, byPlan]) setup[providerFault.provider].misbehave(providerFault.fault);
   try {
     const first = await compare(query, variables, operationName);
     if (isRepeated)
       for (const values of [otherVariables, variables]) await compare(query, values, operationName);
     return first;
   } finally {
-    for (const setup of [byTheBook, prepared]) {
+    for (const setup of [byGraphqlJs, byPlan]) {
       for (const provider of [setup.greenhouse, setup.smartRecruiters]) provider.behave();
       setup.log.splice(0);
     }
   }
 }
 
-describe('a prepared query is answered as by the book, for no more calls', () => {
+describe('execution over a plan has the answer of graphql-js, with no more calls,', () => {
   it(
-    `whatever it is (RANDOM_SEED=${seed} RANDOM_QUERIES=${count})`,
+    `for random queries (RANDOM_SEED=${seed} RANDOM_QUERIES=${count})`,
     async () => {
       const seen = { all: 0, valid: 0, withData: 0, withErrors: 0 };
       const requests = cases.map(
@@ -273,52 +273,58 @@ describe('a prepared query is answered as by the book, for no more calls', () =>
 
   it.each([
     [
-      'aliases and fragments that select different things of one record',
+      'aliases and fragments that select different fields of one record',
       `{ applications(first: 6) { nodes {
         one: candidate { firstName } other: candidate { ...names emails { value } }
         job { title } again: job { id status }
       } } } fragment names on Candidate { lastName tags }`,
     ],
     [
-      'edges of edges, back to where they began',
+      'relations that lead back to the first record',
       `{ offers(first: 4) { nodes { application { candidate { firstName applications(first: 2) { nodes { candidate { lastName } } } } } } } }`,
     ],
     [
-      'records of many kinds in one list',
+      'records of several types in one list',
       `{ users(first: 2) { nodes { __typename id ... on RemoteRecord { account { name } } name } } }`,
     ],
     [
-      'nothing but ids',
+      'ids only',
       '{ applications(first: 3) { nodes { candidate { id remoteId } } edges { node { remoteId } } } }',
     ],
-    ['what no provider has', '{ offices(first: 2, accounts: ["sr"]) { nodes { name } problems { code } } }'],
-    ['a page that is none', '{ jobs(first: 0) { nodes { title } pageInfo { hasNextPage } } }'],
     [
-      'what cannot be listed',
+      'an unsupported list with problems',
+      '{ offices(first: 2, accounts: ["sr"]) { nodes { name } problems { code } } }',
+    ],
+    ['an empty page', '{ jobs(first: 0) { nodes { title } pageInfo { hasNextPage } } }'],
+    [
+      'an unsupported list without problems',
       '{ offices(accounts: ["sr"]) { nodes { name } } users(first: 1) { nodes { id } } }',
     ],
     ['a wrong argument', '{ jobs(first: 501) { nodes { title } } }'],
     ['a wrong cursor', '{ jobs(after: "forged") { nodes { title } } users(first: 1) { nodes { id } } }'],
     ['introspection', '{ __schema { queryType { name } } __typename }'],
-  ])('%s', async (_what, query) => {
+  ])('for %s', async (_what, query) => {
     await compare(query);
   });
 
   it.each([
     [
-      'a fragment under a condition, and elsewhere under none',
+      'a fragment with a condition, and elsewhere without',
       '{ one: candidate { id ...C @include(if: $no) } two: candidate { ...C } }',
     ],
-    ['a fragment twice in a place', '{ candidate { ...C @include(if: $no) ...C } }'],
-    ['a key that is skipped and comes later', '{ status @skip(if: $yes) stageName status }'],
-    ['a field that is skipped and has others below', '{ job { title } job @skip(if: $yes) { ... { id } } }'],
+    ['a fragment twice in one selection', '{ candidate { ...C @include(if: $no) ...C } }'],
+    ['a key that is skipped and selected again', '{ status @skip(if: $yes) stageName status }'],
+    [
+      'a field that is selected, and skipped with other subfields',
+      '{ job { title } job @skip(if: $yes) { ... { id } } }',
+    ],
     [
       'both conditions',
       '{ status @skip(if: $no) @include(if: $no) isProspect @skip(if: $no) @include(if: $yes) }',
     ],
-    ['conditions within others', '{ ... @include(if: $yes) { ... @skip(if: $yes) { status } stageName } }'],
+    ['nested conditions', '{ ... @include(if: $yes) { ... @skip(if: $yes) { status } stageName } }'],
     ['null for a condition', '{ status @include(if: $unknown) }'],
-  ])('%s', async (_what, selections) => {
+  ])('for %s', async (_what, selections) => {
     const definitions = '$no: Boolean = false, $yes: Boolean = true, $unknown: Boolean = true';
     const fragment = selections.includes('...C') ? 'fragment C on Candidate { firstName lastName }' : '';
     const used = definitions.split(', ').filter((each) => selections.includes(each.split(':')[0] ?? ''));
@@ -336,13 +342,13 @@ describe('a prepared query is answered as by the book, for no more calls', () =>
       'a part of an argument',
       'query ($given: String = "1") { job(by: { remote: { account: "gh", remoteId: $given } }) { title } }',
     ],
-  ])('null for %s that has a default', async (_what, text) => {
+  ])('for null instead of %s with a default', async (_what, text) => {
     const query = text.replace('$id', JSON.stringify(known.ids.get('Account')?.[0]));
     for (const variables of [{}, { given: null }, {}]) await compare(query, variables);
   });
 
-  it('a record that cannot be read, and of which all is skipped', async () => {
-    const setups = [byTheBook, prepared];
+  it('for a record that cannot be read and whose fields are all skipped', async () => {
+    const setups = [byGraphqlJs, byPlan];
     for (const { greenhouse } of setups) greenhouse.misbehave({ path: '/v3/applications', status: 403 });
     const application = 'application { createdAt @skip(if: $yes) }';
     const query = `query ($yes: Boolean!) { attachments(first: 1) { nodes { ${application} } } }`;
@@ -350,7 +356,7 @@ describe('a prepared query is answered as by the book, for no more calls', () =>
     for (const { greenhouse } of setups) greenhouse.behave();
   });
 
-  it('a record that is gone', async () => {
+  it('for a record that does not exist', async () => {
     const nobody = `node(id: $id) { id ... on Candidate { firstName } }`;
     const id = Buffer.from('nothing').toString('base64url');
     await compare(`query ($id: ID!) { ${nobody} }`, { id });

@@ -2,18 +2,18 @@ import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { encodeId } from '../../src/query/global-id.ts';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-/** In what clients send; neither answers nor the log repeat it. */
+/** Text in the input of clients, which neither responses nor the log may repeat. */
 const marker = 'leaked-4711';
 
 let s: Setup;
 let open: readonly string[];
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
   open = Object.getOwnPropertyNames(Object.prototype);
 });
 afterAll(() => s[Symbol.asyncDispose]());
@@ -26,7 +26,7 @@ afterEach(() => {
 type Sent = Parameters<Setup['post']>;
 type Row = readonly [what: string, sent: Sent, message: RegExp, status?: number];
 
-/** Accepted as `application/json`, what is wrong with a query has the status 200. */
+/** With `application/json`, errors of a query have the status 200. */
 const accept = 'application/graphql-response+json';
 
 function post([body, init = {}]: Sent): Promise<Response> {
@@ -36,7 +36,7 @@ function post([body, init = {}]: Sent): Promise<Response> {
 async function expectRefusal(response: Response, message: RegExp, status: number) {
   const text = await response.text();
   expect(text).not.toContain(marker);
-  // No refusal is much longer than a line.
+  // No refusal is much longer than one line.
   expect(text.length).toBeLessThan(10_000);
   const { data, errors } = JSON.parse(text);
   expect({ status: response.status, message: errors[0].message }).toEqual({
@@ -50,9 +50,9 @@ async function expectRefusal(response: Response, message: RegExp, status: number
   expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
 }
 
-function unsupportedFilters(rows: readonly Row[]): void {
+function itRefuses(rows: readonly Row[]): void {
   it.each(rows.map(([what, sent, message, status = 400]) => ({ what, sent, message, status })))(
-    '$what',
+    'is refused: $what',
     async ({ sent, message, status }) => expectRefusal(await post(sent), message, status),
   );
 }
@@ -60,14 +60,14 @@ function unsupportedFilters(rows: readonly Row[]): void {
 const query = (text: string, variables: Record<string, unknown> = {}): Sent => [{ query: text, variables }];
 const times = (count: number, each: (index: number) => string) =>
   Array.from({ length: count }, (_, at) => each(at)).join(' ');
-/** `text` so often around nothing. */
+/** Repeats `before` and `after` around `inmost`. */
 const nested = (count: number, before: string, inmost: string, after: string) =>
   `${before.repeat(count)}${inmost}${after.repeat(count)}`;
 const deep = (levels: number) =>
   `{ jobs { nodes ${nested(levels, '{ applications { nodes { job ', '{ id }', ' } } }')} } }`;
 
-describe('a text that is too much is refused before it is parsed', () => {
-  unsupportedFilters([
+describe('a too large text, before it is parsed,', () => {
+  itRefuses([
     [
       'too many tokens',
       query(`{ jobs { nodes { ${'title '.repeat(4_000)} } } }`),
@@ -95,8 +95,8 @@ describe('a text that is too much is refused before it is parsed', () => {
   ]);
 });
 
-describe('a document that is too much is refused before it is validated', () => {
-  unsupportedFilters([
+describe('a too large document, before it is validated,', () => {
+  itRefuses([
     ['depth', query(deep(7)), /nested 24 levels deep; 20 are allowed \(limits\.query\.depth\)/],
     [
       'depth by fragments',
@@ -140,7 +140,7 @@ describe('a document that is too much is refused before it is validated', () => 
       /fields, with those of its fragments; 1000 are allowed/,
     ],
     [
-      'the same, spread by no operation',
+      'fragments that double 60 times and are not used',
       query(
         `{ __typename } ${times(60, (at) => `fragment F${at} on Job { ...F${at + 1} ...F${at + 1} }`)} fragment F60 on Job { title }`,
       ),
@@ -148,9 +148,9 @@ describe('a document that is too much is refused before it is validated', () => 
     ],
   ]);
 
-  it('is measured by what is configured', async () => {
+  it('is measured by the configured limits', async () => {
     const limits = { tokens: 60, depth: 3, fields: 10, aliases: 1, directives: 1, rootFields: 2 };
-    await using strict = await setUp({ ...hurried(), query: limits });
+    await using strict = await setUp({ ...withoutWaits(), query: limits });
     const cases: readonly (readonly [string, string])[] = [
       [times(61, () => '{'), 'tokens'],
       ['{ jobs { nodes { job: account { name } } } }', 'depth'],
@@ -170,10 +170,10 @@ describe('a document that is too much is refused before it is validated', () => 
   });
 });
 
-describe('a document that makes no sense is refused', () => {
+describe('an invalid document', () => {
   const schemaOf = (levels: number) =>
     `{ __schema { types ${nested(levels, '{ fields { type ', '{ name }', ' } }')} } }`;
-  unsupportedFilters([
+  itRefuses([
     [
       'fragments in a cycle',
       query('{ jobs { nodes { ...A } } } fragment A on Job { ...B } fragment B on Job { ...A }'),
@@ -208,7 +208,7 @@ describe('a document that makes no sense is refused', () => {
     ],
     ['no operation', query('fragment A on Job { id }'), /what operation/],
     [
-      'one field hundreds of times',
+      'one field selected hundreds of times',
       query(`{ jobs { nodes { ${times(490, () => 'department { name }')} } } }`),
       /too often for fields of the same name/,
     ],
@@ -217,10 +217,10 @@ describe('a document that makes no sense is refused', () => {
       query(`{ ${times(10, (at) => `a${at}: __schema { types { name } }`)} }`),
       /200000 records/,
     ],
-    ['no text', query(' '), /Syntax Error/],
+    ['an empty query', query(' '), /Syntax Error/],
     ['a mutation', query('mutation { delete }'), /execute mutation/, 200],
     ['a subscription', query('subscription { jobs }'), /execute subscription/, 200],
-    ['hundreds of mistakes', query(`query A { ${times(300, () => `jobs(first: $a) { nope }`)} }`), /.*/],
+    ['hundreds of errors', query(`query A { ${times(300, () => `jobs(first: $a) { nope }`)} }`), /.*/],
     [
       'many variables of a long name',
       query(
@@ -231,12 +231,12 @@ describe('a document that makes no sense is refused', () => {
   ]);
 });
 
-describe('values that are too much, or none, are refused before any call', () => {
+describe('a query with too large or invalid values, before any call,', () => {
   const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
   const jobs =
     'query ($filter: JobFilter, $first: Int, $accounts: [String!]) { jobs(filter: $filter, first: $first, accounts: $accounts) { nodes { id } } }';
   const many = (count: number) => Array.from({ length: count }, () => marker);
-  unsupportedFilters([
+  itRefuses([
     ['101 ids', query(nodes, { ids: many(101) }), /^ids may have 100 items at most$/, 200],
     ['10,000 ids', query(nodes, { ids: many(10_000) }), /^ids may have 100 items/, 200],
     [
@@ -255,7 +255,7 @@ describe('values that are too much, or none, are refused before any call', () =>
     ['a page that is too large', query(jobs, { first: 501 }), /^first must be from 0 to 500$/, 200],
     ['a negative page', query(jobs, { first: -1 }), /^first must be from 0 to 500$/, 200],
     [
-      'such a page far below',
+      'a too large page on a deep level',
       query(
         'query ($n: Int) { jobs { nodes { applications { nodes { offers(first: $n) { nodes { id } } } } } } }',
         { n: 501 },
@@ -300,7 +300,7 @@ describe('values that are too much, or none, are refused before any call', () =>
       /nested more than 50 levels/,
     ],
     [
-      'such variables as objects',
+      'variables of 20,000 nested objects',
       [`{"query":"{ accounts { id } }","variables":{"a":${nested(20_000, '{"a":', `"${marker}"`, '}')}}}`],
       /nested more than 50 levels/,
     ],
@@ -311,12 +311,12 @@ describe('values that are too much, or none, are refused before any call', () =>
     ],
     ['an escaped NUL', query(`{ account(name: "${marker}\\u0000") { id } }`), /control characters/],
     ['a NUL in a variable', query(nodes, { ids: [`${marker}\0`] }), /control characters/],
-    ['a bell far inside', query(jobs, { filter: { search: `${marker}\u0007` } }), /control characters/],
     [
-      'half a character',
-      ['{"query":"{ accounts { id } }","variables":{"a":["\\ud800"]}}'],
-      /invalid Unicode/,
+      'a bell in a nested value',
+      query(jobs, { filter: { search: `${marker}\u0007` } }),
+      /control characters/,
     ],
+    ['a lone surrogate', ['{"query":"{ accounts { id } }","variables":{"a":["\\ud800"]}}'], /no Unicode/],
     [
       '__proto__ in an input',
       [`{"query":${JSON.stringify(jobs)},"variables":{"filter":{"__proto__":{"${marker}":1}}}}`],
@@ -336,7 +336,7 @@ describe('values that are too much, or none, are refused before any call', () =>
     ],
   ]);
 
-  it('are like any others where they have names that objects have', async () => {
+  it('is accepted if they only have the names of members of Object', async () => {
     const text = `query ($constructor: String!, $toString: Int) {
       __proto__: account(name: $constructor) { constructor: name ...toString }
       constructor: accounts @include(if: false) { id }
@@ -349,14 +349,14 @@ describe('values that are too much, or none, are refused before any call', () =>
   });
 });
 
-describe('ids and cursors that are none are refused before any call', () => {
+describe('a query with an invalid id or cursor, before any call,', () => {
   const node = '{ node(id: $id) { id } }';
   const of = (field: string) => `query ($id: ID!) ${field}`;
   const job = encodeId('Job', 'gh', '1');
   const forged = (parts: readonly string[]) => Buffer.from(parts.join('\n')).toString('base64url');
   const cases: readonly (readonly [what: string, id: string, field: string, message: RegExp])[] = [
     ['text', marker, node, /is not an id of this graph/],
-    ['nothing', '', node, /is not an id/],
+    ['empty', '', node, /is not an id/],
     ['cut short', job.slice(0, -2), node, /is not an id/],
     ['longer', `${job}A`, node, /is not an id/],
     ['of another version', forged(['2', 'Job', 'gh', '1', 'aaaaaa']), node, /is not an id/],
@@ -371,12 +371,12 @@ describe('ids and cursors that are none are refused before any call', () => {
     ],
     ['of an unknown account', encodeId('Job', marker, '1'), node, /names an account that is not connected/],
   ];
-  it.each(cases)('an id: %s', async (_what, id, field, message) => {
+  it.each(cases)('is refused: an id, %s', async (_what, id, field, message) => {
     const sent = query(of(field), { id });
     await expectRefusal(await post(sent), message, 200);
   });
 
-  it('a cursor: of another list, account or version, cut short or forged', async () => {
+  it('is refused: a cursor of another list, account or version, cut short or forged', async () => {
     const page = 'pageInfo { endCursor } nodes { id }';
     const { jobs } = await s.data(`{ jobs(first: 2, accounts: ["gh"]) { ${page} } }`);
     s.paths();
@@ -398,16 +398,16 @@ describe('ids and cursors that are none are refused before any call', () => {
   });
 });
 
-describe('a request that is no JSON in UTF-8 is refused', () => {
+describe('a request body that is not JSON in UTF-8', () => {
   const body = JSON.stringify({ query: '{ accounts { id } }', variables: { a: marker } });
   const as = (type: string, other: Record<string, string> = {}): RequestInit => ({
     headers: { 'content-type': type, ...other },
   });
   const bytes = (value: Uint8Array<ArrayBuffer>): Sent => ['', { body: value }];
-  unsupportedFilters([
+  itRefuses([
     ['256 KiB and more', query('{ accounts { id } }', { a: marker.repeat(24_000) }), /too large/i, 413],
     [
-      'the same in pieces of unknown length',
+      '256 KiB and more in chunks',
       [
         '',
         {
@@ -432,8 +432,8 @@ describe('a request that is no JSON in UTF-8 is refused', () => {
     ],
     ['a multipart form', [`--${marker}`, as(`multipart/form-data; boundary=${marker}`)], /content type/, 415],
     ['plain text', [body, as('text/plain')], /content type/, 415],
-    ['the type of queries', [`{ ${marker} }`, as('application/graphql')], /content type/, 415],
-    ['a type that begins alike', [body, as('application/jsonp')], /content type/, 415],
+    ['application/graphql', [`{ ${marker} }`, as('application/graphql')], /content type/, 415],
+    ['a content type with a similar name', [body, as('application/jsonp')], /content type/, 415],
     ['another charset', [body, as('application/json; charset=utf-16')], /must be UTF-8/, 415],
     [
       'compressed',
@@ -450,13 +450,13 @@ describe('a request that is no JSON in UTF-8 is refused', () => {
       /must be UTF-8/,
     ],
     ['UTF-16', bytes(new Uint8Array(Buffer.from(`\ufeff${body}`, 'utf16le'))), /must be UTF-8/],
-    ['half of it', [body.slice(0, -3)], /must be JSON/],
-    ['nothing', [''], /must be JSON/],
+    ['truncated JSON', [body.slice(0, -3)], /must be JSON/],
+    ['empty', [''], /must be JSON/],
     ['a number', ['1e999'], /must be a JSON object/],
     ['20,000 brackets', [nested(20_000, '[', '', ']')], /Batching/],
     ['20,000 open brackets', ['['.repeat(20_000)], /must be JSON/],
     [
-      'an object of other things',
+      'an object with other members',
       [{ query: '{ accounts { id } }', [marker]: 1 }],
       /may have query, variables/,
     ],
@@ -474,13 +474,13 @@ describe('a request that is no JSON in UTF-8 is refused', () => {
     ['no query', [{ variables: { a: marker } }], /Must provide query string/],
   ]);
 
-  it('a mark at its beginning is none of the text', async () => {
+  it('is accepted with a byte order mark', async () => {
     const response = await s.post('', { body: new Uint8Array(Buffer.from(`\ufeff${body}`)) });
     expect(response.status).toBe(200);
   });
 });
 
-describe('the query of a URL has the same limits', () => {
+describe('the query string of a URL', () => {
   const get = (search: string) =>
     s.gateway.fetch(new Request(`http://gateway/graphql?${search}`, { headers: { accept } }));
   const cases: readonly (readonly [what: string, search: string, message: RegExp, status: number])[] = [
@@ -488,7 +488,7 @@ describe('the query of a URL has the same limits', () => {
     ['20,000 brackets', `query=${encodeURIComponent('{a'.repeat(20_000))}`, /250 brackets/, 400],
     ['depth', `query=${encodeURIComponent(deep(7))}`, /levels deep/, 400],
     [
-      'the price',
+      'cost',
       `query=${encodeURIComponent('query ($n: Int) { jobs(first: $n) { nodes { applications(first: $n) { nodes { id } } } } }')}&variables={"n":500}`,
       /would take about/,
       400,
@@ -498,12 +498,12 @@ describe('the query of a URL has the same limits', () => {
     ['a NUL in a variable', 'query={accounts{id}}&variables={"a":"%5Cu0000"}', /control characters/, 400],
     ['no query', `a=${marker}`, /Must provide query string/, 400],
   ];
-  it.each(cases)('%s', async (_what, search, message, status) => {
+  it.each(cases)('is refused: %s', async (_what, search, message, status) => {
     await expectRefusal(await get(search), message, status);
   });
 });
 
-describe('without introspection', () => {
+describe('the setting introspection', () => {
   const suggesting: readonly (readonly [what: string, text: string])[] = [
     ['field', '{ jobs { nodes { titel } } }'],
     ['field at the root', '{ job { id } jbos { nodes { id } } }'],
@@ -516,8 +516,8 @@ describe('without introspection', () => {
   ];
   const asking = ['{ __schema { queryType { name } } }', '{ __type(name: "Job") { name } }'];
 
-  it('no message suggests names, and the schema is not told', async () => {
-    await using closed = await setUp({ ...hurried(), introspection: false });
+  it('if it is off, hides the schema and the names in messages', async () => {
+    await using closed = await setUp({ ...withoutWaits(), introspection: false });
     for (const [what, text] of suggesting) {
       const { errors, data } = await closed.ask(text);
       expect([what, data, errors?.length]).toEqual([what, undefined, expect.any(Number)]);
@@ -525,8 +525,8 @@ describe('without introspection', () => {
     }
     for (const text of asking) {
       const { errors } = await closed.ask(text);
-      const told = { message: expect.stringMatching('introspection has been disabled') };
-      expect(errors).toEqual(expect.arrayContaining([expect.objectContaining(told)]));
+      const refusal = { message: expect.stringMatching('introspection has been disabled') };
+      expect(errors).toEqual(expect.arrayContaining([expect.objectContaining(refusal)]));
     }
     const variables = { filter: { status: ['OPNE'], statsu: 1 } };
     const { text } = await closed.ask(
@@ -537,7 +537,7 @@ describe('without introspection', () => {
     expect((await closed.ask('{ __typename accounts { __typename } }')).errors).toBeUndefined();
   });
 
-  it('is not how it is unless that is configured', async () => {
+  it('if it is on, allows introspection and names in messages', async () => {
     expect((await s.ask('{ jobs { nodes { titel } } }')).text).toMatch('Did you mean');
     for (const text of asking) expect((await s.ask(text)).errors).toBeUndefined();
     expect(

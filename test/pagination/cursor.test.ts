@@ -11,7 +11,7 @@ import { anyText } from '../support/any-text.ts';
 
 const runs = { numRuns: 300, seed: 20_261_122 };
 const cursors = createCursorCodec(['key']);
-const list = hashList('jobs', null, []);
+const scope = hashList('jobs', null, []);
 
 const place: fc.Arbitrary<AccountPosition> = fc.record({
   account: anyText,
@@ -36,29 +36,29 @@ describe('a cursor', () => {
   it('decodes to the position that was encoded', () => {
     fc.assert(
       fc.property(position, (each) => {
-        expect(cursors.decode(list, cursors.encode(list, each))).toEqual(each);
+        expect(cursors.decode(scope, cursors.encode(scope, each))).toEqual(each);
       }),
       runs,
     );
   });
 
-  it('has only characters that need no escaping', () => {
+  it('has only characters that are safe in URLs', () => {
     fc.assert(
       fc.property(position, (each) => {
-        expect(cursors.encode(list, each)).toMatch(/^[\w-]+$/);
+        expect(cursors.encode(scope, each)).toMatch(/^[\w-]+$/);
       }),
       runs,
     );
   });
 
-  it('is valid at every gateway with the same keys, and at no other', () => {
-    const cursor = cursors.encode(list, example);
-    expect(createCursorCodec(['key']).decode(list, cursor)).toEqual(example);
-    expect(() => createCursorCodec(['other']).decode(list, cursor)).toThrow(InputError);
+  it('is valid at every gateway with the same accounts, and at no other', () => {
+    const cursor = cursors.encode(scope, example);
+    expect(createCursorCodec(['key']).decode(scope, cursor)).toEqual(example);
+    expect(() => createCursorCodec(['other']).decode(scope, cursor)).toThrow(InputError);
   });
 
-  it('belongs to one field, one parent and its arguments', () => {
-    const lists = [
+  it('is valid only for its field, parent and arguments', () => {
+    const scopes = [
       hashList('jobs', null, []),
       hashList('offers', null, []),
       hashList('jobs', 'Candidate:1', []),
@@ -68,30 +68,30 @@ describe('a cursor', () => {
       hashList('jobs', null, [{ search: '1' }]),
       hashList('jobs', null, [{ search: 1 }]),
     ];
-    expect(new Set(lists).size).toBe(lists.length);
-    for (const own of lists) {
+    expect(new Set(scopes).size).toBe(scopes.length);
+    for (const own of scopes) {
       const cursor = cursors.encode(own, example);
-      for (const other of lists.filter((each) => each !== own)) {
+      for (const other of scopes.filter((each) => each !== own)) {
         expect(() => cursors.decode(other, cursor)).toThrow(InputError);
       }
     }
   });
 
-  it('that was cut or changed is refused', () => {
-    const cursor = cursors.encode(list, example);
+  it('is refused if it is cut or changed at one place', () => {
+    const cursor = cursors.encode(scope, example);
     for (let at = 0; at < cursor.length; at += 1) {
       const changed = `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
       for (const wrong of [cursor.slice(0, at), changed]) {
-        expect(() => cursors.decode(list, wrong)).toThrow(InputError);
+        expect(() => cursors.decode(scope, wrong)).toThrow(InputError);
       }
     }
   });
 
-  it('is refused for any other text', () => {
+  it('is refused if it is any random text', () => {
     const anything = fc.oneof(anyText, fc.string(), fc.base64String(), fc.json());
     fc.assert(
       fc.property(anything, (cursor) => {
-        expect(() => cursors.decode(list, cursor)).toThrow(
+        expect(() => cursors.decode(scope, cursor)).toThrow(
           new InputError('after is not a cursor of this list with these arguments'),
         );
       }),

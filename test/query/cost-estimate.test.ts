@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let s: Setup;
 
 beforeAll(async () => {
-  s = await setUp(hurried());
+  s = await setUp(withoutWaits());
 });
 afterAll(() => s[Symbol.asyncDispose]());
 beforeEach(() => {
@@ -38,7 +38,7 @@ const nodesOf = async (query: string, variables?: Record<string, unknown>) =>
 const edges =
   'candidate { firstName } job { title department { name } } source { name } recruiter { fullName }';
 
-describe('the estimate compared with the calls', () => {
+describe('the estimated number of calls', () => {
   const ofGreenhouse = [
     'jobs(first: 50, accounts: ["gh"]) { nodes { title } }',
     'applications(first: 50, accounts: ["gh"]) { nodes { candidate { firstName } job { title } } }',
@@ -55,7 +55,7 @@ describe('the estimate compared with the calls', () => {
     'accounts { health { isWorking } }',
   ];
 
-  it.each(ofGreenhouse)('is between half and twice of them: %s', (field) => expectBetween(field, 2));
+  it.each(ofGreenhouse)('is between half and twice the real number: %s', (field) => expectBetween(field, 2));
 
   const ofSmartRecruiters: readonly (readonly [most: number, field: string])[] = [
     [1, 'candidates(first: 100, accounts: ["sr"]) { nodes { firstName emails { value } } }'],
@@ -63,11 +63,13 @@ describe('the estimate compared with the calls', () => {
     [2, 'jobs(first: 50, accounts: ["sr"]) { nodes { title department { name } } }'],
     [1, 'applications(first: 50, accounts: ["sr"]) { nodes { candidate { fullName } } }'],
     [2, 'applications(first: 20, accounts: ["sr"]) { nodes { rejectedAt notes { body } } }'],
-    // That rows of candidates tell the titles of jobs, the adapter does not declare: one for each would be the most.
+    // The adapter does not declare that rows of candidates hold the titles of jobs, so that one call per job is estimated.
     [50, 'applications(first: 50, accounts: ["sr"]) { nodes { candidate { fullName } job { title } } }'],
   ];
 
-  it.each(ofSmartRecruiters)('is at most %i times as many: %s', (most, field) => expectBetween(field, most));
+  it.each(ofSmartRecruiters)('is at most %i times the real number: %s', (most, field) =>
+    expectBetween(field, most),
+  );
 
   async function expectBetween(field: string, most: number) {
     const calls = await callsOf(`{ ${field} }`);
@@ -78,27 +80,27 @@ describe('the estimate compared with the calls', () => {
   }
 });
 
-describe('the estimate', () => {
+describe('the estimated number of nodes', () => {
   const jobs = '{ nodes { applications(first: 4) { nodes { id } } } }';
 
   it.each<[how: string, query: string, variables: Record<string, unknown>, nodes: number]>([
-    ['literals', `{ jobs(first: 10) ${jobs} }`, {}, 50],
-    ['variables', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: 10 }, 50],
+    ['page sizes in literals', `{ jobs(first: 10) ${jobs} }`, {}, 50],
+    ['page sizes in variables', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: 10 }, 50],
     ['defaults of variables', `query ($n: Int = 10) { jobs(first: $n) ${jobs} }`, {}, 50],
     ['defaults of arguments', `{ jobs ${jobs} }`, {}, 125],
-    ['defaults where variables are left out', `query ($n: Int) { jobs(first: $n) ${jobs} }`, {}, 125],
-    ['defaults where there is null', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: null }, 125],
-  ])('counts %s', async (_how, query, variables, nodes) => {
+    ['defaults for omitted variables', `query ($n: Int) { jobs(first: $n) ${jobs} }`, {}, 125],
+    ['defaults for null', `query ($n: Int) { jobs(first: $n) ${jobs} }`, { n: null }, 125],
+  ])('respects %s', async (_how, query, variables, nodes) => {
     expect(await nodesOf(query, variables)).toBe(nodes);
   });
 
-  it('leaves out skipped fields', async () => {
+  it('excludes skipped fields', async () => {
     const query =
       'query ($all: Boolean!) { jobs(first: 2) @include(if: $all) { nodes { id } } offers(first: 3) { nodes { id } } }';
     expect([await nodesOf(query, { all: true }), await nodesOf(query, { all: false })]).toEqual([5, 3]);
   });
 
-  it('counts a repeated field once, and two aliases twice', async () => {
+  it('counts a field once if it is selected several times, and two aliases twice', async () => {
     expect(
       await nodesOf('{ jobs(first: 2) { nodes { id } } jobs(first: 2) { edges { node { title } } } }'),
     ).toBe(2);
@@ -107,7 +109,7 @@ describe('the estimate', () => {
     );
   });
 
-  it('counts the selections of fragments, by their types', async () => {
+  it('includes fragments, by their type conditions', async () => {
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Own ... on Job { applications(first: 7) { nodes { id } } } } }
       fragment Own on Candidate { applications(first: 2) { nodes { id } } }`;
     const { jobs: found, candidates } = await s.data(
@@ -121,7 +123,7 @@ describe('the estimate', () => {
     ).toBe(0);
   });
 
-  it('counts only the accounts of the argument `accounts`', async () => {
+  it('includes only the accounts of the query', async () => {
     const query = (accounts: string) =>
       `{ candidates(first: 100${accounts}) { nodes { phones { value } } } }`;
     expect(await callsOf(query(', accounts: ["gh"]'))).toBe(1);
@@ -129,14 +131,14 @@ describe('the estimate', () => {
     expect(await callsOf(query(''))).toBe(1 + 101);
   });
 
-  it('counts the calls of one record by its key or id', async () => {
+  it('counts a record by remote id or by id as one', async () => {
     const by = (account: string) => `by: { remote: { account: "${account}", remoteId: "1" } }`;
     expect(await callsOf(`{ candidate(${by('gh')}) { id } }`)).toBe(1);
     expect(await callsOf(`{ candidate(${by('gh')}) { firstName educations { school } } }`)).toBe(2);
     expect(await callsOf(`{ accounts { name } account(name: "gh") { provider } }`)).toBe(0);
   });
 
-  it('is in the response only if the client asks for it', async () => {
+  it('is in the response only if explain is requested', async () => {
     const answer = await s.ask('{ accounts { name } }');
     expect(answer).not.toHaveProperty('extensions');
     expect(await costOf('{ accounts { name } }')).toEqual({
@@ -146,7 +148,7 @@ describe('the estimate', () => {
   });
 });
 
-describe('a query that would cost too much', () => {
+describe('a query above the cost limit', () => {
   it('is refused before any call, with the estimate and the limit', async () => {
     const query =
       'query ($n: Int!) { jobs(first: $n) { nodes { applications(first: $n) { nodes { candidate { firstName } } } } } }';
@@ -166,8 +168,8 @@ describe('a query that would cost too much', () => {
   it.each<[limit: string, what: string]>([
     ['nodes', 'records'],
     ['calls', 'upstream calls'],
-  ])('is measured against the configured limits: %s', async (limit, what) => {
-    await using strict = await setUp({ ...hurried(), query: { [limit]: 3 } });
+  ])('is measured by the configured limit: %s', async (limit, what) => {
+    await using strict = await setUp({ ...withoutWaits(), query: { [limit]: 3 } });
     const query = '{ candidates(first: 4, accounts: ["sr"]) { nodes { phones { value } } } }';
     const { errors } = await strict.ask(query);
     expect(errors).toMatchObject([

@@ -6,12 +6,12 @@ import { anyText } from '../support/any-text.ts';
 
 const runs = { numRuns: 300, seed: 20_261_122 };
 const type = fc.constantFrom('Candidate', 'Application', 'Job', 'Offer', 'User', 'Stage', 'Opening' as const);
-/** Any that adapters read as keys: in whole characters, and without a line break. */
+/** Any remote id that adapters accept: valid Unicode without a line break. */
 const text = fc.oneof(anyText, fc.string()).filter((each) => each.isWellFormed() && !/\p{Cc}/u.test(each));
 const parts = fc.record({ type, account: text, remoteId: text });
 
 describe('a global id', () => {
-  it('decodes to the values that were encoded', () => {
+  it('decodes to the record that was encoded', () => {
     fc.assert(
       fc.property(parts, (record) => {
         const id = encodeId(record.type, record.account, record.remoteId);
@@ -21,7 +21,7 @@ describe('a global id', () => {
     );
   });
 
-  it('has only characters that need no escaping', () => {
+  it('has only characters that are safe in URLs', () => {
     fc.assert(
       fc.property(parts, (record) => {
         expect(encodeId(record.type, record.account, record.remoteId)).toMatch(/^[\w-]+$/);
@@ -41,7 +41,7 @@ describe('a global id', () => {
     );
   });
 
-  it('never changes', () => {
+  it('is the same as in earlier versions', () => {
     expect(encodeId('Candidate', 'acme', '4001')).toBe('MQpDYW5kaWRhdGUKYWNtZQo0MDAxCmY5c3VxZg');
     expect(encodeId('Account', 'acme', '')).toBe('MQpBY2NvdW50CmFjbWUKCm50MXBxZA');
   });
@@ -50,7 +50,7 @@ describe('a global id', () => {
     expect(decodeId(encodeId('Account', 'acme', ''), 'id')).toEqual({ type: 'Account', account: 'acme' });
   });
 
-  it('that was cut or changed is refused', () => {
+  it('is refused if it is cut or changed at one place', () => {
     const id = encodeId('Application', 'acme-eu', 'a1:b2');
     for (let at = 0; at < id.length; at += 1) {
       const changed = `${id.slice(0, at)}${id[at] === 'A' ? 'B' : 'A'}${id.slice(at + 1)}`;
@@ -61,7 +61,7 @@ describe('a global id', () => {
     }
   });
 
-  it('is refused for any other text, with the name of the argument and not its value', () => {
+  it('is refused if it is any random text, with the name of the argument but without its value', () => {
     const anything = fc.oneof(anyText, fc.string(), fc.base64String(), fc.json());
     fc.assert(
       fc.property(anything, (id) => {
@@ -73,13 +73,13 @@ describe('a global id', () => {
     );
   });
 
-  it('of another version is refused', () => {
+  it('is refused if it has another version', () => {
     const later = Buffer.from('2\nJob\nacme\n1\n0').toString('base64url');
     expect(() => decodeId(later, 'id')).toThrow(InputError);
   });
 });
 
-describe('an id of one type', () => {
+describe('a global id of one type', () => {
   it('is refused if another type is expected', () => {
     const id = encodeId('Job', 'acme', '1');
     expect(decodeRecordId(id, 'id', 'Job')).toEqual({ type: 'Job', account: 'acme', remoteId: '1' });

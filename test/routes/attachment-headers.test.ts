@@ -14,8 +14,8 @@ const dispositionOf = (filename: string | null) =>
 const nameOf = (filename: string | null) => parse(dispositionOf(filename)).parameters.filename;
 const typeOf = (contentType: string | null) => toFileHeaders(fileOf(null, contentType), none)['content-type'];
 
-describe('the headers of a file', () => {
-  it('forbid inline display, scripts, sniffing, caching and referrers', () => {
+describe('the headers of an attachment', () => {
+  it('prevent display, execution, sniffing, caching and referrers', () => {
     expect(toFileHeaders({ ...fileOf('cv.pdf', 'application/pdf'), sizeBytes: 7 }, none)).toEqual({
       'content-type': 'application/pdf',
       'content-disposition': 'attachment; filename=cv.pdf',
@@ -31,7 +31,7 @@ describe('the headers of a file', () => {
     expect(toFileHeaders(fileOf(null), none)).not.toHaveProperty('content-length');
   });
 
-  it('take from the record what the response lacks', () => {
+  it('use the record if the provider sends no name or type', () => {
     const headers = toFileHeaders(fileOf(null), { filename: 'cv.pdf', contentType: 'application/pdf' });
 
     expect(headers).toMatchObject({
@@ -40,7 +40,7 @@ describe('the headers of a file', () => {
     });
   });
 
-  it('prefer the name of the record and the media type of the response', () => {
+  it('prefer the name of the record and the type of the provider', () => {
     const linked = { filename: 'record.pdf', contentType: 'text/plain' };
 
     expect(toFileHeaders(fileOf('bytes.pdf', 'application/pdf'), linked)).toMatchObject({
@@ -49,7 +49,7 @@ describe('the headers of a file', () => {
     });
   });
 
-  it('are valid for any file name and media type', () => {
+  it('are valid for any name and type', () => {
     const text = fc.option(fc.string({ unit: 'binary', maxLength: 300 }));
     fc.assert(
       fc.property(text, text, text, text, (filename, contentType, otherName, otherType) => {
@@ -66,7 +66,7 @@ describe('the headers of a file', () => {
   });
 });
 
-describe('a file name', () => {
+describe('the file name of an attachment', () => {
   it.each<[what: string, given: string | null, shown: string]>([
     ['is plain', 'cv.pdf', 'cv.pdf'],
     ['has spaces', 'my cv.pdf', 'my cv.pdf'],
@@ -75,31 +75,31 @@ describe('a file name', () => {
     ['has a line break', 'cv.pdf\r\nset-cookie: a=b', 'cv.pdf set-cookie: a=b'],
     ['has a percent sign', '100%25.pdf', '100%25.pdf'],
     ['is in another script', '履歴書.pdf', '履歴書.pdf'],
-    ['has marks', 'Résumé.pdf', 'Résumé.pdf'],
-    ['leads elsewhere', '../../etc/passwd', '_.._etc_passwd'],
-    ['is turned around', 'cv\u202efdp.exe', 'cvfdp.exe'],
-    ['is half a character', 'a\ud800.pdf', 'a\ufffd.pdf'],
+    ['has diacritics', 'Résumé.pdf', 'Résumé.pdf'],
+    ['is a path', '../../etc/passwd', '_.._etc_passwd'],
+    ['has a direction override', 'cv\u202efdp.exe', 'cvfdp.exe'],
+    ['has a lone surrogate', 'a\ud800.pdf', 'a\ufffd.pdf'],
     ['is nothing but dots', '..', 'attachment'],
     ['is empty', '', 'attachment'],
     ['is not known', null, 'attachment'],
-  ])('that %s is sent', (_what, given, shown) => {
+  ])('that %s becomes a safe name', (_what, given, shown) => {
     expect(nameOf(given)).toBe(shown);
     expect(dispositionOf(given)).toMatch(/^attachment(; |$)[ -~]*$/);
   });
 
-  it('has a fallback in ASCII', () => {
+  it('has an ASCII fallback for clients without filename*', () => {
     expect(dispositionOf('Résumé "履" 1%.pdf')).toMatch(
       /^attachment; filename="Resume ___ 1_\.pdf"; filename\*=UTF-8''R%C3%A9sum%C3%A9%20/,
     );
   });
 
-  it('that is too long keeps its end', () => {
+  it('keeps its end if it is too long', () => {
     expect(nameOf(`${'a'.repeat(500)}.pdf`)).toBe(`${'a'.repeat(196)}.pdf`);
   });
 });
 
-describe('a media type', () => {
-  it.each<[given: string | null, told: string]>([
+describe('the content type of an attachment', () => {
+  it.each<[given: string | null, expected: string]>([
     ['application/pdf', 'application/pdf'],
     ['Application/PDF', 'application/pdf'],
     ['text/html', 'text/html'],
@@ -116,7 +116,7 @@ describe('a media type', () => {
     ['text/html, text/plain', 'application/octet-stream'],
     ['text /plain', 'application/octet-stream'],
     [null, 'application/octet-stream'],
-  ])('of %j is sent as %s', (given, told) => {
-    expect(typeOf(given)).toBe(told);
+  ])('of %j is sent as %s', (given, expected) => {
+    expect(typeOf(given)).toBe(expected);
   });
 });

@@ -15,7 +15,7 @@ import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { type Answers, json, startUpstream, type Upstream } from '../http/upstream.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
-import { hurried, type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 const apiKey = 's3cret-key';
 const cv: LinkedFile = {
@@ -25,14 +25,14 @@ const cv: LinkedFile = {
   contentType: 'application/pdf',
 };
 
-/** A gateway that listens, in front of a provider that answers as the test says. */
+/** A gateway server in front of a provider whose responses the test defines. */
 interface Served {
   readonly server: RunningServer;
   readonly config: Config;
   readonly upstream: Upstream;
   readonly log: string[];
   link(file?: LinkedFile): string;
-  /** As a browser asks: with the link and nothing else. */
+  /** Requests the link as a browser does, without other headers. */
   fetch(link?: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -71,7 +71,7 @@ function configOf(url: string, limits: object = {}, key = apiKey, server: object
 const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { interval: 5, timeout: 10_000 });
 const logged = (served: Served, count = 1) => soon(() => expect(served.log).toHaveLength(count));
 
-/** An answer whose body is left alone until a test reads it. */
+/** A response whose body is not read until the test does so. */
 async function ask(link: string): Promise<IncomingMessage> {
   const request = nodeGet(link, { agent: false });
   const [response]: IncomingMessage[] = await once(request, 'response');
@@ -79,8 +79,8 @@ async function ask(link: string): Promise<IncomingMessage> {
   return response;
 }
 
-describe('a link', () => {
-  it('returns exactly the bytes, with their media type and the name of the record', async () => {
+describe('an attachment link', () => {
+  it('returns exactly the bytes, with their type and the name of the record', async () => {
     const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
     const served = await serve((_request, response) =>
       response
@@ -106,7 +106,7 @@ describe('a link', () => {
     ]);
   });
 
-  it('needs neither cookie nor credential, and forwards no header of the client', async () => {
+  it('needs neither a cookie nor a credential, and forwards no header of the client', async () => {
     const served = await serve((_request, response) => response.end('whole'));
 
     await served.fetch(served.link(), {
@@ -117,7 +117,7 @@ describe('a link', () => {
     expect(sent).not.toMatch(/a=b|client|bytes=/);
   });
 
-  it('never reveals the credential', async () => {
+  it('never exposes the credential of the account', async () => {
     const served = await serve((_request, response) =>
       response.writeHead(200, { 'x-echo': apiKey, 'set-cookie': `session=${apiKey}` }).end('whole'),
     );
@@ -129,7 +129,7 @@ describe('a link', () => {
     );
   });
 
-  it('has the name in the response if the record has none', async () => {
+  it('uses the name of the provider if the record has none', async () => {
     const served = await serve((_request, response) =>
       response.writeHead(200, { 'content-disposition': `attachment; filename*=UTF-8''%E5%B1%A5.pdf` }).end(),
     );
@@ -157,7 +157,7 @@ describe('a link', () => {
     expect(headers.get('set-cookie')).toBeNull();
   });
 
-  it('answers HEAD without reading the bytes', async () => {
+  it('supports HEAD, which reads no bytes', async () => {
     const served = await serve((_request, response) => {
       response
         .writeHead(200, { 'content-type': 'application/pdf', 'content-length': 1_000_000 })
@@ -174,7 +174,7 @@ describe('a link', () => {
     await soon(() => expect(served.upstream.connections.size).toBe(0));
   });
 
-  it('uses the credential of its own account', async () => {
+  it('uses the credential of its account', async () => {
     const served = await serve((_request, response) => response.end('whole'));
 
     await served.fetch(served.link({ ...cv, account: 'other' }));
@@ -182,7 +182,7 @@ describe('a link', () => {
     expect(served.upstream.requests[0]?.headers).toMatchObject({ 'x-smarttoken': 'other-s3cret' });
   });
 
-  it('works through `fetch`, without a port', async () => {
+  it('works without a listening server', async () => {
     const served = await serve((_request, response) => response.end('whole'));
     const logger = createLogger({ write() {} }, 'info');
     const gateway = createGateway({ config: served.config, clock: systemClock, logger });
@@ -200,7 +200,7 @@ describe('an attachment in the graph', () => {
       attachments { filename contentType url expiresAt }
     }
   }`;
-  /** Of one application, with one that each sandbox hands out. */
+  /** Reads the attachments of one application in each sandbox. */
   function filesOf(setup: Setup) {
     const { dataset } = setup.smartRecruiters;
     const { application } = dataset.attachments[0] ?? expect.fail('there are no attachments');
@@ -208,9 +208,9 @@ describe('an attachment in the graph', () => {
     return { application, files };
   }
 
-  it('has a link to the gateway if the provider’s own needs the credential', async () => {
+  it('has a link to the gateway if the provider’s link needs the credential', async () => {
     await using setup = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: { infectedAttachments: new Set(), hiddenCandidates: new Set() },
     });
     const { application, files } = filesOf(setup);
@@ -227,17 +227,17 @@ describe('an attachment in the graph', () => {
       const file = files.find((each) => each.filename === filename);
       expect([response.status, response.headers.get('content-type')]).toEqual([200, contentType]);
       const { filename: name } = parse(response.headers.get('content-disposition') ?? '').parameters;
-      // No folder of the sender's comes along.
+      // The name contains no folder of the sender.
       expect(name?.endsWith(filename.split('/').at(-1))).toBe(true);
       expect(Buffer.from(await response.arrayBuffer()).toString()).toBe(file?.content);
     }
   });
 
-  it('is not served if it has malware', async () => {
-    await using setup = await setUp({ ...hurried(), smartRecruiters: { hiddenCandidates: new Set() } });
+  it('is not served if it contains malware', async () => {
+    await using setup = await setUp({ ...withoutWaits(), smartRecruiters: { hiddenCandidates: new Set() } });
     const { application, files } = filesOf(setup);
     await using infected = await setUp({
-      ...hurried(),
+      ...withoutWaits(),
       smartRecruiters: {
         hiddenCandidates: new Set(),
         infectedAttachments: new Set(files.map(({ key }) => key)),
@@ -254,8 +254,8 @@ describe('an attachment in the graph', () => {
     ]);
   });
 
-  it('has the provider’s own link if that needs no credential', async () => {
-    await using setup = await setUp(hurried());
+  it('has the provider’s link if that needs no credential', async () => {
+    await using setup = await setUp(withoutWaits());
 
     const { attachments } = await setup.data(
       '{ attachments(first: 5, accounts: ["gh"]) { nodes { filename url } } }',
@@ -269,7 +269,7 @@ describe('an attachment in the graph', () => {
     }
   });
 
-  it('has a link that begins with the configured URL', async () => {
+  it('has a link with the configured public URL', async () => {
     const served = await serve((_request, response) =>
       json(response, { content: [{ id: 'the-file', name: 'cv.pdf' }] }),
     );
@@ -288,7 +288,7 @@ describe('an attachment in the graph', () => {
     });
   });
 
-  it('has a link that begins with the URL of the client’s request', async () => {
+  it('has a link with the origin of the request by default', async () => {
     const served = await serve((_request, response) =>
       json(response, { content: [{ id: 'the-file', name: 'cv.pdf' }] }),
     );
@@ -301,7 +301,7 @@ describe('an attachment in the graph', () => {
   });
 });
 
-describe('an invalid link', () => {
+describe('an invalid attachment link', () => {
   const noUpstream: Answers = () => expect.fail('the provider was asked');
 
   async function expectNotFound(served: Served, link: string): Promise<void> {
@@ -314,18 +314,18 @@ describe('an invalid link', () => {
     ['cut', (link) => link.slice(0, -1)],
     ['changed', (link) => link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
     ['longer', (link) => `${link}A`],
-    ['below another', (link) => `${link}/more`],
-    ['encoded', (link) => link.replace(/.$/, (last) => `%${last.charCodeAt(0).toString(16)}`)],
+    ['with a further path', (link) => `${link}/more`],
+    ['percent-encoded', (link) => link.replace(/.$/, (last) => `%${last.charCodeAt(0).toString(16)}`)],
     ['invented', (link) => link.replace(/[^/]+$/, 'A'.repeat(120))],
     ['empty', (link) => link.replace(/[^/]+$/, '')],
-    ['endless', (link) => link + 'A'.repeat(10_000)],
+    ['too long', (link) => link + 'A'.repeat(10_000)],
   ])('is not found: %s', async (_what, change) => {
     const served = await serve(noUpstream);
 
     await expectNotFound(served, change(served.link()));
   });
 
-  it('is not found: a link of a gateway with other accounts', async () => {
+  it('is not found: made by a gateway with other accounts', async () => {
     const served = await serve(noUpstream);
     const foreign = keysOf(configOf(served.upstream.url.href, {}, 'another-key'));
 
@@ -336,16 +336,16 @@ describe('an invalid link', () => {
   });
 
   it.each<[what: string, file: LinkedFile]>([
-    ['of an account that is gone', { ...cv, account: 'gone' }],
-    ['with an id that is none', { ...cv, remoteId: 'the-file' }],
-    ['with an id that leads elsewhere', { ...cv, remoteId: 'a:b:..' }],
+    ['of a removed account', { ...cv, account: 'gone' }],
+    ['with an invalid id', { ...cv, remoteId: 'the-file' }],
+    ['with an id that is a path', { ...cv, remoteId: 'a:b:..' }],
   ])('is not found: %s', async (_what, file) => {
     const served = await serve(noUpstream);
 
     await expectNotFound(served, served.link(file));
   });
 
-  it('answers 410 an hour later', async () => {
+  it('is gone with 410 after an hour', async () => {
     const clock = createFakeClock();
     const served = await serve(noUpstream, {}, clock);
     const link = served.link();
@@ -359,7 +359,7 @@ describe('an invalid link', () => {
     ]);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('answers 405 for %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is refused with 405 for %s', async (method) => {
     const served = await serve(noUpstream);
 
     const response = await served.fetch(served.link(), { method });
@@ -367,7 +367,7 @@ describe('an invalid link', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('does not affect other paths', async () => {
+  it('does not affect other routes', async () => {
     const served = await serve(noUpstream);
     const page = await served.fetch(`${served.server.url}/graphql`, { headers: { accept: 'text/html' } });
     const health = await served.fetch(`${served.server.url}/health`);
@@ -377,10 +377,10 @@ describe('an invalid link', () => {
   });
 });
 
-describe('a provider that returns no file', () => {
+describe('an attachment that the provider does not return,', () => {
   const errors = (code: string) => ({ errors: [{ code, message: 'leaked' }] });
 
-  it.each<[status: number, body: unknown, told: number, retryAfter: string | null]>([
+  it.each<[status: number, body: unknown, expected: number, retryAfter: string | null]>([
     [400, {}, 502, null],
     [401, {}, 502, null],
     [401, errors('ACCESS_DENIED'), 403, null],
@@ -390,13 +390,13 @@ describe('a provider that returns no file', () => {
     [404, {}, 502, null],
     [500, {}, 503, '10'],
     [302, {}, 502, null],
-  ])('with %d and %j is answered with %d', async (status, body, told, retryAfter) => {
+  ])('with status %d and body %j, is answered with %d', async (status, body, expected, retryAfter) => {
     const served = await serve((_request, response) => json(response, body, status));
 
     const response = await served.fetch();
     const text = await response.text();
 
-    expect([response.status, response.headers.get('retry-after')]).toEqual([told, retryAfter]);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([expected, retryAfter]);
     expect(text).toMatch(/^[A-Z][a-z ]+(?:\. [A-Z][a-z ]+)?\.\n$/);
     expect(response.headers.get('content-security-policy')).toBe('sandbox');
     expect(text + JSON.stringify([...response.headers])).not.toMatch(
@@ -404,7 +404,7 @@ describe('a provider that returns no file', () => {
     );
   });
 
-  it('passes on the provider’s `Retry-After`', async () => {
+  it('with a Retry-After, is answered with the same Retry-After', async () => {
     const served = await serve((_request, response) => json(response, {}, 429, { 'retry-after': '77' }));
 
     const response = await served.fetch();
@@ -412,7 +412,7 @@ describe('a provider that returns no file', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '77']);
   });
 
-  it('in time is answered with 504', async () => {
+  it('within the timeout, is answered with 504', async () => {
     const served = await serve(() => {}, { upstreamTimeout: '50ms' });
 
     const response = await served.fetch();
@@ -421,7 +421,7 @@ describe('a provider that returns no file', () => {
     await soon(() => expect(served.upstream.connections.size).toBe(0));
   });
 
-  it('because it is too large is answered before the first byte', async () => {
+  it('because it is too large, is answered with 502 before the first byte', async () => {
     const tooLarge = 100 * 1024 * 1024 + 1;
     const served = await serve((_request, response) =>
       response.writeHead(200, { 'content-length': tooLarge }).flushHeaders(),
@@ -432,11 +432,11 @@ describe('a provider that returns no file', () => {
   });
 });
 
-describe('a file that arrives incomplete', () => {
+describe('an attachment of which the provider sends a part', () => {
   it.each([
-    ['with its length told', { 'content-length': '1000000' }],
+    ['with a length', { 'content-length': '1000000' }],
     ['in chunks', {}],
-  ])('is cut off for the client as well: %s', async (_how, headers) => {
+  ])('is aborted for the client, too: %s', async (_how, headers) => {
     const served = await serve((_request, response) => {
       response.writeHead(200, headers).write('first');
       setImmediate(() => response.destroy());
@@ -451,7 +451,7 @@ describe('a file that arrives incomplete', () => {
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ status: 200, errors: ['UPSTREAM_UNAVAILABLE'] });
   });
 
-  it('because it stalls is cut off', async () => {
+  it('is aborted if the provider stops sending', async () => {
     const served = await serve(
       (_request, response) => {
         response.write('first');
@@ -464,7 +464,7 @@ describe('a file that arrives incomplete', () => {
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ status: 200, errors: ['UPSTREAM_TIMEOUT'] });
   });
 
-  it('because it exceeds the size limit is cut off', async () => {
+  it('is aborted if it turns out to be too large', async () => {
     const chunk = Buffer.alloc(1024 * 1024);
     const served = await serve((_request, response) => {
       const more = () => !response.destroyed && response.write(chunk, () => setImmediate(more));
@@ -483,8 +483,8 @@ describe('a file that arrives incomplete', () => {
   });
 });
 
-describe('a client', () => {
-  it('that is slow slows down the download, and gets the whole file', async () => {
+describe('a client of an attachment', () => {
+  it('that is slow slows the provider down, and gets all bytes', async () => {
     const chunk = Buffer.alloc(256 * 1024, 'x');
     const chunks = 320;
     let written = 0;
@@ -498,7 +498,7 @@ describe('a client', () => {
     });
     const response = await ask(served.link());
 
-    // Nothing more leaves the provider: what is on the way is in the buffers of the system.
+    // The provider sends no more; the bytes in transit are in the buffers of the system.
     let before = -1;
     await vi.waitFor(
       () => {
@@ -512,7 +512,7 @@ describe('a client', () => {
     expect((await buffer(response)).length).toBe(chunks * chunk.length);
   });
 
-  it('that disconnects during the download closes the connection to the provider, and is logged as disconnected', async () => {
+  it('that disconnects amid the body closes the connection to the provider, and is logged with 499', async () => {
     const served = await serve((_request, response) => {
       response.write('first');
     });
@@ -524,7 +524,7 @@ describe('a client', () => {
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ status: 499, errors: [], calls: { acme: 1 } });
   });
 
-  it('that disconnects before the first byte closes the connection to the provider', async () => {
+  it('that disconnects before the first byte closes the connection to the provider, too', async () => {
     const served = await serve(() => {});
     const leaving = new AbortController();
     const answer = served.fetch(served.link(), { signal: leaving.signal });
@@ -537,7 +537,7 @@ describe('a client', () => {
     expect(JSON.parse(served.log[0] ?? '')).toMatchObject({ status: 499, errors: [] });
   });
 
-  it('that is slow does not block other downloads', async () => {
+  it('that is slow occupies no slot of other requests', async () => {
     const served = await serve(({ url }, response) => {
       if (url.startsWith('/candidates/attachments/')) response.write('first');
       else json(response, { content: [] });
@@ -555,7 +555,7 @@ describe('a client', () => {
     for (const file of files) file.destroy();
   });
 
-  it('gets its file while the process drains', async () => {
+  it('gets its file while the server drains', async () => {
     const finish: (() => void)[] = [];
     const served = await serve((_request, response) => {
       response.write('first ');
@@ -571,8 +571,8 @@ describe('a client', () => {
   });
 });
 
-describe('the log', () => {
-  it('has a line for each request, without the link, the name, the credential or a text of the provider', async () => {
+describe('the log of attachment requests', () => {
+  it('has one line per request, without the link, the name, the credential or text of the provider', async () => {
     const served = await serve((_request, response, nth) =>
       nth === 1 ? response.end('whole') : json(response, { message: 's3cret-text' }, 500),
     );
@@ -608,12 +608,12 @@ describe('the log', () => {
     expect(served.log.join()).not.toMatch(/s3cret|Ana|the-file/i);
   });
 
-  it('has the kind and place of an unexpected error, which the client does not see', async () => {
+  it('has the type and source location of a defect, which the response does not contain', async () => {
     let isFailing = false;
     const clock: Clock = {
       now: systemClock.now,
       after(delayMs, callback) {
-        // What the server itself does with its clock has shorter times.
+        // Timers of the server itself are shorter.
         if (isFailing && delayMs > 1_000) throw new RangeError('s3cret of Ana');
         return systemClock.after(delayMs, callback);
       },

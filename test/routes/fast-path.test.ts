@@ -11,7 +11,7 @@ function createMessage(): IncomingMessage {
   return Object.assign(new IncomingMessage(new Socket()), { method: 'POST', url: '/graphql', headers });
 }
 
-it('a client that disconnects before its request is handled leaves nothing running', async () => {
+it('a client that disconnects before its request is handled leaves no work behind', async () => {
   await using setup = await setUp();
   const message = createMessage();
   message.destroy();
@@ -22,7 +22,7 @@ it('a client that disconnects before its request is handled leaves nothing runni
   expect(setup.log).toEqual([]);
 });
 
-it('a client that disconnects within its request leaves nothing running', async () => {
+it('a client that disconnects amid its request leaves no work behind', async () => {
   await using setup = await setUp();
   const message = createMessage();
   const handled = setup.gateway.handle(message, new ServerResponse(message));

@@ -2,7 +2,7 @@ import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedGateway, serveGateway } from '../support/served-gateway.ts';
 
-/** What the specification asks of a server, as https://github.com/graphql/graphql-http audits it. */
+/** The audits of the GraphQL over HTTP specification by https://github.com/graphql/graphql-http. */
 describe('GraphQL over HTTP', () => {
   let served: ServedGateway;
 
@@ -14,11 +14,11 @@ describe('GraphQL over HTTP', () => {
 
   const audits = serverAudits({ url: () => `${served.url}/graphql` });
 
-  it('has as many audits as ever', () => {
+  it('is tested by the known number of audits', () => {
     expect(audits).toHaveLength(61);
   });
 
-  it.each(audits)('$id: $name', async ({ fn }) => {
+  it.each(audits)('passes audit $id: $name', async ({ fn }) => {
     expect(await fn()).toMatchObject({ status: 'ok' });
   });
 });

@@ -5,7 +5,7 @@ import {
   type GreenhouseSandbox,
   startGreenhouse,
 } from '../../src/sandbox/greenhouse/index.ts';
-import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { askToken, basic, createClient, nextOf } from './greenhouse-client.ts';
 
 let sandbox: GreenhouseSandbox;
@@ -31,13 +31,13 @@ describe('a token', () => {
     expect(body).toEqual({
       token_type: 'Bearer',
       access_token: expect.stringMatching(bearer),
-      expires_at: '2026-03-02T10:00:00Z',
+      expires_at: '2026-03-02T09:00:00Z',
     });
   });
 
   it.each([
     ['expires_in', 3_600],
-    ['expires', '2026-03-02T10:00:00Z'],
+    ['expires', '2026-03-02T09:00:00Z'],
   ] as const)('says so as %s where another document is right', async (tokenFieldName, value) => {
     const { body } = await askToken(await start({ clock: createFakeClock(), tokenFieldName }));
     expect(body[tokenFieldName]).toBe(value);
@@ -48,7 +48,7 @@ describe('a token', () => {
     const clock = createFakeClock();
     const { body } = await askToken(await start({ clock, tokenLifetimeMs: 60_000 }));
     expect((await listJobs(sandbox, body.access_token)).status).toBe(200);
-    clock.advance(60_000);
+    await clock.advance(60_000);
     expect(await listJobs(sandbox, body.access_token)).toMatchObject({
       status: 401,
       body: { message: 'Unauthorized' },
@@ -120,7 +120,7 @@ describe('a request for a token', () => {
     const last = await Promise.all(Array.from({ length: 60 }, () => askToken(sandbox)));
     expect(last.every(({ status }) => status === 200)).toBe(true);
     expect((await askToken(sandbox)).status).toBe(429);
-    clock.advance(60_000);
+    await clock.advance(60_000);
     expect((await askToken(sandbox)).status).toBe(200);
   });
 });
@@ -208,9 +208,9 @@ describe('the rate limit', () => {
     expect(refused.headers.get('retry-after')).toBe('18');
     expect(refused.headers.get('x-ratelimit-remaining')).toBe('0');
 
-    clock.advance(17_999);
+    await clock.advance(17_999);
     expect((await client.get('/v3/jobs')).status).toBe(429);
-    clock.advance(1);
+    await clock.advance(1);
     expect((await client.get('/v3/jobs')).status).toBe(200);
   });
 

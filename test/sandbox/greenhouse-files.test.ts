@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GreenhouseSandbox, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import type { AttachmentFacts } from '../../src/sandbox/model/attachments.ts';
-import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { createClient } from './greenhouse-client.ts';
 
 const dayMs = 86_400_000;
@@ -56,9 +56,9 @@ describe('the URL of an attachment', () => {
 
   it('expires after seven days, and the API then issues a new one', async () => {
     const { attachment, url } = await issue(({ kind }) => kind === 'COVER_LETTER');
-    clock.advance(7 * dayMs - 1);
+    await clock.advance(7 * dayMs - 1);
     expect((await fetch(url)).status).toBe(200);
-    clock.advance(1);
+    await clock.advance(1);
     expect((await fetch(url)).status).toBe(403);
     const fresh = await issue(({ key }) => key === attachment.key);
     expect(fresh.url).not.toBe(url);

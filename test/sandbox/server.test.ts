@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { type Server, type ServerOptions, startServer } from '../../src/sandbox/server.ts';
-import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
 
 const long = 'x'.repeat(2_000);
 let server: Server;
@@ -146,10 +146,10 @@ it('waits for the latency by the clock before the response', async () => {
   const { url, requests, misbehave } = await start({ clock });
   misbehave({ latencyMs: 60_000 });
   const response = fetch(url);
-  await clock.untilWaiting(1);
+  await clock.untilPending(1);
 
   expect(requests).toMatchObject([{ status: null }]);
-  clock.advance(60_000);
+  await clock.advance(60_000);
   expect((await response).status).toBe(200);
 });
 
@@ -158,11 +158,11 @@ it('records that the client disconnected, and stops waiting', async () => {
   const { url, requests } = await start({ clock, latencyMs: 1_000 });
   const leaving = new AbortController();
   const response = fetch(`${url}/jobs`, { signal: leaving.signal });
-  await clock.untilWaiting(1);
+  await clock.untilPending(1);
   leaving.abort();
 
   await expect(response).rejects.toThrow('aborted');
-  await clock.untilWaiting(0);
+  await clock.untilPending(0);
   expect(requests).toMatchObject([{ status: 0, wasAborted: true }]);
 });
 
@@ -170,12 +170,12 @@ it('counts the highest number of concurrent requests', async () => {
   const clock = createFakeClock();
   const { url, mostAtOnce } = await start({ clock, latencyMs: 10 });
   const responses = ['/jobs/1', '/jobs/2', '/users', '/token'].map((path) => fetch(`${url}${path}`));
-  await clock.untilWaiting(4);
-  clock.advance(10);
+  await clock.untilPending(4);
+  await clock.advance(10);
   await Promise.all(responses);
   const last = fetch(`${url}/users`);
-  await clock.untilWaiting(1);
-  clock.advance(10);
+  await clock.untilPending(1);
+  await clock.advance(10);
   await last;
 
   expect(Object.fromEntries(mostAtOnce)).toEqual({ '/jobs/{id}': 2, '/users': 1, '*': 3 });

@@ -8,7 +8,7 @@ import {
   type SmartRecruitersOptions,
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
-import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { ask, readRow, withKey } from './smartrecruiters-client.ts';
 
 const dataset = createDataset(smartRecruitersProfile);
@@ -78,9 +78,9 @@ it('refuses an expired token', async () => {
   const provider = await start({ clock, tokenLifetimeMs: 60_000 });
   const { headers } = await askForToken(inForm);
 
-  clock.advance(59_999);
+  await clock.advance(59_999);
   expect((await ask(provider, '/jobs', headers)).status).toBe(200);
-  clock.advance(1);
+  await clock.advance(1);
   expect((await ask(provider, '/jobs', headers)).status).toBe(401);
 });
 
@@ -182,9 +182,9 @@ it('answers ten requests within a second, and the next after it', async () => {
   expect(refused.headers.get('retry-after')).toBeNull();
   expect(refused.headers.get('x-ratelimit-limit')).toBe('10');
   expect(refused.headers.get('x-ratelimit-concurrent-remaining')).toBe('7');
-  clock.advance(999);
+  await clock.advance(999);
   expect((await ask(provider, '/jobs')).status).toBe(429);
-  clock.advance(1_000);
+  await clock.advance(1_000);
   expect((await ask(provider, '/jobs')).status).toBe(200);
 });
 
@@ -206,7 +206,7 @@ it('answers two requests a second for the publications of a job', async () => {
   for (let count = 0; count < 3; count += 1) statuses.push((await ask(provider, path)).status);
 
   expect(statuses).toEqual([200, 200, 429]);
-  clock.advance(1_000);
+  await clock.advance(1_000);
   expect((await ask(provider, path)).headers.get('x-ratelimit-limit')).toBe('2');
 });
 
@@ -215,8 +215,8 @@ async function countStatuses(paths: readonly string[]): Promise<Record<string, n
   const rateLimit = { ...defaultRateLimit, perSecond: 100 };
   const provider = await start({ clock, latencyMs: 5, rateLimit });
   const answers = paths.map((path) => ask(provider, path));
-  await clock.untilWaiting(paths.length);
-  clock.advance(5);
+  await clock.untilPending(paths.length);
+  await clock.advance(5);
   const counts: Record<string, number> = {};
   for (const { status } of await Promise.all(answers)) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
@@ -241,13 +241,13 @@ it('stops counting a request when its client disconnects', async () => {
   const provider = await start({ clock, latencyMs: 5 });
   const leaving = new AbortController();
   const left = fetch(`${provider.url}/candidates`, { headers: withKey, signal: leaving.signal });
-  await clock.untilWaiting(1);
+  await clock.untilPending(1);
   leaving.abort();
   await expect(left).rejects.toThrow('aborted');
-  await clock.untilWaiting(0);
+  await clock.untilPending(0);
   const next = ask(provider, '/candidates');
-  await clock.untilWaiting(1);
-  clock.advance(5);
+  await clock.untilPending(1);
+  await clock.advance(5);
 
   expect((await next).status).toBe(200);
   expect(provider.requests).toMatchObject([{ wasAborted: true }, { status: 200 }]);

@@ -6,7 +6,7 @@ import {
   type SmartRecruitersOptions,
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
-import { createFakeClock } from '../support/clocks/sandbox-clock.ts';
+import { createFakeClock } from '../support/clocks/fake-clock.ts';
 import { ask, readList, readRow, withKey } from './smartrecruiters-client.ts';
 
 const dataset = createDataset(smartRecruitersProfile);

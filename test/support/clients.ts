@@ -2,25 +2,32 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Gateway } from '../../src/gateway.ts';
 
-/** How the tests ask a gateway: over HTTP where its queries are prepared, which takes a server of Node's. */
+/**
+ * Sends requests to a gateway. If it executes queries over their plans, they go through a Node server, so that the fast
+ * path is tested too; `gateway.fetch` does not take it.
+ */
 export interface Clients {
   post(init: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
 
-/** Most queries of the tests come once: the suite is run with all of them prepared, and with none. */
-export const preparesAll = process.env.PREPARES_ALL === '1';
+/**
+ * Whether gateways execute every query over its plan instead of by graphql-js. Tests send most queries only once, so the
+ * vitest project `plan` repeats them in this mode.
+ */
+export const usesPlans = process.env.EXECUTES_PLANS === '1';
 
-export function compileAfter(areAllPrepared: boolean): 0 | 'never' {
-  return areAllPrepared ? 0 : 'never';
+/** The setting `server.compileAfter`. */
+export function compileAfter(usesPlans: boolean): 0 | 'never' {
+  return usesPlans ? 0 : 'never';
 }
 
-export async function createClients(gateway: Gateway, areAllPrepared: boolean): Promise<Clients> {
+export async function createClients(gateway: Gateway, usesPlans: boolean): Promise<Clients> {
   const post = (origin: string, send: typeof fetch) => (init: RequestInit) => {
     const headers = { 'content-type': 'application/json', ...init.headers };
     return send(new Request(`${origin}/graphql`, { method: 'POST', ...init, headers }));
   };
-  if (!areAllPrepared)
+  if (!usesPlans)
     return {
       post: post('http://gateway', (request) => gateway.fetch(new Request(request))),
       close: async () => {},

@@ -10,10 +10,10 @@ import type {
   TeamMemberFacts,
   UserFacts,
 } from '../../src/sandbox/model.ts';
+import { type AccountView, find } from './account-view.ts';
 import { newestFirst, stageNameOf, wordOf } from './expected-rows.ts';
-import { find, type Side } from './sides.ts';
 
-/** What the graph has to answer to `fragments`, told from the data set and from what each provider lacks. */
+/** The expected answers to `fragments`, derived from the data set and from the fields that each provider lacks. */
 
 const customField =
   'customFields { key label type text number boolean date money { amount currency } options url user { remoteId } }';
@@ -47,58 +47,58 @@ export const fragments = {
   RejectionReason: `${common} name side`,
 } as const;
 
-export type ToldType = keyof typeof fragments;
+export type ExpectedType = keyof typeof fragments;
 
-/** Every record of a type, by `remoteId`. */
-export function tell(type: ToldType, side: Side): ReadonlyMap<string, object> {
-  const { dataset } = side;
+/** The expected fields of all records of a type, by `remoteId`. */
+export function expectedRecords(type: ExpectedType, view: AccountView): ReadonlyMap<string, object> {
+  const { dataset } = view;
   const byId = <Facts extends { readonly key: number }>(
     all: readonly Facts[],
     toFields: (facts: Facts) => object,
   ) =>
     new Map(
       all.map((facts) => {
-        const remoteId = side.remoteId(type, facts.key);
-        return [remoteId, { remoteId, account: { name: side.account }, ...toFields(facts) }];
+        const remoteId = view.remoteId(type, facts.key);
+        return [remoteId, { remoteId, account: { name: view.account }, ...toFields(facts) }];
       }),
     );
   switch (type) {
     case 'Candidate':
-      return byId(dataset.candidates, (candidate) => tellCandidate(side, candidate));
+      return byId(dataset.candidates, (candidate) => expectedCandidate(view, candidate));
     case 'Application':
-      return byId(dataset.applications, (application) => tellApplication(side, application));
+      return byId(dataset.applications, (application) => expectedApplication(view, application));
     case 'Job':
-      return byId(dataset.jobs, (job) => tellJob(side, job));
+      return byId(dataset.jobs, (job) => expectedJob(view, job));
     case 'Offer':
-      return byId(dataset.offers, (offer) => tellOffer(side, offer));
+      return byId(dataset.offers, (offer) => expectedOffer(view, offer));
     case 'User':
-      return byId(dataset.users, (user) => tellUser(side, user));
+      return byId(dataset.users, (user) => expectedUser(view, user));
     case 'Department':
       return byId(dataset.departments, (unit) => ({
-        ...stamps(side, unit),
+        ...stamps(view, unit),
         name: unit.name,
         externalId: unit.externalId,
-        parent: refer(side, 'Department', unit.parent, dataset.departments),
+        parent: namedLink(view, 'Department', unit.parent, dataset.departments),
       }));
     case 'Office':
       return byId(dataset.offices, (unit) => ({
-        ...stamps(side, unit),
+        ...stamps(view, unit),
         name: unit.name,
         externalId: unit.externalId,
         location: unit.location,
-        parent: refer(side, 'Office', unit.parent, dataset.offices),
+        parent: namedLink(view, 'Office', unit.parent, dataset.offices),
       }));
     case 'Source':
       return byId(dataset.sources, ({ name, category, ...facts }) => ({
-        ...stamps(side, facts),
+        ...stamps(view, facts),
         name,
         category,
       }));
     case 'RejectionReason':
-      return byId(dataset.rejectionReasons, ({ name, side: whose, ...facts }) => ({
-        ...stamps(side, facts),
+      return byId(dataset.rejectionReasons, ({ name, side, ...facts }) => ({
+        ...stamps(view, facts),
         name,
-        side: whose,
+        side,
       }));
   }
 }
@@ -108,39 +108,39 @@ interface Stamped {
   readonly updatedAt: string;
 }
 
-/** SmartRecruiters does not say of its smaller records when they were made or changed. */
-function stamps({ account }: Side, { createdAt, updatedAt }: Stamped) {
+/** SmartRecruiters has no creation or update times for its smaller records. */
+function stamps({ account }: AccountView, { createdAt, updatedAt }: Stamped) {
   return account === 'gh' ? { createdAt, updatedAt } : { createdAt: null, updatedAt: null };
 }
 
-type Referred = Parameters<Side['remoteId']>[0];
+type LinkedType = Parameters<AccountView['remoteId']>[0];
 
-function idOf(side: Side, type: Referred, key: number | null) {
-  return key === null ? null : { remoteId: side.remoteId(type, key) };
+function link(view: AccountView, type: LinkedType, key: number | null) {
+  return key === null ? null : { remoteId: view.remoteId(type, key) };
 }
 
-function refer(
-  side: Side,
-  type: Referred,
+function namedLink(
+  view: AccountView,
+  type: LinkedType,
   key: number | null,
   all: readonly { readonly key: number; readonly name: string }[],
 ) {
-  return key === null ? null : { remoteId: side.remoteId(type, key), name: find(all, key).name };
+  return key === null ? null : { remoteId: view.remoteId(type, key), name: find(all, key).name };
 }
 
-function idsOf(side: Side, type: Referred, records: readonly { readonly key: number }[]) {
-  return { nodes: newestFirst(records).map(({ key }) => ({ remoteId: side.remoteId(type, key) })) };
+function links(view: AccountView, type: LinkedType, records: readonly { readonly key: number }[]) {
+  return { nodes: newestFirst(records).map(({ key }) => ({ remoteId: view.remoteId(type, key) })) };
 }
 
-function tellCandidate(side: Side, candidate: CandidateFacts) {
-  const { account, dataset } = side;
+function expectedCandidate(view: AccountView, candidate: CandidateFacts) {
+  const { account, dataset } = view;
   const { createdAt, updatedAt, firstName, lastName, currentTitle, currentCompany, tags, canEmail } =
     candidate;
-  const own = dataset.applications.filter((application) => application.candidate === candidate.key);
+  const linked = dataset.applications.filter((application) => application.candidate === candidate.key);
   const shared = {
     ...{ createdAt, updatedAt, firstName, lastName, currentTitle, currentCompany, tags, canEmail },
     fullName: [firstName, lastName].filter((name) => name !== null).join(' ') || null,
-    applications: idsOf(side, 'Application', own),
+    applications: links(view, 'Application', linked),
   };
   if (account === 'sr') {
     const order = ['WEBSITE', 'LINKEDIN', 'TWITTER', 'FACEBOOK', 'SKYPE', 'OTHER'];
@@ -177,7 +177,7 @@ function tellCandidate(side: Side, candidate: CandidateFacts) {
       ...employment,
       isCurrent: employment.endedOn !== null ? false : employment === latest ? true : null,
     })),
-    customFields: tellCustomFields(side, candidate.customFields),
+    customFields: expectedCustomFields(view, candidate.customFields),
   };
 }
 
@@ -191,29 +191,29 @@ function formatted({ city, region, country }: PlaceFacts): string {
   return [city, region, country].filter((part) => part !== null).join(', ');
 }
 
-function tellApplication(side: Side, application: ApplicationFacts) {
-  const { account, dataset } = side;
+function expectedApplication(view: AccountView, application: ApplicationFacts) {
+  const { account, dataset } = view;
   const { key, candidate, isProspect, appliedAt, rejectedAt, rejection, source } = application;
   const job = application.job === null ? null : find(dataset.jobs, application.job);
   const reason =
     rejection === null || rejection.reason === null ? null : find(dataset.rejectionReasons, rejection.reason);
   const shared = {
-    candidate: idOf(side, 'Candidate', candidate),
-    job: idOf(side, 'Job', application.job),
+    candidate: link(view, 'Candidate', candidate),
+    job: link(view, 'Job', application.job),
     status: wordOf(application.status),
-    remoteStatus: remoteStatusOf(side, application),
+    remoteStatus: remoteStatusOf(view, application),
     stageName: stageNameOf(dataset, application),
     ...{ isProspect, appliedAt },
     sourceName: source === null ? null : find(dataset.sources, source).name,
     answers: application.answers,
-    offers: idsOf(
-      side,
+    offers: links(
+      view,
       'Offer',
       dataset.offers.filter((offer) => offer.application === key),
     ),
   };
-  const toldReason = reason && {
-    remoteId: side.remoteId('RejectionReason', reason.key),
+  const expectedReason = reason && {
+    remoteId: view.remoteId('RejectionReason', reason.key),
     name: reason.name,
     side: reason.side,
   };
@@ -226,39 +226,39 @@ function tellApplication(side: Side, application: ApplicationFacts) {
       rejectedAt: application.status === 'REJECTED' ? rejectedAt : null,
       lastActivityAt: null,
       source: null,
-      recruiter: idOf(side, 'User', onlyOf(job, 'RECRUITER')),
-      coordinator: idOf(side, 'User', onlyOf(job, 'COORDINATOR')),
-      rejection: rejection && { reason: toldReason, rejectedAt: null, rejectedBy: null, note: null },
-      customFields: tellCustomFields(side, application.customFields),
+      recruiter: link(view, 'User', onlyOf(job, 'RECRUITER')),
+      coordinator: link(view, 'User', onlyOf(job, 'COORDINATOR')),
+      rejection: rejection && { reason: expectedReason, rejectedAt: null, rejectedBy: null, note: null },
+      customFields: expectedCustomFields(view, application.customFields),
     };
   }
   return {
     ...shared,
     createdAt: application.createdAt,
     updatedAt: application.updatedAt,
-    stage: refer(side, 'Stage', application.stage, job?.stages ?? []),
+    stage: namedLink(view, 'Stage', application.stage, job?.stages ?? []),
     rejectedAt,
     lastActivityAt: application.lastActivityAt,
-    source: refer(side, 'Source', source, dataset.sources),
-    recruiter: idOf(side, 'User', application.recruiter),
-    coordinator: idOf(side, 'User', application.coordinator),
+    source: namedLink(view, 'Source', source, dataset.sources),
+    recruiter: link(view, 'User', application.recruiter),
+    coordinator: link(view, 'User', application.coordinator),
     rejection: rejection && {
-      reason: toldReason,
+      reason: expectedReason,
       rejectedAt,
-      rejectedBy: idOf(side, 'User', rejection.rejectedBy),
+      rejectedBy: link(view, 'User', rejection.rejectedBy),
       note: rejection.note,
     },
-    customFields: tellCustomFields(side, application.customFields),
+    customFields: expectedCustomFields(view, application.customFields),
   };
 }
 
-/** SmartRecruiters knows the people of the job: where one of them has the role alone, it is hers. */
+/** The only member with the role: SmartRecruiters has the members of the job, not those of the application. */
 function onlyOf(job: JobFacts | null, role: TeamMemberFacts['role']): number | null {
   const members = job?.hiringTeam.filter((member) => member.role === role) ?? [];
   return members.length === 1 ? (members[0]?.user ?? null) : null;
 }
 
-function remoteStatusOf({ account, dataset }: Side, application: ApplicationFacts): string {
+function remoteStatusOf({ account, dataset }: AccountView, application: ApplicationFacts): string {
   const { status, isProspect } = application;
   if (typeof status !== 'string') return status.unknown;
   if (account === 'gh') {
@@ -273,17 +273,17 @@ function remoteStatusOf({ account, dataset }: Side, application: ApplicationFact
   return /Review|Screen|Call/.test(stage) ? 'IN_REVIEW' : 'INTERVIEW';
 }
 
-function tellJob(side: Side, job: JobFacts) {
-  const { account, dataset } = side;
+function expectedJob(view: AccountView, job: JobFacts) {
+  const { account, dataset } = view;
   const { createdAt, updatedAt, title, code, isTemplate, openings } = job;
-  const own = dataset.applications.filter((application) => application.job === job.key);
+  const linked = dataset.applications.filter((application) => application.job === job.key);
   const shared = {
     ...{ createdAt, updatedAt, title, code, isTemplate },
     status: wordOf(job.status),
-    remoteStatus: jobWord(side, job),
-    department: refer(side, 'Department', job.department, dataset.departments),
-    applications: idsOf(side, 'Application', own),
-    customFields: tellCustomFields(side, job.customFields),
+    remoteStatus: jobWord(view, job),
+    department: namedLink(view, 'Department', job.department, dataset.departments),
+    applications: links(view, 'Application', linked),
+    customFields: expectedCustomFields(view, job.customFields),
   };
   if (account === 'sr') {
     const remoteRoles: Record<string, string> = { SOURCER: 'Sourcer' };
@@ -294,14 +294,14 @@ function tellJob(side: Side, job: JobFacts) {
       locations:
         job.place === null ? [] : [{ formatted: null, ...partsOf(job.place), isRemote: job.key % 5 === 0 }],
       hiringTeam: job.hiringTeam.map(({ user, role }) => ({
-        user: idOf(side, 'User', user),
+        user: link(view, 'User', user),
         role,
         remoteRole: remoteRoles[role] ?? role,
         isResponsible: null,
       })),
       stages: [],
       openings: openings.map((opening) => ({
-        ...tellOpening(side, job, opening),
+        ...expectedOpening(view, job, opening),
         isOpen: null,
         closedAt: null,
         application: null,
@@ -317,57 +317,57 @@ function tellJob(side: Side, job: JobFacts) {
   return {
     ...shared,
     isConfidential: job.isConfidential,
-    offices: offices.map(({ key, name }) => ({ remoteId: side.remoteId('Office', key), name })),
+    offices: offices.map(({ key, name }) => ({ remoteId: view.remoteId('Office', key), name })),
     locations: offices.flatMap(({ location }) =>
       location === null ? [] : [{ ...noParts, formatted: location, isRemote: null }],
     ),
     hiringTeam: [...newestOf(isManager), ...newestOf((member) => !isManager(member))].map((member) => ({
-      user: idOf(side, 'User', member.user),
+      user: link(view, 'User', member.user),
       role: member.role,
       remoteRole: member.role.toLowerCase(),
       isResponsible: isManager(member) ? null : member.isResponsible,
     })),
     stages: job.stages.map(({ key, name, isActive }, position) => ({
-      remoteId: side.remoteId('Stage', key),
+      remoteId: view.remoteId('Stage', key),
       ...{ name, position, isActive },
-      job: idOf(side, 'Job', job.key),
+      job: link(view, 'Job', job.key),
     })),
-    openings: openings.toReversed().map((opening) => tellOpening(side, job, opening)),
+    openings: openings.toReversed().map((opening) => expectedOpening(view, job, opening)),
     openedAt: job.openedAt,
     closedAt: job.closedAt,
     lastActivityAt: null,
   };
 }
 
-function tellOpening(side: Side, job: JobFacts, opening: OpeningFacts) {
+function expectedOpening(view: AccountView, job: JobFacts, opening: OpeningFacts) {
   const { key, code, isOpen, openedAt, closedAt, targetStartOn, application } = opening;
   return {
-    remoteId: side.remoteId('Opening', key),
+    remoteId: view.remoteId('Opening', key),
     ...{ code, isOpen, openedAt, closedAt, targetStartOn },
-    job: idOf(side, 'Job', job.key),
-    application: idOf(side, 'Application', application),
+    job: link(view, 'Job', job.key),
+    application: link(view, 'Application', application),
   };
 }
 
-function jobWord({ account }: Side, { key, status }: JobFacts): string {
+function jobWord({ account }: AccountView, { key, status }: JobFacts): string {
   if (typeof status !== 'string') return status.unknown;
   if (account === 'gh') return status.toLowerCase();
   if (status === 'OPEN') return ['SOURCING', 'INTERVIEW', 'OFFER'][key % 3] ?? '';
   return status === 'DRAFT' ? 'CREATED' : status;
 }
 
-function tellOffer(side: Side, offer: OfferFacts) {
-  const { account, dataset } = side;
+function expectedOffer(view: AccountView, offer: OfferFacts) {
+  const { account, dataset } = view;
   const { createdAt, updatedAt, status } = offer;
   const { candidate, job } = find(dataset.applications, offer.application);
   const shared = {
     ...{ createdAt, updatedAt },
-    application: idOf(side, 'Application', offer.application),
-    candidate: idOf(side, 'Candidate', candidate),
-    job: idOf(side, 'Job', job),
+    application: link(view, 'Application', offer.application),
+    candidate: link(view, 'Candidate', candidate),
+    job: link(view, 'Job', job),
     status: wordOf(status),
-    remoteStatus: offerWord(side, status),
-    customFields: tellCustomFields(side, offer.customFields),
+    remoteStatus: offerWord(view, status),
+    customFields: expectedCustomFields(view, offer.customFields),
   };
   if (account === 'sr') {
     const wasAnswered = status === 'ACCEPTED' || status === 'DECLINED';
@@ -375,7 +375,7 @@ function tellOffer(side: Side, offer: OfferFacts) {
       ...shared,
       ...{ version: null, isCurrent: null, sentOn: null, startsOn: null, opening: null },
       resolvedAt: wasAnswered ? updatedAt : null,
-      // Keys and texts are all that an offer has of its properties.
+      // An offer has only the keys and texts of its properties.
       customFields: shared.customFields.map((field) => ({ ...field, label: null })),
     };
   }
@@ -385,11 +385,11 @@ function tellOffer(side: Side, offer: OfferFacts) {
   return {
     ...shared,
     ...{ version, isCurrent, sentOn, startsOn, resolvedAt },
-    opening: opening && { remoteId: side.remoteId('Opening', opening.key), code: opening.code },
+    opening: opening && { remoteId: view.remoteId('Opening', opening.key), code: opening.code },
   };
 }
 
-function offerWord({ account }: Side, status: Status<string>): string {
+function offerWord({ account }: AccountView, status: Status<string>): string {
   if (typeof status !== 'string') return status.unknown;
   const ofGreenhouse: Record<string, string> = {
     DRAFT: 'Created',
@@ -408,9 +408,9 @@ function offerWord({ account }: Side, status: Status<string>): string {
   return (account === 'gh' ? ofGreenhouse : ofSmartRecruiters)[status] ?? status;
 }
 
-function tellUser(side: Side, user: UserFacts) {
+function expectedUser(view: AccountView, user: UserFacts) {
   const { firstName, lastName, isActive, isSiteAdmin, employeeId } = user;
-  const isDetailed = side.account === 'gh';
+  const isDetailed = view.account === 'gh';
   return {
     createdAt: isDetailed ? user.createdAt : null,
     updatedAt: user.updatedAt,
@@ -418,12 +418,12 @@ function tellUser(side: Side, user: UserFacts) {
     fullName: `${firstName} ${lastName}`,
     primaryEmail: user.email,
     title: isDetailed ? user.title : null,
-    departments: isDetailed ? user.departments.map((key) => idOf(side, 'Department', key)) : [],
-    offices: isDetailed ? user.offices.map((key) => idOf(side, 'Office', key)) : [],
+    departments: isDetailed ? user.departments.map((key) => link(view, 'Department', key)) : [],
+    offices: isDetailed ? user.offices.map((key) => link(view, 'Office', key)) : [],
   };
 }
 
-const noReading = {
+const noValue = {
   text: null,
   number: null,
   boolean: null,
@@ -434,20 +434,20 @@ const noReading = {
   user: null,
 };
 
-/** SmartRecruiters leaves out the fields that have no value. */
-function tellCustomFields(side: Side, fields: readonly CustomValueFacts[]) {
-  const told = side.account === 'gh' ? fields : fields.filter(({ value }) => value !== null);
-  return told.map(({ key, label, kind, value }) => ({
+/** SmartRecruiters omits fields without a value. */
+function expectedCustomFields(view: AccountView, fields: readonly CustomValueFacts[]) {
+  const read = view.account === 'gh' ? fields : fields.filter(({ value }) => value !== null);
+  return read.map(({ key, label, kind, value }) => ({
     key,
     label,
     type: kind,
-    ...noReading,
-    ...(value === null ? {} : readingOf(side, kind, value)),
+    ...noValue,
+    ...(value === null ? {} : customValue(view, kind, value)),
   }));
 }
 
-function readingOf(
-  side: Side,
+function customValue(
+  view: AccountView,
   kind: CustomValueFacts['kind'],
   value: NonNullable<CustomValueFacts['value']>,
 ): object {
@@ -457,7 +457,7 @@ function readingOf(
     case 'OPTIONS':
       return { options: value };
     case 'USER':
-      return { user: idOf(side, 'User', Number(value)) };
+      return { user: link(view, 'User', Number(value)) };
     default:
       return { [kind.toLowerCase()]: value };
   }

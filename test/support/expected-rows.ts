@@ -7,8 +7,8 @@ import type {
 } from '../../src/sandbox/model.ts';
 
 /**
- * Which records a list has to give, told from the data set in its own words: references are keys, and the newest comes
- * first.
+ * The expected records of filtered lists, derived from the data set and in its terms: references are keys, and the newest
+ * record comes first.
  */
 
 export interface Bounds {
@@ -23,7 +23,7 @@ interface Times {
   readonly updatedAt?: Bounds;
 }
 
-/** Left out or undefined is no condition. */
+/** The conditions of each list; an absent or undefined member is no condition. */
 export interface Conditions {
   readonly candidates: Times & {
     readonly email?: string;
@@ -69,7 +69,7 @@ const matchers: Matchers = {
     const { job } = conditions;
     const found = dataset.candidates.filter((candidate) => isCandidate(dataset, candidate, conditions));
     if (job === undefined) return newestFirst(found);
-    // Where somebody’s oldest application for the job stands.
+    // A candidate has the position of the oldest application for the job.
     const oldest = ({ key }: CandidateFacts) =>
       Math.min(
         ...dataset.applications
@@ -104,13 +104,13 @@ function isCandidate(dataset: Dataset, candidate: CandidateFacts, wanted: Condit
   const { firstName, lastName, emails, tags } = candidate;
   const addresses = emails.map(({ value }) => value);
   return (
-    isThen(candidate, wanted) &&
-    isOpen(wanted.email, (email) => addresses.some((each) => each.toLowerCase() === email.toLowerCase())) &&
-    isOpen(wanted.tag, (tag) => tags.includes(tag)) &&
-    isOpen(wanted.job, (job) =>
+    meetsTimes(candidate, wanted) &&
+    meets(wanted.email, (email) => addresses.some((each) => each.toLowerCase() === email.toLowerCase())) &&
+    meets(wanted.tag, (tag) => tags.includes(tag)) &&
+    meets(wanted.job, (job) =>
       dataset.applications.some((each) => each.candidate === candidate.key && each.job === job),
     ) &&
-    isOpen(wanted.search, (search) => hasAllWords([firstName ?? '', lastName ?? '', ...addresses], search))
+    meets(wanted.search, (search) => hasAllWords([firstName ?? '', lastName ?? '', ...addresses], search))
   );
 }
 
@@ -120,57 +120,60 @@ function isApplication(
   wanted: Conditions['applications'],
 ): boolean {
   return (
-    isThen(application, wanted) &&
-    isOpen(wanted.candidate, (candidate) => application.candidate === candidate) &&
-    isOpen(wanted.job, (job) => application.job === job) &&
-    isOpen(wanted.status, (statuses) => statuses.includes(wordOf(application.status))) &&
-    isOpen(wanted.stageName, (name) => stageNameOf(dataset, application) === name) &&
-    isOpen(wanted.isProspect, (isProspect) => application.isProspect === isProspect)
+    meetsTimes(application, wanted) &&
+    meets(wanted.candidate, (candidate) => application.candidate === candidate) &&
+    meets(wanted.job, (job) => application.job === job) &&
+    meets(wanted.status, (statuses) => statuses.includes(wordOf(application.status))) &&
+    meets(wanted.stageName, (name) => stageNameOf(dataset, application) === name) &&
+    meets(wanted.isProspect, (isProspect) => application.isProspect === isProspect)
   );
 }
 
 function isJob(job: JobFacts, wanted: Conditions['jobs']): boolean {
   return (
-    isThen(job, wanted) &&
-    isOpen(wanted.status, (statuses) => statuses.includes(wordOf(job.status))) &&
-    isOpen(wanted.department, (department) => job.department === department) &&
-    isOpen(wanted.office, (office) => job.offices.includes(office)) &&
-    isOpen(wanted.code, (code) => job.code === code) &&
-    isOpen(wanted.search, (search) => hasAllWords([job.title], search))
+    meetsTimes(job, wanted) &&
+    meets(wanted.status, (statuses) => statuses.includes(wordOf(job.status))) &&
+    meets(wanted.department, (department) => job.department === department) &&
+    meets(wanted.office, (office) => job.offices.includes(office)) &&
+    meets(wanted.code, (code) => job.code === code) &&
+    meets(wanted.search, (search) => hasAllWords([job.title], search))
   );
 }
 
 function isOffer({ applications }: Dataset, offer: OfferFacts, wanted: Conditions['offers']): boolean {
   const application = applications.find(({ key }) => key === offer.application);
   return (
-    isThen(offer, wanted) &&
-    isOpen(wanted.application, (key) => offer.application === key) &&
-    isOpen(wanted.candidate, (candidate) => application?.candidate === candidate) &&
-    isOpen(wanted.job, (job) => application?.job === job) &&
-    isOpen(wanted.status, (statuses) => statuses.includes(wordOf(offer.status))) &&
-    isOpen(wanted.currentOnly, (currentOnly) => !currentOnly || offer.isCurrent)
+    meetsTimes(offer, wanted) &&
+    meets(wanted.application, (key) => offer.application === key) &&
+    meets(wanted.candidate, (candidate) => application?.candidate === candidate) &&
+    meets(wanted.job, (job) => application?.job === job) &&
+    meets(wanted.status, (statuses) => statuses.includes(wordOf(offer.status))) &&
+    meets(wanted.currentOnly, (currentOnly) => !currentOnly || offer.isCurrent)
   );
 }
 
-/** Whether there is no such condition, or it is met. */
-function isOpen<Condition>(
+/** Whether the condition is absent or met. */
+function meets<Condition>(
   condition: Condition | undefined,
   isMet: (condition: Condition) => boolean,
 ): boolean {
   return condition === undefined || isMet(condition);
 }
 
-function isThen(facts: { readonly createdAt: string; readonly updatedAt: string }, wanted: Times): boolean {
-  return isWithin(facts.createdAt, wanted.createdAt) && isWithin(facts.updatedAt, wanted.updatedAt);
+function meetsTimes(
+  facts: { readonly createdAt: string; readonly updatedAt: string },
+  wanted: Times,
+): boolean {
+  return meetsBounds(facts.createdAt, wanted.createdAt) && meetsBounds(facts.updatedAt, wanted.updatedAt);
 }
 
-/** All instants of the data set are written alike, so that they compare as texts. */
-function isWithin(instant: string, { gte, gt, lte, lt }: Bounds = {}): boolean {
+/** Compares as text, because all instants of the data set have the same format. */
+function meetsBounds(instant: string, { gte, gt, lte, lt }: Bounds = {}): boolean {
   return (
-    isOpen(gte, (bound) => instant >= bound) &&
-    isOpen(gt, (bound) => instant > bound) &&
-    isOpen(lte, (bound) => instant <= bound) &&
-    isOpen(lt, (bound) => instant < bound)
+    meets(gte, (bound) => instant >= bound) &&
+    meets(gt, (bound) => instant > bound) &&
+    meets(lte, (bound) => instant <= bound) &&
+    meets(lt, (bound) => instant < bound)
   );
 }
 

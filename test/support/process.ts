@@ -2,15 +2,15 @@ import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** A child process with the program; disposal kills it. */
+/** A child process; disposal kills it. */
 export interface Running extends AsyncDisposable {
   /** The standard output so far. */
   readonly out: string;
   readonly err: string;
-  /** Resolves when the output matches; rejects if the process ends before. */
+  /** Resolves when the output matches; rejects if the process ends first. */
   written(stream: 'out' | 'err', pattern: RegExp): Promise<RegExpExecArray>;
   kill(signal: NodeJS.Signals): void;
-  /** Its exit code, or the signal that ended it. */
+  /** Resolves with the exit code, or the signal that ended the process. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
@@ -20,7 +20,7 @@ export function run(environment: Readonly<Record<string, string>>, args: readonl
   return start([process.execPath, 'src/cli/main.ts', ...args], { cwd: root, env: environment });
 }
 
-/** The URL that the program prints when it runs with the simulated providers. */
+/** Resolves with the URL that the program prints when it runs with the simulated providers. */
 export async function urlOf(program: Running): Promise<string> {
   const [, url = ''] = await program.written('out', /^GraphiQL is at (http:\S+)\/graphql\n/);
   return url;
@@ -71,13 +71,13 @@ export function start([file = '', ...args]: readonly string[], options: SpawnOpt
 /** A raw TCP connection. */
 export interface Wire extends Disposable {
   send(text: string): void;
-  /** Resolves with the received text when it matches; rejects if the connection ends before. */
+  /** Resolves with the received text when it matches; rejects if the connection ends first. */
   received(pattern: RegExp): Promise<string>;
   /** Resolves with all received text when the other side has closed. */
   readonly closed: Promise<string>;
 }
 
-/** Rejects if no server listens. */
+/** Opens a raw TCP connection; rejects if no server listens. */
 export async function connect(url: string): Promise<Wire> {
   const { hostname, port } = new URL(url);
   const socket: Socket = createConnection({ host: hostname, port: Number(port) });
@@ -89,7 +89,7 @@ export async function connect(url: string): Promise<Wire> {
   socket.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
   });
-  // A reset closes the socket, which `closed` reports.
+  // A reset also closes the socket, which resolves `closed`.
   socket.on('error', () => {});
   const closed = new Promise<string>((resolve) => {
     socket.once('close', () => resolve(text));
@@ -115,7 +115,7 @@ export async function connect(url: string): Promise<Wire> {
   };
 }
 
-/** Occupies a free port. */
+/** Listens on a free port, so that no other server can. */
 export async function takePort(): Promise<AsyncDisposable & { readonly port: number }> {
   const server = createServer();
   await new Promise<void>((resolve) => {

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../src/sandbox/model.ts';
+import { type AccountView, find } from './account-view.ts';
 import { type Bounds, type Conditions, type Field, stageNameOf, toWords, wordOf } from './expected-rows.ts';
-import { find, type Side } from './sides.ts';
 
 /**
- * Conditions as clients may set them, alone and combined. They are taken from two records of the data set, so that most
- * match something, and none matches everything.
+ * Generates conditions of a filter, alone and combined. They are derived from two records of the data set, so that most
+ * match some records and none matches all.
  */
-export function drawConditions<Name extends Field>(
+export function randomConditions<Name extends Field>(
   name: Name,
   dataset: Dataset,
 ): fc.Arbitrary<Conditions[Name]> {
-  return drawn[name](dataset);
+  return generators[name](dataset);
 }
 
-type Drawn = { readonly [Name in Field]: (dataset: Dataset) => fc.Arbitrary<Conditions[Name]> };
+type Generators = { readonly [Name in Field]: (dataset: Dataset) => fc.Arbitrary<Conditions[Name]> };
 
-const drawn: Drawn = {
+const generators: Generators = {
   candidates: (dataset) =>
     ofTwo(dataset.candidates, (one, other) => ({
       ...times(one, other),
@@ -77,7 +77,7 @@ const drawn: Drawn = {
     }),
 };
 
-/** Up to three of the conditions that two records suggest. */
+/** Generates up to three of the conditions that two records suggest. */
 function ofTwo<Facts, Suggested extends object>(
   records: readonly Facts[],
   suggest: (
@@ -89,14 +89,14 @@ function ofTwo<Facts, Suggested extends object>(
   return fc.tuple(record, record).chain(([one, other]) => {
     const all = suggest(one, other);
     const chosen = fc.subarray(Object.keys(all), { maxLength: 3 });
-    return fc.tuple(fc.record<Suggested>(all), chosen).map(([conditions, names]) => keep(conditions, names));
+    return fc.tuple(fc.record<Suggested>(all), chosen).map(([conditions, names]) => pick(conditions, names));
   });
 }
 
-function keep<From extends object>(from: From, names: readonly string[]): Partial<From> {
-  const kept: Partial<From> = { ...from };
-  for (const name of Object.keys(from)) if (!names.includes(name)) Reflect.deleteProperty(kept, name);
-  return kept;
+function pick<From extends object>(from: From, names: readonly string[]): Partial<From> {
+  const picked: Partial<From> = { ...from };
+  for (const name of Object.keys(from)) if (!names.includes(name)) Reflect.deleteProperty(picked, name);
+  return picked;
 }
 
 interface Stamped {
@@ -111,8 +111,8 @@ function times(one: Stamped, other: Stamped) {
   };
 }
 
-/** Up to four bounds of a kind each, of which most are instants of the records, or a millisecond beside one. */
-export function drawBounds(
+/** Generates up to four bounds, most of which are within a millisecond of an instant of the records. */
+export function randomBounds(
   name: keyof Stamped,
   records: readonly Stamped[],
 ): fc.Arbitrary<{ readonly [Name in keyof Stamped]?: Bounds }> {
@@ -125,11 +125,11 @@ export function drawBounds(
   const [min, max] = [new Date('0000-01-01T00:00:00Z'), new Date('9999-12-31T23:59:59.999Z')];
   const anywhere = fc.date({ min, max, noInvalidDate: true });
   const bound = fc.oneof({ weight: 4, arbitrary: near }, anywhere).map((date) => date.toISOString());
-  const drawn = fc.record({ gte: bound, gt: bound, lte: bound, lt: bound }, { requiredKeys: [] });
-  return drawn.map((each) => ({ [name]: each }));
+  const bounds = fc.record({ gte: bound, gt: bound, lte: bound, lt: bound }, { requiredKeys: [] });
+  return bounds.map((each) => ({ [name]: each }));
 }
 
-/** Bounds that are exactly the instants of records. */
+/** Generates bounds that equal instants of the records. */
 function bounds(one: string, other: string): fc.Arbitrary<Bounds> {
   const [early, late] = one < other ? [one, other] : [other, one];
   return fc.constantFrom<Bounds>(
@@ -168,8 +168,8 @@ function jobsOf(dataset: Dataset, candidate: number): readonly number[] {
   );
 }
 
-/** Conditions as clients write them: with ids in place of keys. */
-export function toInput(conditions: object, side: Side): object {
+/** Converts conditions to the input of a filter: keys become ids. */
+export function toInput(conditions: object, view: AccountView): object {
   const keys = new Map<string, 'Candidate' | 'Application' | 'Job' | 'Department' | 'Office'>([
     ['candidate', 'Candidate'],
     ['application', 'Application'],
@@ -179,12 +179,12 @@ export function toInput(conditions: object, side: Side): object {
   ]);
   const entries = Object.entries(conditions).map(([condition, value]: [string, unknown]) => {
     const type = keys.get(condition);
-    return [condition, type !== undefined && typeof value === 'number' ? side.id(type, value) : value];
+    return [condition, type !== undefined && typeof value === 'number' ? view.id(type, value) : value];
   });
   return Object.fromEntries(entries);
 }
 
-/** Whether conditions hold ids, which are those of one account. */
+/** Whether conditions contain ids, which belong to one account. */
 export function hasIds(conditions: object): boolean {
   return Object.values(conditions).some((value) => typeof value === 'number');
 }

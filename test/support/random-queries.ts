@@ -25,28 +25,28 @@ export interface RandomRequest {
   readonly query: string;
   readonly operationName: string | null;
   readonly variables: Variables;
-  /** Further values for the same document. */
+  /** Other values for the same document. */
   readonly otherVariables: Variables;
 }
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What there is to ask for. */
+/** The values that arguments can have. */
 export interface Known {
-  /** Ids of records by the names of their types. */
+  /** Ids of records by type name. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
-  /** What is no id, and ids of nothing. */
+  /** Invalid ids, and ids of records that do not exist. */
   readonly wrongIds: readonly string[];
   readonly keys: readonly { readonly account: string; readonly remoteId: string }[];
   readonly accounts: readonly string[];
-  /** Cursors of the lists at the root, each of the list without other arguments. */
+  /** Cursors of the root lists without other arguments. */
   readonly cursors: readonly string[];
 }
 
 /**
- * A request that the numbers choose, the same for the same numbers. Its document is valid by construction. A smaller
- * number chooses something simpler, and where there are no more numbers, zeros choose: so that a shorter list of smaller
- * numbers makes a smaller document.
+ * Builds a request from numbers, always the same from the same numbers. The document is valid by construction. A smaller
+ * number makes a simpler choice, and missing numbers are zeros, so that fast-check shrinks documents by shrinking
+ * numbers.
  */
 export function randomRequest(
   numbers: readonly number[],
@@ -56,10 +56,10 @@ export function randomRequest(
   return new RandomDocument(numbers, schema, known).write();
 }
 
-/** Differs between two gateways, or two moments. */
+/** Fields that differ between two gateways or two reads. */
 const changing = new Set(['url', 'expiresAt', 'health', 'coverage', 'remoteData']);
 
-/** What is asked for more often than the other fields of the query. */
+/** Root fields that are chosen more often than the others. */
 const frequent = [
   'applications',
   'nodes',
@@ -74,24 +74,24 @@ const frequent = [
 const maxDepth = 8;
 const maxFields = 45;
 const maxConditions = 40;
-/** Of page sizes, which are multiplied along a path. */
+/** The maximum product of page sizes along a path. */
 const maxRows = 12;
 
 type AnyField = GraphQLField<unknown, unknown>;
 
-/** A field that is to stand in the document. */
+/** A field to select. */
 interface Selected {
   readonly type: GraphQLCompositeType;
   readonly field: AnyField;
   readonly call: string;
 }
 
-/** A field as it stands in the document. */
+/** A field that the document selects. */
 interface Used {
   readonly key: string;
   readonly parent: GraphQLCompositeType;
   readonly field: AnyField;
-  /** The name with the arguments. */
+  /** Name and arguments of the field. */
   readonly call: string;
   readonly rows: number;
 }
@@ -102,30 +102,30 @@ interface Fragment {
   readonly text: string;
   readonly height: number;
   readonly size: number;
-  /** Of its own fields, and of those of its fragments. */
+  /** Response keys of its fields, and of those of its fragments. */
   readonly keys: ReadonlySet<string>;
 }
 
 interface Variable {
   readonly name: string;
-  /** Of the places where it can stand. */
+  /** Identifies the argument and the type for which the variable is valid. */
   readonly fits: string;
   readonly definition: string;
 }
 
-/** A value as a literal of GraphQL, and for JSON. */
+/** A value as a GraphQL literal and as JSON. */
 interface Value {
   readonly text: string;
   readonly json: unknown;
 }
 
-/** Where selections are written. */
+/** The position of a selection set. */
 interface Place {
-  /** How many levels may follow. */
+  /** The number of further levels. */
   readonly depth: number;
-  /** By how many each field is multiplied. */
+  /** The number of rows, by which each field is multiplied. */
   readonly rows: number;
-  /** Of what was selected there. */
+  /** The response keys selected so far. */
   readonly keys: Set<string>;
 }
 
@@ -140,10 +140,10 @@ class RandomDocument {
   readonly #otherVariables: Record<string, unknown> = {};
   #turn = 0;
   #fieldsLeft: number;
-  /** Whether each place has each key once. */
+  /** Whether each selection set has each key once. */
   readonly #isTidy: boolean;
   #conditionsLeft = maxConditions;
-  /** The least depth that is left anywhere in the fragment that is being written. */
+  /** The smallest remaining depth within the current fragment. */
   #lowest = maxDepth;
   #names = 0;
 
@@ -177,7 +177,7 @@ class RandomDocument {
     };
   }
 
-  /** A number below `count`. */
+  /** Chooses a number below `count`. */
   #choose(count: number): number {
     return (this.#numbers[this.#turn++] ?? 0) % count;
   }
@@ -280,7 +280,7 @@ class RandomDocument {
     return fragment;
   }
 
-  /** Types that a fragment in a place of this type can be on. */
+  /** Type conditions of fragments that are valid within this type. */
   #conditionsOn(type: GraphQLCompositeType): readonly GraphQLCompositeType[] {
     if (isObjectType(type)) return [type, ...type.getInterfaces()];
     const possible = this.#schema.getPossibleTypes(type).filter(({ name }) => this.#known.ids.has(name));
@@ -315,7 +315,7 @@ class RandomDocument {
     return this.#pick(others);
   }
 
-  /** What the field is called in the answer: by its name where that is free, or was used for the same. */
+  /** Chooses the response key: the field name if that is free or already used for the same selection. */
   #key({ type, field, call }: Selected, place: Place): string {
     const fresh = () => this.#name('a');
     const siblings = isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [];
@@ -327,7 +327,7 @@ class RandomDocument {
     return fresh();
   }
 
-  /** Whether selections of this key can be merged, wherever in the document they meet. */
+  /** Whether the selection can be merged with all others of this key. */
   #isFree(key: string, { type, field, call }: Selected): boolean {
     return this.#used
       .filter((used) => used.key === key)
@@ -363,7 +363,7 @@ class RandomDocument {
     return this.#variable(type, 'if');
   }
 
-  /** The field with its arguments, and how many rows it is asked for. */
+  /** Adds arguments to the field; `first` is the number of requested rows. */
   #call(field: AnyField, rows: number): { readonly call: string; readonly first: number } {
     let first = 1;
     const given = field.args.flatMap((argument) => {
@@ -371,7 +371,7 @@ class RandomDocument {
       if (name === 'first') {
         const most = Math.max(1, Math.min(3, Math.floor(maxRows / rows)));
         first = most;
-        // As many as there are by default are too many below other rows.
+        // The default page size is too large below other rows.
         if (rows === 1 && this.#happens(25)) return [];
         return `first: ${this.#pageSize(type, most)}`;
       }
@@ -445,7 +445,7 @@ class RandomDocument {
     return this.#pick(['a', 'Engineer', '']);
   }
 
-  /** A variable that can stand where a value of the type is taken. */
+  /** Returns a variable that is valid for the type. */
   #variable(type: GraphQLInputType, name: string): string {
     const fits = `${name}: ${type}`;
     const known = this.#definitions.filter((variable) => variable.fits === fits);
@@ -477,7 +477,7 @@ class RandomDocument {
     if (kind === 4 && !isOneOf) {
       leaveOut();
       const { text } = value();
-      // For a place that takes no null, null is wrong here.
+      // Null is wrong for a position that accepts no null.
       if (!isNonNullType(type) || this.#happens(6)) if (this.#happens(3)) setNull();
       return define(`${nullable} = ${text}`);
     }
@@ -497,7 +497,7 @@ class RandomDocument {
   }
 }
 
-/** Selections of one key must agree in it. */
+/** The part of a type in which selections of the same key must agree. */
 function shapeOf(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   return isLeafType(named) ? String(type) : String(type).replace(named.name, '');

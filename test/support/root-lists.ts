@@ -1,19 +1,19 @@
 import { type GraphQLOutputType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { schema } from './schema.ts';
 
-/** A list at the root of the graph. */
+/** A list of the query type. */
 export interface RootList {
   readonly field: string;
-  /** What it lists, as `Candidate`. */
+  /** The type of its records, such as `Candidate`. */
   readonly type: string;
-  /** Every field of that type that can be selected by its name alone and is the same whenever it is read. */
+  /** All leaf fields of that type whose value is the same in every read. */
   readonly leaves: readonly string[];
 }
 
-/** The provider’s row is another one where it is read alone, and addresses of files are made for each reading, for a time. */
+/** Fields that differ between reads: the provider has another row by id, and links to files are created on each read. */
 const changing = ['remoteData', 'url', 'expiresAt'];
 
-/** All lists that the graph has. */
+/** All lists of the query type. */
 export const rootLists: readonly RootList[] = Object.values(schema.getQueryType()?.getFields() ?? {})
   .filter(({ args }) => args.some(({ name }) => name === 'accounts'))
   .map(({ name: field, type: connection }) => {

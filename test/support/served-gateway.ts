@@ -7,22 +7,22 @@ import { defaultApiKey, startSmartRecruiters } from '../../src/sandbox/smartrecr
 import { type ClientTimeouts, type RunningServer, startServer } from '../../src/server/server.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 
-/** A gateway that listens in this process, in front of one simulated provider, the account `acme`. */
+/** A gateway server in this process with the account `acme` of a simulated provider. */
 export interface ServedGateway extends AsyncDisposable {
   readonly server: RunningServer;
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** Every line of the log so far, as it was written. */
+  /** All log lines so far, as they were written. */
   readonly log: string[];
-  /** The first of them, as soon as it is written. */
+  /** Resolves with the first log line. */
   readonly logged: Promise<string>;
 }
 
 export interface ServedOptions {
-  /** The provider's, by which it answers with some delay; at once where it is left out. */
+  /** The clock of the provider, which then responds with a delay; by default without. */
   readonly providerClock?: Clock;
   readonly clock?: Clock;
-  /** Of the configuration, but for the accounts. */
+  /** Further configuration, besides the accounts. */
   readonly settings?: object;
   readonly timeouts?: ClientTimeouts;
 }
@@ -56,7 +56,7 @@ export async function serveGateway(options: ServedOptions = {}): Promise<ServedG
   }
 }
 
-/** The account's part of a configuration. */
+/** The configuration of an account at this sandbox. */
 export function accountOf({ url }: Sandbox): object {
   return { provider: 'smartrecruiters', url, auth: { type: 'api_key', apiKey: defaultApiKey } };
 }

@@ -17,24 +17,24 @@ import {
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { compileAfter, createClients, preparesAll } from './clients.ts';
-import { createHurriedClock } from './clocks/hurried-clock.ts';
+import { compileAfter, createClients, usesPlans } from './clients.ts';
+import { createSkippingClock } from './clocks/skipping-clock.ts';
 
-/** A gateway in front of both simulated providers, over real HTTP; accounts `gh` and `sr`, in that order. */
+/** A gateway with the accounts `gh` and `sr`, in that order, whose providers are simulated and called over HTTP. */
 export interface Setup extends AsyncDisposable {
   readonly gateway: Gateway;
   /** What the gateway was made of. */
   readonly config: Config;
   readonly greenhouse: GreenhouseSandbox;
   readonly smartRecruiters: Sandbox;
-  /** Every line of the log so far, parsed. */
+  /** All log lines so far, parsed. */
   readonly log: Record<string, unknown>[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** As `ask`, but throws where there are errors. */
+  /** As `ask`, but returns the data, and throws if there are errors. */
   data(query: string, variables?: Record<string, unknown>): Promise<Data>;
-  /** Any request at all. */
+  /** Sends any request. */
   post(body: unknown, init?: RequestInit): Promise<Response>;
-  /** What reached the providers since the last look, as `/v3/jobs` or `/v3/jobs?status=open`. */
+  /** The calls to the providers since the last use of `paths` or `queries`, such as `/v3/jobs`. */
   paths(): string[];
   queries(): string[];
 }
@@ -58,45 +58,45 @@ export interface AnswerError {
 export interface SetupOptions {
   readonly greenhouse?: Partial<GreenhouseOptions>;
   readonly smartRecruiters?: Partial<SmartRecruitersOptions>;
-  /** Whom the Greenhouse credential acts as: the key of a user of the data set. */
+  /** The user as whom the Greenhouse credential acts: a key in the data set. */
   readonly greenhouseUser?: number;
-  /** Whether SmartRecruiters is asked with tokens instead of an API key. */
+  /** Whether the SmartRecruiters account uses tokens instead of an API key. */
   readonly hasTokens?: boolean;
-  /** Off where the option is left out, so that every case counts its own calls. */
+  /** By default 0s, so that each test counts its own calls. */
   readonly cacheTtl?: string;
   readonly cacheEntries?: number;
   /** Further keys of `cache`. */
   readonly cache?: Readonly<Record<string, unknown>>;
   readonly requestTimeout?: string;
-  /** Off where the option is left out, so that calls have an order, also where the clock stands still. */
+  /** By default 0s, so that calls are ordered also if the clock stands still. */
   readonly batchWindow?: string;
   readonly upstreamTimeout?: string;
-  /** Limits of queries, where they are not the usual ones. */
+  /** Limits of queries that differ from the defaults. */
   readonly query?: Readonly<Record<string, number>>;
   readonly introspection?: boolean;
-  /** Whether every query is prepared, where it is not as the suite is run. */
-  readonly preparesAll?: boolean;
-  /** Whether each provider is behind two accounts: `gh-2` and `sr-2` come after the usual ones. */
+  /** Whether every query is executed over its plan; by default as the vitest project says. */
+  readonly usesPlans?: boolean;
+  /** Whether each provider has two accounts: `gh-2` and `sr-2` follow `gh` and `sr`. */
   readonly areDoubled?: boolean;
   /** Further keys of `server`. */
   readonly server?: Readonly<Record<string, unknown>>;
   /** Further stages of the pipeline. */
   readonly stages?: readonly Stage[];
-  /** Of the gateway and of both providers. */
+  /** The clock of the gateway and of both providers. */
   readonly clock?: Clock;
 }
 
-/** With these options no case waits for the limits of a provider. */
-export function hurried(): SetupOptions {
-  return { clock: createHurriedClock(), requestTimeout: '24h' };
+/** Options with which no test waits for a rate limit of a provider. */
+export function withoutWaits(): SetupOptions {
+  return { clock: createSkippingClock(), requestTimeout: '24h' };
 }
 
 export async function setUp(given: SetupOptions = {}): Promise<Setup> {
-  const options = { preparesAll, ...given };
+  const options = { usesPlans, ...given };
   const clock = options.clock ?? systemClock;
   const greenhouse = await startGreenhouse({
     clock,
-    // More than any case asks for; the answers say so.
+    // Above the use of any test; the limit is in the response headers.
     rateLimit: { requests: 1_000_000, windowSeconds: 30 },
     tokenLifetimeMs: 24 * 3_600_000,
     ...options.greenhouse,
@@ -108,7 +108,7 @@ export async function setUp(given: SetupOptions = {}): Promise<Setup> {
   const config = toConfig({ value, mistakes: [] }, providers);
   const gateway = createGateway({ config, clock, logger, stages: options.stages ?? [] });
 
-  const clients = await createClients(gateway, options.preparesAll);
+  const clients = await createClients(gateway, options.usesPlans);
   log.splice(0);
 
   const post = (body: unknown, init: RequestInit = {}) =>
@@ -162,8 +162,8 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
   return {
     server: {
       introspection: options.introspection ?? true,
-      compileAfter: compileAfter(options.preparesAll ?? false),
-      // What fetch makes of the port would stand in links.
+      compileAfter: compileAfter(options.usesPlans ?? false),
+      // Links would contain the port of the test server otherwise.
       publicUrl: 'http://gateway',
       ...options.server,
     },

@@ -4,7 +4,7 @@ import type { AnyPartialRecord, RecordType } from '../../../src/domain/records.t
 import type { RequestScope } from '../../../src/request-scope.ts';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 import { createFakeClock, type FakeClock } from '../../support/clocks/fake-clock.ts';
-import { createScanner } from '../../support/error-leaks.ts';
+import { createLeakScanner, formsOf } from '../../support/leak-scanner.ts';
 import { createExpectedRecords, type ExpectedRecords } from '../expected/expected-records.ts';
 import { listPage } from '../support/adapter-reads.ts';
 import {
@@ -65,7 +65,8 @@ export interface Outcome {
 export function createSuite(subject: Subject): Suite {
   const declared = declaredResources(subject);
   const types = typesIn(declared);
-  const scan = createScanner(subject);
+  const findLeak = createLeakScanner([subject.dataset], subject.secrets);
+  const scan = (error: unknown) => expect(findLeak(formsOf(error))).toBeNull();
   let shared: { readonly account: Account; readonly expected: ExpectedRecords } | null = null;
 
   function open() {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { examples } from '../../../src/routes/graphiql/examples.ts';
 import { type Running, run, urlOf } from '../../support/process.ts';
 
-/** Where Debian's package puts it. */
+/** The path of Debian's package. */
 const executablePath = '/usr/bin/chromium';
 const hasChromium = existsSync(executablePath);
 if (!hasChromium)
@@ -23,7 +23,7 @@ const args = [
   '--disable-sync',
 ];
 
-describe.skipIf(!hasChromium)('GraphiQL in a browser', () => {
+describe.skipIf(!hasChromium)('GraphiQL in a browser (skipped without Chromium)', () => {
   let program: Running;
   let url: string;
   let browser: Browser;
@@ -37,7 +37,7 @@ describe.skipIf(!hasChromium)('GraphiQL in a browser', () => {
   });
 
   let page: Page;
-  /** What the browser said that is no praise. */
+  /** Errors and warnings of the browser console. */
   let complaints: string[];
   let origins: Set<string>;
   beforeEach(async () => {
@@ -54,14 +54,14 @@ describe.skipIf(!hasChromium)('GraphiQL in a browser', () => {
     return () => page.close();
   });
 
-  it('has a tab for every example, the first in front with its variables', async () => {
+  it('has a tab per example, and shows the first with its variables', async () => {
     expect(await page.title()).toBe('hiregraph');
     expect(await tabs(page).allTextContents()).toEqual(examples.map(({ query }) => nameOf(query)));
     expect(await selectedTab(page)).toBe('Candidates');
     expect(await page.locator('.graphiql-editor-tool').textContent()).toContain('"after"');
   });
 
-  it('shows rows of the sandbox when the play button is pressed, and asks no other host', async () => {
+  it('shows rows of the sandbox after a click on the play button, and contacts no other host', async () => {
     await playUntil(page, '"candidates"');
 
     expect(await answer(page).textContent()).toContain('@example.com');
@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium)('GraphiQL in a browser', () => {
     expect([...origins]).toEqual([url]);
   });
 
-  it('opens another example by a press of the mouse', async () => {
+  it('opens another example on a click', async () => {
     await tabs(page).getByText('OneQueryOverTwoSystems').click();
     await playUntil(page, '"greenhouse"');
 
@@ -77,10 +77,10 @@ describe.skipIf(!hasChromium)('GraphiQL in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('keeps edits out of the address, and restores them in the same tabs', async () => {
+  it('keeps edits out of the URL, and restores them in the same tabs', async () => {
     await tabs(page).getByText('Offers').click();
     await page.locator('.graphiql-query-editor').getByText('query').first().click();
-    // The end of the first line, which is a comment.
+    // The cursor is put at the end of the first line, which is a comment.
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('End');
     await page.keyboard.type(' Mine.');
@@ -102,7 +102,7 @@ function selectedTab(page: Page): Promise<string | null> {
   return page.locator('[role=tab][aria-selected=true] .graphiql-tab-button').textContent();
 }
 
-/** GraphiQL learns a moment after it opens a tab which operation is in it, and answers with an error until then. */
+/** Waits until GraphiQL knows the operation of a new tab; it shows an error before. */
 function playUntil(page: Page, answered: string): Promise<void> {
   return vi.waitFor(
     async () => {

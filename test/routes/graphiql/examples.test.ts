@@ -4,10 +4,10 @@ import { type Example, examples } from '../../../src/routes/graphiql/examples.ts
 import { type Running, run, urlOf } from '../../support/process.ts';
 import { schema } from '../../support/schema.ts';
 
-/** The titles of the tabs are the names of the operations. */
+/** The examples by the names of their operations, which are the titles of the tabs. */
 const cases = examples.map((example) => [/query (\w+)/.exec(example.query)?.[1] ?? '', example] as const);
 
-describe('every example', () => {
+describe('a GraphiQL example', () => {
   let program: Running;
   let url: string;
   beforeAll(async () => {
@@ -23,7 +23,7 @@ describe('every example', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(cases)('%s begins with a comment on its purpose', (_name, { query }) => {
+  it.each(cases)('%s states its purpose in the first line', (_name, { query }) => {
     expect(query).toMatch(/^# [A-Z].*\.\n/);
   });
 
@@ -31,7 +31,7 @@ describe('every example', () => {
     expect(validate(schema, parse(query))).toEqual([]);
   });
 
-  it.each(cases)('%s returns records of the sandbox, without an error', async (_name, example) => {
+  it.each(cases)('%s returns records of the sandbox without an error', async (_name, example) => {
     const { data, errors } = await ask(url, example);
 
     expect(errors).toBeUndefined();

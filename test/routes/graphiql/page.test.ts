@@ -11,7 +11,7 @@ const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const gateway = openGateway(true);
 
 describe('GraphiQL', () => {
-  it('is served to a browser at /graphql', async () => {
+  it('is the page at /graphql for a browser', async () => {
     const page = await get('/graphql', { accept: html });
 
     expect(page.status).toBe(200);
@@ -19,7 +19,7 @@ describe('GraphiQL', () => {
     expect(await page.text()).toContain('<title>hiregraph</title>');
   });
 
-  it('forbids the browser everything that it does not need', async () => {
+  it('has a content security policy that allows only its own resources', async () => {
     const { headers } = await get('/graphql', { accept: html });
     const policy = headers.get('content-security-policy')?.split('; ') ?? [];
 
@@ -31,14 +31,14 @@ describe('GraphiQL', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('has no script in the page and no link to another host', async () => {
+  it('has no inline script and no link to another host', async () => {
     const page = await (await get('/graphql', { accept: html })).text();
 
     expect(page).not.toMatch(/<script(?! src="graphql\/assets\/)/);
     expect(page).not.toMatch(/(?:src|href)="(?!graphql\/assets\/)/);
   });
 
-  it('serves every file that it names, to be cached without limit', async () => {
+  it('serves every file of the page as immutable', async () => {
     for (const path of await filePaths()) {
       const { status, headers } = await get(path, {});
 
@@ -48,7 +48,7 @@ describe('GraphiQL', () => {
     }
   });
 
-  it('sends a file compressed to clients that accept gzip', async () => {
+  it('compresses files for clients that accept it', async () => {
     const [path = ''] = (await filePaths()).filter((name) => name.includes('graphiql.'));
     const plain = await get(path, {});
     const zipped = await get(path, { 'accept-encoding': 'br, gzip' });
@@ -60,12 +60,12 @@ describe('GraphiQL', () => {
     expect(gunzipSync(bytes).equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
   });
 
-  it('answers 404 for other files', async () => {
+  it('answers other file names with 404', async () => {
     expect((await get('/graphql/assets/graphiql.js', {})).status).toBe(404);
     expect((await get('/graphql/assets/../package.json', {})).status).toBe(404);
   });
 
-  it('leaves a URL with a query to GraphQL, also from a browser', async () => {
+  it('does not replace the response to a query in the URL, also for a browser', async () => {
     const answer = await get(`/graphql?query=${encodeURIComponent('{ accounts { name } }')}`, {
       accept: html,
     });
@@ -73,7 +73,7 @@ describe('GraphiQL', () => {
     expect(await answer.json()).toEqual({ data: { accounts: [{ name: 'acme' }] } });
   });
 
-  it('is not served to a program without a query', async () => {
+  it('is not the response to a program without a query', async () => {
     const answer = await get('/graphql', { accept: '*/*' });
 
     expect(answer.headers.get('content-type')).toContain('application/json');
@@ -81,7 +81,7 @@ describe('GraphiQL', () => {
   });
 });
 
-describe('without GraphiQL', () => {
+describe('without GraphiQL,', () => {
   const without = openGateway(false);
 
   it('a browser gets the error of a request without a query', async () => {
@@ -91,12 +91,12 @@ describe('without GraphiQL', () => {
     expect(await answer.json()).toMatchObject({ errors: [{ message: expect.any(String) }] });
   });
 
-  it('its files do not exist', async () => {
+  it('its files are not found', async () => {
     for (const path of await filePaths()) expect((await get(path, {}, without)).status).toBe(404);
   });
 });
 
-/** Nobody listens where its account is: the page needs no provider. */
+/** The account has a closed port: the page needs no provider. */
 function openGateway(graphiql: boolean) {
   const auth = { type: 'client_credentials', clientId: 'id', clientSecret: 'secret' };
   const value = { server: { graphiql }, accounts: { acme: { provider: 'greenhouse', auth } } };
@@ -108,12 +108,14 @@ function get(path: string, headers: Record<string, string>, from = gateway): Pro
   return from.fetch(new Request(`http://gateway${path}`, { headers }));
 }
 
-/** Of the page, and of the script in it that begins. */
+/** The paths of the files that the page and its first script name. */
 async function filePaths(): Promise<string[]> {
   const page = await (await get('/graphql', { accept: html })).text();
   const ofPage = namesIn(page);
   const start = ofPage.find((path) => path.includes('start.')) ?? '';
-  return [...ofPage, ...namesIn(await (await get(start, {})).text())];
+  const ofScript = namesIn(await (await get(start, {})).text());
+  expect(Math.min(ofPage.length, ofScript.length)).toBeGreaterThan(0);
+  return [...ofPage, ...ofScript];
 }
 
 function namesIn(text: string): string[] {

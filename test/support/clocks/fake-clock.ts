@@ -6,6 +6,8 @@ export interface FakeClock extends Clock {
   advance(durationMs: number): Promise<void>;
   /** Delay until each timer is due, soonest first. */
   readonly pending: readonly number[];
+  /** Resolves when exactly `count` timers are set. */
+  untilPending(count: number): Promise<void>;
 }
 
 interface Timer {
@@ -29,7 +31,7 @@ export function createFakeClock(start = Date.parse('2026-03-02T08:00:00.000Z')):
     timers.splice(low, 0, timer);
   }
 
-  return {
+  const clock: FakeClock = {
     now: () => now,
 
     after(delayMs, callback): Cancel {
@@ -60,10 +62,15 @@ export function createFakeClock(start = Date.parse('2026-03-02T08:00:00.000Z')):
         .map(({ at }) => at - now)
         .reverse();
     },
+
+    async untilPending(count) {
+      while (clock.pending.length !== count) await settled();
+    },
   };
+  return clock;
 }
 
-/** Resolves after all promises that settle without timers. */
+/** Resolves after all promises that settle without I/O or timers. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

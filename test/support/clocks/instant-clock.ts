@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/clock.ts';
 
-/** Longer timers are timeouts. */
+/** The longest wait for a rate limit or a retry. Longer timers are timeouts. */
 const longestPauseMs = 10_000;
 
 /** A clock without waits: short timers fire at once and move the time forward, and timeouts never fire. */

@@ -1,29 +1,29 @@
 /**
- * A gateway as in production on a bad day: both providers fail in places, and clients are of every kind. Prints what it
- * holds while that goes on, and what is left afterwards.
+ * Soak test with faults: the gateway runs as in production, both providers fail now and then, and some clients misbehave.
+ * Prints the resources of the gateway during the test and after it.
  */
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { defaultApiKey } from '../src/sandbox/smartrecruiters/index.ts';
-import { fillCaches, startClients } from './faulty-clients.ts';
-import { createBodies } from './faulty-queries.ts';
-import { checkSamples, takeSamples } from './faulty-samples.ts';
-import { createPrograms, greenhouseAt } from './programs.ts';
-import { accountName } from './queries.ts';
-import { toSampleTable, toTargetTable } from './table.ts';
+import { defaultApiKey } from '../../src/sandbox/smartrecruiters/index.ts';
+import { createPrograms, greenhouseAt } from '../programs/programs.ts';
+import { accountName } from '../queries.ts';
+import { toSampleTable, toTargetTable } from '../table.ts';
+import { createBodies } from './bodies.ts';
+import { fillCaches, startClients } from './clients.ts';
+import { checkSamples, takeSamples } from './samples.ts';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string' }, seed: { type: 'string' }, json: { type: 'string' } },
 });
 const minutes = Number(values.minutes ?? 20);
 const seed = Number(values.seed ?? 1);
-/** Of the quarters, which are compared, each has some. */
+/** Short enough for each quarter of the test to have several samples, because quarters are compared. */
 const intervalMs = Math.max(5_000, (minutes * 60_000) / 60);
-/** Longer than either side keeps a connection, and a provider is waited for. */
+/** Longer than idle connections and calls to providers last. */
 const idleMs = 45_000;
 
-const provider = new URL('faulty-upstream.ts', import.meta.url);
+const provider = new URL('upstream.ts', import.meta.url);
 await using programs = await createPrograms();
 await soak();
 
@@ -34,7 +34,7 @@ async function soak(): Promise<void> {
   ]);
   const gateway = await programs.startGateway(toSettings(greenhouse.url, smartRecruiters.url));
   const { url } = gateway;
-  // What had found out that it listens is gone by then.
+  // The connection that tested whether it listens is closed by then.
   await sleep(1_000);
   const atStart = await gateway.memory();
 

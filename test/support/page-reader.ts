@@ -1,18 +1,18 @@
 import type { Data, Setup } from './setup.ts';
 
-/** One connection of the graph, with all its arguments but `first` and `after`. */
+/** A connection with its arguments, without `first` and `after`. */
 export interface Connection {
   readonly field: string;
   readonly accounts?: readonly string[];
   readonly filter?: object;
-  /** The record that the connection is a field of; left out at the root. */
+  /** The record that the connection is a field of; a connection at the root has none. */
   readonly of?: { readonly type: string; readonly id: string };
-  /** Whether to list the accounts that fail. */
+  /** Whether the query selects `problems`, so that a failing account is no error. */
   readonly toleratesProblems?: boolean;
 }
 
 export interface Page {
-  /** `gh 4001` in the order of the page. */
+  /** Account name and remote id of each record, such as `gh 4001`, in the order of the page. */
   readonly records: readonly string[];
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
@@ -59,7 +59,7 @@ export async function readPage(s: Setup, connection: Connection, page: PageArgum
   const cursors: string[] = edges.map(({ cursor }: Data) => cursor);
   const records = edges.map(({ node }: Data) => `${node.account.name} ${node.remoteId}`);
   if (nodes.some(({ remoteId }: Data, index: number) => remoteId !== edges[index].node.remoteId))
-    throw new Error('nodes are not those of the edges');
+    throw new Error('nodes and edges have different records');
   if (startCursor !== (cursors[0] ?? null)) throw new Error('startCursor is not that of the first edge');
   if (cursors.length > 0 && endCursor !== cursors.at(-1))
     throw new Error('endCursor is not that of the last edge');
@@ -68,8 +68,8 @@ export async function readPage(s: Setup, connection: Connection, page: PageArgum
   return { records, cursors, hasNextPage, endCursor, problems };
 }
 
-/** Goes from page to page until there are no more; `firsts` gives the sizes, again from its beginning after its end. */
-export async function walk(
+/** Reads all pages. `firsts` are the page sizes, repeated as needed; `between` runs after each page but the last. */
+export async function readPages(
   s: Setup,
   connection: Connection,
   firsts: readonly number[],
@@ -82,8 +82,8 @@ export async function walk(
     const page: Page = await readPage(s, connection, { first, after });
     pages.push(page);
     if (!page.hasNextPage) return pages;
-    if (page.endCursor === null) throw new Error('a page names no place to go on from');
-    if (pages.length > 2_000) throw new Error('a walk does not end');
+    if (page.endCursor === null) throw new Error('a page with a next page has no endCursor');
+    if (pages.length > 2_000) throw new Error('the list does not end');
     after = page.endCursor;
     between(page);
   }

@@ -1,15 +1,15 @@
-/** Offers the gateway more than it can do, and tells what becomes of that, and of what it can. */
+/** Overload test: sends more requests than the gateway can answer, and measures accepted and refused ones. */
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { ask } from './answers.ts';
-import { startLineup } from './lineup.ts';
-import { createLoad } from './load.ts';
+import { ask } from '../answers.ts';
+import { createLoad } from '../load.ts';
+import { startLineup } from '../programs/lineup.ts';
+import { createQueries } from '../queries.ts';
+import { connections } from '../rounds.ts';
+import { toLevelTable, toTargetTable } from '../table.ts';
+import { checkLevels, type Level, measureLevel } from './level.ts';
 import { mostOpen } from './open-loop.ts';
-import { checkLevels, type Level, measureLevel } from './overload-level.ts';
-import { createQueries } from './queries.ts';
-import { connections } from './rounds.ts';
-import { toLevelTable, toTargetTable } from './table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 const seconds = Number(values.seconds ?? 8);
-/** One candidate by id is so little work that whoever asks would be what is measured. */
+/** Without Candidate, which is so little work that the process that sends the load would be measured. */
 const names = values.only ?? ['Applications', 'Jobs', 'Candidates'];
 const multiples = [1, 2, 3] as const;
 
@@ -38,13 +38,13 @@ for (const query of await createQueries()) {
   const peakPerSecond = requests / tookSeconds;
   for (const times of multiples) {
     levels.push(await measureLevel({ gateway, upstream, query, asked, times, peakPerSecond, seconds }));
-    // Retry-After.
+    // The gateway recovers for as long as its Retry-After says.
     await sleep(1_000);
   }
 }
 const targets = checkLevels(levels);
 process.stdout.write(
-  `${toLevelTable(levels)}\nunsent: ${mostOpen} were open; late: by more than 20 ms\n\n${toTargetTable(targets)}`,
+  `${toLevelTable(levels)}\nunsent: not sent, ${mostOpen} were open; late: sent more than 20 ms late\n\n${toTargetTable(targets)}`,
 );
 const numbers = { seconds, connections, mostOpen, levels, targets };
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(numbers, null, 2)}\n`);

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clients } from './faulty-clients.ts';
-import type { Program, Usage } from './program.ts';
-import { median } from './summary.ts';
-import { atMost, type Target } from './targets.ts';
+import type { Program, Usage } from '../programs/program.ts';
+import { median } from '../summary.ts';
+import { atMost, type Target } from '../targets.ts';
+import type { Clients } from './clients.ts';
 
-/** What clients were told in an interval, and what the gateway held at its end. */
+/** The responses within an interval, and the resources of the gateway at its end. */
 export interface Sample {
   readonly minute: number;
   readonly ok: number;
@@ -13,7 +13,7 @@ export interface Sample {
   readonly refused: number;
   readonly heapMb: number;
   readonly rssMb: number;
-  /** These come and go with each request: medians of the interval's seconds. */
+  /** Handles and open files vary with each request: medians of the seconds of the interval. */
   readonly handles: number;
   readonly openFiles: number;
   readonly loopDelayP99Ms: number;
@@ -26,7 +26,7 @@ interface Sampling {
   readonly clients: Clients;
 }
 
-/** Ends earlier where the gateway does. */
+/** Takes samples; ends early if the gateway process ends. */
 export async function takeSamples({ minutes, intervalMs, ...of }: Sampling): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (let at = intervalMs; at <= minutes * 60_000; at += intervalMs) {
@@ -70,9 +70,9 @@ async function takeSample(
 
 interface Ends {
   readonly atStart: Usage;
-  /** When all clients had been gone for a while; null where the process was gone, too. */
+  /** The usage some time after all clients have ended; null if the process has ended as well. */
   readonly atEnd: Usage | null;
-  /** Kinds of answers that nobody ought to get. */
+  /** The number of kinds of unexpected responses. */
   readonly unexpected: number;
 }
 
@@ -97,7 +97,7 @@ export function checkSamples(
     growth('openFiles', 'open files'),
     atMost('handles left when all is idle', 0, left('handles')),
     atMost('open files left when all is idle', 0, left('openFiles')),
-    atMost('kinds of answers but 200, 4xx and 503', 0, unexpected),
-    atMost('deaths of the process', 0, atEnd === null ? 1 : 0),
+    atMost('kinds of responses other than 200, 4xx and 503', 0, unexpected),
+    atMost('crashes of the process', 0, atEnd === null ? 1 : 0),
   ];
 }

@@ -1,7 +1,7 @@
-import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
+import { defaultClientId, defaultClientSecret } from '../../src/sandbox/greenhouse/options.ts';
+import { accountName } from '../queries.ts';
 import type { Program } from './program.ts';
 import { createPrograms, greenhouseAt } from './programs.ts';
-import { accountName } from './queries.ts';
 
 export const contestantNames = [
   'floor',
@@ -18,7 +18,7 @@ export interface Contestant {
   readonly program: Program;
 }
 
-/** Everything that runs: the provider, and who asks it. */
+/** All processes of a benchmark: the provider and the contestants. */
 export interface Lineup extends AsyncDisposable {
   readonly upstream: Upstream;
   readonly contestants: readonly Contestant[];
@@ -26,23 +26,23 @@ export interface Lineup extends AsyncDisposable {
 
 export interface Upstream {
   readonly program: Program;
-  /** How many API calls there were so far; those for tokens do not count. */
+  /** The number of API calls so far, without token requests. */
   calls(): Promise<number>;
-  /** How long each call takes from now on. */
+  /** Sets the duration of each call. */
   setLatency(latencyMs: number): Promise<void>;
 }
 
 export interface LineupOptions {
   readonly names: readonly ContestantName[];
-  /** Whether the provider compresses for those who take it. */
+  /** Whether the provider compresses responses for clients that accept it. */
   readonly compresses: boolean;
 }
 
 const files = {
   upstream: new URL('upstream.ts', import.meta.url),
-  floor: new URL('contestants/floor.ts', import.meta.url),
-  fanOut: new URL('contestants/fan-out.ts', import.meta.url),
-  plain: new URL('contestants/plain.ts', import.meta.url),
+  floor: new URL('../contestants/floor.ts', import.meta.url),
+  fanOut: new URL('../contestants/fan-out.ts', import.meta.url),
+  plain: new URL('../contestants/plain.ts', import.meta.url),
 };
 
 export async function startLineup({ names, compresses }: LineupOptions): Promise<Lineup> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Setup, setUp } from '../support/setup.ts';
+import { type Setup, setUp } from '../../support/setup.ts';
 
 let s: Setup;
 
@@ -16,8 +16,8 @@ async function explain(query: string) {
   return (await response.json()).extensions.upstream;
 }
 
-describe('what a query cost', () => {
-  it('is told to who asks: how many calls, to whom, for what', async () => {
+describe('the explain extension', () => {
+  it('lists the calls with their accounts and their reasons', async () => {
     const upstream = await explain(
       '{ applications(first: 3, accounts: ["gh"]) { nodes { candidate { firstName } job { title } } } }',
     );
@@ -38,18 +38,18 @@ describe('what a query cost', () => {
     expect(upstream.perAccount[0].remaining).toBeLessThan(1_000);
   });
 
-  it('is nothing where all of it is kept', async () => {
+  it('lists no call if all records are cached', async () => {
     const query = '{ jobs(first: 5, accounts: ["gh"]) { nodes { title department { name } } } }';
     await explain(query);
     expect(await explain(query)).toMatchObject({ calls: 0, cached: 2, perAccount: [], log: [] });
   });
 
-  it('says nothing of what the provider does not tell', async () => {
+  it('has null for a rate limit that the provider does not report', async () => {
     const { perAccount } = await explain('{ users(first: 1, accounts: ["sr"]) { nodes { fullName } } }');
     expect(perAccount).toEqual([{ account: 'sr', calls: 1, remaining: null, resetsAt: null }]);
   });
 
-  it('is not told to others, and holds no value that was asked for', async () => {
+  it('is absent without its header, and contains no value of the query', async () => {
     const query =
       '{ candidates(first: 1, accounts: ["gh"], filter: { email: "someone@example.com" }) { nodes { id } } }';
     const { text } = await s.ask(query);

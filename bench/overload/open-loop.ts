@@ -1,36 +1,36 @@
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
-import type { Answered } from './answers.ts';
-import { dispatch } from './load.ts';
+import type { Answered } from '../answers.ts';
+import { dispatch } from '../load.ts';
 
 export interface Offer {
   readonly url: string;
-  /** Arrivals in a second, which wait for no answer. */
+  /** Requests per second, sent without waiting for responses. */
   readonly rate: number;
   readonly seconds: number;
   readonly asked: readonly Pick<Answered, 'body' | 'answerLength'>[];
 }
 
-/** What became of the requests. Latencies are in ascending order. */
+/** The results of the requests. Latencies are in ascending order. */
 export interface Offered {
   readonly seconds: number;
   readonly sent: number;
-  /** Due while so many were open that no further one was sent. */
+  /** Requests that were not sent, because too many were open. */
   readonly unsent: number;
-  /** Sent, but later than they were due by more than it takes to notice. */
+  /** Requests that were sent more than 20 ms after they were due. */
   readonly late: number;
-  /** Right answers within the time. */
+  /** Right responses within the time. */
   readonly good: number;
   readonly acceptedMs: Float64Array;
   readonly refusedMs: Float64Array;
-  /** 503 that do not say when to come again. */
+  /** Responses with 503 and without Retry-After. */
   readonly refusedWithoutTime: number;
-  /** Every other end: another status, a wrong answer, a broken connection. */
+  /** All other results: another status, a wrong response, a broken connection. */
   readonly failed: number;
 }
 
-/** More than the gateway answers at once; each takes a socket here and one there. */
+/** More than the gateway handles at once. Each request takes a socket on both sides. */
 export const mostOpen = 3_000;
 const lateMs = 20;
 
@@ -78,7 +78,7 @@ export async function offer({ url, rate, seconds, asked }: Offer): Promise<Offer
   return { seconds, ...counts, acceptedMs: inOrder(acceptedMs), refusedMs: inOrder(refusedMs) };
 }
 
-/** Asks whether the process lives, ten times a second and each time on a connection of its own. */
+/** Requests `/health` ten times per second, each time on a new connection. */
 export function watchHealth(url: string): { stop(): Promise<Float64Array> } {
   const asking: Promise<number>[] = [];
   const timer = setInterval(() => asking.push(askHealth(url)), 100);
@@ -90,7 +90,7 @@ export function watchHealth(url: string): { stop(): Promise<Float64Array> } {
   };
 }
 
-/** Resolves with how long it took; with infinity where the answer was not that it is well. */
+/** Resolves with the latency; infinite if the response is not 200. */
 function askHealth(url: string): Promise<number> {
   const sentAt = performance.now();
   return new Promise((resolve) => {

@@ -1,22 +1,22 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { createRandom, type Random } from '../src/sandbox/dataset/random.ts';
+import { createRandom, type Random } from '../../src/sandbox/dataset/random.ts';
 
-/** What clients were told so far. */
+/** Counts of the responses so far. */
 export interface Tally {
-  /** Without errors, with them, and everything else by status. */
+  /** Responses without errors. */
   ok: number;
   withErrors: number;
   mistaken: number;
   refused: number;
-  /** What no client ought to be told, and connections that ended without a word, by what it was. */
+  /** Unexpected responses and connections that ended without a response, by their kind. */
   readonly unexpected: Map<string, number>;
 }
 
 export interface Clients {
   readonly tally: Tally;
-  /** Resolves when all have gone. */
+  /** Resolves when all clients have ended. */
   stop(): Promise<void>;
 }
 
@@ -36,15 +36,15 @@ interface Visit extends ClientsOptions {
   readonly over: AbortSignal;
 }
 
-/** How many there are of each kind; each does the same again and again, and pauses in between. */
+/** The number of clients of each kind; each repeats its visit after a pause. */
 const kinds: readonly (readonly [count: number, client: Client])[] = [
-  [16, asking],
-  [4, leaving],
-  [2, inventing],
-  [2, downloading],
-  [2, mistaken],
-  [2, babbling],
-  [3, dawdling],
+  [16, query],
+  [4, disconnect],
+  [2, queryOnce],
+  [2, download],
+  [2, sendInvalidRequest],
+  [2, sendInvalidHttp],
+  [3, sendSlowly],
 ];
 
 export function startClients(options: ClientsOptions): Clients {
@@ -101,12 +101,12 @@ function note({ unexpected }: Tally, what: string): void {
   unexpected.set(what, (unexpected.get(what) ?? 0) + 1);
 }
 
-async function asking(visit: Visit): Promise<void> {
+async function query(visit: Visit): Promise<void> {
   await post(visit, visit.random.pick(visit.bodies));
 }
 
-/** Does not wait for the answer, or not for all of it. */
-async function leaving({ pool, random, bodies }: Visit): Promise<void> {
+/** Disconnects before the end of the response. */
+async function disconnect({ pool, random, bodies }: Visit): Promise<void> {
   const signal = AbortSignal.timeout(random.between(1, 300));
   const body = random.pick(bodies);
   await pool
@@ -115,14 +115,14 @@ async function leaving({ pool, random, bodies }: Visit): Promise<void> {
     .catch(() => {});
 }
 
-/** Never asks the same text twice. */
-async function inventing(visit: Visit): Promise<void> {
+/** Sends a text that no client has sent before. */
+async function queryOnce(visit: Visit): Promise<void> {
   await post(visit, inventQuery(visit.random));
 }
 
 const manyTexts = 5_000;
 
-/** Sends so many texts that whatever remembers texts has to forget some from then on. */
+/** Sends enough different texts to fill the caches that have texts as keys. */
 export async function fillCaches(url: string, seed: number): Promise<void> {
   const random = createRandom(seed);
   const pool = new Pool(url, { connections: 8, pipelining: 1, allowH2: false });
@@ -139,7 +139,7 @@ export async function fillCaches(url: string, seed: number): Promise<void> {
   await pool.close();
 }
 
-/** Of about a kilobyte. */
+/** Creates a query of about a kilobyte. */
 function inventQuery(random: Random): string {
   const names = Array.from({ length: 90 }, () => `a${random.between(0, 1e9)}: name`);
   return JSON.stringify({ query: `{ accounts { ${names.join(' ')} } }` });
@@ -149,8 +149,8 @@ const filesQuery = `{
   candidates(first: 3, accounts: ["smartrecruiters"]) { nodes { attachments { url } } }
 }`;
 
-/** Takes a file, or a part of it. Its status is that of the provider's answer, which is another matter. */
-async function downloading(visit: Visit): Promise<void> {
+/** Downloads a file or a part of it. Its status depends on the provider and is not counted. */
+async function download(visit: Visit): Promise<void> {
   const { pool, random } = visit;
   const links =
     (await post(visit, JSON.stringify({ query: filesQuery }))).match(/\/attachments\/[^"]+/g) ?? [];
@@ -164,49 +164,49 @@ async function downloading(visit: Visit): Promise<void> {
   await sleep(500);
 }
 
-/** Sends what is HTTP, but nothing that is answered. */
-async function mistaken(visit: Visit): Promise<void> {
+/** Sends valid HTTP that is no valid query. */
+async function sendInvalidRequest(visit: Visit): Promise<void> {
   const { random } = visit;
-  const query = random.pick(visit.bodies);
+  const body = random.pick(visit.bodies);
   switch (random.between(0, 5)) {
     case 0:
-      return void (await post(visit, query.slice(0, query.length / 2)));
+      return void (await post(visit, body.slice(0, body.length / 2)));
     case 1:
-      return void (await post(visit, query, { ...json, 'content-type': 'text/plain' }));
+      return void (await post(visit, body, { ...json, 'content-type': 'text/plain' }));
     case 2:
       return void (await post(visit, JSON.stringify({ query: `{ ${'a'.repeat(300_000)} }` })));
     case 3:
       return void (await post(visit, JSON.stringify({ query: '{ nobody { knows this } }' })));
     case 4:
-      return void (await post(visit, `[${query}]`));
+      return void (await post(visit, `[${body}]`));
     default:
       return void (await post(visit, JSON.stringify({ query: '{'.repeat(1_000) })));
   }
 }
 
-/** Sends what is no HTTP, or breaks off. */
-async function babbling({ url, random, bodies }: Visit): Promise<void> {
-  const said = random.pick([
+/** Sends invalid or incomplete HTTP. */
+async function sendInvalidHttp({ url, random, bodies }: Visit): Promise<void> {
+  const text = random.pick([
     'nonsense\r\n\r\n',
     'GET /graphql HTTP/1.1\r\n',
     toRequest(random.pick(bodies)).slice(0, -9),
     '',
   ]);
-  await converse(url, async (say) => {
-    say(said);
+  await withConnection(url, async (send) => {
+    send(text);
     await sleep(random.between(0, 2_000));
   });
 }
 
-/** Sends byte by byte, or never takes the answer. */
-async function dawdling({ url, random, over, bodies }: Visit): Promise<void> {
+/** Sends a request in small pieces, and may not read the response. */
+async function sendSlowly({ url, random, over, bodies }: Visit): Promise<void> {
   const text = toRequest(random.pick(bodies));
-  const takes = random.chance(0.5);
-  await converse(url, async (say, socket) => {
-    if (!takes) socket.pause();
+  const readsResponse = random.chance(0.5);
+  await withConnection(url, async (send, socket) => {
+    if (!readsResponse) socket.pause();
     const pieces = random.between(1, 40);
     for (let piece = 0; piece < pieces && !over.aborted; piece++) {
-      say(text.slice((piece * text.length) / pieces, ((piece + 1) * text.length) / pieces));
+      send(text.slice((piece * text.length) / pieces, ((piece + 1) * text.length) / pieces));
       await sleep(100);
     }
     await sleep(random.between(0, 5_000));
@@ -218,14 +218,14 @@ function toRequest(body: string): string {
   return `POST /graphql HTTP/1.1\r\nHost: gateway\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${body}`;
 }
 
-/** Talks on a connection of its own, which is gone when the talk is over. */
-async function converse(
+/** Opens a connection, runs the exchange and closes the connection. */
+async function withConnection(
   url: string,
   talk: (say: (text: string) => void, socket: Socket) => Promise<void>,
 ): Promise<void> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
-  // That the other side hangs up is what is to be expected.
+  // The server is expected to close the connection.
   socket.on('error', () => {}).resume();
   await talk((text) => socket.writable && socket.write(text, 'latin1'), socket);
   socket.destroy();

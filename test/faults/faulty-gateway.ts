@@ -10,32 +10,31 @@ import {
   startSmartRecruiters,
 } from '../../src/sandbox/smartrecruiters/index.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
-import { compileAfter, createClients, preparesAll } from '../support/clients.ts';
-import { createHurriedClock } from '../support/clocks/hurried-clock.ts';
-import { createFinder } from '../support/leak-scanner.ts';
+import { compileAfter, createClients, usesPlans } from '../support/clients.ts';
+import { createSkippingClock } from '../support/clocks/skipping-clock.ts';
+import { createLeakScanner, type LeakScanner } from '../support/leak-scanner.ts';
 import type { Answer, Data } from '../support/setup.ts';
-import { type Forwarded, type ProxyServer, pass, startProxy } from './proxy.ts';
+import { type Forwarded, type ProxyServer, relay, startProxy } from './proxy.ts';
 
 export type ProviderName = 'greenhouse' | 'smartrecruiters';
 
-export const names = { greenhouse: 'gh', smartrecruiters: 'sr' } as const;
+export const accountNames = { greenhouse: 'gh', smartrecruiters: 'sr' } as const;
 
-/** What faulty providers write into their answers, and nobody may repeat. */
+/** Text in the responses of faulty providers, which neither errors nor the log may repeat. */
 export const leak = 'Zx9leaked zx9@example.com';
 
 const few = { users: 14, jobs: 14, candidates: 60, applications: 80, offers: 30 };
 
-/** Both simulated providers, which all plays of a file share. */
-export interface Stage extends AsyncDisposable {
+/** Both simulated providers, which all tests of a file share. */
+export interface Sandboxes extends AsyncDisposable {
   readonly greenhouse: Awaited<ReturnType<typeof startGreenhouse>>;
   readonly smartRecruiters: Awaited<ReturnType<typeof startSmartRecruiters>>;
-  /** Where Greenhouse issues tokens, without the limit that it has for that. */
+  /** A token endpoint of Greenhouse without its rate limit. */
   readonly issuer: string;
-  /** The first word of a person or a secret in a text, else null. */
-  find(text: string): string | null;
+  readonly findLeak: LeakScanner;
 }
 
-export async function setStage(): Promise<Stage> {
+export async function startSandboxes(): Promise<Sandboxes> {
   const greenhouse = await startGreenhouse({
     dataset: createDataset({ ...greenhouseProfile, ...few }),
     clock: systemClock,
@@ -53,7 +52,7 @@ export async function setStage(): Promise<Stage> {
     matches: () => true,
     async respond({ response, forward }) {
       token ??= forward();
-      pass(response, await token);
+      relay(response, await token);
     },
   };
   const datasets = [greenhouse.dataset, smartRecruiters.dataset];
@@ -62,7 +61,7 @@ export async function setStage(): Promise<Stage> {
     greenhouse,
     smartRecruiters,
     issuer: issuer.url + tokenPath,
-    find: createFinder(datasets, secrets),
+    findLeak: createLeakScanner(datasets, secrets),
     async [Symbol.asyncDispose]() {
       await issuer[Symbol.asyncDispose]();
       await Promise.all([greenhouse.close(), smartRecruiters.close()]);
@@ -70,38 +69,43 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-export interface PlayOptions {
-  /** Whose account is reached through the proxy; the other is healthy. */
+export interface FaultyGatewayOptions {
+  /** The provider whose account is reached through the proxy; the other is healthy. */
   readonly provider: ProviderName;
-  /** Where that account is said to be, if not at the proxy. */
+  /** The configured URL of that account; null for the URL of the proxy. */
   readonly url: ((proxy: ProxyServer) => string) | null;
-  /** Whether tokens are asked for through the proxy, too. */
+  /** Whether token requests go through the proxy, too. */
   readonly hasFaultyTokens: boolean;
-  /** Of the gateway. Where it is left out, waits between attempts take no time. */
+  /** The clock of the gateway; by default one that skips the waits between attempts. */
   readonly clock: Clock | null;
   readonly requestTimeout: string;
   readonly upstreamTimeout: string;
 }
 
-/** One gateway of two accounts, one of which a fault can befall. */
-export interface Play extends AsyncDisposable {
+/** A gateway with two accounts, one of which is reached through a proxy that can inject a fault. */
+export interface FaultyGateway extends AsyncDisposable {
   readonly proxy: ProxyServer;
   readonly log: readonly string[];
   ask(query: string, variables?: Record<string, unknown>, init?: RequestInit): Promise<Answer>;
   data(query: string, variables?: Record<string, unknown>): Promise<Data>;
-  /** Everything that may hold no person and no secret: errors, problems, headers and lines of the log. */
-  told(): string;
+  /** All texts that may contain neither personal data nor a secret: errors, problems, headers and log lines. */
+  exposedText(): string;
 }
 
-export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Promise<Play> {
+export async function startFaultyGateway(
+  sandboxes: Sandboxes,
+  options: Partial<FaultyGatewayOptions>,
+): Promise<FaultyGateway> {
   const { provider = 'greenhouse', url = null, clock = null } = options;
   const isGreenhouse = provider === 'greenhouse';
-  const proxy = await startProxy(isGreenhouse ? stage.greenhouse.url : stage.smartRecruiters.url);
+  const proxy = await startProxy(isGreenhouse ? sandboxes.greenhouse.url : sandboxes.smartRecruiters.url);
   const faulty = url === null ? proxy.url : url(proxy);
-  const { clientId, clientSecret } = stage.greenhouse;
-  const [gh, sr] = isGreenhouse ? [faulty, stage.smartRecruiters.url] : [stage.greenhouse.url, faulty];
+  const { clientId, clientSecret } = sandboxes.greenhouse;
+  const [gh, sr] = isGreenhouse
+    ? [faulty, sandboxes.smartRecruiters.url]
+    : [sandboxes.greenhouse.url, faulty];
   const areTokensFaulty = options.hasFaultyTokens ?? false;
-  const tokenPath = new URL(stage.greenhouse.tokenUrl).pathname;
+  const tokenPath = new URL(sandboxes.greenhouse.tokenUrl).pathname;
   const value = {
     accounts: {
       gh: {
@@ -109,7 +113,7 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
         url: gh,
         auth: {
           type: 'client_credentials',
-          tokenUrl: areTokensFaulty && isGreenhouse ? proxy.url + tokenPath : stage.issuer,
+          tokenUrl: areTokensFaulty && isGreenhouse ? proxy.url + tokenPath : sandboxes.issuer,
           clientId,
           clientSecret,
         },
@@ -119,13 +123,13 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
         url: sr,
         auth: {
           type: 'client_credentials',
-          tokenUrl: `${areTokensFaulty && !isGreenhouse ? proxy.url : stage.smartRecruiters.url}/identity/oauth/token`,
+          tokenUrl: `${areTokensFaulty && !isGreenhouse ? proxy.url : sandboxes.smartRecruiters.url}/identity/oauth/token`,
           clientId: defaultClientId,
           clientSecret: defaultClientSecret,
         },
       },
     },
-    server: { compileAfter: compileAfter(preparesAll) },
+    server: { compileAfter: compileAfter(usesPlans) },
     cache: { ttl: '0s', maxEntries: 1_000 },
     limits: {
       requestTimeout: options.requestTimeout ?? '30s',
@@ -134,21 +138,21 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
     },
   };
   const log: string[] = [];
-  const told: string[] = [];
+  const exposed: string[] = [];
   const gateway = createGateway({
     config: toConfig({ value, mistakes: [] }, providers),
-    clock: clock ?? createHurriedClock(),
+    clock: clock ?? createSkippingClock(),
     logger: createLogger({ write: (line) => log.push(line) }, 'trace'),
   });
 
-  const clients = await createClients(gateway, preparesAll);
+  const clients = await createClients(gateway, usesPlans);
   log.splice(0);
 
   async function ask(query: string, variables: object = {}, init: RequestInit = {}): Promise<Answer> {
     const response = await clients.post({ body: JSON.stringify({ query, variables }), ...init });
     const text = await response.text();
     const answer = { status: response.status, text, ...JSON.parse(text) };
-    told.push(JSON.stringify([answer.errors, answer.data?.both?.problems, [...response.headers]]));
+    exposed.push(JSON.stringify([answer.errors, answer.data?.both?.problems, [...response.headers]]));
     return answer;
   }
 
@@ -161,7 +165,7 @@ export async function startPlay(stage: Stage, options: Partial<PlayOptions>): Pr
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
       return data;
     },
-    told: () => [...told, ...log].join('\n'),
+    exposedText: () => [...exposed, ...log].join('\n'),
     async [Symbol.asyncDispose]() {
       await clients.close();
       await gateway.close();

@@ -1,12 +1,12 @@
 /**
- * The provider, as a process of its own: the Greenhouse sandbox, and a replay of it in front. The sandbox looks for rows
- * and writes their JSON anew for each call: 0.4 to 0.7 ms of CPU for 50 rows and 4 ms for 500, more than a contestant
- * spends on reading them, so that the sandbox would be what is measured. The replay asks it once for each distinct call
- * and answers the same bytes from then on, for 0.03 to 0.2 ms. Tokens are the sandbox's.
+ * The provider in its own process: the Greenhouse sandbox behind a replay. The sandbox searches rows and writes their
+ * JSON for each call, which takes 0.4 to 0.7 ms of CPU for 50 rows and 4 ms for 500. That is more than a contestant
+ * spends on reading them, so that the sandbox would be measured instead. The replay calls it once for each distinct call
+ * and then sends the same bytes, which takes 0.03 to 0.2 ms. Token requests go to the sandbox.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { startGreenhouse } from '../src/sandbox/greenhouse/index.ts';
+import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import { createReplay } from './replay.ts';
 
 const sandbox = await startGreenhouse({
@@ -52,7 +52,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   else sendAt(arrived + latencyMs, send);
 }
 
-/** Timers are late by up to two milliseconds, and three calls in a row would be by six. */
+/** Sends at an exact time. Timers are up to two milliseconds late, which three sequential calls would multiply. */
 function sendAt(time: number, send: () => void): void {
   const left = time - performance.now();
   if (left <= 0) send();
@@ -72,7 +72,7 @@ async function passOn(request: IncomingMessage, response: ServerResponse): Promi
   response.end(await answer.text());
 }
 
-/** How many calls there were, and how long each takes from now on. */
+/** Responds with the number of calls, and sets their duration. */
 function control({ searchParams }: URL, response: ServerResponse): void {
   latencyMs = Number(searchParams.get('latency') ?? latencyMs);
   response.end(String(calls));

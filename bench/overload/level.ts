@@ -1,13 +1,13 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answered } from './answers.ts';
-import type { Contestant, Upstream } from './lineup.ts';
-import { percentile } from './measurement.ts';
+import type { Answered } from '../answers.ts';
+import { percentile } from '../measurement.ts';
+import type { Contestant, Upstream } from '../programs/lineup.ts';
+import type { Query } from '../queries.ts';
+import { atLeast, atMost, type Target } from '../targets.ts';
 import { type Offered, offer, watchHealth } from './open-loop.ts';
-import type { Query } from './queries.ts';
-import { atLeast, atMost, type Target } from './targets.ts';
 
-/** A multiple of the peak, offered for a while, and what became of it. */
+/** The results of a load that is a multiple of the peak. */
 export interface Level extends Omit<Offered, 'acceptedMs' | 'refusedMs'> {
   readonly query: Query['name'];
   readonly times: number;
@@ -15,15 +15,15 @@ export interface Level extends Omit<Offered, 'acceptedMs' | 'refusedMs'> {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly refused: number;
-  /** 0 where there were none. */
+  /** 0 if no request was refused. */
   readonly refusedP99Ms: number;
   readonly healthP99Ms: number;
   readonly rssMb: number;
   readonly handles: number;
   readonly gatewayCpuShare: number;
-  /** Of the process that asks. */
+  /** CPU share of the process that sends the load. */
   readonly loadCpuShare: number;
-  /** Of all that is no part of this: far from 0, somebody else's work is measured as well. */
+  /** CPU share of all other processes; far from 0, these disturb the measurement. */
   readonly otherCpuShare: number;
 }
 
@@ -76,21 +76,21 @@ export async function measureLevel({ gateway, upstream, query, asked, ...load }:
   };
 }
 
-/** Of all cores together, since the machine started. */
+/** The CPU time of all cores since the machine started. */
 function busyMs(): number {
   return cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0);
 }
 
-/** The most that is wanted of every level, however much is offered. */
+/** The upper bounds for every level above the peak. */
 const bounds: readonly (readonly [what: string, most: number, of: (level: Level) => number])[] = [
-  ['p99 ms of what is accepted', 1_000, ({ p99Ms }) => p99Ms],
-  ['p99 ms of what is refused', 100, ({ refusedP99Ms }) => refusedP99Ms],
-  ['refused without Retry-After', 0, ({ refusedWithoutTime }) => refusedWithoutTime],
-  ['any other answer', 0, ({ failed }) => failed],
+  ['p99 ms of accepted requests', 1_000, ({ p99Ms }) => p99Ms],
+  ['p99 ms of refused requests', 100, ({ refusedP99Ms }) => refusedP99Ms],
+  ['refusals without Retry-After', 0, ({ refusedWithoutTime }) => refusedWithoutTime],
+  ['other responses', 0, ({ failed }) => failed],
   ['p99 ms of /health', 100, ({ healthP99Ms }) => healthP99Ms],
 ];
 
-/** The worst of those levels that offer more than can be done. */
+/** Checks the worst of the levels above the peak. */
 export function checkLevels(levels: readonly Level[]): readonly Target[] {
   const over = levels.filter(({ times }) => times > 1);
   return [...Map.groupBy(over, ({ query }) => query)].flatMap(([query, own]) => {

@@ -1,22 +1,22 @@
 import { encodeId } from '../../src/query/global-id.ts';
-import type { ProviderName, Stage } from './stage.ts';
+import type { ProviderName, Sandboxes } from './faulty-gateway.ts';
 
-/** A query whose field `subject` meets the fault. */
-export interface Reading {
+/** A query that a fault affects, in the field `subject`. */
+export interface FaultTarget {
   readonly provider: ProviderName;
   readonly kind: 'list' | 'record' | 'edge';
-  /** Paths of the requests that the fault befalls. */
+  /** Matches the paths of the calls that the fault affects. */
   readonly path: RegExp;
-  /** Of an edge, its field in each node of `subject`. */
+  /** The field of an edge in each node of `subject`; null if this is no edge. */
   readonly edge: string | null;
-  query(stage: Stage): string;
+  query(sandboxes: Sandboxes): string;
 }
 
 export const userFields = 'remoteId firstName isActive updatedAt';
 const job = 'remoteId title status updatedAt';
 const person = 'remoteId isInternal updatedAt tags';
 
-export const readings: readonly Reading[] = [
+export const targets: readonly FaultTarget[] = [
   {
     provider: 'greenhouse',
     kind: 'list',

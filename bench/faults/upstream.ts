@@ -1,13 +1,13 @@
 /**
- * One provider, as a process of its own, on a bad day: the sandbox, and in front of it what resets, hangs, refuses, cuts
- * off and dawdles over a share of the calls. The same seed draws the same faults.
+ * A faulty provider in its own process: the sandbox behind a proxy that resets, refuses, truncates and delays a share of
+ * the calls, or never responds. The same seed causes the same faults.
  */
 import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createRandom } from '../src/sandbox/dataset/random.ts';
-import { startGreenhouse } from '../src/sandbox/greenhouse/index.ts';
-import { startSmartRecruiters } from '../src/sandbox/smartrecruiters/index.ts';
+import { createRandom } from '../../src/sandbox/dataset/random.ts';
+import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
+import { startSmartRecruiters } from '../../src/sandbox/smartrecruiters/index.ts';
 
 const minuteMs = 60_000;
 const port = Number(process.env.PORT);
@@ -35,19 +35,19 @@ const refuse = (status: number, headers: Readonly<Record<string, string>> = {}):
 };
 const reset: Fault = (response) => void response.socket?.resetAndDestroy();
 
-/** Of a thousand calls. */
+/** The faults with their number in a thousand calls. */
 const faults: readonly (readonly [calls: number, fault: Fault])[] = [
   [10, reset],
-  // Until the other side has had enough.
+  // Never responds, so that the gateway times out.
   [2, () => {}],
   [10, refuse(500)],
   [5, refuse(503)],
-  // Seldom, because it stops the whole account for as long as it says.
+  // Rare, because it stops all calls of the account for that time.
   [1, refuse(429, { 'retry-after': '1' })],
   [5, (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sorry</html>')],
   [5, truncate],
   [2, (response, answer) => void begin(response, answer)],
-  [20, dawdle],
+  [20, delayBody],
 ];
 
 function begin(response: ServerResponse, { status, headers, content }: Answer): Buffer {
@@ -62,7 +62,7 @@ function truncate(response: ServerResponse, answer: Answer): void {
   setTimeout(() => response.destroy(), 10);
 }
 
-async function dawdle(response: ServerResponse, answer: Answer): Promise<void> {
+async function delayBody(response: ServerResponse, answer: Answer): Promise<void> {
   const rest = begin(response, answer);
   await sleep(random.between(100, 2_000));
   response.end(rest);
@@ -71,12 +71,12 @@ async function dawdle(response: ServerResponse, answer: Answer): Promise<void> {
 const pass: Fault = (response, { status, headers, content }) =>
   void response.writeHead(status, { ...headers, 'content-length': content.length }).end(content);
 
-/** In the last seconds of each minute nothing is answered at all. */
+/** Whether all calls fail, as in the last five seconds of each minute. */
 function isDown(): boolean {
   return (performance.now() / 1_000) % 60 > 55;
 }
 
-function draw(): Fault {
+function pickFault(): Fault {
   if (isDown()) return reset;
   let left = random.between(0, 999);
   for (const [calls, fault] of faults) {
@@ -93,7 +93,7 @@ async function ask({ method, url, headers }: IncomingMessage, body: Buffer): Pro
     .end(body);
   const answer = await promise;
   const { connection: _, 'transfer-encoding': __, 'keep-alive': ___, ...rest } = answer.headers;
-  // Links to the next page lead here.
+  // Links to the next page must lead to this proxy.
   const own = Object.entries(rest).map(([name, value]) => [
     name,
     String(value).replaceAll(sandbox.url, `http://127.0.0.1:${port}`),
@@ -109,14 +109,14 @@ const server = createServer(async (request, response) => {
   try {
     const answer = await ask(request, await buffer(request));
     await sleep(random.between(0, 20));
-    await draw()(response, answer);
+    await pickFault()(response, answer);
   } catch {
     response.destroy();
   }
 });
 server.listen(port, '127.0.0.1');
 
-// The sandbox keeps all that it was asked, for tests.
+// The sandbox records all requests for tests, which would use up memory here.
 setInterval(() => {
   sandbox.requests.length = 0;
   sandbox.tokenRequests.length = 0;

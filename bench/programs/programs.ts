@@ -1,17 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defaultClientId, defaultClientSecret } from '../src/sandbox/greenhouse/options.ts';
+import { defaultClientId, defaultClientSecret } from '../../src/sandbox/greenhouse/options.ts';
 import { type Program, startProgram } from './program.ts';
 
-/** Programs that run beside each other, and end together. */
+/** Starts programs; disposal stops them all. */
 export interface Programs extends AsyncDisposable {
   start(file: URL, environment: Readonly<Record<string, string>>): Promise<Program>;
-  /** With this configuration. */
+  /** Starts a gateway with this configuration. */
   startGateway(settings: object): Promise<Program>;
 }
 
-const gateway = new URL('../src/cli/main.ts', import.meta.url);
+const gateway = new URL('../../src/cli/main.ts', import.meta.url);
 
 export async function createPrograms(): Promise<Programs> {
   const directory = await mkdtemp(join(tmpdir(), 'hiregraph-bench-'));
@@ -39,7 +39,7 @@ export async function createPrograms(): Promise<Programs> {
   };
 }
 
-/** An account at the provider of `upstream.ts`. */
+/** The configuration of an account at the provider of `upstream.ts`. */
 export function greenhouseAt(upstreamUrl: string): object {
   return {
     provider: 'greenhouse',

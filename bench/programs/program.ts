@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Program {
   readonly url: string;
-  /** What it has used since its start. */
+  /** The resources that the process uses, and its CPU time since the start. */
   usage(): Promise<Usage>;
-  /** The same after a collection of garbage. */
+  /** The same after a garbage collection. */
   memory(): Promise<Usage>;
-  /** It was not stopped, and is gone. */
+  /** Whether the process has ended. */
   hasEnded(): boolean;
   stop(): Promise<void>;
 }
@@ -22,28 +22,28 @@ export interface Usage {
   readonly cpuMs: number;
   readonly rssBytes: number;
   readonly heapBytes: number;
-  /** How late the event loop was, since `memory` was asked last. */
+  /** The delay of the event loop since the last call of `memory`. */
   readonly loopDelayP99Ms: number;
-  /** What keeps the process alive, sockets and timers. */
+  /** The resources that keep the process alive: sockets and timers. */
   readonly handles: number;
-  /** Sockets among them. */
+  /** File descriptors, which include sockets. */
   readonly openFiles: number;
 }
 
 export interface ProgramOptions {
-  /** It listens on the port that `PORT` says. */
+  /** The program, which listens on the port `PORT`. */
   readonly file: URL;
   readonly environment: Readonly<Record<string, string>>;
-  /** Where its standard error goes: to a file, which costs nobody who is measured anything. */
+  /** The folder for its standard error, which goes to a file so that no measured process has to read it. */
   readonly directory: string;
 }
 
-const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-/** All run with the flags of `npm start`. */
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+/** The flags of `npm start`, with which all programs run. */
 const startFlags: readonly string[] = scripts.start.match(/--\S+/g);
 const preloaded = [...startFlags, '--expose-gc', '--import', new URL('usage.ts', import.meta.url).href];
 
-/** Resolves when it listens. */
+/** Starts a program; resolves when it listens. */
 export async function startProgram({ file, environment, directory }: ProgramOptions): Promise<Program> {
   const port = await freePort();
   const log = join(directory, `${port}.log`);
@@ -86,7 +86,7 @@ async function ask(child: ChildProcess, what: 'usage' | 'memory'): Promise<Usage
   try {
     const answered = once(child, 'message', { signal });
     const ended = once(child, 'exit', { signal }).then(() => Promise.reject(endOf(child)));
-    // What cannot be sent is not answered, because the program ends.
+    // If sending fails, the program is ending, which `ended` reports.
     child.send(what, () => {});
     const [message] = await Promise.race([answered, ended]);
     const usage: Usage = JSON.parse(String(message));

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 
-/** What the provider answered once. */
+/** A recorded response of the provider. */
 export interface Recorded {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -9,27 +9,27 @@ export interface Recorded {
 }
 
 export interface Asked {
-  /** With the query. */
+  /** Path and query string. */
   readonly target: string;
   readonly authorization: string;
   readonly takesGzip: boolean;
 }
 
-/** Of answers to `ids=`; what clients combine on their own has no end. */
+/** The maximum number of recorded responses to `ids=`, because clients can combine any ids. */
 const maxCombined = 5_000;
 
-/** Of the connection to the provider, not of the answer. */
+/** Headers of the connection to the provider, which are not replayed. */
 const hopByHop = new Set(['connection', 'content-length', 'date', 'keep-alive']);
 
 /**
- * Answers what the provider answered before, byte for byte, and asks it what it has not been asked yet. An answer to
- * `ids=` is put together from the rows, whoever asked for them together with which others. Links to the next page lead
- * here.
+ * Replays responses of the provider byte for byte, and forwards requests that it has not recorded yet. A response to
+ * `ids=` is composed of recorded rows, in whatever combination they were requested before. Links to the next page lead
+ * to the replay.
  */
 export function createReplay(providerUrl: string, ownUrl: string): (asked: Asked) => Promise<Recorded> {
   const lists = new Map<string, Recorded>();
   const combined = new LRUCache<string, Recorded>({ max: maxCombined });
-  /** By what was asked besides the ids, then by id; a row that the provider does not have is empty. */
+  /** Rows by the request without ids, then by id; empty if the provider does not have the row. */
   const rows = new Map<string, Map<string, string>>();
 
   async function ask(target: string, authorization: string): Promise<Recorded> {
@@ -57,7 +57,7 @@ export function createReplay(providerUrl: string, ownUrl: string): (asked: Asked
       for (const id of missing) known.set(id, '');
       for (const row of found) known.set(String(row.id), JSON.stringify(row));
     }
-    // Newest first, as the provider has it, whatever the order of the ids.
+    // The provider returns the newest first, whatever the order of the ids is.
     const texts = ids.toSorted((one, other) => Number(other) - Number(one)).map((id) => known.get(id) ?? '');
     return {
       status: 200,

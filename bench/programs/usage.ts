@@ -1,4 +1,4 @@
-/** Loaded before a program that is measured: answers its parent what it has used and holds, and ends with it. */
+/** Preloaded into measured programs: reports resource usage to the parent process, and ends with it. */
 import { readdirSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
@@ -24,7 +24,7 @@ process.on('message', (message) => {
 
 process.on('disconnect', () => process.exit());
 
-/** Sockets among them; 0 where the system does not tell. */
+/** Counts file descriptors, which include sockets; 0 if the system has no `/proc`. */
 function countOpenFiles(): number {
   try {
     return readdirSync('/proc/self/fd').length;

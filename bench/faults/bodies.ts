@@ -1,6 +1,6 @@
-import { createQueries } from './queries.ts';
+import { createQueries } from '../queries.ts';
 
-/** Beside those of the benchmark: what SmartRecruiters is asked, what is asked of both, and what hangs below. */
+/** Queries besides those of the benchmark: of SmartRecruiters, of both providers, and with deep relations. */
 const documents = [
   `{ candidates(first: 10, accounts: ["smartrecruiters"]) {
     nodes { fullName applications { nodes { status stageName job { title } } } }
@@ -34,6 +34,6 @@ const documents = [
 export async function createBodies(): Promise<readonly string[]> {
   const queries = await createQueries();
   const own = documents.map((query) => JSON.stringify({ query }));
-  // As often as the variants of the others.
+  // Each is as frequent as the variants of another query together.
   return [...queries.flatMap(({ variants }) => variants), ...own.flatMap((body) => Array(20).fill(body))];
 }

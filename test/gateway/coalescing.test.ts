@@ -12,8 +12,8 @@ async function someCandidates(s: Setup, count: number): Promise<string[]> {
 
 const one = 'query ($id: ID!) { candidate(by: { id: $id }) { id firstName } }';
 
-describe('clients that ask at the same moment', () => {
-  it('share a call for 50 records, whoever they are', async () => {
+describe('concurrent requests of different clients', () => {
+  it('share one call for 50 records by id', async () => {
     await using s = await setUp({ batchWindow: window });
     const ids = await someCandidates(s, 100);
     const answers = await Promise.all(ids.map((id) => s.data(one, { id })));
@@ -29,14 +29,14 @@ describe('clients that ask at the same moment', () => {
     expect(s.paths()).toEqual(['/v3/jobs', '/v3/departments']);
   });
 
-  it('share what SmartRecruiters gives one by one', async () => {
+  it('share SmartRecruiters reads of single records', async () => {
     await using s = await setUp({ batchWindow: window });
     const query = '{ candidates(first: 3, accounts: ["sr"]) { nodes { phones { value } } } }';
     await Promise.all(Array.from({ length: 10 }, () => s.data(query)));
     expect(s.paths()).toHaveLength(1 + 3);
   });
 
-  it('each ask for themselves where the window is closed and nothing is under way', async () => {
+  it('share nothing if there is no window and they do not overlap', async () => {
     await using s = await setUp({ batchWindow: '0s' });
     const [id] = await someCandidates(s, 1);
     await s.data(one, { id });
@@ -45,8 +45,8 @@ describe('clients that ask at the same moment', () => {
   });
 });
 
-describe('a client that leaves', () => {
-  it('takes nothing away from the others', async () => {
+describe('a client that disconnects', () => {
+  it('does not cancel a read that others wait for', async () => {
     const clock = createHeldClock();
     await using s = await setUp({ greenhouse: { clock, latencyMs: 1 } });
     const query = '{ jobs(first: 10, accounts: ["gh"]) { nodes { title } } }';
@@ -62,8 +62,8 @@ describe('a client that leaves', () => {
   });
 });
 
-describe('a client that says no-cache', () => {
-  it('reads through what is kept, and what it reads is kept', async () => {
+describe('a request with no-cache', () => {
+  it('bypasses the cache and updates it', async () => {
     await using s = await setUp({ cacheTtl: '60s' });
     const query = '{ jobs(first: 10, accounts: ["gh"]) { nodes { title } } }';
     await s.data(query);
