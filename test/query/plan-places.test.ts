@@ -52,7 +52,7 @@ describe('a place in a response', () => {
     const plan = planOf('{ accounts { name } }');
     const root = { prev: undefined, key: 'accounts', typename: 'Query' };
     expect(() => plan.at({ prev: root, key: 0, typename: undefined })).toThrow(
-      'an item of a list is no field',
+      'an item of a list is not a field',
     );
     expect(() => plan.at({ prev: root, key: 'id', typename: 'Account' })).toThrow('the plan has no field id');
     expect(() => plan.at({ prev: undefined, key: 'jobs', typename: 'Query' })).toThrow(
