@@ -53,15 +53,18 @@ export interface GatewayOptions {
 
 const maxBodyBytes = 256 * 1024;
 
-/** Creates the schema, with every supported provider in the `Provider` enum. */
-export function createGatewaySchema(): GraphQLSchema {
-  return createSchema(providers.map(({ name }) => toProviderValue(name)));
+let sharedSchema: GraphQLSchema | null = null;
+
+/** The graph of every gateway. It is built with the first one of a process, which takes some 200 ms, and then shared. */
+export function gatewaySchema(): GraphQLSchema {
+  sharedSchema ??= createSchema(providers.map(({ name }) => toProviderValue(name)));
+  return sharedSchema;
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
   const { config, clock, logger, hasQueuedRequests = () => false, stages = [] } = options;
   const { limits, cache, server } = config;
-  const schema = createGatewaySchema();
+  const schema = gatewaySchema();
   const accounts = createAccountRegistry(config.accounts, { clock, limits, cache, hasQueuedRequests });
   const keys = createKeyRing(server.signingKeys, config.accounts.map(toKeySource));
   const links = createAttachmentLinks(keys, clock);

@@ -1,11 +1,11 @@
 import { providers } from '../adapters/index.ts';
 import { systemClock } from '../clock.ts';
-import { createGatewaySchema } from '../gateway.ts';
+import { gatewaySchema } from '../gateway.ts';
 import { coverageOf, type FieldCoverage } from '../graphql/coverage.ts';
 
 /** `docs/coverage.md`: the support of each provider for every field of the graph, as the adapters declare it. */
 export async function printCoverage(): Promise<string> {
-  const schema = createGatewaySchema();
+  const schema = gatewaySchema();
   const byProvider = await Promise.all(
     providers.map(async ({ name, title, environment, toAccount }) => {
       // No request is sent, so any credential will do.

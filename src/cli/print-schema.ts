@@ -1,7 +1,7 @@
 import { printSchema } from 'graphql';
-import { createGatewaySchema } from '../gateway.ts';
+import { gatewaySchema } from '../gateway.ts';
 
 /** `docs/schema.graphql`: the schema of the graph. */
 export function printGraphSchema(): string {
-  return `${printSchema(createGatewaySchema())}\n`;
+  return `${printSchema(gatewaySchema())}\n`;
 }

@@ -177,7 +177,7 @@ export function importCycles(sources: readonly Source[]): string[] {
 /** The first lines of statements that do something when a file is imported; a program's own file may. */
 export function importEffects(sources: readonly Source[]): string[] {
   const declaration =
-    /^(?:import\b|export (?:type|interface|const|function|async function|class|abstract class|\{|\* from)|const |type |interface |function |async function |class |abstract class |[\])}>])/;
+    /^(?:import\b|export (?:type|interface|const|function|async function|class|abstract class|\{|\* from)|const |let |type |interface |function |async function |class |abstract class |[\])}>])/;
   return sources
     .filter(({ path }) => path !== 'src/cli/main.ts')
     .flatMap(({ path, text }) =>

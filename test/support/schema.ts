@@ -1,4 +1,4 @@
-import { createGatewaySchema } from '../../src/gateway.ts';
+import { gatewaySchema } from '../../src/gateway.ts';
 
 /** The graph, built once for all tests of a process. */
-export const schema = createGatewaySchema();
+export const schema = gatewaySchema();
