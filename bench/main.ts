@@ -18,6 +18,7 @@ print(`Node ${machine.node}, ${machine.cores} × ${machine.cpu}\n\n`);
 await using lineup = await startLineup({
   names: options.contestants.filter((name) => !options.isSoak || name.endsWith('gateway')),
   compresses: options.compresses,
+  earlierCheckout: options.isSoak ? null : options.earlierCheckout,
 });
 const queries = await chooseQueries(options);
 const numbers = options.isSoak ? await runSoak(lineup) : await compare(lineup);

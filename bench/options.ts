@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ContestantName, contestantNames } from './programs/lineup.ts';
 import type { Query } from './queries.ts';
@@ -14,6 +15,8 @@ export interface Options {
   /** Whether the provider compresses responses for clients that accept it. */
   readonly compresses: boolean;
   readonly isSoak: boolean;
+  /** The folder of another checkout, whose gateway is measured in the same rounds; null for none. */
+  readonly earlierCheckout: string | null;
   /** The file for the results as JSON, if any. */
   readonly jsonFile: string | null;
 }
@@ -27,6 +30,7 @@ const usage = `npm run bench -- [options]
   --same            all clients request the same rows, so that reads can be shared
   --gzip            the provider compresses responses for clients that accept it
   --soak            measures only the memory of the gateway after 10,000 and after 100,000 requests
+  --against <folder>  measures the gateway of another checkout (with its node_modules) in the same rounds
   --json <file>     writes the results to this file as well
 `;
 
@@ -51,6 +55,7 @@ export function readOptions(args: readonly string[]): Options {
     asksTheSame: values.same ?? false,
     compresses: values.gzip ?? false,
     isSoak: values.soak ?? false,
+    earlierCheckout: values.against === undefined ? null : resolve(values.against),
     jsonFile: values.json ?? null,
   };
 }
@@ -67,6 +72,7 @@ function parse(args: readonly string[]) {
         same: { type: 'boolean' },
         gzip: { type: 'boolean' },
         soak: { type: 'boolean' },
+        against: { type: 'string' },
         json: { type: 'string' },
       },
     });

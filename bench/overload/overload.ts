@@ -23,7 +23,7 @@ const seconds = Number(values.seconds ?? 8);
 const names = values.only ?? ['Applications', 'Jobs', 'Candidates'];
 const multiples = [1, 2, 3] as const;
 
-await using lineup = await startLineup({ names: ['gateway'], compresses: false });
+await using lineup = await startLineup({ names: ['gateway'], compresses: false, earlierCheckout: null });
 const { upstream, contestants } = lineup;
 const [gateway] = contestants;
 if (gateway === undefined) throw new Error('there is no gateway');

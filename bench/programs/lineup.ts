@@ -11,7 +11,9 @@ export const contestantNames = [
   'gateway',
   'cached gateway',
 ] as const;
-export type ContestantName = (typeof contestantNames)[number];
+/** The gateway of another checkout, if one is given. */
+export const earlierGateway = 'earlier gateway' as const;
+export type ContestantName = (typeof contestantNames)[number] | typeof earlierGateway;
 
 export interface Contestant {
   readonly name: ContestantName;
@@ -36,6 +38,8 @@ export interface LineupOptions {
   readonly names: readonly ContestantName[];
   /** Whether the provider compresses responses for clients that accept it. */
   readonly compresses: boolean;
+  /** The folder of another checkout, whose gateway takes part; null for none. */
+  readonly earlierCheckout: string | null;
 }
 
 const files = {
@@ -45,7 +49,10 @@ const files = {
   plain: new URL('../contestants/plain.ts', import.meta.url),
 };
 
-export async function startLineup({ names, compresses }: LineupOptions): Promise<Lineup> {
+export async function startLineup(options: LineupOptions): Promise<Lineup> {
+  const { compresses, earlierCheckout } = options;
+  const names: readonly ContestantName[] =
+    earlierCheckout === null ? options.names : [...options.names, earlierGateway];
   const programs = await createPrograms();
   const { start } = programs;
   const startGateway = (upstreamUrl: string, cacheTtl: string) =>
@@ -70,6 +77,8 @@ export async function startLineup({ names, compresses }: LineupOptions): Promise
         return startGateway(upstreamUrl, '0s');
       case 'cached gateway':
         return startGateway(upstreamUrl, '60s');
+      case earlierGateway:
+        return programs.startGateway(toSettings(upstreamUrl, '0s'), earlierCheckout);
     }
   };
 

@@ -1,17 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defaultClientId, defaultClientSecret } from '../../src/sandbox/greenhouse/options.ts';
 import { type Program, startProgram } from './program.ts';
 
 /** Starts programs; disposal stops them all. */
 export interface Programs extends AsyncDisposable {
   start(file: URL, environment: Readonly<Record<string, string>>): Promise<Program>;
-  /** Starts a gateway with this configuration. */
-  startGateway(settings: object): Promise<Program>;
+  /** Starts a gateway with this configuration: that of this checkout, or of the one in another folder. */
+  startGateway(settings: object, checkout?: string | null): Promise<Program>;
 }
 
-const gateway = new URL('../../src/cli/main.ts', import.meta.url);
+const thisCheckout = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The file that `npm start` runs in a checkout. */
+function entryOf(checkout: string): URL {
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+  return pathToFileURL(join(checkout, /\S+\.ts$/.exec(scripts.start)?.[0] ?? ''));
+}
 
 export async function createPrograms(): Promise<Programs> {
   const directory = await mkdtemp(join(tmpdir(), 'hiregraph-bench-'));
@@ -26,11 +34,11 @@ export async function createPrograms(): Promise<Programs> {
 
   return {
     start,
-    async startGateway(settings) {
+    async startGateway(settings, checkout = null) {
       const path = join(directory, `gateway-${gateways++}.yaml`);
       // JSON is YAML.
       await writeFile(path, JSON.stringify(settings));
-      return start(gateway, { HIREGRAPH_CONFIG: path });
+      return start(entryOf(checkout ?? thisCheckout), { HIREGRAPH_CONFIG: path });
     },
     async [Symbol.asyncDispose]() {
       await Promise.all(programs.map((program) => program.stop()));

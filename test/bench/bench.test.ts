@@ -8,7 +8,7 @@ let queries: readonly Query[];
 
 beforeAll(async () => {
   [lineup, queries] = await Promise.all([
-    startLineup({ names: contestantNames, compresses: false }),
+    startLineup({ names: contestantNames, compresses: false, earlierCheckout: null }),
     createQueries(),
   ]);
 });
