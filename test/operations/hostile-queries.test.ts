@@ -316,7 +316,7 @@ describe('a query with too large or invalid values, before any call,', () => {
       query(jobs, { filter: { search: `${marker}\u0007` } }),
       /control characters/,
     ],
-    ['a lone surrogate', ['{"query":"{ accounts { id } }","variables":{"a":["\\ud800"]}}'], /no Unicode/],
+    ['a lone surrogate', ['{"query":"{ accounts { id } }","variables":{"a":["\\ud800"]}}'], /invalid Unicode/],
     [
       '__proto__ in an input',
       [`{"query":${JSON.stringify(jobs)},"variables":{"filter":{"__proto__":{"${marker}":1}}}}`],
