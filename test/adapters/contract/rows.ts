@@ -221,7 +221,12 @@ function expectValid({ records, others, errors }: Outcome, place: string): void 
 function isRefusal(error: unknown, place: string): boolean {
   if (!(error instanceof UpstreamError) || textOf(error).includes(leak)) return false;
   // A changed id may lead to a record that does not exist, or to the body of another record.
-  if (/^\w+ answered in another shape: \S+ is not [a-z ]+ asked for$/.test(error.message)) return true;
+  if (
+    / answered in another shape: (?:\S+ is not [a-z ]+ asked for|\$\.content is not a list)$/.test(
+      error.message,
+    )
+  )
+    return true;
   if (error.code !== 'UPSTREAM_CONTRACT') return error.status !== null;
   const [, path] =
     / answered in another shape: \$((?:\.\w+|\.\*|\[\d+\])+) is not [a-z0-9 ]+$/.exec(error.message) ?? [];

@@ -74,15 +74,36 @@ export function describeShapes(suite: Suite): void {
     it('is an error: an object in place of a list, and the reverse', async () => {
       const { account, expected } = suite;
       account.sandbox.misbehave({ rewrite: (body) => (Array.isArray(body) ? { leaked: body } : ['leaked']) });
-      // Lists that are read both bare and in `content` report the row as wrong.
+      // Lists that are read both bare and in `content` report the row or the content as wrong.
       for (const { name, run } of suite.operations)
-        expectBroken(name, await run(account, expected), '$', '$[0]');
+        expectBroken(name, await run(account, expected), '$', '$[0]', '$.content');
     });
 
     it('is an error: an object in place of the list of rows', async () => {
       const { account, expected } = suite;
       account.sandbox.misbehave({ rewrite: (body) => changeRows(body, rowsPath, () => ({ 0: 'leaked' })) });
       for (const { name, run } of lists) expectBroken(name, await run(account, expected), rowsPath);
+    });
+
+    describe.runIf(rowsPath === '$.content')('without its list', () => {
+      it('is an empty list if its total is 0', async () => {
+        for (const { name, kind, run } of suite.operations) {
+          const { records, errors, isWhole } = await readEmptied(run, { totalFound: 0 });
+          expect(errors, name).toEqual([]);
+          if (kind === 'list' && isWhole) expect(records, name).toEqual([]);
+        }
+      });
+
+      it.each([{}, { content: null }, { totalFound: 3 }, { totalFound: 0, content: null }])(
+        'is an error: %j',
+        async (envelope) => {
+          const { optionalLists } = suite.subject;
+          for (const { name, run } of suite.operations) {
+            const { isWhole, ...outcome } = await readEmptied(run, envelope);
+            if (isWhole && !optionalLists.includes(name)) expectBroken(name, outcome, rowsPath);
+          }
+        },
+      );
     });
 
     it.each([
@@ -104,6 +125,22 @@ export function describeShapes(suite: Suite): void {
       expectBroken(operation.name, outcome, broken.path);
     });
   });
+
+  /** Reads while this body replaces every list in an envelope; `isWhole` if these were all that was read. */
+  async function readEmptied(run: ReadOperation['run'], envelope: object) {
+    const { account, expected } = suite;
+    let isWhole = true;
+    account.sandbox.behave();
+    account.sandbox.misbehave({
+      rewrite(body) {
+        if (isObject(body) && 'content' in body && Array.isArray(body.content)) return envelope;
+        isWhole = false;
+        return body;
+      },
+    });
+    const outcome = await run(account, expected);
+    return { ...outcome, isWhole };
+  }
 
   /** Reads while every response has a changed row at index 2. */
   async function askBroken(run: ReadOperation['run'], change: (row: object) => unknown): Promise<Outcome> {

@@ -95,6 +95,27 @@ describe('a list of candidates', () => {
     expect(items).toHaveLength(100);
   });
 
+  it.each([
+    ['a short page that reaches the total', 3, 3, false],
+    ['a short page before the total', 3, 9, true],
+    ['a short page behind the total', 3, 2, true],
+    ['a full page', 5, 5, true],
+  ])(
+    'ends only with a short page that reaches the total, if the page names another: %s',
+    async (_what, rows, totalFound, hasNext) => {
+      account.sandbox.misbehave({
+        rewrite: (body) => ({
+          content: Object(body).content.slice(0, rows),
+          totalFound,
+          nextPageId: 'another',
+        }),
+      });
+      const { items, next } = await listPage(account, 'Candidate', { size: 5 });
+      expect(items).toHaveLength(rows);
+      expect(next !== null).toBe(hasNext);
+    },
+  );
+
   it('is an error if a page names itself as the next one', async () => {
     account.sandbox.misbehave({ status: 200, body: '{"content":[],"totalFound":9,"nextPageId":"again"}' });
     const { next } = await listPage(account, 'Candidate');

@@ -25,6 +25,8 @@ export interface Subject {
   /** Names of members whose value is a map with names that the company chooses. */
   readonly mapMembers: readonly string[];
   readonly brokenRows: readonly BrokenRow[];
+  /** Operations whose list the documentation lets be absent, by name. */
+  readonly optionalLists: readonly string[];
   readonly limits: DeclaredLimits;
   /** One of so many records is read with every field group; 1 if a call reads many records. */
   readonly sampleEvery: number;

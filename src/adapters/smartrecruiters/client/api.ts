@@ -1,8 +1,9 @@
 import type { Scopes } from '../../../http/auth/scopes.ts';
 import type { Contract } from '../../../http/decode/contract.ts';
-import { type Decoder, list, object, smallIntegerOrNull, textOrNull } from '../../../http/decode/shape.ts';
+import { type Decoder, list, object, textOrNull } from '../../../http/decode/shape.ts';
 import type { Http, JsonResponse } from '../../../http/http.ts';
 import type { RequestScope } from '../../../request-scope.ts';
+import { contentWithTotal } from '../mapping/values.ts';
 import {
   cursorQuery,
   decodeCursor,
@@ -35,6 +36,8 @@ interface PagedList<Row> {
   /** Decodes one page. */
   readonly decode: Decoder<readonly Row[]>;
 }
+
+const nextPage = object({ nextPageId: textOrNull });
 
 export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: Scopes): Api {
   const reads = new WeakMap<object, Map<string, Promise<unknown>>>();
@@ -95,7 +98,8 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
     /** A cursor needs the same filters and, as a precaution, the same limit as the page that named it. */
     async getPage<Row>(path: string, query: Query, row: Decoder<Row>, { size, from, scope }: PageRequest) {
       const position = decodeCursor(from, size);
-      const page = object({ content: list(row), nextPageId: textOrNull, totalFound: smallIntegerOrNull });
+      const rows = contentWithTotal(row);
+      const page = (body: unknown) => ({ ...rows(body), ...nextPage(body) });
       const { content, nextPageId, totalFound } = await get(
         path,
         [...query, ...cursorQuery(position)],

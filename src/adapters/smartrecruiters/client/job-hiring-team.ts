@@ -2,7 +2,7 @@ import type { HiringRole, HiringTeamMember } from '../../../domain/values.ts';
 import { id, object, textOrNull } from '../../../http/decode/shape.ts';
 import { toWords } from '../../../http/decode/words.ts';
 import type { RequestScope } from '../../../request-scope.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf } from '../mapping/values.ts';
 import type { Api } from './api.ts';
 
 /** The built-in roles. A company may define more. */
@@ -14,7 +14,7 @@ const roles = toWords<HiringRole>({
   COORDINATOR: 'COORDINATOR',
 });
 
-const members = object({ content: listOrNone(object({ id, role: textOrNull })) });
+const members = contentOf(object({ id, role: textOrNull }));
 
 /** `GET /jobs/{id}/hiring-team`, read once in each client request: the job's applications need it too. */
 export async function readHiringTeam(
@@ -22,7 +22,7 @@ export async function readHiringTeam(
   jobId: string,
   scope: RequestScope,
 ): Promise<readonly HiringTeamMember[]> {
-  const { content } = await api.getOnce(`/jobs/${jobId}/hiring-team`, members, scope);
+  const content = await api.getOnce(`/jobs/${jobId}/hiring-team`, members, scope);
   return content.map(({ id, role }) => ({
     userId: id,
     role: roles[role ?? ''] ?? 'OTHER',

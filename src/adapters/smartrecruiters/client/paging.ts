@@ -49,9 +49,11 @@ export function toRowPage<Row>(
   total: number | null,
 ): RowPage<Row> {
   const seen = position.seen + rows.length;
+  // The last page may name another one. A short page that reaches the total is followed by none.
+  const isLast = rows.length < position.limit && seen === total;
   return {
     rows,
-    next: nextPageId ? JSON.stringify([nextPageId, position.limit, seen]) : null,
+    next: nextPageId && !isLast ? JSON.stringify([nextPageId, position.limit, seen]) : null,
     // The documentation does not say whether the last full page names another, empty page: only the total decides.
     isNextCertain: total !== null && seen < total,
     total,

@@ -1,10 +1,39 @@
 import type { AnyPartialRecord } from '../../../domain/records.ts';
-import { type Decoder, list, member, nullable, row, ShapeError } from '../../../http/decode/shape.ts';
+import {
+  type Decoder,
+  list,
+  member,
+  nullable,
+  row,
+  ShapeError,
+  smallIntegerOrNull,
+} from '../../../http/decode/shape.ts';
 
 /** Decodes a list that may be absent, as nearly every member may: an absent list is an empty one. */
 export function listOrNone<T>(of: Decoder<T>): Decoder<readonly T[]> {
   const decode = nullable(list(of));
   return (value) => decode(value) ?? [];
+}
+
+/** Decodes the list in `content` of an object. The list may only be absent if `totalFound` says that it is empty. */
+export function contentOf<T>(of: Decoder<T>): Decoder<readonly T[]> {
+  const content = member('content', list(of));
+  return (value) => {
+    const envelope = row(value);
+    return envelope.content === undefined && envelope.totalFound === 0 ? [] : content(envelope);
+  };
+}
+
+/** Decodes a list with its total, which is null if the provider does not say. */
+export function contentWithTotal<T>(of: Decoder<T>): Decoder<RowsWithTotal<T>> {
+  const content = contentOf(of);
+  const total = member('totalFound', smallIntegerOrNull);
+  return (value) => ({ content: content(value), totalFound: total(value) });
+}
+
+export interface RowsWithTotal<T> {
+  readonly content: readonly T[];
+  readonly totalFound: number | null;
 }
 
 /**
@@ -13,8 +42,8 @@ export function listOrNone<T>(of: Decoder<T>): Decoder<readonly T[]> {
  */
 export function bareOrContent<T>(of: Decoder<T>): Decoder<readonly T[]> {
   const bare = list(of);
-  const content = member('content', bare);
-  return (value) => (!Array.isArray(value) && 'content' in row(value) ? content(value) : bare(value));
+  const content = contentOf(of);
+  return (value) => (Array.isArray(value) ? bare(value) : content(value));
 }
 
 /** Decodes an amount of money to its decimal digits: amounts are JSON numbers. */

@@ -8,7 +8,7 @@ import type { Api } from '../client/api.ts';
 import { type ApplicationPair, applicationPath } from '../client/application-pairs.ts';
 import { parseAttachmentId, toApplicationId, toAttachmentId } from '../client/ids.ts';
 import { fieldGroup } from '../mapping/field-groups.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf } from '../mapping/values.ts';
 
 const kinds = toWords<AttachmentKind>({
   RESUME: 'RESUME',
@@ -55,8 +55,8 @@ export async function readAttachments(
   pair: ApplicationPair,
   scope: RequestScope,
 ): Promise<readonly PartialRecord<'Attachment'>[]> {
-  const decode = object({ content: listOrNone((raw) => toAttachment(pair, raw)) });
-  return (await api.getOnce(`${applicationPath(pair)}/attachments`, decode, scope)).content;
+  const decode = contentOf((raw) => toAttachment(pair, raw));
+  return api.getOnce(`${applicationPath(pair)}/attachments`, decode, scope);
 }
 
 function toAttachment(pair: ApplicationPair, remoteData: unknown): PartialRecord<'Attachment'> {

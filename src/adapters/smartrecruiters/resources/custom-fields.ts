@@ -3,6 +3,7 @@ import {
   type Decoder,
   flagOrNull,
   id,
+  list,
   nullable,
   object,
   text,
@@ -95,7 +96,7 @@ async function readCandidateProperties(api: Api, scope: RequestScope): Promise<r
 
 const offerRow = object({ key: id, label: textOrNull, required: flagOrNull, type: textOrNull });
 const categoriesBody = object({
-  categories: listOrNone(
+  categories: list(
     object({
       id: textOrNull,
       properties: listOrNone((remoteData) => ({ ...offerRow(remoteData), remoteData })),

@@ -4,9 +4,9 @@ import type { RequestScope } from '../../../request-scope.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { createDictionary } from '../client/dictionary.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf } from '../mapping/values.ts';
 
-const page = object({ content: listOrNone((raw) => toDepartment(raw)) });
+const departmentRows = contentOf((raw) => toDepartment(raw));
 const departmentRow = object({ id, label: textOrNull });
 
 /** `GET /configuration/departments`, which has no pages. */
@@ -18,7 +18,7 @@ export async function readDepartments(
   api: Api,
   scope: RequestScope,
 ): Promise<readonly PartialRecord<'Department'>[]> {
-  return (await api.getOnce('/configuration/departments', page, scope)).content;
+  return api.getOnce('/configuration/departments', departmentRows, scope);
 }
 
 function toDepartment(remoteData: unknown): PartialRecord<'Department'> {

@@ -4,7 +4,7 @@ import type { RequestScope } from '../../../request-scope.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { createDictionary } from '../client/dictionary.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf, listOrNone } from '../mapping/values.ts';
 
 const names = listOrNone(text);
 
@@ -15,7 +15,7 @@ const processRow = object({
   active: flagOrNull,
   subStatuses: nullable(object({ IN_REVIEW: names, INTERVIEW: names, OFFERED: names })),
 });
-const page = object({ content: listOrNone(toProcess) });
+const processes = contentOf(toProcess);
 
 /** `GET /configuration/hiring-processes`, which has no pages. The API does not say which job has which process. */
 export function hiringProcesses(api: Api): Resource<'HiringProcess'> {
@@ -26,7 +26,7 @@ async function readProcesses(
   api: Api,
   scope: RequestScope,
 ): Promise<readonly PartialRecord<'HiringProcess'>[]> {
-  return (await api.getOnce('/configuration/hiring-processes', page, scope)).content;
+  return api.getOnce('/configuration/hiring-processes', processes, scope);
 }
 
 function toProcess(remoteData: unknown): PartialRecord<'HiringProcess'> {

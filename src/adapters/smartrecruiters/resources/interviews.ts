@@ -10,7 +10,7 @@ import { type ApplicationPair, rowOfApplication } from '../client/application-pa
 import { recordWithId } from '../client/by-id.ts';
 import { isPathSegment, toApplicationId } from '../client/ids.ts';
 import { fieldGroup } from '../mapping/field-groups.ts';
-import { listOrNone, newestFirst } from '../mapping/values.ts';
+import { contentOf, listOrNone, newestFirst } from '../mapping/values.ts';
 
 const path = '/interviews-api/v201904/interviews';
 
@@ -74,9 +74,8 @@ export async function readInterviews(
   applicationId: string,
   scope: RequestScope,
 ): Promise<readonly PartialRecord<'Interview'>[]> {
-  const decode = object({ content: listOrNone(rowOfApplication(pair, toInterview)) });
-  const { content } = await api.get(path, [['applicationId', applicationId]], decode, scope);
-  return newestFirst(content);
+  const decode = contentOf(rowOfApplication(pair, toInterview));
+  return newestFirst(await api.get(path, [['applicationId', applicationId]], decode, scope));
 }
 
 /** Interviews have no status: an interview is scheduled if one of its slots has a time. */

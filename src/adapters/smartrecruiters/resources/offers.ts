@@ -1,5 +1,4 @@
 import type { OfferFilter } from '../../../domain/filters.ts';
-import { object, smallIntegerOrNull } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { FieldGroup, ListRequest, Page, Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
@@ -12,7 +11,7 @@ import { fieldGroup } from '../mapping/field-groups.ts';
 import { pageSizeFor, statusQuery } from '../mapping/filters.ts';
 import { lowerBound, upperBound } from '../mapping/instants.ts';
 import { offerStatuses, toOffer } from '../mapping/offer-rows.ts';
-import { idsOf, listOrNone } from '../mapping/values.ts';
+import { contentOf, contentWithTotal, idsOf } from '../mapping/values.ts';
 import { readLatestOfOffer } from './approval-flows.ts';
 
 /** `GET /offers` needs the key of an administrator. */
@@ -94,7 +93,7 @@ async function list(api: Api, { size, from, filter, scope }: ListRequest<'Offer'
     from === null
       ? { offset: 0, limit: Math.min(pageSizeFor(size, filter, residual), maxPageSize) }
       : decodePosition(from);
-  const decode = object({ content: listOrNone((raw) => toOffer(raw, null)), totalFound: smallIntegerOrNull });
+  const decode = contentWithTotal((raw) => toOffer(raw, null));
   const query = [...toQuery(filter), ...offsetQuery(position)];
   const { content, totalFound } = await api.get('/offers', query, decode, scope);
   const offset = nextOffset(position, content.length, totalFound);
@@ -143,12 +142,12 @@ async function listOfPairs(
 ): Promise<Page<'Offer'>> {
   const lists = await Promise.all(
     pairs.map((pair) => {
-      const decode = object({ content: listOrNone((raw) => toOffer(raw, pair)) });
+      const decode = contentOf((raw) => toOffer(raw, pair));
       const list = api.get(`${applicationPath(pair)}/offers`, [], decode, scope);
       return isKnown(pair) ? list : list.catch(nullIfNotFound);
     }),
   );
-  const items = lists.flatMap((offers) => offers?.content ?? []);
+  const items = lists.flatMap((offers) => offers ?? []);
   return {
     items,
     sideloaded: [],

@@ -7,7 +7,7 @@ import type { Api } from '../client/api.ts';
 import { recordWithId } from '../client/by-id.ts';
 import { parseOpeningId, toOpeningId } from '../client/ids.ts';
 import { fieldGroup } from '../mapping/field-groups.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf } from '../mapping/values.ts';
 
 const positionRow = object({
   id,
@@ -43,8 +43,12 @@ export async function readOpenings(
   jobId: string,
   scope: RequestScope,
 ): Promise<readonly PartialRecord<'Opening'>[]> {
-  const decode = object({ content: listOrNone((raw) => toOpening(jobId, raw)) });
-  return (await api.get(`/jobs/${jobId}/positions`, [], decode, scope)).content;
+  return api.get(
+    `/jobs/${jobId}/positions`,
+    [],
+    contentOf((raw) => toOpening(jobId, raw)),
+    scope,
+  );
 }
 
 function toOpening(jobId: string, remoteData: unknown): PartialRecord<'Opening'> {

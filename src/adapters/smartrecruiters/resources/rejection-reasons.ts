@@ -5,7 +5,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { createDictionary } from '../client/dictionary.ts';
 import { type ReasonKind, toReason } from '../mapping/application-assignments.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf } from '../mapping/values.ts';
 
 const reasonRow = object({ id, label: textOrNull });
 
@@ -26,8 +26,6 @@ async function readReasons(
   kind: ReasonKind,
   scope: RequestScope,
 ): Promise<readonly PartialRecord<'RejectionReason'>[]> {
-  const decode = object({
-    content: listOrNone((remoteData) => ({ ...toReason(kind, reasonRow(remoteData)), remoteData })),
-  });
-  return (await api.getOnce(`/configuration/${kind}-reasons`, decode, scope)).content;
+  const decode = contentOf((remoteData) => ({ ...toReason(kind, reasonRow(remoteData)), remoteData }));
+  return api.getOnce(`/configuration/${kind}-reasons`, decode, scope);
 }

@@ -1,5 +1,5 @@
 import type { PartialRecord } from '../../../domain/records.ts';
-import { id, integerOrNull, object, textOrNull } from '../../../http/decode/shape.ts';
+import { id, object, textOrNull } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { ListRequest, Page, Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
@@ -7,9 +7,9 @@ import { recordWithId } from '../client/by-id.ts';
 import { parseSourceId, pathSegment, toSourceId } from '../client/ids.ts';
 import { maxPageSize, nextOffset, type OffsetPosition, offsetQuery } from '../client/paging.ts';
 import { fieldGroup } from '../mapping/field-groups.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf, contentWithTotal } from '../mapping/values.ts';
 
-const sourceTypes = object({ content: listOrNone(object({ id: pathSegment, label: textOrNull })) });
+const sourceTypes = contentOf(object({ id: pathSegment, label: textOrNull }));
 const sourceRow = object({ id, label: textOrNull });
 
 /** Sources are values of types: `GET /configuration/sources` lists the types, `…/{type}/values` the values by offset. */
@@ -54,7 +54,7 @@ async function list(api: Api, { size, from, scope }: ListRequest<'Source'>): Pro
     residual: [],
   } as const;
   if (type === undefined) return { ...page, items: [], next: null };
-  const decode = object({ content: listOrNone((raw) => toSource(type, raw)), totalFound: integerOrNull });
+  const decode = contentWithTotal((raw) => toSource(type, raw));
   const { content, totalFound } = await api.get(valuesPath(type), offsetQuery(position), decode, scope);
   const offset = nextOffset(position, content.length, totalFound);
   const next =
@@ -72,7 +72,7 @@ function valuesPath({ id }: SourceType): string {
 }
 
 async function readSourceTypes(api: Api, scope: RequestScope): Promise<readonly SourceType[]> {
-  return (await api.getOnce('/configuration/sources', sourceTypes, scope)).content;
+  return api.getOnce('/configuration/sources', sourceTypes, scope);
 }
 
 function toSource(type: SourceType, remoteData: unknown): PartialRecord<'Source'> {

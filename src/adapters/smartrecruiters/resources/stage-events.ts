@@ -7,14 +7,12 @@ import type { Api } from '../client/api.ts';
 import { type ApplicationPair, applicationPath } from '../client/application-pairs.ts';
 import { parseStageEventId, toApplicationId, toStageEventId } from '../client/ids.ts';
 import { fieldGroup } from '../mapping/field-groups.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf } from '../mapping/values.ts';
 
 const change = object({ changedOn: dateTimeOrNull, status: textOrNull, subStatus: textOrNull });
-const history = object({
-  content: listOrNone((remoteData) => ({ ...change(remoteData), remoteData })),
-});
+const history = contentOf((remoteData) => ({ ...change(remoteData), remoteData }));
 
-type Change = ReturnType<typeof history>['content'][number];
+type Change = ReturnType<typeof history>[number];
 
 /** Changes of an application's status. An event is the time in the status that the change led to. */
 export function stageEvents(api: Api): Resource<'StageEvent'> {
@@ -52,7 +50,7 @@ export async function readStageEvents(
   pair: ApplicationPair,
   scope: RequestScope,
 ): Promise<ApplicationHistory> {
-  const { content } = await api.getOnce(`${applicationPath(pair)}/status/history`, history, scope);
+  const content = await api.getOnce(`${applicationPath(pair)}/status/history`, history, scope);
   const changes = oldestFirst(content);
   const rejection = changes.findLast(({ status, changedOn }) => status === 'REJECTED' && changedOn !== null);
   return { rejectedAt: rejection?.changedOn ?? null, events: toEvents(pair, changes) };

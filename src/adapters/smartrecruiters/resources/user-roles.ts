@@ -4,10 +4,10 @@ import type { RequestScope } from '../../../request-scope.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { createDictionary } from '../client/dictionary.ts';
-import { listOrNone } from '../mapping/values.ts';
+import { contentOf } from '../mapping/values.ts';
 
 const roleRow = object({ id, name: textOrNull });
-const page = object({ content: listOrNone(toRole) });
+const roles = contentOf(toRole);
 
 /** `GET /user-api/v201804/system-roles`, which has no pages. */
 export function userRoles(api: Api): Resource<'UserRole'> {
@@ -15,7 +15,7 @@ export function userRoles(api: Api): Resource<'UserRole'> {
 }
 
 async function readRoles(api: Api, scope: RequestScope): Promise<readonly PartialRecord<'UserRole'>[]> {
-  return (await api.getOnce('/user-api/v201804/system-roles', page, scope)).content;
+  return api.getOnce('/user-api/v201804/system-roles', roles, scope);
 }
 
 function toRole(remoteData: unknown): PartialRecord<'UserRole'> {
