@@ -1,3 +1,4 @@
+import { foldCase } from './case-folding.ts';
 import type { Field, RecordType } from './records.ts';
 import type { ApplicationStatus, JobStatus, OfferStatus } from './values.ts';
 
@@ -166,10 +167,5 @@ export function conditionsOf<Filter extends object>(filter: Filter): readonly (k
 
 /** The words of a text as `search` compares them: letters and digits in any script, without case. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
-  );
+  return foldCase(text).match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { FilterName } from '../adapters/adapter.ts';
+import { foldCase } from '../domain/case-folding.ts';
 import { conditionsOf, type Filters, fieldsOfCondition, type Range, wordsOf } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
 import { toFields } from '../query/requirements.ts';
@@ -23,8 +24,10 @@ const tests: RowTests = {
   Candidate: {
     createdAt: (row, range) => isWithin(row.createdAt, range),
     updatedAt: (row, range) => isWithin(row.updatedAt, range),
-    email: (row, email) =>
-      row.emails?.some(({ value }) => value.toLowerCase() === email.toLowerCase()) ?? false,
+    email: (row, email) => {
+      const wanted = foldCase(email);
+      return row.emails?.some(({ value }) => foldCase(value) === wanted) ?? false;
+    },
     tag: (row, tag) => row.tags?.includes(tag) ?? false,
     job: (row, job) => row.jobIds?.includes(job) ?? false,
     search: (row, search) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idsIn, listAllPages } from '../support/adapter-reads.ts';
-import { type AnyPage, listingOf } from '../support/test-account.ts';
+import { type AnyPage, listingOf, openAccount } from '../support/test-account.ts';
 import { unfiltered } from '../support/unfiltered.ts';
 import { drawRange, filteredTypes, type Sample, samplesOf } from './filter-samples.ts';
 import type { Suite } from './suite.ts';
@@ -46,6 +46,25 @@ export function describeFilters(suite: Suite): void {
         for (const other of chosen.slice(index + 1)) check(await list([one, other]), [one, other]);
       }
     });
+  });
+
+  it.each([
+    ['GROSS', 'Groß'],
+    ['groß', 'GROSS'],
+    ['νικοσ', 'ΝΙΚΟΣ'],
+    ['ΝΙΚΟΣ', 'Νικος'],
+    ['ipek', 'İpek'],
+    ['IŞIL', 'ışıl'],
+    ['ÉVA', 'e\u0301va'],
+  ])('a search for %s loses nobody called %s', async (search, lastName) => {
+    const { subject } = suite;
+    const [one, ...others] = subject.dataset.candidates;
+    if (one === undefined) throw new Error('the data set has no candidates');
+    const dataset = { ...subject.dataset, candidates: [{ ...one, lastName }, ...others] };
+    await using account = await openAccount(subject, { dataset });
+    const filter = { ...unfiltered.Candidate, search };
+    const pages = await listAllPages(account, 'Candidate', { size: 500, filter });
+    expect(idsIn(pages)).toContain(account.view.remoteId('Candidate', one.key));
   });
 
   /** Fails unless all matching records are listed once, and no record that a condition excludes, except a residual one. */
