@@ -87,17 +87,16 @@ export class CacheStore {
 
   /** Stores a negative entry: the provider has no such record. Any field of the record that is stored later replaces it. */
   storeNegative<Type extends RecordType>(type: Type, key: string, readNumber: number): void {
-    const freshMs = Math.min(negativeMs, this.#options.lifetimeOf(type).freshMs);
-    if (freshMs === 0) return;
+    const lifetime = negativeLifetime(this.#options.lifetimeOf(type));
+    if (lifetime.freshMs === 0) return;
     const bucket: Map<string, CachedRecord<Type>> = (this.#records[type] ??= new Map());
     if ((bucket.get(key)?.readNumber ?? 0) > readNumber) return;
-    const lifetime = { freshMs, staleMs: freshMs, staleIfErrorMs: 0 };
     const storedAt = this.#options.clock.now();
     const common = { bucket, key, entries: 1, bytes: overheadBytes, lifetime, isRefreshing: false };
     this.#set(bucket, { ...common, record: null, storedAt, readNumber });
   }
 
-  /** Stores a page, its rows, and its sideloaded records. */
+  /** Stores a page, its rows, and its sideloaded records. An empty page lives as briefly as a negative entry. */
   storePage<Type extends RecordType>(type: Type, key: string, page: Page<Type>, readNumber: number): void {
     const { clock, lifetimeOf } = this.#options;
     const lifetime = lifetimeOf(type);
@@ -112,7 +111,8 @@ export class CacheStore {
       (record) => lifetimeOf(record.type).freshMs >= lifetime.freshMs,
     );
     const entries = 1 + page.items.length + sideloaded.length;
-    const common = { bucket, key, entries, bytes, lifetime, isRefreshing: false };
+    const pageLifetime = page.items.length === 0 ? negativeLifetime(lifetime) : lifetime;
+    const common = { bucket, key, entries, bytes, lifetime: pageLifetime, isRefreshing: false };
     this.#set(bucket, { ...common, page: { ...page, sideloaded }, storedAt: clock.now(), readNumber });
   }
 
@@ -140,6 +140,12 @@ export class CacheStore {
     this.#entries += entry.entries;
     while (this.#entries > this.#options.maxEntries) this.#used.pop();
   }
+}
+
+/** The lifetime of an entry that says that something does not exist. */
+function negativeLifetime({ freshMs }: Lifetime): Lifetime {
+  const briefMs = Math.min(negativeMs, freshMs);
+  return { freshMs: briefMs, staleMs: briefMs, staleIfErrorMs: 0 };
 }
 
 /** The fields of two reads; those of `read` win. */

@@ -343,6 +343,18 @@ describe('the cached absence of a record', () => {
     expect(s.asked()).toEqual(['no', 'no']);
   });
 
+  it('lasts five seconds for an empty page, too', async () => {
+    const s = setUp({ staleWhileRevalidateMs: 60_000 });
+    s.provider.known.clear();
+    expect((await s.list()).items).toEqual([]);
+    s.provider.known.add('new');
+    await s.clock.advance(5_000);
+    expect((await s.list()).items).toEqual([]);
+    await s.clock.advance(1);
+    expect((await s.list()).items).toMatchObject([{ remoteId: 'new' }]);
+    expect(s.asked()).toEqual(['page', 'page']);
+  });
+
   it.each(['list', 'sideloaded'] as const)('ends as soon as a %s read brings the record', async (how) => {
     const s = setUp();
     await s.get('no');

@@ -134,3 +134,32 @@ it('a request with no-cache reads records and pages again, and updates the cache
     expect(s.paths()).toEqual([]);
   }
 });
+
+describe('a record that is created after it was asked for', () => {
+  it.each([
+    ['gh', 'greenhouse'],
+    ['sr', 'smartRecruiters'],
+  ] as const)('is found a few seconds later, by key and in a list: %s', async (name, provider) => {
+    const clock = createFakeClock();
+    await using s = await setUp({ clock, cacheTtl: '60s' });
+    const simulated = s[provider];
+    const absent =
+      name === 'gh'
+        ? ({ body: '[]' } as const)
+        : ({ status: 404, body: '{"message":"Not found","errors":[]}' } as const);
+    const remoteId = simulated.remoteId('Candidate', 5);
+    const query = `{ candidate(by: { remote: { account: "${name}", remoteId: "${remoteId}" } }) { remoteId isInternal } }`;
+    const users = `{ users(first: 1, accounts: ["${name}"]) { nodes { remoteId } } }`;
+    simulated.misbehave({ ...absent, path: name === 'gh' ? '/v3/candidates' : '/candidates/' });
+    simulated.misbehave({
+      body: name === 'gh' ? '[]' : '{"content":[]}',
+      path: name === 'gh' ? '/v3/users' : '/user-api',
+    });
+    expect(await s.data(query)).toEqual({ candidate: null });
+    expect(await s.data(users)).toEqual({ users: { nodes: [] } });
+    simulated.behave();
+    await clock.advance(5_001);
+    expect((await s.data(query)).candidate).toMatchObject({ remoteId });
+    expect((await s.data(users)).users.nodes).toHaveLength(1);
+  });
+});
