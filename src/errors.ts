@@ -45,7 +45,9 @@ export type UpstreamCode =
   | 'UPSTREAM_RATE_LIMITED'
   | 'UPSTREAM_TIMEOUT'
   | 'UPSTREAM_UNAVAILABLE'
-  | 'UPSTREAM_CONTRACT';
+  | 'UPSTREAM_CONTRACT'
+  /** The provider has forgotten a place in a list. */
+  | 'CURSOR_EXPIRED';
 
 /** The members of an `UpstreamError`; `status` is null if no response arrived. */
 export interface UpstreamFailure {

@@ -1,6 +1,6 @@
 import type { Account } from '../adapters/account.ts';
 import type { RecordType } from '../domain/records.ts';
-import { InputError } from '../errors.ts';
+import { InputError, UpstreamError } from '../errors.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { AccountPosition, Position } from './cursor.ts';
 import { type Problem, toProblem } from './problem.ts';
@@ -77,12 +77,15 @@ export async function paginate<Type extends RecordType>(
   let total: number | null = null;
   let sparsePages = 0;
   let hasMore = false;
+  const restarts = new Map<RowSource<Type>, unknown>();
 
   while (!hasMore && sequence.advance()) {
     const { position, source } = sequence.current();
     if (rows.length === request.first && !request.looksAhead) break;
     try {
       const page = await source.page(position, Math.max(request.first, 1));
+      // Without an order, the first page does not show where the forgotten one was.
+      if (restarts.has(source) && page.order === 'unspecified') throw restarts.get(source);
       if (request.sources.length === 1 && page.matches === null) total ??= page.total;
       const countBefore = rows.length;
       hasMore = await takeRows(page, position, sequence, rows, request.first);
@@ -93,9 +96,17 @@ export async function paginate<Type extends RecordType>(
     } catch (error) {
       // The client page is full: the next one begins here and reports the failure.
       if (rows.length === request.first) break;
+      const hasExpired = error instanceof UpstreamError && error.code === 'CURSOR_EXPIRED';
+      if (hasExpired && position.from !== null && position.after !== null && !restarts.has(source)) {
+        restarts.set(source, error);
+        sequence.goTo(fromFirstPage(position));
+        continue;
+      }
       if (!request.toleratesProblems) throw error;
       problems.push(toProblem(error, source.account));
-      sequence.defer();
+      // The place is lost for good: trying again would give the same problem on every page.
+      if (hasExpired) sequence.goTo(null);
+      else sequence.defer();
     }
   }
 
@@ -167,6 +178,14 @@ class RowOfPage<Type extends RecordType> implements PaginatedRow<Type> {
   position(): Position {
     return this.#positionBehind(this.#index);
   }
+}
+
+/**
+ * The same position, searched from the first page on: ids that descend show it by the last id. The largest pages take the
+ * fewest calls.
+ */
+function fromFirstPage(position: AccountPosition): AccountPosition {
+  return { ...position, from: null, size: Number.MAX_SAFE_INTEGER, index: 0 };
 }
 
 /** The index of the first row behind a position, also if rows were inserted or deleted since. */

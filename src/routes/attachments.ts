@@ -40,6 +40,7 @@ const statuses: Readonly<Record<UpstreamCode, number>> = {
   UPSTREAM_RATE_LIMITED: 503,
   UPSTREAM_TIMEOUT: 504,
   UPSTREAM_UNAVAILABLE: 503,
+  CURSOR_EXPIRED: 502,
   UPSTREAM_CONTRACT: 502,
 };
 

@@ -139,11 +139,11 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('if, between two pages
     expect(ids).toEqual(whole[provider].filter((_, index) => index < size || index >= 2 * size));
   });
 
-  it('the cursor expires, the page fails, and can be read when the cursor is valid again', async () => {
+  it('a page is refused, it fails, and can be read when the cursor is valid again', async () => {
     let isGood = false;
     await using gateway = await open(provider, async ({ response, forward }) => {
       if (isGood) return relay(response, await forward());
-      response.writeHead(422).end(JSON.stringify({ message: leak, errors: [{ code: leak }] }));
+      response.writeHead(409).end(JSON.stringify({ message: leak, errors: [{ code: leak }] }));
     });
     const { ids, errors, after } = await readIds(gateway, provider);
     expect(errors).toMatchObject([
@@ -195,6 +195,69 @@ describe.each(['greenhouse', 'smartrecruiters'] as const)('if, between two pages
     expect(gateway.proxy.hits.length).toBeLessThanOrEqual(pages * 2 + 1);
     expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
   });
+});
+
+/** A gateway whose provider refuses every cursor, with its own error, while `isForgetful` is true. */
+async function openForgetful(provider: ProviderName, isForgetful: () => boolean): Promise<FaultyGateway> {
+  const gateway = await startFaultyGateway(sandboxes, { provider });
+  gateway.proxy.fault = {
+    matches: (path) => paths[provider].test(path),
+    async respond({ request, response, forward }) {
+      if (cursorOf(request.url ?? '') === '' || !isForgetful()) return relay(response, await forward());
+      const [status, code] = provider === 'greenhouse' ? [422, leak] : [400, 'INVALID_PAGE_ID'];
+      response.writeHead(status).end(JSON.stringify({ message: leak, errors: [{ code }] }));
+    },
+  };
+  return gateway;
+}
+
+describe('a cursor that the provider has forgotten', () => {
+  it('is replaced by the last id if ids descend: the walk goes on', async () => {
+    let refusals = 1;
+    await using gateway = await openForgetful('greenhouse', () => refusals-- > 0);
+    const { ids, errors } = await readIds(gateway, 'greenhouse');
+    expect(errors).toBeNull();
+    expect(ids).toEqual(whole.greenhouse);
+    expect(refusals).toBeLessThanOrEqual(0);
+  });
+
+  it('is an error that says to begin again if the list has no order', async () => {
+    let isForgetful = false;
+    await using gateway = await openForgetful('smartrecruiters', () => isForgetful);
+    const { data } = await page(gateway, 'smartrecruiters', null);
+    isForgetful = true;
+    const { errors } = await page(gateway, 'smartrecruiters', data.users.pageInfo.endCursor, 2 * size);
+    expect(errors).toMatchObject([
+      {
+        path: ['users'],
+        message: expect.stringMatching(/begin the list again/),
+        extensions: { code: 'CURSOR_EXPIRED', account: 'sr' },
+      },
+    ]);
+    expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
+  });
+
+  it.each(['greenhouse', 'smartrecruiters'] as const)(
+    'is one problem, and the list ends, if every cursor is forgotten: %s',
+    async (provider) => {
+      await using gateway = await openForgetful(provider, () => true);
+      const query = `query ($after: String) { users(first: 3, after: $after, accounts: ["${accountNames[provider]}"]) {
+        nodes { remoteId } pageInfo { hasNextPage endCursor } problems { code }
+      } }`;
+      const codes: string[] = [];
+      let after: string | null = null;
+      let pages = 0;
+      for (let hasNextPage = true; hasNextPage && pages < 15; pages += 1) {
+        const { users } = await gateway.data(query, { after });
+        codes.push(...users.problems.map(({ code }: Data) => code));
+        ({ hasNextPage, endCursor: after } = users.pageInfo);
+      }
+      expect(pages).toBeLessThan(15);
+      expect(codes.filter((code) => code !== 'CURSOR_EXPIRED')).toEqual([]);
+      expect(codes.length).toBeLessThanOrEqual(1);
+      expect(sandboxes.findLeak(gateway.exposedText())).toBeNull();
+    },
+  );
 });
 
 describe('the next page of Greenhouse', () => {

@@ -1,10 +1,10 @@
-import type { UpstreamError } from '../../../errors.ts';
+import { UpstreamError } from '../../../errors.ts';
 import type { Scopes } from '../../../http/auth/scopes.ts';
 import type { Contract } from '../../../http/decode/contract.ts';
 import type { Decoder } from '../../../http/decode/shape.ts';
 import type { Http } from '../../../http/http.ts';
 import type { RequestScope } from '../../../request-scope.ts';
-import { fromCursor, type Query, readNextCursor } from './paging.ts';
+import { fromCursor, isCursor, type Query, readNextCursor } from './paging.ts';
 import { scopeOf } from './refusal.ts';
 
 /** One page of rows, and the cursor of the next page; null on the last page. */
@@ -44,7 +44,10 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
   }
 
   return {
-    getPage,
+    getPage: (path, query, read, scope) =>
+      getPage(path, query, read, scope).catch((error: unknown) => {
+        throw isCursor(query) ? expiredOr(error) : error;
+      }),
     broken: contract.broken,
     async getAll(path, query, read, scope) {
       const seen = new Set<string>();
@@ -59,4 +62,13 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
       return rows;
     },
   };
+}
+
+/** A cursor is refused with 422 after its time; how long it lives is not documented. */
+function expiredOr(error: unknown): unknown {
+  if (!(error instanceof UpstreamError) || error.origin === null) return error;
+  if (error.status !== 400 && error.status !== 422) return error;
+  const { origin, status, retryAfter, scope } = error;
+  const message = `${origin.provider} has forgotten this place in the list: begin the list again, without after`;
+  return new UpstreamError({ code: 'CURSOR_EXPIRED', message, origin, status, retryAfter, scope });
 }

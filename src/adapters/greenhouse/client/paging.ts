@@ -19,6 +19,10 @@ export function fromCursor(cursor: string): Query {
   return [['cursor', cursor]];
 }
 
+export function isCursor(query: Query): boolean {
+  return query[0]?.[0] === 'cursor';
+}
+
 /**
  * Reads the cursor of the next page, or null on the last page. `Link` has one relation, `next`; on the last page it is
  * missing or empty: …/docs/pagination. A page that names itself as its next page breaks the contract.

@@ -15,6 +15,12 @@ const notFoundByProxy: Refusal = {
 
 const errorBody = object({ message: textOrNull, errors: listOrNone(object({ code: textOrNull })) });
 
+const cursorExpired: Refusal = {
+  code: 'CURSOR_EXPIRED',
+  message: 'has forgotten this place in the list: begin the list again, without after',
+  scope: null,
+};
+
 /** Whether the body is `{ message, errors }`; either may be absent: developers.smartrecruiters.com/docs/error-handling. */
 function isErrorBody(body: unknown): boolean {
   try {
@@ -30,12 +36,13 @@ function isErrorBody(body: unknown): boolean {
 const infected = 'MALWARE_DETECTED';
 
 /**
- * Explains a 401, 403 or 404. A 401 with a code means that the credential is valid but may not see the object:
+ * Explains a 400, 401, 403 or 404. A 401 with a code means that the credential is valid but may not see the object:
  * developers.smartrecruiters.com, Candidate API and Job API. A missing scope is called `OAuthPermissionsException` in
  * docs/access-scopes on the same site, which does not say in which member: a 403 without a code counts as a missing scope.
  */
 export function toRefusal({ status, path, body }: ErrorResponse): Refusal | null {
   if (status === 404 && !isErrorBody(body)) return notFoundByProxy;
+  if (status === 400 && codeOf(body) === 'INVALID_PAGE_ID') return cursorExpired;
   if (status !== 401 && status !== 403) return null;
   const code = codeOf(body);
   if (code === null) return status === 403 ? missingScope(scopeOf(path)) : null;
