@@ -18,5 +18,6 @@ export function foldCase(text: string): string {
       .replaceAll('ς', 'σ')
       // The lower case of İ keeps its dot as a mark.
       .replace(/(i\p{Mark}*?)\u0307/gu, '$1')
+      .normalize('NFC')
   );
 }
