@@ -23,6 +23,11 @@ describe('JSON', () => {
     ['\ufeff[1]', [1]],
     [' null ', null],
     ['"Ána 👩‍💻"', 'Ána 👩‍💻'],
+    ['"\\ud83d\\ude00 \\uD83D\\uDE00"', '😀 😀'],
+    ['"a\\ud83d"', 'a\ufffd'],
+    ['"\\ud83d\\ud83d\\ude00\\ude00"', '\ufffd😀\ufffd'],
+    ['"\\\\ud83d \\n\\uDC00"', '\\ud83d \n\ufffd'],
+    ['{"\\udfff":["\\uD800"]}', { '\ufffd': ['\ufffd'] }],
   ])('%s is read exactly', (text, expected) => {
     expect(decodeJson(bytes(text))).toEqual(expected);
   });

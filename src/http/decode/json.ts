@@ -11,15 +11,28 @@ export class JsonError extends Error {
 const integer = /^-?\d+$/;
 const byteOrderMark = 0xfeff;
 
+/** The escape of one half of a surrogate pair. The bytes are UTF-8, which has no other form of it. */
+const surrogate = /\\u[dD][89a-fA-F]/;
+
+/** Each escape, so that a backslash which is escaped itself begins none; a whole surrogate pair is one match. */
+const escapes = /\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u[dD][89a-fA-F]..|.)/g;
+
 /** Decodes JSON. Integers that a JavaScript number cannot hold become strings of their digits. */
 export function decodeJson(bytes: Buffer): unknown {
   if (bytes.length === 0) throw new JsonError('an empty body');
   // Faster than a `TextDecoder` that checks as it decodes.
   if (!isUtf8(bytes)) throw new JsonError('a body that is not UTF-8');
   const text = bytes.toString('utf8');
-  const json = text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text;
+  const json = toWellFormed(text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text);
   const value = parseJson(json);
   return hasLongNumbers(value, maxDepth) ? parseJson(json, exactInteger) : value;
+}
+
+/** Replaces each half of a surrogate pair by U+FFFD, in values and in names: GraphQL and UTF-8 have no text with one. */
+function toWellFormed(json: string): string {
+  if (!surrogate.test(json)) return json;
+  // An escape of six characters is a half, and one of twelve a pair.
+  return json.replaceAll(escapes, (written) => (written.length === 6 ? '\\ufffd' : written));
 }
 
 // The errors of `JSON.parse` quote their input, so they are not kept as a cause.
