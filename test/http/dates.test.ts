@@ -88,11 +88,19 @@ describe('a partial date', () => {
     ['2019-03', '2019-03'],
     ['2019-03-09', '2019-03-09'],
     ['2019-03-09T10:00:00Z', '2019-03-09'],
+    ['2019-9', '2019-09'],
+    ['2019-9-3', '2019-09-03'],
+    ['2019/09', '2019-09'],
+    ['2019.12.31', '2019-12-31'],
+    [' 2019-09 ', '2019-09'],
   ])('%s is %s', (written, normalised) => {
     expect(partialDate(written)).toBe(normalised);
   });
 
-  it.each([['19'], ['2019-13'], ['2019-02-29'], [2019]])('%j is refused', (written) => {
-    expect(() => partialDate(written)).toThrow('$ is not a date');
-  });
+  it.each([['19'], ['2019-13'], ['2019-02-29'], ['2019-2-29'], ['2019-9/3'], ['Present'], [''], [2019]])(
+    '%j is refused',
+    (written) => {
+      expect(() => partialDate(written)).toThrow('$ is not a date');
+    },
+  );
 });

@@ -10,6 +10,8 @@ const timestamp =
 
 const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const monthOrYear = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+// In dates out of CVs, months and days may lack their zero, and stand after another sign.
+const looseDate = /^\s*(\d{4})([-/.])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?\s*$/;
 
 /** Converts an RFC 3339 or ISO 8601 timestamp to `2026-09-01T08:00:00.000Z`; without an offset it is read as UTC. */
 export function dateTime(value: unknown): string {
@@ -27,10 +29,14 @@ export function date(value: unknown): string {
   throw new ShapeError('', 'a date');
 }
 
-/** Reads `2026`, `2026-09`, and everything that `date` reads. */
+/** Reads `2026`, `2026-09`, everything that `date` reads, and forms such as `2026-9` and `2026/9/1`. */
 export function partialDate(value: unknown): string {
-  if (typeof value === 'string' && monthOrYear.test(value)) return value;
-  return date(value);
+  if (typeof value !== 'string' || dayPattern.test(value)) return date(value);
+  if (monthOrYear.test(value)) return value;
+  const [, year, , month, day] = looseDate.exec(value) ?? [];
+  if (year === undefined || month === undefined) return date(value);
+  const inMonth = `${year}-${month.padStart(2, '0')}`;
+  return day === undefined ? inMonth : date(`${inMonth}-${day.padStart(2, '0')}`);
 }
 
 export const dateTimeOrNull = nullable(dateTime);

@@ -1,5 +1,5 @@
 import type { Name } from '../../../domain/values.ts';
-import { dateOrNull, dateTimeOrNull } from '../../../http/decode/dates.ts';
+import { dateTimeOrNull, partialDateOrNull } from '../../../http/decode/dates.ts';
 import {
   type Decoder,
   flagOrNull,
@@ -50,8 +50,8 @@ export function educations(api: Api): FieldGroup<'Candidate'> {
 const employmentRow = object({
   company_name: textOrNull,
   title: textOrNull,
-  start_date: dateOrNull,
-  end_date: dateOrNull,
+  start_date: partialDateOrNull,
+  end_date: partialDateOrNull,
   latest: flagOrNull,
 });
 
