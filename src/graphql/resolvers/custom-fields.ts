@@ -17,12 +17,12 @@ export const customFieldValue: CustomFieldValueResolvers = {
   text: (parent) => textOf(parent, 'TEXT'),
   number: ({ type, value }) => (type === 'NUMBER' ? toNumber(value) : null),
   boolean: ({ type, value }) => (type === 'BOOLEAN' && typeof value === 'boolean' ? value : null),
-  date: (parent) => /^\d{4}-\d{2}-\d{2}/.exec(textOf(parent, 'DATE') ?? '')?.[0] ?? null,
+  date: (parent) => toDay(textOf(parent, 'DATE')),
   money: ({ type, value }) => (type === 'MONEY' ? toMoney(value) : null),
   options: ({ type, value }) => (type === 'OPTION' || type === 'OPTIONS' ? toOptions(value) : null),
   url: (parent) => {
     const url = textOf(parent, 'URL');
-    return url !== null && URL.canParse(url) ? url : null;
+    return url !== null && isLink(url) ? url : null;
   },
   user: (parent, _args, context, field) => {
     const id = parent.type === 'USER' ? toUserId(parent.value) : null;
@@ -38,8 +38,26 @@ function textOf({ type, value }: CustomFieldParent, expected: CustomFieldType): 
   return type === expected && typeof value === 'string' ? value : null;
 }
 
+/** Finds the day that a date, or a date and time, begins with; null if it is not in the calendar. */
+function toDay(value: string | null): string | null {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:$|[Tt ])/.exec(value ?? '') ?? [];
+  if (day === undefined) return null;
+  const timeMs = Date.parse(`${day}T00:00:00.000Z`);
+  // `Date.parse` turns 30 February into 2 March.
+  return !Number.isNaN(timeMs) && new Date(timeMs).toISOString().startsWith(day) ? day : null;
+}
+
+/** Whether a link is safe to follow: a browser would run a `javascript:` URL. */
+function isLink(url: string): boolean {
+  const protocol = URL.parse(url)?.protocol ?? '';
+  return protocol === 'https:' || protocol === 'http:' || protocol === 'mailto:';
+}
+
+/** Decimal digits, as opposed to `0x10` and the other forms that `Number` reads. */
+const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+
 function toNumber(value: unknown): number | null {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const number = typeof value === 'string' && decimal.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
@@ -49,21 +67,27 @@ function toMoney(value: unknown): Money | null {
   const { amount = value.value, unit, currency_code, code, currency } = value;
   const exact = typeof amount === 'number' ? String(amount) : amount;
   if (typeof exact !== 'string' || !/^-?\d+(\.\d+)?$/.test(exact)) return null;
-  const unitName = [unit, currency_code, code, currency].find((name) => typeof name === 'string');
+  const unitName = [unit, currency_code, code, currency].find(
+    (name) => typeof name === 'string' && name !== '',
+  );
   return { amount: exact, currency: typeof unitName === 'string' ? unitName : null };
 }
 
 function toOptions(value: unknown): readonly string[] | null {
   const names = (Array.isArray(value) ? value : [value]).map((option) =>
-    isObject(option) ? option.label : option,
+    isObject(option) ? (option.label ?? option.name) : option,
   );
-  return value === null ? null : names.filter((name) => typeof name === 'string');
+  const found = names.filter((name) => typeof name === 'string');
+  // Choices of which no name can be read are no empty choice.
+  return value === null || (found.length === 0 && names.length > 0) ? null : found;
 }
 
 /** Accepts the id of a user, or an object that contains it. */
 function toUserId(value: unknown): string | null {
   const id = isObject(value) ? (value.user_id ?? value.id) : value;
-  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : null;
+  if (typeof id === 'number') return Number.isSafeInteger(id) ? String(id) : null;
+  // A name of a person has a space, and may have any letters; the ids of users have neither.
+  return typeof id === 'string' && /^[\w-]*\d[\w-]*$/.test(id) ? id : null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
