@@ -1,3 +1,101 @@
+/** What clients and operators are told of an error code; `docs/errors.md` consists of it. */
+export interface ErrorCodeDescription {
+  readonly meaning: string;
+  readonly whoCanAct: string;
+  readonly action: string;
+}
+
+/** Every value of `extensions.code`, in the order of `docs/errors.md`. */
+export const errorCodes = {
+  GRAPHQL_PARSE_FAILED: {
+    meaning: 'The query is not GraphQL: it has a syntax error.',
+    whoCanAct: 'the client',
+    action: 'Correct the query at the place in `locations`.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    meaning: 'The query does not fit the schema, as with a field that does not exist.',
+    whoCanAct: 'the client',
+    action: 'Correct the query at the place in `locations`. `docs/schema.graphql` is the schema.',
+  },
+  QUERY_TOO_COMPLEX: {
+    meaning:
+      'The query exceeds a limit on the document, such as its depth, or on what it costs in upstream calls and records.',
+    whoCanAct: 'the client, or the operator',
+    action:
+      'Select less, or ask for smaller pages (`first`). The message names the limit, and for a cost the field that costs most. The operator can raise a limit of `limits.query`.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    meaning:
+      'The request has the hash of a query in place of the query, and the gateway has no stored queries.',
+    whoCanAct: 'the client',
+    action: 'Send the text of the query. Apollo clients do this by themselves.',
+  },
+  BAD_USER_INPUT: {
+    meaning:
+      'A value is wrong: an argument, a variable, an id, a cursor, or a member of the request. The message names the place.',
+    whoCanAct: 'the client',
+    action: 'Correct the value.',
+  },
+  CURSOR_EXPIRED: {
+    meaning: 'The cursor was right, but the provider no longer knows this position in its list.',
+    whoCanAct: 'the client',
+    action: 'Read the list from the beginning, without `after`.',
+  },
+  UNSUPPORTED_BY_PROVIDER: {
+    meaning: 'The provider of this account does not have this at all.',
+    whoCanAct: 'the client',
+    action:
+      'Leave the field or the filter out, or name other accounts in `accounts`. `docs/coverage.md` lists the support.',
+  },
+  UPSTREAM_UNAUTHENTICATED: {
+    meaning: 'The provider refused the credential, also with a fresh token.',
+    whoCanAct: 'the operator',
+    action: 'Replace the credential of the account in the configuration.',
+  },
+  UPSTREAM_FORBIDDEN: {
+    meaning: 'The credential lacks a scope or a role. The message names the scope if it is known.',
+    whoCanAct: 'the operator',
+    action: 'Grant the credential the scope or the role at the provider.',
+  },
+  UPSTREAM_REJECTED: {
+    meaning:
+      'The provider rejected the request with another status from 400 to 499: the gateway asked wrongly.',
+    whoCanAct: 'the maintainers of the gateway',
+    action: 'Report it, with the id of the request.',
+  },
+  UPSTREAM_RATE_LIMITED: {
+    meaning: "The provider's rate limit has no capacity before the deadline of the request.",
+    whoCanAct: 'the client, later',
+    action: 'Repeat the request after `retryAfter` seconds.',
+  },
+  UPSTREAM_TIMEOUT: {
+    meaning: 'The provider did not answer in time.',
+    whoCanAct: 'the client',
+    action: 'Repeat the request, or select less.',
+  },
+  UPSTREAM_UNAVAILABLE: {
+    meaning: 'The provider could not be reached, or failed with a status of 500 or above.',
+    whoCanAct: 'the client, later',
+    action: 'Repeat the request, after `retryAfter` seconds if it has them.',
+  },
+  UPSTREAM_CONTRACT: {
+    meaning: 'The answer of the provider does not have the documented shape.',
+    whoCanAct: 'the maintainers of the gateway',
+    action: 'Report it, with the id of the request.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    meaning: 'A defect of the gateway. Its details are in the log only.',
+    whoCanAct: 'the maintainers of the gateway',
+    action: 'Report it, with the lines of the log that have the id of the request.',
+  },
+} as const satisfies Readonly<Record<string, ErrorCodeDescription>>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code);
+}
+
 /** The account of an error, by its configured name. */
 export interface Origin {
   readonly account: string;
@@ -6,7 +104,7 @@ export interface Origin {
 
 /** An error that clients may see; all others are masked. */
 export abstract class GatewayError extends Error {
-  abstract readonly code: string;
+  abstract readonly code: ErrorCode;
   /** Null if the error does not come from one account. */
   readonly origin: Origin | null;
   /** Seconds after which a retry makes sense; null if unknown. */
@@ -38,16 +136,7 @@ export class UnsupportedError extends GatewayError {
   }
 }
 
-export type UpstreamCode =
-  | 'UPSTREAM_UNAUTHENTICATED'
-  | 'UPSTREAM_FORBIDDEN'
-  | 'UPSTREAM_REJECTED'
-  | 'UPSTREAM_RATE_LIMITED'
-  | 'UPSTREAM_TIMEOUT'
-  | 'UPSTREAM_UNAVAILABLE'
-  | 'UPSTREAM_CONTRACT'
-  /** The provider has forgotten a place in a list. */
-  | 'CURSOR_EXPIRED';
+export type UpstreamCode = Extract<ErrorCode, `UPSTREAM_${string}` | 'CURSOR_EXPIRED'>;
 
 /** The members of an `UpstreamError`; `status` is null if no response arrived. */
 export interface UpstreamFailure {

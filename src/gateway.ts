@@ -18,6 +18,8 @@ import { staleReport } from './operations/stages/stale-report.ts';
 import { variableLimits } from './operations/stages/variable-limits.ts';
 import { createCursorCodec } from './pagination/cursor.ts';
 import { estimateCost } from './query/cost-estimate.ts';
+import { dearestField } from './query/dearest-field.ts';
+import type { Cost } from './query/record-cost.ts';
 import type { ReaderOptions } from './records/record-reader.ts';
 import { RequestRecords } from './records/request-records.ts';
 import { createAttachments } from './routes/attachments.ts';
@@ -72,11 +74,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     isAlways: server.explain,
     budgets: () => new Map(accounts.current.map(({ account, budget }) => [account.name, budget()])),
   });
-  const costLimit = createCostLimit({
-    limits: { calls: limits.query.calls, nodes: limits.query.nodes },
-    estimate: (plan, variables) => estimateCost(plan, variables, accounts.current),
-    estimateBasis: () => accounts.current,
-  });
+  const costLimit = toCostLimit(limits.query, accounts);
   const pipeline = createPipeline({
     documents: { schema, limits: limits.query, allowsIntrospection: server.introspection },
     stages: [...stages, variableLimits, requestLog, costLimit, staleReport, explain],
@@ -120,6 +118,15 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     close: () => accounts.close(),
   };
+}
+
+function toCostLimit({ calls, nodes }: Cost, accounts: AccountRegistry): Stage {
+  return createCostLimit({
+    limits: { calls, nodes },
+    estimate: (plan, variables) => estimateCost(plan, variables, accounts.current),
+    dearestField: (plan, variables, of) => dearestField(plan, variables, accounts.current, of),
+    estimateBasis: () => accounts.current,
+  });
 }
 
 function toKeySource({ name, settings }: Config['accounts'][number]) {

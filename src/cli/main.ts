@@ -1,6 +1,7 @@
 import { ConfigError } from '../errors.ts';
 import { printConfigSchema } from './print-config-schema.ts';
 import { printCoverage } from './print-coverage.ts';
+import { printErrors } from './print-errors.ts';
 import { printGraphSchema } from './print-schema.ts';
 import { serve } from './serve.ts';
 
@@ -14,6 +15,7 @@ PORT and HOST override the file. The README has the rest.
   node src/cli/main.ts print-schema           prints the schema of the graph
   node src/cli/main.ts print-config-schema    prints the JSON Schema of the configuration file
   node src/cli/main.ts print-coverage         prints what each provider has of every field
+  node src/cli/main.ts print-errors           prints the error codes
 `;
 
 /** The commands that print a text. */
@@ -21,6 +23,7 @@ const printers = new Map<string, () => string | Promise<string>>([
   ['print-schema', printGraphSchema],
   ['print-config-schema', printConfigSchema],
   ['print-coverage', printCoverage],
+  ['print-errors', printErrors],
   ['--help', () => usage],
 ]);
 

@@ -152,9 +152,7 @@ function chosenReaders(names: readonly string[] | null, records: RequestRecords)
   const { accounts } = records;
   if (names === null) return accounts.map((account) => records.reader(account));
   if (names.length === 0) throw new InputError('accounts must name at least one account');
-  if (names.some((name) => records.readerOf(name) === null)) {
-    throw new InputError('accounts names an account that is not connected');
-  }
+  for (const name of names) records.readerNamed(name, 'accounts');
   return accounts.filter(({ name }) => names.includes(name)).map((account) => records.reader(account));
 }
 

@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createGraphQLError, maskError as hideError } from 'graphql-yoga';
-import { GatewayError } from '../errors.ts';
+import { GatewayError, isErrorCode } from '../errors.ts';
+import { toInputMessage } from './input-messages.ts';
 
 const hiddenMessage = 'Unexpected error.';
 
@@ -17,8 +18,8 @@ export function maskErrors(
 }
 
 /**
- * Converts an error to the form that clients see: a `GatewayError` with its code, a `GraphQLError` about the request without
- * the values that it quotes, and any other error as Yoga's default message.
+ * Converts an error to the form that clients see: a `GatewayError` or a `GraphQLError` of ours with its code, one of
+ * graphql-js about the request without the values that it quotes, and any other error as Yoga's default message.
  */
 export function maskError(error: unknown): GraphQLError {
   const root = rootOf(error);
@@ -27,9 +28,13 @@ export function maskError(error: unknown): GraphQLError {
   }
   if (root instanceof GraphQLError && error instanceof GraphQLError) {
     // Transports read `http` and remove it; other extensions may quote values of the request.
-    const { http } = root.extensions;
-    const extensions = { ...(http ? { http } : {}), code: 'BAD_USER_INPUT' };
-    return createGraphQLError(toMessage(error, root), { ...locationOf(error), extensions });
+    const { http, code } = root.extensions;
+    const shown = http ? { http } : {};
+    // An error with a code is ours, and so is its message.
+    if (isErrorCode(code))
+      return createGraphQLError(root.message, { ...locationOf(error), extensions: { ...shown, code } });
+    const extensions = { ...shown, code: 'BAD_USER_INPUT' };
+    return createGraphQLError(toInputMessage(error, null), { ...locationOf(error), extensions });
   }
   const masked = hideError(error, hiddenMessage, false);
   return masked instanceof GraphQLError ? masked : createGraphQLError(hiddenMessage);
@@ -67,23 +72,4 @@ function rootOf(error: unknown): unknown {
   let root = error;
   while (root instanceof Error && 'originalError' in root && root.originalError) root = root.originalError;
   return root;
-}
-
-/** Messages of graphql-js that quote a value, with the text that replaces the quoting part. */
-const quotingMessages: readonly (readonly [message: RegExp, shown: string])[] = [
-  [/ cannot represent .*$/s, ' cannot represent this value.'],
-  [/Value .* does not exist in ("\w+" enum).*$/s, 'The value does not exist in $1.'],
-  [/Field ".*" is not defined by type ("\w+").*$/s, 'It has a field that is not defined by type $1.'],
-  [/(Expected (?:value of )?(?:non-nullable )?type "[^"]*").*$/s, '$1.'],
-];
-
-/** The message without values of the request. Names of fields, types and variables stay. */
-function toMessage({ message: whole }: GraphQLError, root: GraphQLError): string {
-  if (whole.startsWith('Syntax Error:')) return whole.replaceAll(/ "(?:[^"\\]|\\.)*"/gs, '');
-  const plain = quotingMessages.reduce(
-    (text, [message, shown]) => text.replace(message, shown),
-    root.message,
-  );
-  const variable = /^Variable ("\$\w+") (?:got|has) invalid value/.exec(whole)?.[1];
-  return variable === undefined || root.message === whole ? plain : `Variable ${variable} is wrong: ${plain}`;
 }

@@ -13,13 +13,9 @@ import type { RequestRecords } from '../records/request-records.ts';
 import type { Trace } from '../records/trace.ts';
 import { execute } from './execute.ts';
 import type { Operation } from './operation.ts';
-import {
-  createPreparedDocuments,
-  type DocumentOptions,
-  noSuchOperation,
-  type PreparedOperation,
-} from './prepared-documents.ts';
+import { createPreparedDocuments, type PreparedOperation } from './prepared-documents.ts';
 import type { Stage } from './stage.ts';
+import { type DocumentOptions, noSuchOperation } from './valid-document.ts';
 
 export interface PipelineOptions {
   readonly documents: DocumentOptions;
@@ -72,10 +68,17 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const prepared = documentOrErrors.operation(params.operationName);
     if (prepared === null) return { errors: [noSuchOperation()] };
     if (operation.isReadOnly && prepared.kind === 'mutation') return { errors: [mutationByGet()] };
-    // The schema has queries only: graphql-js reports the error.
-    if (prepared.kind !== 'query')
-      return executeByGraphqlJs({ schema, document, operationName: params.operationName });
+    if (prepared.kind !== 'query') return refuseByGraphqlJs(document, params.operationName);
     return runQuery(operation, document, prepared);
+  }
+
+  /** The schema has queries only: graphql-js reports the error. */
+  async function refuseByGraphqlJs(
+    document: DocumentNode,
+    operationName: string | null,
+  ): Promise<ExecutionResult> {
+    const { data = null, errors = [] } = await executeByGraphqlJs({ schema, document, operationName });
+    return { data, errors: errors.map(toValidationError) };
   }
 
   async function runQuery(
@@ -144,6 +147,13 @@ function toFailed(error: unknown): ExecutionResult {
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error('something other than an error was thrown');
+}
+
+function toValidationError({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
 }
 
 function mutationByGet(): GraphQLError {

@@ -23,7 +23,7 @@ export interface Program {
 export type Data = Readonly<Record<string, unknown>>;
 
 export function toProgram(plan: QueryPlan): Program {
-  const isPlannable = plan.introspectionFields === 0 && !plan.isFaulty;
+  const isPlannable = plan.introspectionFields.length === 0 && !plan.isFaulty;
   return { root: isPlannable ? toFieldPrograms(plan.root) : null };
 }
 

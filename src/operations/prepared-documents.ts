@@ -5,25 +5,15 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
-  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
-  parse,
-  specifiedRules,
-  validate,
   visit,
 } from 'graphql';
-import { createGraphQLError } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
-import { checkStructure, checkText, type StructureLimits } from '../query/document-limits.ts';
+import { toInputMessage } from '../graphql/input-messages.ts';
 import type { Variables } from '../query/field-plan.ts';
 import { fragmentsOf, type PlanSource, QueryPlan } from '../query/query-plan.ts';
 import { type Program, toProgram } from './plan-executor.ts';
-
-export interface DocumentOptions {
-  readonly schema: GraphQLSchema;
-  readonly limits: StructureLimits;
-  readonly allowsIntrospection: boolean;
-}
+import { type DocumentOptions, parseWithin, validateWithin } from './valid-document.ts';
 
 /** The documents of recent operations, each parsed, checked and planned once. */
 export interface PreparedDocuments {
@@ -44,8 +34,6 @@ const bytesPerToken = 1_000;
 const maxVariables = 10_000;
 const maxVariablesLength = 1_000_000;
 const maxLengthOfVariables = 1_000;
-/** How many validation errors are reported; bounded because each may repeat a name of the document. */
-const maxErrors = 20;
 
 /** Creates the only cache keyed by documents. It is bounded in bytes, because a client can send any number of documents. */
 export function createPreparedDocuments(options: DocumentOptions): PreparedDocuments {
@@ -56,9 +44,9 @@ export function createPreparedDocuments(options: DocumentOptions): PreparedDocum
     sizeCalculation: (_coerced, text) => text.length,
   });
   let operationCount = 0;
-  const coerceVariables = (schema: GraphQLSchema, operation: OperationDefinitionNode): Coerce => {
+  const coerceVariables = (operation: OperationDefinitionNode): Coerce => {
     operationCount += 1;
-    return createCoerce(schema, operation, operationCount, variables);
+    return createCoerce(options, operation, operationCount, variables);
   };
   const prepared = new LRUCache<string, PreparedDocument>({
     maxSize: maxCachedBytes,
@@ -84,63 +72,10 @@ export function createPreparedDocuments(options: DocumentOptions): PreparedDocum
   };
 }
 
-/**
- * Refuses what is too much, or what no provider could be asked with, before any work that grows faster than the text:
- * first the text, then the document, and only then validation.
- */
-function parseWithin(text: string, { limits }: DocumentOptions): DocumentNode {
-  checkText(text, limits);
-  const document = parseText(text);
-  checkStructure(document, limits);
-  if (!document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) throw noSuchOperation();
-  return document;
-}
-
-export function noSuchOperation(): GraphQLError {
-  return createGraphQLError('Could not determine what operation to execute.', {
-    extensions: { http: { status: 400 } },
-  });
-}
-
-/** A mistake in a document is a mistake of the request: HTTP answers it with 400, unless the client accepts JSON only. */
-const badRequest = { spec: true, status: 400 };
-
-function parseText(text: string): DocumentNode {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const { message, source, positions } = error;
-    throw createGraphQLError(message, { source, positions, extensions: { http: badRequest } });
-  }
-}
-
-function validateWithin(
-  document: DocumentNode,
-  { schema, allowsIntrospection }: DocumentOptions,
-): readonly GraphQLError[] {
-  const rules = allowsIntrospection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const errors = validate(schema, document, rules, { maxErrors, hideSuggestions: !allowsIntrospection });
-  if (errors.some(isAborted)) return [toBadRequest(tooAlike, null)];
-  return errors.map((error) => toBadRequest(error.message, error));
-}
-
-const tooAlike = 'The query asks too often for fields of the same name';
-
-/** graphql-js bounds the work of comparing fields that have one name in the answer, and says no more than this. */
-function isAborted({ message }: GraphQLError): boolean {
-  return message === 'Validation aborted.';
-}
-
-function toBadRequest(message: string, error: GraphQLError | null): GraphQLError {
-  const nodes = error?.nodes;
-  return new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { http: badRequest } });
-}
-
 function prepareDocument(
   document: DocumentNode,
   schema: GraphQLSchema,
-  coerceVariables: (schema: GraphQLSchema, operation: OperationDefinitionNode) => Coerce,
+  coerceVariables: (operation: OperationDefinitionNode) => Coerce,
 ): PreparedDocument {
   const fragments = fragmentsOf(document);
   const operations = new Map<OperationDefinitionNode, PreparedOperation>();
@@ -153,7 +88,7 @@ function prepareDocument(
       if (known !== undefined) return known;
       const created = new PreparedOperation(
         { schema, document, operation, fragments },
-        coerceVariables(schema, operation),
+        coerceVariables(operation),
       );
       operations.set(operation, created);
       return created;
@@ -169,7 +104,7 @@ type Coerce = (variables: Variables) => Coerced;
 const maxVariableErrors = 50;
 
 function createCoerce(
-  schema: GraphQLSchema,
+  { schema, allowsIntrospection }: DocumentOptions,
   operation: OperationDefinitionNode,
   id: number,
   known: LRUCache<string, Coerced>,
@@ -181,13 +116,19 @@ function createCoerce(
     const key = `${id} ${JSON.stringify(variables)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const options = { maxErrors: maxVariableErrors };
-    const { coerced, errors } = getVariableValues(schema, definitions, variables, options);
-    if (coerced === undefined) return { errors: errors ?? [] };
+    const options = { maxErrors: maxVariableErrors, hideSuggestions: !allowsIntrospection };
+    const { coerced, errors = [] } = getVariableValues(schema, definitions, variables, options);
+    const shown = allowsIntrospection ? schema : null;
+    if (coerced === undefined) return { errors: errors.map((error) => toWrongVariable(error, shown)) };
     const result = { values: coerced };
     known.set(key, result);
     return result;
   };
+}
+
+function toWrongVariable(error: GraphQLError, shown: GraphQLSchema | null): GraphQLError {
+  const extensions = { code: 'BAD_USER_INPUT' };
+  return new GraphQLError(toInputMessage(error, shown), { nodes: error.nodes ?? null, extensions });
 }
 
 /** A plan with the program that executes it. */

@@ -7,7 +7,7 @@ import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import type { ArgumentValues, FieldPlan, Variables } from './field-plan.ts';
 import { decodeId } from './global-id.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { type Cost, free, mergedFields, RecordCosts, sum } from './record-cost.ts';
+import { type Charge, type Cost, free, mergedFields, RecordCosts, sum } from './record-cost.ts';
 import type { ListTarget } from './requirements.ts';
 import { rowsOf } from './selection.ts';
 
@@ -33,19 +33,24 @@ const nodesOfIntrospection = 20_000;
  * - A connection below a record has `first` rows; an edge without a page size leads to five records.
  * - Nothing is cached. At one place no record is read twice; between places nothing is shared.
  * - Further pages that a residual filter takes are not counted.
+ *
+ * Calls `charge` with each part, also with the parts of accounts that do not count because another one is more expensive.
  */
 export function estimateCost(
   plan: QueryPlan,
   variables: Variables,
   connected: readonly ConnectedAccount[],
+  charge: Charge = ignore,
 ): Cost {
   const accounts = connected.map(({ account: { name, provider }, adapter }) => {
     const capabilities = capabilitiesByAdapter.get(adapter) ?? capabilitiesOf(adapter);
     capabilitiesByAdapter.set(adapter, capabilities);
     return { name, provider, capabilities };
   });
-  return new OperationEstimate(plan, variables, accounts).total();
+  return new OperationEstimate(plan, variables, accounts, charge).total();
 }
+
+function ignore(): void {}
 
 class OperationEstimate {
   readonly #plan: QueryPlan;
@@ -54,22 +59,26 @@ class OperationEstimate {
   /** By provider, whose accounts all have the same capabilities. */
   readonly #recordCosts: ReadonlyMap<string, RecordCosts>;
 
-  constructor(plan: QueryPlan, variables: Variables, accounts: readonly CostedAccount[]) {
+  readonly #charge: Charge;
+
+  constructor(plan: QueryPlan, variables: Variables, accounts: readonly CostedAccount[], charge: Charge) {
     this.#plan = plan;
     this.#variables = variables;
     this.#accounts = accounts;
+    this.#charge = charge;
     this.#recordCosts = new Map(
       accounts.map(({ provider, capabilities }) => [
         provider,
-        new RecordCosts(plan.schema, variables, capabilities),
+        new RecordCosts(plan.schema, variables, capabilities, charge),
       ]),
     );
   }
 
   total(): Cost {
-    const introspection = { calls: 0, nodes: this.#plan.introspectionFields * nodesOfIntrospection };
     return sum([
-      introspection,
+      ...this.#plan.introspectionFields.map((field) =>
+        this.#part(null, field, { calls: 0, nodes: nodesOfIntrospection }),
+      ),
       ...mergedFields([this.#plan.root]).map(([field]) => {
         const values = argumentsOf(field, this.#variables);
         if (values === null) return free;
@@ -88,14 +97,12 @@ class OperationEstimate {
     const listed = this.#accounts.filter(
       ({ name, capabilities }) => capabilities.get(type)?.listing && (names?.includes(name) ?? true),
     );
-    const byProvider = new Map(listed.map(({ provider, capabilities }) => [provider, capabilities]));
-    const costs = [...byProvider].map(([provider, capabilities]) => {
+    const costs = onePerProvider(listed).map(({ name: account, provider, capabilities }) => {
       const { maxPageSize = 1 } = capabilities.get(type)?.listing ?? {};
-      const pages = { calls: Math.max(1, Math.ceil(count / maxPageSize)), nodes: 0 };
-      return sum([
-        pages,
-        this.#recordCosts.get(provider)?.of({ type, count, by: 'row' }, rowsOf(field)) ?? free,
-      ]);
+      const calls = Math.max(1, Math.ceil(count / maxPageSize));
+      const pages = this.#part(account, field, { calls, nodes: 0 });
+      const rows = { account, field, type, count, by: 'row' } as const;
+      return sum([pages, this.#recordCosts.get(provider)?.of(rows, rowsOf(field)) ?? free]);
     });
     return sum([{ calls: Math.max(0, listed.length - 1), nodes: 0 }, maximum(costs)]);
   }
@@ -107,24 +114,39 @@ class OperationEstimate {
         const [{ account = '', type = '' } = {}] = group;
         const provider = this.#accounts.find(({ name }) => name === account)?.provider ?? '';
         const selections = field.selections().filter((selection) => selection.type.name === type);
-        return (
-          this.#recordCosts.get(provider)?.of({ type, count: group.length, by: 'lookup' }, selections) ?? free
-        );
+        const rows = { account, field, type, count: group.length, by: 'lookup' } as const;
+        return this.#recordCosts.get(provider)?.of(rows, selections) ?? free;
       }),
     );
   }
 
   /** Testing a credential takes one call per account, and its result may lead to a user. */
-  #health(accounts: number, field: FieldPlan): Cost {
+  #health(count: number, field: FieldPlan): Cost {
+    const tested = onePerProvider(this.#accounts);
     return sum(
       mergedFields(field.selections())
         .filter(([{ name }]) => name === 'health')
         .flatMap((fields) => [
-          { calls: accounts, nodes: 0 },
-          maximum(this.#recordCosts.values().map((records) => records.value(fields, accounts, 'id'))),
+          this.#part(tested[0]?.name ?? null, fields[0], { calls: count, nodes: 0 }),
+          maximum(
+            tested.map(
+              ({ name: account, provider }) =>
+                this.#recordCosts.get(provider)?.value(fields, { account, count, by: 'id' }) ?? free,
+            ),
+          ),
         ]),
     );
   }
+
+  #part(account: string | null, field: FieldPlan, part: Cost): Cost {
+    this.#charge(account, field, part);
+    return part;
+  }
+}
+
+/** The first account of each provider, whose accounts all have the same capabilities. */
+function onePerProvider(accounts: readonly CostedAccount[]): readonly CostedAccount[] {
+  return [...Map.groupBy(accounts, ({ provider }) => provider).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The greatest number of calls and the greatest number of nodes among some costs. */

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { isPlainText } from './plain-text.ts';
 import { fragmentsOf } from './query-plan.ts';
-import { refusal } from './refusal.ts';
+import { refusal, tooComplex } from './refusal.ts';
 
 /** Limits on the structure of a document; each has its name in the configuration below `limits.query`. */
 export interface StructureLimits {
@@ -39,13 +39,13 @@ export function checkText(text: string, { tokens }: StructureLimits): void {
   for (let token = next(lexer); token !== null; token = next(lexer)) {
     count += 1;
     if (count > tokens)
-      throw refusal(`The query has more than the ${tokens} tokens that are allowed (limits.query.tokens)`);
+      throw tooComplex(`The query has more than the ${tokens} tokens that are allowed (limits.query.tokens)`);
     if (opening.has(token.kind)) open += 1;
     if (closing.has(token.kind)) open -= 1;
     if (open > maxBrackets)
-      throw refusal(`The query has more than ${maxBrackets} brackets within each other`);
+      throw tooComplex(`The query has more than ${maxBrackets} brackets within each other`);
     if (token.kind === TokenKind.NAME && token.value.length > maxNameLength)
-      throw refusal(`The query has a name of more than ${maxNameLength} characters`);
+      throw tooComplex(`The query has a name of more than ${maxNameLength} characters`);
     if (!isPlainText(token.value ?? ''))
       throw refusal('The query has a text with control characters or invalid Unicode');
   }
@@ -75,7 +75,7 @@ export function checkStructure(document: DocumentNode, limits: StructureLimits):
     if (!('selectionSet' in definition)) continue;
     const { depth, fields, width } = measure(definition.selectionSet);
     if (depth > limits.depth)
-      throw refusal(
+      throw tooComplex(
         `The query is nested ${depth} levels deep; ${limits.depth} are allowed (limits.query.depth)`,
       );
     if (fields > limits.fields) throw tooMany('fields', fields, limits);
@@ -93,7 +93,7 @@ const descriptions = {
 
 function tooMany(limit: keyof typeof descriptions, count: number, limits: StructureLimits): Error {
   const shown = Math.min(count, Number.MAX_SAFE_INTEGER);
-  return refusal(
+  return tooComplex(
     `The query has ${shown} ${descriptions[limit]}; ${limits[limit]} are allowed (limits.query.${limit})`,
   );
 }

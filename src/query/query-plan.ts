@@ -36,8 +36,8 @@ export class QueryPlan {
   readonly root: SelectionPlan;
   /** Whether graphql-js has to report an error during execution, such as a condition without a value. */
   readonly isFaulty: boolean;
-  /** The number of introspection fields at the root. */
-  readonly introspectionFields: number;
+  /** The introspection fields at the root. */
+  readonly introspectionFields: readonly FieldPlan[];
   /** The fields with arguments in the document, one for each field node. */
   readonly fieldsWithArguments: readonly FieldPlan[];
   readonly #required: ReadonlyMap<string, readonly string[]>;
@@ -62,7 +62,7 @@ export class QueryPlan {
     this.#filtered = filtered;
     this.#required = required;
     this.fieldsWithArguments = withArguments;
-    this.introspectionFields = this.root.fields.filter(({ name }) => introspection.has(name)).length;
+    this.introspectionFields = this.root.fields.filter(({ name }) => introspection.has(name));
     this.isFaulty = isFaulty;
   }
 

@@ -31,12 +31,30 @@ export function sum(costs: Iterable<Cost>): Cost {
   return { calls, nodes };
 }
 
+/** Called with each part of an estimate, and the field and the account that it is for; the account is null for introspection. */
+export type Charge = (account: string | null, field: FieldPlan, part: Cost) => void;
+
 /** Records of one type at one place of an operation. */
 export interface Rows {
+  /** The account that they come from; if there are several of its provider, the first. */
+  readonly account: string;
+  /** The field that leads to them. */
+  readonly field: FieldPlan;
   readonly type: string;
   readonly count: number;
   /** `row` if they are rows of a list or sideloaded, `id` if they are read by their ids, `lookup` if a client names them. */
   readonly by: 'row' | 'id' | 'lookup';
+}
+
+/** Whether the read is that of the records themselves, which any of their fields needs. */
+function isOfRecord({ isPrimary }: FieldSource, { by }: Rows): boolean {
+  return isPrimary && by !== 'row';
+}
+
+/** The read of a field group, and the field that it is for. */
+interface Read {
+  readonly source: FieldSource;
+  readonly field: FieldPlan;
 }
 
 /** The assumed number of records behind an edge without a page size, which no adapter declares. */
@@ -50,63 +68,81 @@ export class RecordCosts {
   readonly #schema: GraphQLSchema;
   readonly #variables: Variables;
   readonly #capabilities: Capabilities;
+  readonly #charge: Charge;
 
-  constructor(schema: GraphQLSchema, variables: Variables, capabilities: Capabilities) {
+  constructor(schema: GraphQLSchema, variables: Variables, capabilities: Capabilities, charge: Charge) {
     this.#schema = schema;
     this.#variables = variables;
     this.#capabilities = capabilities;
+    this.#charge = charge;
   }
 
   /** The cost of some records: one read per field group that has a selected field, and everything below the records. */
   of(rows: Rows, selections: readonly SelectionPlan[]): Cost {
     const supplied = this.#capabilities.get(rows.type);
     if (supplied === undefined || rows.count === 0) return free;
-    const groups = new Map<object, FieldSource>();
+    const { account } = rows;
+    const groups = new Map<object, Read>();
     if (rows.by === 'lookup' && supplied.primary !== null)
-      groups.set(supplied.primary.group, supplied.primary);
+      groups.set(supplied.primary.group, { source: supplied.primary, field: rows.field });
     const below = mergedFields(selections).map((fields) => {
       const sources = sourcesOf(fields[0], supplied);
       for (const source of sources.all)
-        if (rows.by !== 'row' || !source.isInRow) groups.set(source.group, source);
+        if ((rows.by !== 'row' || !source.isInRow) && !groups.has(source.group))
+          groups.set(source.group, { source, field: isOfRecord(source, rows) ? rows.field : fields[0] });
       return this.#below(rows, fields, sources);
     });
-    const calls = groups.values().reduce((total, { callsFor }) => total + callsFor(rows.count), 0);
-    return sum([{ calls, nodes: rows.count }, ...below]);
+    const reads = groups
+      .values()
+      .map(({ source, field }) =>
+        this.#part(account, field, { calls: source.callsFor(rows.count), nodes: 0 }),
+      );
+    const own = this.#part(account, rows.field, { calls: 0, nodes: rows.count });
+    return sum([own, ...reads, ...below]);
   }
 
   /** The cost of the records that one field of some records leads to. */
   #below(rows: Rows, fields: readonly [FieldPlan, ...FieldPlan[]], { all, isFallback }: FieldSources): Cost {
-    const { requirements } = fields[0];
+    const { account } = rows;
+    const [field] = fields;
+    const { requirements } = field;
     const lists = requirements?.lists ?? null;
-    const size = lists === null ? recordsPerEdge : firstOf(argumentsOf(fields[0], this.#variables));
-    if (all.length === 0) return lists === null ? free : this.#list(lists, rows.count, size, fields);
+    const size = lists === null ? recordsPerEdge : firstOf(argumentsOf(field, this.#variables));
+    if (all.length === 0) return lists === null ? free : this.#list(lists, rows, size, fields);
     if (lists !== null) {
       const count = rows.count * Math.min(size, recordsPerEdge);
-      return this.of({ type: lists.type, count, by: 'row' }, fields.flatMap(rowsOf));
+      return this.of({ account, field, type: lists.type, count, by: 'row' }, fields.flatMap(rowsOf));
     }
     const isSideloaded = all.some(({ isPrimary }) => !isPrimary) || this.#isHeld(requirements, rows);
     const calls = isFallback || all.length > 1 ? this.#callsVia(requirements, rows.count) : 0;
-    return sum([{ calls, nodes: 0 }, this.value(fields, rows.count, isSideloaded ? 'row' : 'id')]);
+    const values = { account, count: rows.count, by: isSideloaded ? 'row' : 'id' } as const;
+    return sum([this.#part(account, field, { calls, nodes: 0 }), this.value(fields, values)]);
   }
 
   /** The cost of a field's values: of records, or of the records that nested values lead to. */
-  value(fields: readonly [FieldPlan, ...FieldPlan[]], count: number, by: Rows['by']): Cost {
-    const [{ definition }] = fields;
+  value(
+    fields: readonly [FieldPlan, ...FieldPlan[]],
+    { account, count, by }: Pick<Rows, 'account' | 'count' | 'by'>,
+  ): Cost {
+    const [field] = fields;
+    const { definition } = field;
     const type = getNamedType(definition.type);
     if (!isObjectType(type)) return free;
     const many = isListType(getNullableType(definition.type)) ? count * recordsPerEdge : count;
-    const selections = fields.flatMap((field) => field.selections());
+    const selections = fields.flatMap((each) => each.selections());
     if (type.getInterfaces().some(({ name }) => name === 'RemoteRecord'))
-      return this.of({ type: type.name, count: many, by }, selections);
-    return sum(mergedFields(selections).map((below) => this.value(below, many, 'id')));
+      return this.of({ account, field, type: type.name, count: many, by }, selections);
+    return sum(
+      mergedFields(selections).map((below) => this.value(below, { account, count: many, by: 'id' })),
+    );
   }
 
   /** The cost of a connection below each of some parents. */
   #list(
     { type, by, isBatchable }: ListTarget,
-    parents: number,
+    { account, count: parents }: Rows,
     size: number,
-    fields: readonly FieldPlan[],
+    fields: readonly [FieldPlan, ...FieldPlan[]],
   ): Cost {
     const listing = this.#capabilities.get(type)?.listing ?? null;
     if (listing === null || by.some((condition) => listing.unsupportedFilters.includes(condition)))
@@ -116,7 +152,14 @@ export class RecordCosts {
     const unbatched = parents * Math.max(1, Math.ceil(size / maxPageSize));
     const batched = Math.max(Math.ceil(parents / parentsPerCall), Math.ceil(count / maxPageSize));
     const calls = isBatchable && parentsPerCall > 1 ? Math.min(unbatched, batched) : unbatched;
-    return sum([{ calls, nodes: 0 }, this.of({ type, count, by: 'row' }, fields.flatMap(rowsOf))]);
+    const pages = this.#part(account, fields[0], { calls, nodes: 0 });
+    const rows = { account, field: fields[0], type, count, by: 'row' } as const;
+    return sum([pages, this.of(rows, fields.flatMap(rowsOf))]);
+  }
+
+  #part(account: string, field: FieldPlan, part: Cost): Cost {
+    this.#charge(account, field, part);
+    return part;
   }
 
   /**

@@ -3,6 +3,7 @@ import { type AccountAccess, fullAccess } from '../access/account-access.ts';
 import type { Account, ConnectedAccount } from '../adapters/account.ts';
 import type { Page } from '../adapters/adapter.ts';
 import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
+import { InputError } from '../errors.ts';
 import { type ReaderOptions, RecordReader } from './record-reader.ts';
 import type { AccountRecord } from './record-store.ts';
 
@@ -10,6 +11,9 @@ import type { AccountRecord } from './record-store.ts';
 export type ChildPageLoader<Type extends RecordType> = DataLoader<string, Page<Type> | null>;
 
 type Value<Type extends RecordType, Name extends Field<Type>> = (PartialRecord<Type>[Name] & {}) | null;
+
+/** How many names of accounts a message lists. */
+const maxNamesShown = 20;
 
 /** The records that one operation reads, of all accounts. It lives as long as the operation. */
 export class RequestRecords {
@@ -41,6 +45,15 @@ export class RequestRecords {
     const reader = new RecordReader(connected, this.#options, this.#accessTo(connected.account));
     this.#readers.set(name, reader);
     return reader;
+  }
+
+  /** The reader of an account that a client names in `argument`. */
+  readerNamed(name: string, argument: string): RecordReader {
+    const reader = this.readerOf(name);
+    if (reader !== null) return reader;
+    const names = this.accounts.slice(0, maxNamesShown).map((account) => account.name);
+    const shown = [...names, ...(this.accounts.length > maxNamesShown ? ['…'] : [])].join(', ');
+    throw new InputError(`${argument} names an account that is not connected. Connected: ${shown}`);
   }
 
   /** The reader of a record's account. */

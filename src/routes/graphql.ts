@@ -12,7 +12,7 @@ import {
   writeRequest,
 } from '../telemetry/request-log.ts';
 import { useGraphiQL } from './graphiql/plugin.ts';
-import { orRefused, parseJsonBody, toOperationParams } from './request-params.ts';
+import { checkPersistedQuery, orRefused, parseJsonBody, toOperationParams } from './request-params.ts';
 
 export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
@@ -62,9 +62,14 @@ function usePipeline({ pipeline, toOperation, clock, logger }: GraphqlRouteOptio
 
     onRequestParse({ request, requestParser, setRequestParser }) {
       if (request.method === 'GET' && requestParser) {
-        setRequestParser((getRequest) => {
+        setRequestParser(async (getRequest) => {
           orRefused(() => decodeURIComponent(getRequest.url), 'The URL must be UTF-8 in percent-encoding');
-          return orRefused(() => requestParser(getRequest), 'variables and extensions must be JSON');
+          const params = await orRefused(
+            () => requestParser(getRequest),
+            'variables and extensions must be JSON',
+          );
+          if ('extensions' in params && !params.query) checkPersistedQuery(params.extensions);
+          return params;
         });
       }
       if (request.method !== 'POST') return;

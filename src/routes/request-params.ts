@@ -22,13 +22,29 @@ export function toOperationParams(body: unknown): OperationParams {
   if (!Object.keys(body).every((name) => parameterNames.has(name)))
     throw badRequest(`The body may have ${[...parameterNames].join(', ')}, and nothing else`);
   const { query, variables, operationName, extensions } = body;
-  if (query === null || query === undefined) throw badRequest('Must provide query string.', true);
+  if (query === null || query === undefined) {
+    checkPersistedQuery(extensions);
+    throw badRequest('Must provide query string.', true);
+  }
   if (typeof query !== 'string') throw wrongType('query', 'a string', query);
   if (!isObjectOrNone(variables)) throw wrongType('variables', 'empty or an object', variables);
   if (!isObjectOrNone(extensions)) throw wrongType('extensions', 'empty or an object', extensions);
   if (operationName !== null && operationName !== undefined && typeof operationName !== 'string')
     throw wrongType('operationName', 'empty or a string', operationName);
   return { query, variables: variables ?? {}, operationName: operationName ?? null };
+}
+
+/** Apollo's clients send the hash of a query first, and its text once they are told that no query is stored. */
+export function checkPersistedQuery(extensions: unknown): void {
+  if (!isObject(extensions) || !isObject(extensions.persistedQuery)) return;
+  if (typeof extensions.persistedQuery.sha256Hash !== 'string') return;
+  // Message, status and header are those of Apollo Server, which clients compare.
+  throw createGraphQLError('PersistedQueryNotSupported', {
+    extensions: {
+      code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+      http: { status: 200, headers: { 'cache-control': 'private, no-cache, must-revalidate' } },
+    },
+  });
 }
 
 /** Parses client input; throws a refusal with the message if that throws a parse error. */

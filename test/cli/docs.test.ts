@@ -7,6 +7,7 @@ it.each([
   ['docs/schema.graphql', 'print-schema'],
   ['docs/config.schema.json', 'print-config-schema'],
   ['docs/coverage.md', 'print-coverage'],
+  ['docs/errors.md', 'print-errors'],
 ])('%s is up to date with `npm run docs`', async (path, command) => {
   await using program = run({}, [command]);
   await program.ended;

@@ -761,7 +761,8 @@ describe('a refusal does not repeat the input', () => {
   const jobs = 'query ($filter: JobFilter) { jobs(filter: $filter) { nodes { id } } }';
   const candidates = 'query ($filter: CandidateFilter) { candidates(filter: $filter) { nodes { id } } }';
   const job = 'query ($by: RecordKey!) { job(by: $by) { id } }';
-  const cases: readonly (readonly [query: string, variables: Record<string, unknown>])[] = [
+  type Case = readonly [query: string, variables: Record<string, unknown>, code?: string];
+  const cases: readonly Case[] = [
     [jobs, { filter: { status: [marker] } }],
     [jobs, { filter: { status: [] } }],
     [jobs, { filter: { createdAt: { gt: marker } } }],
@@ -802,25 +803,28 @@ describe('a refusal does not repeat the input', () => {
     [`{ jobs(filter: { search: ${marker} }) { nodes { id } } }`, {}],
     [`{ jobs(filter: { ${marker}: "${marker}" }) { nodes { id } } }`, {}],
     [`{ jobs(first: "${marker}") { nodes { id } } }`, {}],
-    [`{ jobs(search: "${marker}") { nodes { id } } }`, {}],
+    [`{ jobs(search: "${marker}") { nodes { id } } }`, {}, 'GRAPHQL_VALIDATION_FAILED'],
     [`{ jobs(after: "${marker}") { nodes { id } } }`, {}],
     [`{ job(by: {}) { id } }`, {}],
     [`{ job(by: { id: "${marker}", remote: { account: "${marker}", remoteId: "${marker}" } }) { id } }`, {}],
     [`{ job(by: { id: "${marker}" }) { id } }`, {}],
     [`query ($first: Int = "${marker}") { jobs(first: $first) { nodes { id } } }`, {}],
-    [`{ jobs(after: "${marker}`, {}],
-    [`{ jobs(after: """${marker}`, {}],
-    [`{ "${marker}" }`, {}],
-    [`{ jobs(first: 1 "${marker}") { nodes { id } } }`, {}],
+    [`{ jobs(after: "${marker}`, {}, 'GRAPHQL_PARSE_FAILED'],
+    [`{ jobs(after: """${marker}`, {}, 'GRAPHQL_PARSE_FAILED'],
+    [`{ "${marker}" }`, {}, 'GRAPHQL_PARSE_FAILED'],
+    [`{ jobs(first: 1 "${marker}") { nodes { id } } }`, {}, 'GRAPHQL_PARSE_FAILED'],
   ];
 
-  it.each(cases)('of %s with %j', async (query, variables) => {
-    const { data, errors } = await ask(query, variables);
-    expect(errors?.length).toBeGreaterThan(0);
-    for (const error of errors ?? []) expect(error).toMatchObject(badInput);
-    expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
-    expect(s.paths()).toEqual([]);
-  });
+  it.each(cases.map(([query, variables, code = 'BAD_USER_INPUT']) => ({ query, variables, code })))(
+    'of $query with $variables has the code $code',
+    async ({ query, variables, code }) => {
+      const { data, errors } = await ask(query, variables);
+      expect(errors?.length).toBeGreaterThan(0);
+      for (const { extensions } of errors ?? []) expect(extensions.code).toBe(code);
+      expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
+      expect(s.paths()).toEqual([]);
+    },
+  );
 
   const bodies: readonly (readonly [what: string, body: unknown, status: number])[] = [
     ['truncated JSON', `{"query": "${marker}`, 400],

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ErrorCode } from '../../src/errors.ts';
 import { encodeId } from '../../src/query/global-id.ts';
 import { type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
@@ -24,7 +25,7 @@ afterEach(() => {
 });
 
 type Sent = Parameters<Setup['post']>;
-type Row = readonly [what: string, sent: Sent, message: RegExp, status?: number];
+type Row = readonly [what: string, sent: Sent, message: RegExp, status?: number, code?: ErrorCode];
 
 /** With `application/json`, errors of a query have the status 200. */
 const accept = 'application/graphql-response+json';
@@ -33,7 +34,12 @@ function post([body, init = {}]: Sent): Promise<Response> {
   return s.post(body, { ...init, headers: { accept, ...init.headers } });
 }
 
-async function expectRefusal(response: Response, message: RegExp, status: number) {
+async function expectRefusal(
+  response: Response,
+  message: RegExp,
+  status: number,
+  code: ErrorCode = 'BAD_USER_INPUT',
+) {
   const text = await response.text();
   expect(text).not.toContain(marker);
   // No refusal is much longer than one line.
@@ -44,16 +50,17 @@ async function expectRefusal(response: Response, message: RegExp, status: number
     message: expect.stringMatching(message),
   });
   for (const error of errors) {
-    expect(error.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(error.extensions).toEqual({ code });
     expect(error.message).not.toMatch(/\.ts\b|RangeError|call stack|Unexpected error/);
   }
   expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
 }
 
-function itRefuses(rows: readonly Row[]): void {
-  it.each(rows.map(([what, sent, message, status = 400]) => ({ what, sent, message, status })))(
-    'is refused: $what',
-    async ({ sent, message, status }) => expectRefusal(await post(sent), message, status),
+function itRefuses(rows: readonly Row[], usual: ErrorCode = 'BAD_USER_INPUT'): void {
+  it.each(
+    rows.map(([what, sent, message, status = 400, code = usual]) => ({ what, sent, message, status, code })),
+  )('is refused: $what', async ({ sent, message, status, code }) =>
+    expectRefusal(await post(sent), message, status, code),
   );
 }
 
@@ -67,86 +74,98 @@ const deep = (levels: number) =>
   `{ jobs { nodes ${nested(levels, '{ applications { nodes { job ', '{ id }', ' } } }')} } }`;
 
 describe('a too large text, before it is parsed,', () => {
-  itRefuses([
+  itRefuses(
     [
-      'too many tokens',
-      query(`{ jobs { nodes { ${'title '.repeat(4_000)} } } }`),
-      /4000 tokens .*limits\.query\.tokens/,
+      [
+        'too many tokens',
+        query(`{ jobs { nodes { ${'title '.repeat(4_000)} } } }`),
+        /4000 tokens .*limits\.query\.tokens/,
+      ],
+      ['20,000 braces', query(nested(20_000, '{a', '', '}')), /250 brackets/],
+      ['20,000 open braces', query('{a'.repeat(20_000)), /250 brackets/],
+      [
+        '20,000 brackets',
+        query(`{ jobs(accounts: ${nested(20_000, '[', `"${marker}"`, ']')}) { nodes { id } } }`),
+        /250 brackets/,
+      ],
+      [
+        '20,000 objects',
+        query(`{ jobs(filter: ${nested(20_000, '{a:', `"${marker}"`, '}')}) { nodes { id } } }`),
+        /250 brackets/,
+      ],
+      [
+        '20,000 list types',
+        query(`query ($a: ${nested(20_000, '[', 'Int', ']')}) { jobs { nodes { id } } }`),
+        /250 brackets/,
+      ],
+      ['a long name', query(`{ ${'a'.repeat(200_000)} }`), /name of more than 200 characters/],
+      [
+        'a comment of 200,000 characters and nothing else',
+        query(`#${marker.repeat(20_000)}`),
+        /Syntax Error/,
+        400,
+        'GRAPHQL_PARSE_FAILED',
+      ],
     ],
-    ['20,000 braces', query(nested(20_000, '{a', '', '}')), /250 brackets/],
-    ['20,000 open braces', query('{a'.repeat(20_000)), /250 brackets/],
-    [
-      '20,000 brackets',
-      query(`{ jobs(accounts: ${nested(20_000, '[', `"${marker}"`, ']')}) { nodes { id } } }`),
-      /250 brackets/,
-    ],
-    [
-      '20,000 objects',
-      query(`{ jobs(filter: ${nested(20_000, '{a:', `"${marker}"`, '}')}) { nodes { id } } }`),
-      /250 brackets/,
-    ],
-    [
-      '20,000 list types',
-      query(`query ($a: ${nested(20_000, '[', 'Int', ']')}) { jobs { nodes { id } } }`),
-      /250 brackets/,
-    ],
-    ['a long name', query(`{ ${'a'.repeat(200_000)} }`), /name of more than 200 characters/],
-    ['a comment of 200,000 characters and nothing else', query(`#${marker.repeat(20_000)}`), /Syntax Error/],
-  ]);
+    'QUERY_TOO_COMPLEX',
+  );
 });
 
 describe('a too large document, before it is validated,', () => {
-  itRefuses([
-    ['depth', query(deep(7)), /nested 24 levels deep; 20 are allowed \(limits\.query\.depth\)/],
+  itRefuses(
     [
-      'depth by fragments',
-      query(
-        `{ jobs { nodes { ...F0 } } } ${times(9, (at) => `fragment F${at} on Job { applications { nodes { job { ...F${at + 1} } } } }`)} fragment F9 on Job { id }`,
-      ),
-      /nested 30 levels deep/,
+      ['depth', query(deep(7)), /nested 24 levels deep; 20 are allowed \(limits\.query\.depth\)/],
+      [
+        'depth by fragments',
+        query(
+          `{ jobs { nodes { ...F0 } } } ${times(9, (at) => `fragment F${at} on Job { applications { nodes { job { ...F${at + 1} } } } }`)} fragment F9 on Job { id }`,
+        ),
+        /nested 30 levels deep/,
+      ],
+      [
+        'aliases',
+        query(`{ ${times(101, (at) => `a${at}: __typename`)} }`),
+        /101 aliases; 100 are allowed \(limits\.query\.aliases\)/,
+      ],
+      [
+        'directives',
+        query(`{ jobs { nodes { id ${'@skip(if: true) '.repeat(51)} } } }`),
+        /51 directives; 50 are allowed/,
+      ],
+      [
+        'fields at the root',
+        query(`{ ${times(31, (at) => `a${at}: accounts { id }`)} }`),
+        /31 fields at its root; 30 are allowed/,
+      ],
+      [
+        'fields at the root by fragments',
+        query(
+          `{ ${'...F '.repeat(8)} } fragment F on Query { ${times(4, (at) => `a${at}: accounts { id }`)} }`,
+        ),
+        /32 fields at its root; 30/,
+      ],
+      [
+        'fields',
+        query(`{ jobs { nodes { ${'id title '.repeat(500)} } } }`),
+        /1002 fields, with those of its fragments; 1000 are allowed/,
+      ],
+      [
+        'fragments that double 60 times',
+        query(
+          `{ jobs { nodes { ...F0 } } } ${times(60, (at) => `fragment F${at} on Job { ...F${at + 1} ...F${at + 1} }`)} fragment F60 on Job { title }`,
+        ),
+        /fields, with those of its fragments; 1000 are allowed/,
+      ],
+      [
+        'fragments that double 60 times and are not used',
+        query(
+          `{ __typename } ${times(60, (at) => `fragment F${at} on Job { ...F${at + 1} ...F${at + 1} }`)} fragment F60 on Job { title }`,
+        ),
+        /1000 are allowed/,
+      ],
     ],
-    [
-      'aliases',
-      query(`{ ${times(101, (at) => `a${at}: __typename`)} }`),
-      /101 aliases; 100 are allowed \(limits\.query\.aliases\)/,
-    ],
-    [
-      'directives',
-      query(`{ jobs { nodes { id ${'@skip(if: true) '.repeat(51)} } } }`),
-      /51 directives; 50 are allowed/,
-    ],
-    [
-      'fields at the root',
-      query(`{ ${times(31, (at) => `a${at}: accounts { id }`)} }`),
-      /31 fields at its root; 30 are allowed/,
-    ],
-    [
-      'fields at the root by fragments',
-      query(
-        `{ ${'...F '.repeat(8)} } fragment F on Query { ${times(4, (at) => `a${at}: accounts { id }`)} }`,
-      ),
-      /32 fields at its root; 30/,
-    ],
-    [
-      'fields',
-      query(`{ jobs { nodes { ${'id title '.repeat(500)} } } }`),
-      /1002 fields, with those of its fragments; 1000 are allowed/,
-    ],
-    [
-      'fragments that double 60 times',
-      query(
-        `{ jobs { nodes { ...F0 } } } ${times(60, (at) => `fragment F${at} on Job { ...F${at + 1} ...F${at + 1} }`)} fragment F60 on Job { title }`,
-      ),
-      /fields, with those of its fragments; 1000 are allowed/,
-    ],
-    [
-      'fragments that double 60 times and are not used',
-      query(
-        `{ __typename } ${times(60, (at) => `fragment F${at} on Job { ...F${at + 1} ...F${at + 1} }`)} fragment F60 on Job { title }`,
-      ),
-      /1000 are allowed/,
-    ],
-  ]);
+    'QUERY_TOO_COMPLEX',
+  );
 
   it('is measured by the configured limits', async () => {
     const limits = { tokens: 60, depth: 3, fields: 10, aliases: 1, directives: 1, rootFields: 2 };
@@ -173,62 +192,87 @@ describe('a too large document, before it is validated,', () => {
 describe('an invalid document', () => {
   const schemaOf = (levels: number) =>
     `{ __schema { types ${nested(levels, '{ fields { type ', '{ name }', ' } }')} } }`;
-  itRefuses([
+  itRefuses(
     [
-      'fragments in a cycle',
-      query('{ jobs { nodes { ...A } } } fragment A on Job { ...B } fragment B on Job { ...A }'),
-      /Cannot spread fragment/,
+      [
+        'fragments in a cycle',
+        query('{ jobs { nodes { ...A } } } fragment A on Job { ...B } fragment B on Job { ...A }'),
+        /Cannot spread fragment/,
+      ],
+      [
+        'a cycle below fields',
+        query('{ jobs { nodes { ...A } } } fragment A on Job { applications { nodes { job { ...A } } } }'),
+        /Cannot spread fragment/,
+      ],
+      ['an introspection of types of types', query(schemaOf(4)), /introspection depth/i],
+      [
+        'an introspection without end',
+        query(schemaOf(15)),
+        /nested 33 levels deep/,
+        400,
+        'QUERY_TOO_COMPLEX',
+      ],
+      [
+        'the type within a type without end',
+        query(`{ __type(name: "Job") ${nested(25, '{ ofType ', '{ name }', ' }')} }`),
+        /nested 27 levels/,
+        400,
+        'QUERY_TOO_COMPLEX',
+      ],
+      [
+        'two operations of one name',
+        [{ query: 'query A { accounts { id } } query A { accounts { id } }', operationName: 'A' }],
+        /one operation named "A"/,
+      ],
+      [
+        'two operations and none chosen',
+        query('query A { accounts { id } } query B { accounts { id } }'),
+        /what operation/,
+        400,
+        'BAD_USER_INPUT',
+      ],
+      [
+        'an unknown operation',
+        [{ query: 'query A { accounts { id } }', operationName: marker }],
+        /what operation/,
+        400,
+        'BAD_USER_INPUT',
+      ],
+      ['no operation', query('fragment A on Job { id }'), /what operation/, 400, 'BAD_USER_INPUT'],
+      [
+        'one field selected hundreds of times',
+        query(`{ jobs { nodes { ${times(490, () => 'department { name }')} } } }`),
+        /too often for fields of the same name/,
+        400,
+        'QUERY_TOO_COMPLEX',
+      ],
+      [
+        'ten introspections',
+        query(`{ ${times(10, (at) => `a${at}: __schema { types { name } }`)} }`),
+        /200000 records/,
+        400,
+        'QUERY_TOO_COMPLEX',
+      ],
+      ['an empty query', query(' '), /Syntax Error/, 400, 'GRAPHQL_PARSE_FAILED'],
+      ['a mutation', query('mutation { delete }'), /execute mutation/, 200],
+      ['a subscription', query('subscription { jobs }'), /execute subscription/, 200],
+      [
+        'hundreds of errors',
+        query(`query A { ${times(300, () => `jobs(first: $a) { nope }`)} }`),
+        /.*/,
+        400,
+        'QUERY_TOO_COMPLEX',
+      ],
+      [
+        'many variables of a long name',
+        query(
+          `query ${'q'.repeat(199)} { ${times(30, (at) => `a${at}: jobs(first: $a${at}) { nodes { id } }`)} }`,
+        ),
+        /.*/,
+      ],
     ],
-    [
-      'a cycle below fields',
-      query('{ jobs { nodes { ...A } } } fragment A on Job { applications { nodes { job { ...A } } } }'),
-      /Cannot spread fragment/,
-    ],
-    ['an introspection of types of types', query(schemaOf(4)), /introspection depth/i],
-    ['an introspection without end', query(schemaOf(15)), /nested 33 levels deep/],
-    [
-      'the type within a type without end',
-      query(`{ __type(name: "Job") ${nested(25, '{ ofType ', '{ name }', ' }')} }`),
-      /nested 27 levels/,
-    ],
-    [
-      'two operations of one name',
-      [{ query: 'query A { accounts { id } } query A { accounts { id } }', operationName: 'A' }],
-      /one operation named "A"/,
-    ],
-    [
-      'two operations and none chosen',
-      query('query A { accounts { id } } query B { accounts { id } }'),
-      /what operation/,
-    ],
-    [
-      'an unknown operation',
-      [{ query: 'query A { accounts { id } }', operationName: marker }],
-      /what operation/,
-    ],
-    ['no operation', query('fragment A on Job { id }'), /what operation/],
-    [
-      'one field selected hundreds of times',
-      query(`{ jobs { nodes { ${times(490, () => 'department { name }')} } } }`),
-      /too often for fields of the same name/,
-    ],
-    [
-      'ten introspections',
-      query(`{ ${times(10, (at) => `a${at}: __schema { types { name } }`)} }`),
-      /200000 records/,
-    ],
-    ['an empty query', query(' '), /Syntax Error/],
-    ['a mutation', query('mutation { delete }'), /execute mutation/, 200],
-    ['a subscription', query('subscription { jobs }'), /execute subscription/, 200],
-    ['hundreds of errors', query(`query A { ${times(300, () => `jobs(first: $a) { nope }`)} }`), /.*/],
-    [
-      'many variables of a long name',
-      query(
-        `query ${'q'.repeat(199)} { ${times(30, (at) => `a${at}: jobs(first: $a${at}) { nodes { id } }`)} }`,
-      ),
-      /.*/,
-    ],
-  ]);
+    'GRAPHQL_VALIDATION_FAILED',
+  );
 });
 
 describe('a query with too large or invalid values, before any call,', () => {
@@ -269,6 +313,8 @@ describe('a query with too large or invalid values, before any call,', () => {
         n: 500,
       }),
       /would take about/,
+      400,
+      'QUERY_TOO_COMPLEX',
     ],
     [
       'pages of pages by defaults',
@@ -276,6 +322,8 @@ describe('a query with too large or invalid values, before any call,', () => {
         `{ candidates(first: 500) { nodes { applications { nodes { job { applications(first: 500) { nodes { id } } } } } } } }`,
       ),
       /would take about/,
+      400,
+      'QUERY_TOO_COMPLEX',
     ],
     [
       'infinity',
@@ -308,6 +356,8 @@ describe('a query with too large or invalid values, before any call,', () => {
       'a NUL in the text',
       query(`{ accounts { id } }\0 ${marker}`),
       /Syntax Error: Unexpected character: U\+0000/,
+      400,
+      'GRAPHQL_PARSE_FAILED',
     ],
     ['an escaped NUL', query(`{ account(name: "${marker}\\u0000") { id } }`), /control characters/],
     ['a NUL in a variable', query(nodes, { ids: [`${marker}\0`] }), /control characters/],
@@ -316,7 +366,11 @@ describe('a query with too large or invalid values, before any call,', () => {
       query(jobs, { filter: { search: `${marker}\u0007` } }),
       /control characters/,
     ],
-    ['a lone surrogate', ['{"query":"{ accounts { id } }","variables":{"a":["\\ud800"]}}'], /invalid Unicode/],
+    [
+      'a lone surrogate',
+      ['{"query":"{ accounts { id } }","variables":{"a":["\\ud800"]}}'],
+      /invalid Unicode/,
+    ],
     [
       '__proto__ in an input',
       [`{"query":${JSON.stringify(jobs)},"variables":{"filter":{"__proto__":{"${marker}":1}}}}`],
@@ -333,6 +387,8 @@ describe('a query with too large or invalid values, before any call,', () => {
       'an operation called __proto__',
       [{ query: '{ accounts { id } }', operationName: '__proto__' }],
       /what operation/,
+      400,
+      'BAD_USER_INPUT',
     ],
   ]);
 
@@ -483,24 +539,46 @@ describe('a request body that is not JSON in UTF-8', () => {
 describe('the query string of a URL', () => {
   const get = (search: string) =>
     s.gateway.fetch(new Request(`http://gateway/graphql?${search}`, { headers: { accept } }));
-  const cases: readonly (readonly [what: string, search: string, message: RegExp, status: number])[] = [
-    ['too many tokens', `query=${encodeURIComponent(`{ ${'a '.repeat(4_001)} }`)}`, /4000 tokens/, 400],
-    ['20,000 brackets', `query=${encodeURIComponent('{a'.repeat(20_000))}`, /250 brackets/, 400],
-    ['depth', `query=${encodeURIComponent(deep(7))}`, /levels deep/, 400],
+  const cases: readonly (readonly [
+    what: string,
+    search: string,
+    message: RegExp,
+    status: number,
+    code?: ErrorCode,
+  ])[] = [
+    [
+      'too many tokens',
+      `query=${encodeURIComponent(`{ ${'a '.repeat(4_001)} }`)}`,
+      /4000 tokens/,
+      400,
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      '20,000 brackets',
+      `query=${encodeURIComponent('{a'.repeat(20_000))}`,
+      /250 brackets/,
+      400,
+      'QUERY_TOO_COMPLEX',
+    ],
+    ['depth', `query=${encodeURIComponent(deep(7))}`, /levels deep/, 400, 'QUERY_TOO_COMPLEX'],
     [
       'cost',
       `query=${encodeURIComponent('query ($n: Int) { jobs(first: $n) { nodes { applications(first: $n) { nodes { id } } } } }')}&variables={"n":500}`,
       /would take about/,
       400,
+      'QUERY_TOO_COMPLEX',
     ],
     ['broken UTF-8', `query=${marker}%ff`, /UTF-8/, 400],
     ['broken JSON', `query={accounts{id}}&variables=${marker}`, /must be JSON/, 400],
     ['a NUL in a variable', 'query={accounts{id}}&variables={"a":"%5Cu0000"}', /control characters/, 400],
     ['no query', `a=${marker}`, /Must provide query string/, 400],
   ];
-  it.each(cases)('is refused: %s', async (_what, search, message, status) => {
-    await expectRefusal(await get(search), message, status);
-  });
+  it.each(cases.map(([what, search, message, status, code]) => ({ what, search, message, status, code })))(
+    'is refused: $what',
+    async ({ search, message, status, code }) => {
+      await expectRefusal(await get(search), message, status, code);
+    },
+  );
 });
 
 describe('the setting introspection', () => {

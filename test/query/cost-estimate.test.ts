@@ -158,8 +158,9 @@ describe('a query above the cost limit', () => {
     expect(nodes).toBe(500 + 2 * 500 * 500);
     expect(errors).toEqual([
       {
-        message: `The query would take about ${calls} upstream calls; 2000 are allowed (limits.query.calls). Smaller pages take less`,
-        extensions: { code: 'BAD_USER_INPUT' },
+        message: `The query would take about ${calls} upstream calls; 2000 are allowed (limits.query.calls). The largest part, about 5000, is for "jobs.nodes.applications.nodes.candidate" of the account gh: leave it out, or ask for smaller pages of "jobs.nodes.applications" (first)`,
+        locations: [{ line: 1, column: 80 }],
+        extensions: { code: 'QUERY_TOO_COMPLEX' },
       },
     ]);
     expect(s.paths()).toEqual([]);
@@ -175,10 +176,43 @@ describe('a query above the cost limit', () => {
     expect(errors).toMatchObject([
       {
         message: expect.stringMatching(`about \\d ${what}; 3 are allowed \\(limits.query.${limit}\\)`),
-        extensions: { code: 'BAD_USER_INPUT' },
+        extensions: { code: 'QUERY_TOO_COMPLEX' },
       },
     ]);
     expect(strict.paths()).toEqual([]);
     expect((await strict.ask(query.replace('4', '2'))).errors).toBeUndefined();
+  });
+
+  it.each<[what: string, query: string, part: RegExp]>([
+    [
+      'a list of children',
+      '{ jobs(first: 500) { nodes { many: applications(first: 500) { nodes { id } } } } }',
+      /^about \d+, is for "jobs\.nodes\.applications" of the account (gh|sr): leave it out, or ask for smaller pages of "jobs\.nodes\.applications" \(first\)$/,
+    ],
+    [
+      'the dearest of two accounts',
+      '{ candidates(first: 500) { edges { node { phones { value } educations { school } applications(first: 1) { nodes { interviews { remoteStatus } notes { body } scorecards { author { fullName } } } } } } } }',
+      /^about \d+, is for "candidates\.edges\.node\.[\w.]+" of the account sr: /,
+    ],
+    [
+      'introspection',
+      `{ ${['a', 'b', 'c', 'd', 'e', 'f'].map((alias) => `${alias}: __schema { types { name } }`).join(' ')} }`,
+      /^about 20000, is for "__schema": leave it out, or ask for fewer records$/,
+    ],
+  ])('names what costs most, by names of the schema: %s', async (_what, query, part) => {
+    const { errors } = await s.ask(query);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COMPLEX']);
+    expect(errors?.[0]?.message.split('The largest part, ')[1]).toMatch(part);
+    expect(s.paths()).toEqual([]);
+  });
+
+  it('names the account that the query asks for', async () => {
+    await using strict = await setUp({ ...withoutWaits(), query: { calls: 3 } });
+    const query = (accounts: string) => `{ candidates(first: 9${accounts}) { nodes { phones { value } } } }`;
+    for (const accounts of ['', ', accounts: ["sr"]']) {
+      const { errors } = await strict.ask(query(accounts));
+      expect(errors?.[0]?.message).toMatch(/"candidates\.nodes\.phones" of the account sr: leave it out/);
+    }
+    expect((await strict.ask(query(', accounts: ["gh"]'))).errors).toBeUndefined();
   });
 });

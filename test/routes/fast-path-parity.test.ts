@@ -60,6 +60,7 @@ const byYoga = 'application/json; charset=utf-8';
 
 const jobs = '{ jobs(first: 2, accounts: ["gh"]) { nodes { title } } }';
 const json = (query: unknown, further: object = {}) => JSON.stringify({ query, ...further });
+const persisted = { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
 const withVariable = 'query ($first: Int!) { jobs(first: $first, accounts: ["gh"]) { nodes { title } } }';
 
 const requests: readonly (readonly [name: string, body: string | Buffer, status: number])[] = [
@@ -89,6 +90,8 @@ const requests: readonly (readonly [name: string, body: string | Buffer, status:
   ['a query that is a number', json(1), 400],
   ['a member that is not known', json(jobs, { id: 1 }), 400],
   ['variables that are an array', json(jobs, { variables: [] }), 400],
+  ['the hash of a persisted query', json(undefined, persisted), 200],
+  ['the hash of a persisted query beside the query', json(jobs, persisted), 200],
   ['extensions that are a text', json(jobs, { extensions: 'a' }), 400],
   ['an operation name that is a number', json(jobs, { operationName: 1 }), 400],
   ['a variable that is missing', json(withVariable), 200],

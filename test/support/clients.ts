@@ -42,7 +42,11 @@ export async function createClients(gateway: Gateway, usesPlans: boolean): Promi
 
 /** A server of Node's that hands every request to a gateway. */
 export async function listen(gateway: Gateway) {
-  const server = createServer((request, response) => void gateway.handle(request, response));
+  // Node's default of 5 s ends connections that a client of the tests is about to use again.
+  const server = createServer(
+    { keepAliveTimeout: 60_000 },
+    (request, response) => void gateway.handle(request, response),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

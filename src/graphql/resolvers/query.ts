@@ -125,7 +125,5 @@ async function find<Type extends RecordType>(
   argument: string,
   { records, plan }: Context,
 ): Promise<AccountRecord<Type> | null> {
-  const reader = records.readerOf(account);
-  if (reader === null) throw new InputError(`${argument} names an account that is not connected`);
-  return reader.lookUp(type, remoteId, plan.fieldsOf(type));
+  return records.readerNamed(account, argument).lookUp(type, remoteId, plan.fieldsOf(type));
 }

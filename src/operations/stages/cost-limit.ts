@@ -1,9 +1,10 @@
 import type { GraphQLError } from 'graphql';
 import { checkArguments } from '../../query/arguments.ts';
-import type { Variables } from '../../query/field-plan.ts';
+import type { DearestField } from '../../query/dearest-field.ts';
+import type { FieldPlan, Variables } from '../../query/field-plan.ts';
 import type { QueryPlan } from '../../query/query-plan.ts';
-import { type Cost, free } from '../../query/record-cost.ts';
-import { refusal } from '../../query/refusal.ts';
+import type { Cost } from '../../query/record-cost.ts';
+import { tooComplex } from '../../query/refusal.ts';
 import { type Operation, withExtension } from '../operation.ts';
 import type { Stage } from '../stage.ts';
 
@@ -11,6 +12,8 @@ export interface CostLimitOptions {
   readonly limits: Cost;
   /** Estimates the cost of an operation with the accounts that are connected now. */
   estimate(plan: QueryPlan, variables: Variables): Cost;
+  /** The field with the largest part of the estimate; null if no field has a part. */
+  dearestField(plan: QueryPlan, variables: Variables, of: keyof Cost): DearestField | null;
   /** An object that is replaced when estimates may change, as when an account is added. */
   estimateBasis(): object;
 }
@@ -19,15 +22,18 @@ export interface CostLimitOptions {
 interface Checked {
   readonly plan: QueryPlan;
   readonly basis: object;
+  /** The refusal; null if the operation may run. */
   readonly fault: GraphQLError | null;
-  readonly estimated: Cost;
+  /** Null if an argument is wrong. */
+  readonly estimated: Cost | null;
 }
 
 /**
  * Refuses pages and lists that are too long, and operations whose estimated cost is above the limits. Writes the estimate to
  * `extensions.cost` if the operation asks for an explanation.
  */
-export function createCostLimit({ limits, estimate, estimateBasis }: CostLimitOptions): Stage {
+export function createCostLimit(options: CostLimitOptions): Stage {
+  const { limits, estimate, dearestField, estimateBasis } = options;
   const estimates = new WeakMap<Operation, Cost>();
   /** By the values of the variables: equal variables of one operation share one object. */
   const checked = new WeakMap<Variables, Checked>();
@@ -36,19 +42,27 @@ export function createCostLimit({ limits, estimate, estimateBasis }: CostLimitOp
     const basis = estimateBasis();
     const known = checked.get(variables);
     if (known?.plan === plan && known.basis === basis) return known;
-    const fault = checkArguments(plan, variables);
-    const result = { plan, basis, fault, estimated: fault === null ? estimate(plan, variables) : free };
+    const wrong = checkArguments(plan, variables);
+    const estimated = wrong === null ? estimate(plan, variables) : null;
+    const fault = estimated === null ? wrong : excessOf(plan, variables, estimated);
+    const result = { plan, basis, fault, estimated };
     checked.set(variables, result);
     return result;
+  }
+
+  function excessOf(plan: QueryPlan, variables: Variables, estimated: Cost): GraphQLError | null {
+    const of = measures.find((measure) => estimated[measure] > limits[measure]);
+    if (of === undefined) return null;
+    const dearest = dearestField(plan, variables, of);
+    const excess = `The query would take about ${estimated[of]} ${called[of]}; ${limits[of]} are allowed (limits.query.${of})`;
+    return tooComplex(`${excess}. ${toAdvice(dearest)}`, dearest?.path.at(-1)?.nodes);
   }
 
   return {
     check(operation, plan, variables) {
       const { fault, estimated } = examine(plan, variables);
-      if (fault !== null) return fault;
-      if (operation.explains) estimates.set(operation, estimated);
-      const excess = excessOf(estimated, limits);
-      return excess === null ? null : refusal(excess);
+      if (operation.explains && estimated !== null) estimates.set(operation, estimated);
+      return fault;
     },
 
     finish(operation, result) {
@@ -58,10 +72,17 @@ export function createCostLimit({ limits, estimate, estimateBasis }: CostLimitOp
   };
 }
 
-function excessOf({ calls, nodes }: Cost, limits: Cost): string | null {
-  const toText = (what: string, count: number, limit: number, name: string) =>
-    `The query would take about ${count} ${what}; ${limit} are allowed (limits.query.${name}). Smaller pages take less`;
-  if (calls > limits.calls) return toText('upstream calls', calls, limits.calls, 'calls');
-  if (nodes > limits.nodes) return toText('records', nodes, limits.nodes, 'nodes');
-  return null;
+const measures = ['calls', 'nodes'] as const;
+const called = { calls: 'upstream calls', nodes: 'records' };
+
+/** Fields have the names of the schema, because aliases are a client's; `locations` tells which of several it is. */
+function toAdvice(dearest: DearestField | null): string {
+  if (dearest === null) return 'Smaller pages take less';
+  const { account, part, path } = dearest;
+  const name = (fields: readonly FieldPlan[]) => `"${fields.map((field) => field.name).join('.')}"`;
+  const source = account === null ? '' : ` of the account ${account}`;
+  const list = path.findLastIndex(({ requirements }) => requirements?.lists != null);
+  const smaller =
+    list === -1 ? 'for fewer records' : `for smaller pages of ${name(path.slice(0, list + 1))} (first)`;
+  return `The largest part, about ${part}, is for ${name(path)}${source}: leave it out, or ask ${smaller}`;
 }
