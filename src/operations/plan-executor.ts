@@ -33,24 +33,63 @@ export function toProgram(plan: QueryPlan): Program {
  * executes the operation again and reports the errors. That repeats no upstream call, because the records of the operation
  * keep every read.
  */
-export async function executePlan(
-  { root }: Program,
-  context: Context,
-  variables: Variables,
-): Promise<Data | null> {
-  if (root === null) return null;
-  try {
-    return await completeFields(root, {}, { context, variables, values: new Map() });
-  } catch {
-    return null;
-  }
+export function executePlan({ root }: Program, context: Context, variables: Variables): Promise<Data | null> {
+  if (root === null) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const execution = new Execution(context, variables, resolve);
+    execution.start(() => completeFields(root, {}, execution));
+  });
 }
 
-interface Execution {
+/** One execution of a plan. It ends when all its promises are settled, or with the first error. */
+class Execution {
   readonly context: Context;
   readonly variables: Variables;
+  readonly #resolve: (data: Data | null) => void;
   /** The values of arguments that differ between runs of the document. */
-  readonly values: Map<FieldPlan, ArgumentValues>;
+  readonly #values = new Map<FieldPlan, ArgumentValues>();
+  #pending = 1;
+  #data: Data | null = null;
+
+  constructor(context: Context, variables: Variables, resolve: (data: Data | null) => void) {
+    this.context = context;
+    this.variables = variables;
+    this.#resolve = resolve;
+  }
+
+  start(complete: () => Data): void {
+    this.#settle(() => {
+      this.#data = complete();
+    });
+  }
+
+  /** Calls `assign` with the value of the promise. One callback per promise costs less than `Promise.all` per object. */
+  defer(promise: Promise<unknown>, assign: (value: unknown) => void): void {
+    this.#pending += 1;
+    promise.then(
+      (value) => this.#settle(() => assign(value)),
+      () => this.#resolve(null),
+    );
+  }
+
+  argumentsOf(plan: FieldPlan): ArgumentValues {
+    if (!plan.usesVariables) return plan.argumentValues(this.variables);
+    const known = this.#values.get(plan);
+    if (known !== undefined) return known;
+    const created = plan.argumentValues(this.variables);
+    this.#values.set(plan, created);
+    return created;
+  }
+
+  #settle(complete: () => void): void {
+    try {
+      complete();
+      this.#pending -= 1;
+      if (this.#pending === 0) this.#resolve(this.#data);
+    } catch {
+      this.#resolve(null);
+    }
+  }
 }
 
 /** The parent object of a field. */
@@ -95,39 +134,21 @@ class ResponseObject {
   }
 }
 
-/** Completes an object of the response; a promise if the value of any of its fields is one. */
-function completeFields(
-  fields: readonly FieldProgram[],
-  parent: Source,
-  execution: Execution,
-): Data | Promise<Data> {
+/** Completes an object of the response. Fields whose values are promises are replaced when these are settled. */
+function completeFields(fields: readonly FieldProgram[], parent: Source, execution: Execution): Data {
   const response = new ResponseObject();
-  const pending: Promise<void>[] = [];
-  try {
-    for (const field of fields) {
-      const { responseName } = field;
-      const value = completeField(field, parent, execution);
-      // Assigned even if it is a promise: the first assignment fixes the order of the fields in the response.
-      response[responseName] = value;
-      if (value instanceof Promise)
-        pending.push(
-          value.then((completed) => {
-            response[responseName] = completed;
-          }),
-        );
-    }
-  } catch (error) {
-    // Otherwise a further rejection would be unhandled.
-    void Promise.allSettled(pending);
-    throw error;
+  for (const field of fields) {
+    const { responseName, complete } = field;
+    const value = resolveField(field, parent, execution);
+    if (value instanceof Promise) {
+      // The first assignment fixes the order of the fields in the response.
+      response[responseName] = null;
+      execution.defer(value, (resolved) => {
+        response[responseName] = complete(resolved, execution);
+      });
+    } else response[responseName] = complete(value, execution);
   }
-  return pending.length === 0 ? response : Promise.all(pending).then(() => response);
-}
-
-function completeField(field: FieldProgram, parent: Source, execution: Execution): unknown {
-  const value = resolveField(field, parent, execution);
-  if (value instanceof Promise) return value.then((resolved) => field.complete(resolved, execution));
-  return field.complete(value, execution);
+  return response;
 }
 
 function resolveField(
@@ -140,16 +161,7 @@ function resolveField(
     if (value !== undefined && value !== null) return typeof value === 'function' ? value() : value;
     if (resolver === null) return value;
   }
-  return resolver?.(parent, argumentsOf(plan, execution), execution.context, plan);
-}
-
-function argumentsOf(plan: FieldPlan, { variables, values }: Execution): ArgumentValues {
-  if (!plan.usesVariables) return plan.argumentValues(variables);
-  const known = values.get(plan);
-  if (known !== undefined) return known;
-  const created = plan.argumentValues(variables);
-  values.set(plan, created);
-  return created;
+  return resolver?.(parent, execution.argumentsOf(plan), execution.context, plan);
 }
 
 /** Ends the execution over the plan. Its message is never shown: graphql-js finds the error again and reports it. */
@@ -163,14 +175,9 @@ function toComplete(type: GraphQLOutputType, plan: FieldPlan): Complete {
 function nonNull(complete: Complete): Complete {
   return (value, execution) => {
     const completed = complete(value, execution);
-    if (completed instanceof Promise) return completed.then(orThrow);
-    return orThrow(completed);
+    if (completed === null) throw new IncompleteError('a non-null field is null');
+    return completed;
   };
-}
-
-function orThrow(completed: unknown): unknown {
-  if (completed === null) throw new IncompleteError('a non-null field is null');
-  return completed;
 }
 
 function nullable(type: GraphQLOutputType, plan: FieldPlan): Complete {
@@ -198,23 +205,15 @@ function toList(complete: Complete): Complete {
   return (value, execution) => {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) throw new IncompleteError('a value is not a list');
-    const items: unknown[] = [];
-    let isPending = false;
-    try {
-      for (const item of value) {
-        const completed =
-          item instanceof Promise
-            ? item.then((resolved) => complete(resolved, execution))
-            : complete(item, execution);
-        isPending ||= completed instanceof Promise;
-        items.push(completed);
-      }
-    } catch (error) {
-      // Otherwise a further rejection would be unhandled.
-      void Promise.allSettled(items);
-      throw error;
+    const items: unknown[] = new Array(value.length);
+    for (const [index, item] of value.entries()) {
+      if (item instanceof Promise)
+        execution.defer(item, (resolved) => {
+          items[index] = complete(resolved, execution);
+        });
+      else items[index] = complete(item, execution);
     }
-    return isPending ? Promise.all(items) : items;
+    return items;
   };
 }
 
