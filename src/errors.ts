@@ -1,4 +1,4 @@
-/** What clients and operators are told of an error code; `docs/errors.md` consists of it. */
+/** The description of an error code in `docs/errors.md`. */
 export interface ErrorCodeDescription {
   readonly meaning: string;
   readonly whoCanAct: string;

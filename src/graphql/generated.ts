@@ -2136,7 +2136,7 @@ export type OfferStatus =
   | 'APPROVED'
   /** Declined by the candidate. */
   | 'DECLINED'
-  /** In preparation. Greenhouse: any offer that is not sent, because approvals are not read for the status. */
+  /** The offer is not sent yet. Greenhouse: any such offer, because approvals are not read for the status. */
   | 'DRAFT'
   /** Waiting for approval. */
   | 'PENDING_APPROVAL'

@@ -96,7 +96,7 @@ function prepareDocument(
   };
 }
 
-/** The values of an operation's variables, with defaults, or what is wrong with them. Equal variables give the same object. */
+/** The coerced variables of an operation, defaults included, or the errors. Equal variables give the same object. */
 type Coerced = { readonly values: Variables } | { readonly errors: readonly GraphQLError[] };
 type Coerce = (variables: Variables) => Coerced;
 

@@ -26,8 +26,8 @@ export interface DocumentOptions {
 const maxErrors = 20;
 
 /**
- * Refuses what is too much, or what no provider could be asked with, before any work that grows faster than the text:
- * first the text, then the document, and only then validation.
+ * Parses a document. Throws a `GraphQLError` if it exceeds a limit, or has text that cannot be sent to a provider. These
+ * checks come before validation, because the time of validation can grow faster than the length of the text.
  */
 export function parseWithin(text: string, { limits }: DocumentOptions): DocumentNode {
   checkText(text, limits);

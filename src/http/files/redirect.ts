@@ -26,7 +26,7 @@ export async function followRedirects<Response extends ResponseHead>(
     const next = toNextUrl(response.headers.location, url, account);
     if (next === null) break;
     url = next;
-    // Once foreign, always foreign: another host must not choose what is requested with the credential.
+    // Stays true: a foreign host must not choose a URL that is requested with the credential.
     isForeign ||= url.origin !== account.origin;
     response = await (isForeign ? openForeign(url) : openAtProvider(url));
   }

@@ -62,7 +62,10 @@ export function describeReads(suite: Suite): void {
       );
       for (const id of known) expect(items.get(id)).toMatchObject({ type, remoteId: id });
       for (const group of others)
-        expect((await read(group, requested)).items.get(known[0] ?? '')).toBeTruthy();
+        expect((await read(group, requested)).items.get(known[0] ?? '')).toMatchObject({
+          type,
+          remoteId: known[0],
+        });
     });
 
     it('returns no record whose row has another id than the requested one', async () => {
