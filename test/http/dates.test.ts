@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, dateTime, partialDate } from '../../src/http/decode/dates.ts';
+import { date, dateTime, partialDateOrNull } from '../../src/http/decode/dates.ts';
 import { ShapeError } from '../../src/http/decode/shape.ts';
 
 describe('a date and time', () => {
@@ -94,13 +94,24 @@ describe('a partial date', () => {
     ['2019.12.31', '2019-12-31'],
     [' 2019-09 ', '2019-09'],
   ])('%s is %s', (written, normalised) => {
-    expect(partialDate(written)).toBe(normalised);
+    expect(partialDateOrNull(written)).toBe(normalised);
   });
 
-  it.each([['19'], ['2019-13'], ['2019-02-29'], ['2019-2-29'], ['2019-9/3'], ['Present'], [''], [2019]])(
-    '%j is refused',
-    (written) => {
-      expect(() => partialDate(written)).toThrow('$ is not a date');
-    },
-  );
+  it.each([
+    ['19'],
+    ['2019-13'],
+    ['2019-02-29'],
+    ['2019-2-29'],
+    ['2019-9/3'],
+    ['Present'],
+    [''],
+    [null],
+    [undefined],
+  ])('%j is null', (written) => {
+    expect(partialDateOrNull(written)).toBeNull();
+  });
+
+  it('is refused if it is a number', () => {
+    expect(() => partialDateOrNull(2019)).toThrow('$ is not a date');
+  });
 });

@@ -29,19 +29,22 @@ export function date(value: unknown): string {
   throw new ShapeError('', 'a date');
 }
 
-/** Reads `2026`, `2026-09`, everything that `date` reads, and forms such as `2026-9` and `2026/9/1`. */
-export function partialDate(value: unknown): string {
-  if (typeof value !== 'string' || dayPattern.test(value)) return date(value);
+/**
+ * Reads a date out of a CV: `2026`, `2026-09`, everything that `date` reads, and forms such as `2026-9` and `2026/9/1`. Null
+ * for any other text, such as `Present`: people write these dates, and the rest of the record does not depend on them.
+ */
+export function partialDateOrNull(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') throw new ShapeError('', 'a date');
   if (monthOrYear.test(value)) return value;
   const [, year, , month, day] = looseDate.exec(value) ?? [];
-  if (year === undefined || month === undefined) return date(value);
+  if (year === undefined || month === undefined) return toDay(value);
   const inMonth = `${year}-${month.padStart(2, '0')}`;
-  return day === undefined ? inMonth : date(`${inMonth}-${day.padStart(2, '0')}`);
+  return day === undefined ? inMonth : toDay(`${inMonth}-${day.padStart(2, '0')}`);
 }
 
 export const dateTimeOrNull = nullable(dateTime);
 export const dateOrNull = nullable(date);
-export const partialDateOrNull = nullable(partialDate);
 
 function toUtc(text: string): string | null {
   const match = timestamp.exec(text);

@@ -7,15 +7,14 @@ import {
   integer,
   nullable,
   object,
-  ShapeError,
   textOrNull,
 } from '../../../http/decode/shape.ts';
 import type { FieldGroup } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { createRowsGroup } from './field-groups.ts';
 
-const year = nullable(between(0, 9_999, 'a year'));
-const month = nullable(between(1, 12, 'a month'));
+const year = nullable(between(0, 9_999));
+const month = nullable(between(1, 12));
 
 const educationRow = object({
   school_name_custom_field_option_id: idOrNull,
@@ -89,10 +88,10 @@ function toPartialDate(year: number | null, month: number | null, instant: strin
   return month === null ? digits : `${digits}-${String(month).padStart(2, '0')}`;
 }
 
-function between(least: number, most: number, expected: string): Decoder<number> {
+/** Decodes a number out of a CV; null if it is outside the bounds. */
+function between(least: number, most: number): Decoder<number | null> {
   return (value) => {
     const found = integer(value);
-    if (found < least || found > most) throw new ShapeError('', expected);
-    return found;
+    return found < least || found > most ? null : found;
   };
 }
