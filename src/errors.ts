@@ -164,6 +164,11 @@ export class UpstreamError extends GatewayError {
   }
 }
 
+/** Whether a provider no longer knows the cursor of a read. */
+export function isCursorExpired(error: unknown): error is UpstreamError {
+  return error instanceof UpstreamError && error.code === 'CURSOR_EXPIRED';
+}
+
 /** An invalid configuration, with all of its mistakes, each with its path. Ends the process at the start. */
 export class ConfigError extends Error {
   readonly mistakes: readonly string[];

@@ -127,6 +127,10 @@ export class CacheStore {
       for (const page of pages.values()) this.#used.delete(page);
   }
 
+  dropPages(type: RecordType): void {
+    for (const page of this.#pages[type]?.values() ?? []) this.#used.delete(page);
+  }
+
   #delete(entry: CacheEntry | undefined): void {
     if (entry !== undefined) this.#used.delete(entry);
   }

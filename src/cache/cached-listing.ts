@@ -1,6 +1,7 @@
 import type { Listing, ListRequest } from '../adapters/adapter.ts';
 import type { List } from '../adapters/wrap.ts';
 import type { RecordType } from '../domain/records.ts';
+import { isCursorExpired } from '../errors.ts';
 import { type Cache, isDown } from './cached-field-group.ts';
 
 /** The least size of a page that is read, so that small client pages cost one call per hundred rows, not one each. */
@@ -16,11 +17,16 @@ export function cachedList<Type extends RecordType>(
   { store, reads, clock, account }: Cache,
 ): List<Type> {
   function read(key: string, request: ListRequest<Type>) {
-    return reads.run(
+    const page = reads.run(
       request.scope,
       (scope) => listing.list({ ...request, scope }),
       (page, number) => store.storePage(type, key, page, number),
     );
+    // The cursors in the other stored pages are as old, and a search for the position must not follow them.
+    return page.catch((error: unknown) => {
+      if (isCursorExpired(error)) store.dropPages(type);
+      throw error;
+    });
   }
 
   return async (clientRequest) => {

@@ -158,7 +158,6 @@ class Batches<Type extends RecordType> {
 
   invalidate(): void {
     this.#byId.clear();
-    if (this.#open?.read.hasBegun) this.#open = null;
   }
 
   #isUsable({ read, fields }: Batch<Type>, wanted: ReadonlySet<Field<Type>>, scope: RequestScope): boolean {

@@ -77,7 +77,7 @@ type ${type}Connection {
   pageInfo: PageInfo!
   "Number of records in the whole list; null if the provider does not give it. Never an estimate."
   totalCount: Int
-  "Accounts that could not deliver their part of this page. \`endCursor\` keeps their position in the list. If \`problems\` is not selected, the whole connection fails with an error instead."
+  "Accounts that could not deliver their part of this page. \`endCursor\` keeps their position in the list, except after \`CURSOR_EXPIRED\`. If \`problems\` is not selected, the whole connection fails with an error instead."
   problems: [AccountProblem!]!
 }
 

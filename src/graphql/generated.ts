@@ -176,7 +176,7 @@ export type ApplicationConnection = {
   readonly nodes: ReadonlyArray<Application>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -272,7 +272,7 @@ export type ApprovalFlowConnection = {
   readonly nodes: ReadonlyArray<ApprovalFlow>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -402,7 +402,7 @@ export type AttachmentConnection = {
   readonly nodes: ReadonlyArray<Attachment>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -560,7 +560,7 @@ export type CandidateAttributeConnection = {
   readonly nodes: ReadonlyArray<CandidateAttribute>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -584,7 +584,7 @@ export type CandidateConnection = {
   readonly nodes: ReadonlyArray<Candidate>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -643,7 +643,7 @@ export type CloseReasonConnection = {
   readonly nodes: ReadonlyArray<CloseReason>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -762,7 +762,7 @@ export type CustomFieldConnection = {
   readonly nodes: ReadonlyArray<CustomField>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -875,7 +875,7 @@ export type DemographicAnswerConnection = {
   readonly nodes: ReadonlyArray<DemographicAnswer>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -928,7 +928,7 @@ export type DemographicAnswerOptionConnection = {
   readonly nodes: ReadonlyArray<DemographicAnswerOption>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -983,7 +983,7 @@ export type DemographicQuestionConnection = {
   readonly nodes: ReadonlyArray<DemographicQuestion>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1032,7 +1032,7 @@ export type DemographicQuestionSetConnection = {
   readonly nodes: ReadonlyArray<DemographicQuestionSet>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1091,7 +1091,7 @@ export type DepartmentConnection = {
   readonly nodes: ReadonlyArray<Department>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1161,7 +1161,7 @@ export type EeocResponseConnection = {
   readonly nodes: ReadonlyArray<EeocResponse>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1238,7 +1238,7 @@ export type HiringProcessConnection = {
   readonly nodes: ReadonlyArray<HiringProcess>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1344,7 +1344,7 @@ export type InterviewConnection = {
   readonly nodes: ReadonlyArray<Interview>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1401,7 +1401,7 @@ export type InterviewKitConnection = {
   readonly nodes: ReadonlyArray<InterviewKit>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1602,7 +1602,7 @@ export type JobBoardConnection = {
   readonly nodes: ReadonlyArray<JobBoard>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1626,7 +1626,7 @@ export type JobConnection = {
   readonly nodes: ReadonlyArray<Job>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1709,7 +1709,7 @@ export type JobInterviewConnection = {
   readonly nodes: ReadonlyArray<JobInterview>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1788,7 +1788,7 @@ export type JobNoteConnection = {
   readonly nodes: ReadonlyArray<JobNote>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -1872,7 +1872,7 @@ export type JobPostConnection = {
   readonly nodes: ReadonlyArray<JobPost>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2013,7 +2013,7 @@ export type NoteConnection = {
   readonly nodes: ReadonlyArray<Note>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2093,7 +2093,7 @@ export type OfferConnection = {
   readonly nodes: ReadonlyArray<Offer>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2195,7 +2195,7 @@ export type OfficeConnection = {
   readonly nodes: ReadonlyArray<Office>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2254,7 +2254,7 @@ export type OpeningConnection = {
   readonly nodes: ReadonlyArray<Opening>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2316,7 +2316,7 @@ export type PayInputConnection = {
   readonly nodes: ReadonlyArray<PayInput>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2393,7 +2393,7 @@ export type ProspectDetailConnection = {
   readonly nodes: ReadonlyArray<ProspectDetail>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2448,7 +2448,7 @@ export type ProspectPoolConnection = {
   readonly nodes: ReadonlyArray<ProspectPool>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -2495,7 +2495,7 @@ export type ProspectPoolStageConnection = {
   readonly nodes: ReadonlyArray<ProspectPoolStage>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3024,7 +3024,7 @@ export type ReferrerConnection = {
   readonly nodes: ReadonlyArray<Referrer>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3082,7 +3082,7 @@ export type RejectionReasonConnection = {
   readonly nodes: ReadonlyArray<RejectionReason>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3212,7 +3212,7 @@ export type ScorecardConnection = {
   readonly nodes: ReadonlyArray<Scorecard>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3267,7 +3267,7 @@ export type ScorecardQuestionConnection = {
   readonly nodes: ReadonlyArray<ScorecardQuestion>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3342,7 +3342,7 @@ export type SourceConnection = {
   readonly nodes: ReadonlyArray<Source>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3391,7 +3391,7 @@ export type StageConnection = {
   readonly nodes: ReadonlyArray<Stage>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3446,7 +3446,7 @@ export type StageEventConnection = {
   readonly nodes: ReadonlyArray<StageEvent>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3498,7 +3498,7 @@ export type TagConnection = {
   readonly nodes: ReadonlyArray<Tag>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3571,7 +3571,7 @@ export type UserConnection = {
   readonly nodes: ReadonlyArray<User>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
@@ -3625,7 +3625,7 @@ export type UserRoleConnection = {
   readonly nodes: ReadonlyArray<UserRole>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list. If `problems` is not selected, the whole connection fails with an error instead. */
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
   /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;

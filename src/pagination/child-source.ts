@@ -37,11 +37,12 @@ export function childSource<Type extends RecordType>(
       const loader = records.childPages(spec.type, key, () =>
         createChildPageLoader(reader, listing, spec, relation, needed),
       );
+      const began = reader.epoch;
       const page = await loader.load(id);
       if (page === null) return unbatched().page(position, wanted);
       // With a residual filter all rows are kept, because any number of them may fail it.
       const rows = page.residual.length > 0 ? page.items : page.items.slice(0, needed);
-      const items = reader.mergeRows(spec.type, rows);
+      const items = reader.mergeRows(spec.type, rows, began);
       const behind = { ...position, index: items.length, after: items.at(-1)?.remoteId ?? null };
       const isEnd = page.next === null && items.length === page.items.length;
       return toSourcePage(records, ofParent, { ...page, items }, null, isEnd ? null : behind);
@@ -54,12 +55,12 @@ function isBeginning({ from, index, after }: AccountPosition): boolean {
 }
 
 function batchKey<Type extends RecordType>(
-  { account }: RecordReader,
+  { account, drops }: RecordReader,
   { type, filter, fields }: ListSpec<Type>,
   relation: ChildRelation<Type>,
   needed: number,
 ): string {
-  return JSON.stringify([account.name, type, relation.field, needed, filter, fields]);
+  return JSON.stringify([account.name, drops, type, relation.field, needed, filter, fields]);
 }
 
 function createChildPageLoader<Type extends RecordType>(

@@ -12,6 +12,8 @@ export interface AccountPosition {
   readonly index: number;
   /** Remote id of the row before the position. It finds the position again after rows were inserted or deleted. */
   readonly after: string | null;
+  /** Whether the provider forgot the cursor, and the pages from the first one on are searched for the row behind `after`. */
+  readonly isSearching: boolean;
 }
 
 /** A position within a list over several accounts. */
@@ -50,6 +52,7 @@ type Packed = readonly [
   size: number | null,
   index: number,
   after: string | null,
+  isSearching?: 1,
 ];
 
 /** Signs with the first key and accepts signatures of every key, so that keys can be rotated. */
@@ -87,10 +90,10 @@ export function createCursorCodec(keys: readonly [string, ...string[]]): CursorC
   };
 }
 
-function pack({ account, from, size, index, after }: AccountPosition): Packed {
-  return [account, from, size, index, after];
+function pack({ account, from, size, index, after, isSearching }: AccountPosition): Packed {
+  return isSearching ? [account, from, size, index, after, 1] : [account, from, size, index, after];
 }
 
-function unpack([account, from, size, index, after]: Packed): AccountPosition {
-  return { account, from, size, index, after };
+function unpack([account, from, size, index, after, isSearching]: Packed): AccountPosition {
+  return { account, from, size, index, after, isSearching: isSearching === 1 };
 }

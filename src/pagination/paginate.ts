@@ -1,6 +1,6 @@
 import type { Account } from '../adapters/account.ts';
 import type { RecordType } from '../domain/records.ts';
-import { InputError, UpstreamError } from '../errors.ts';
+import { InputError, isCursorExpired } from '../errors.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { AccountPosition, Position } from './cursor.ts';
 import { type Problem, toProblem } from './problem.ts';
@@ -96,8 +96,9 @@ export async function paginate<Type extends RecordType>(
     } catch (error) {
       // The client page is full: the next one begins here and reports the failure.
       if (rows.length === request.first) break;
-      const hasExpired = error instanceof UpstreamError && error.code === 'CURSOR_EXPIRED';
-      if (hasExpired && position.from !== null && position.after !== null && !restarts.has(source)) {
+      const hasExpired = isCursorExpired(error);
+      const canSearch = position.from !== null && position.after !== null && !position.isSearching;
+      if (hasExpired && canSearch && !restarts.has(source)) {
         restarts.set(source, error);
         sequence.goTo(fromFirstPage(position));
         continue;
@@ -131,7 +132,8 @@ async function takeRows<Type extends RecordType>(
   const positionAt = sequence.snapshot();
   const behind = (index: number): AccountPosition | null => {
     if (index === page.items.length) return page.next;
-    return { ...position, size: page.size, index, after: page.items[index - 1]?.remoteId ?? null };
+    const after = page.items[index - 1]?.remoteId ?? null;
+    return { ...position, size: page.size, index, after, isSearching: false };
   };
   const positionBehind = (index: number) => positionAt(behind(index));
   for (let from = start; from < page.items.length; from += matchChunkSize) {
@@ -182,10 +184,15 @@ class RowOfPage<Type extends RecordType> implements PaginatedRow<Type> {
 
 /**
  * The same position, searched from the first page on: ids that descend show it by the last id. The largest pages take the
- * fewest calls.
+ * fewest calls. A search may take several client pages; if the provider forgets a cursor of the search as well, it has
+ * failed, so that it never begins again for ever.
  */
 function fromFirstPage(position: AccountPosition): AccountPosition {
-  return { ...position, from: null, size: Number.MAX_SAFE_INTEGER, index: 0 };
+  return { ...position, from: null, size: Number.MAX_SAFE_INTEGER, index: 0, isSearching: true };
+}
+
+function fromBeginning(account: string): AccountPosition {
+  return { account, from: null, size: null, index: 0, after: null, isSearching: false };
 }
 
 /** The index of the first row behind a position, also if rows were inserted or deleted since. */
@@ -238,7 +245,7 @@ class AccountSequence<Type extends RecordType> {
     const [deferred, ...rest] = this.#deferred;
     if (next !== undefined) {
       this.#begunCount += 1;
-      this.#at = { account: next.account.name, from: null, size: null, index: 0, after: null };
+      this.#at = fromBeginning(next.account.name);
     } else if (deferred !== undefined) {
       this.#deferred = rest;
       this.#at = deferred;

@@ -85,11 +85,18 @@ export function toSourcePage<Type extends RecordType>(
  */
 function nextPosition<Type extends RecordType>(
   page: AccountPage<Type>,
-  { account, after }: AccountPosition,
+  { account, after, isSearching }: AccountPosition,
 ): AccountPosition | null {
   if (page.next === null) return null;
   const last = page.items.at(-1)?.remoteId ?? null;
   const isBehind = last !== null && (after === null || isLower(last, after));
   const lowest = page.order === 'id-descending' ? (isBehind ? last : after) : null;
-  return { account, from: page.next, size: null, index: 0, after: lowest };
+  return {
+    account,
+    from: page.next,
+    size: null,
+    index: 0,
+    after: lowest,
+    isSearching: isSearching && !isBehind,
+  };
 }

@@ -11,6 +11,7 @@ import type {
   Resource,
 } from '../adapters/adapter.ts';
 import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
+import { isCursorExpired } from '../errors.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { FieldGroupLoaders, fieldsIn, groupsWith } from './field-group-loader.ts';
 import { KnownRecords } from './known-records.ts';
@@ -132,6 +133,12 @@ export class RecordReader {
     return found && this.#known.mergeRead(type, found, { fields, isPrimary: true, began });
   }
 
+  /** Whether the provider can have a record with this id, as far as the id's format tells. Costs no call. */
+  canExist<Type extends RecordType>(type: Type, id: string): boolean {
+    const resource = this.adapter.resources[type];
+    return resource !== undefined && hasValidId(resource, id);
+  }
+
   /** What is known of a record already, if only its id. Costs no call. */
   peek<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> {
     this.#forgetInvalidated();
@@ -164,12 +171,24 @@ export class RecordReader {
     return page;
   }
 
-  /** Remembers rows of a page; those that the caller may not see are left out. */
+  /** Remembers rows of a page; those that the caller may not see are left out. `began` is the epoch before the read. */
   mergeRows<Type extends RecordType>(
     type: Type,
     rows: readonly PartialRecord<Type>[],
+    began: number,
   ): readonly AccountRecord<Type>[] {
-    return this.#known.mergeRows(type, rows, this.#known.epoch);
+    return this.#known.mergeRows(type, rows, began);
+  }
+
+  /** The current epoch of invalidations. */
+  get epoch(): number {
+    return this.#known.epoch;
+  }
+
+  /** How often something was dropped because it was invalidated. Reads that are kept elsewhere hold for one value of it. */
+  get drops(): number {
+    this.#forgetInvalidated();
+    return this.#known.drops;
   }
 
   /** Opens the file of an attachment; null if the provider has no such file. */
@@ -193,7 +212,11 @@ export class RecordReader {
   async #readPage<Type extends RecordType>(type: Type, listing: Lists<Type>, request: PageRequest<Type>) {
     const began = this.#known.epoch;
     const list = (scope: RequestScope) => listing.list({ ...request, scope });
-    const page = await this.#read(`a page of ${type}`, request.fields, list);
+    const page = await this.#read(`a page of ${type}`, request.fields, list).catch((error: unknown) => {
+      // The cursors in the other pages are as old, and a search for the position must not follow them.
+      if (isCursorExpired(error)) delete this.#pages[type];
+      throw error;
+    });
     this.#known.mergeSideloaded(page.sideloaded, began);
     return page;
   }

@@ -19,6 +19,7 @@ const place: fc.Arbitrary<AccountPosition> = fc.record({
   size: fc.option(fc.nat(500)),
   index: fc.nat(500),
   after: fc.option(anyText),
+  isSearching: fc.boolean(),
 });
 const position: fc.Arbitrary<Position> = fc.record({
   at: fc.option(place),
@@ -27,7 +28,7 @@ const position: fc.Arbitrary<Position> = fc.record({
 });
 
 const example: Position = {
-  at: { account: 'acme', from: 'c1', size: 100, index: 7, after: '4001' },
+  at: { account: 'acme', from: 'c1', size: 100, index: 7, after: '4001', isSearching: false },
   last: 'acme',
   deferred: [],
 };

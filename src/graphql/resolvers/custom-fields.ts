@@ -26,7 +26,8 @@ export const customFieldValue: CustomFieldValueResolvers = {
   },
   user: (parent, _args, context, field) => {
     const id = parent.type === 'USER' ? toUserId(parent.value) : null;
-    return id === null ? null : loadRelated(context, parent, 'User', id, field);
+    if (id === null || !context.records.reader(parent.account).canExist('User', id)) return null;
+    return loadRelated(context, parent, 'User', id, field);
   },
 };
 
@@ -86,7 +87,7 @@ function toOptions(value: unknown): readonly string[] | null {
 function toUserId(value: unknown): string | null {
   const id = isObject(value) ? (value.user_id ?? value.id) : value;
   if (typeof id === 'number') return Number.isSafeInteger(id) ? String(id) : null;
-  // A name of a person has a space, and may have any letters; the ids of users have neither.
+  // The name of a person rarely has a digit, and most ids have one.
   return typeof id === 'string' && /^[\w-]*\d[\w-]*$/.test(id) ? id : null;
 }
 

@@ -64,11 +64,11 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
   };
 }
 
-/** A cursor is refused with 422 after its time; how long it lives is not documented. */
+/** An expired cursor is said to be refused with 422, which the vendor does not document; 400 counts as the same. */
 function expiredOr(error: unknown): unknown {
   if (!(error instanceof UpstreamError) || error.origin === null) return error;
   if (error.status !== 400 && error.status !== 422) return error;
   const { origin, status, retryAfter, scope } = error;
-  const message = `${origin.provider} has forgotten this place in the list: begin the list again, without after`;
+  const message = `${origin.provider} has forgotten this place in the list: begin the list again`;
   return new UpstreamError({ code: 'CURSOR_EXPIRED', message, origin, status, retryAfter, scope });
 }
