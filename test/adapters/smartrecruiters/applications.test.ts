@@ -107,14 +107,17 @@ describe('an application', () => {
     expect(requests()).toHaveLength(1);
   });
 
-  it('was rejected at the latest change to that status, in any order of changes', async () => {
-    const content = ['2025-04-01', '2025-05-01', '2025-03-01'].map((day) => ({
-      changedOn: `${day}T10:00:00.000Z`,
-      status: day === '2025-05-01' ? 'NEW' : 'REJECTED',
+  it.each([
+    ['the latest change, in any order of changes, if that is one to REJECTED', 'REJECTED', '2025-05-01'],
+    ['no time if it was reopened after a rejection', 'NEW', null],
+  ])('was rejected at %s', async (_when, latest, day) => {
+    const content = ['2025-04-01', '2025-05-01', '2025-03-01'].map((changed) => ({
+      changedOn: `${changed}T10:00:00.000Z`,
+      status: changed === '2025-05-01' ? latest : 'REJECTED',
     }));
     account.sandbox.misbehave({ rewrite: () => ({ content }) });
     const [application] = await readAll(account, 'Application', [idOf('Application', 5)], ['rejectedAt']);
-    expect(application).toMatchObject({ rejectedAt: '2025-04-01T10:00:00.000Z' });
+    expect(application).toMatchObject({ rejectedAt: day === null ? null : `${day}T10:00:00.000Z` });
   });
 
   it('has all values of all fields as an answer, and the label or else the name as the question', async () => {

@@ -17,7 +17,7 @@ const errorBody = object({ message: textOrNull, errors: listOrNone(object({ code
 
 const cursorExpired: Refusal = {
   code: 'CURSOR_EXPIRED',
-  message: 'has forgotten this place in the list: begin the list again, without after',
+  message: 'has forgotten this place in the list: begin the list again',
   scope: null,
 };
 

@@ -15,7 +15,10 @@ export function anyWord(text: string): string {
   return [...new Set([words.normalize('NFC'), words.normalize('NFD'), ...spellings])].join(' ');
 }
 
-/** The spellings of a word without case that a comparison in lower case tells apart. */
+/**
+ * The spellings of a word that a comparison in lower case tells apart. Each replaces a letter at all of its places: a word
+ * that mixes two, such as `straßenmesse`, is found only if the provider compares them as equal.
+ */
 function spellingsOf(word: string): readonly string[] {
   const composed = word.normalize('NFC');
   const spellings = [

@@ -8,7 +8,7 @@ export const fieldNotes: FieldNotes = {
   Application: {
     createdAt: derived('the same as `appliedAt`'),
     appliedAt: note('by the application’s own id, which takes a call'),
-    rejectedAt: derived('when the status became REJECTED or WITHDRAWN, by the history'),
+    rejectedAt: derived('when the status became REJECTED, by the history'),
     recruiterId: derived('the one recruiter of the job’s hiring team; null where there are several'),
     coordinatorId: derived('the one coordinator of the job’s hiring team; null where there are several'),
     status: note(

@@ -1,7 +1,7 @@
 import type { CustomFieldType, CustomFieldValue } from '../../../domain/values.ts';
 import { type Decoder, id, nullable, object, row, textOrNull } from '../../../http/decode/shape.ts';
 import { toWords } from '../../../http/decode/words.ts';
-import { listOrNone } from './values.ts';
+import { contentOf, listOrNone } from './values.ts';
 
 const types = toWords<CustomFieldType>({
   BOOLEAN: 'BOOLEAN',
@@ -23,15 +23,13 @@ export function toFieldType(word: string | null): CustomFieldType {
   return types[word ?? ''] ?? 'OTHER';
 }
 
-const values = object({
-  content: listOrNone(
-    object({ id, label: textOrNull, type: textOrNull, value: undecoded, valueLabel: textOrNull }),
-  ),
-});
+const values = contentOf(
+  object({ id, label: textOrNull, type: textOrNull, value: undecoded, valueLabel: textOrNull }),
+);
 
 /** Decodes the candidate properties of an application; the body is `{}` if none is set. */
 export const propertyValues: Decoder<readonly CustomFieldValue[]> = (body) =>
-  values(body).content.map((property) => {
+  (isEmptyObject(body) ? [] : values(body)).map((property) => {
     const type = toFieldType(property.type);
     return {
       key: property.id,
@@ -63,6 +61,10 @@ export const offerProperties: Decoder<readonly CustomFieldValue[]> = (properties
     type: 'TEXT',
     value,
   }));
+
+function isEmptyObject(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0;
+}
 
 function undecoded(value: unknown): unknown {
   return value;

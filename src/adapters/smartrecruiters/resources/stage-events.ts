@@ -38,7 +38,7 @@ export function stageEvents(api: Api): Resource<'StageEvent'> {
 }
 
 interface ApplicationHistory {
-  /** The latest rejection with a date. */
+  /** The latest rejection with a date; null unless the application is rejected now. */
   readonly rejectedAt: string | null;
   /** Oldest first. */
   readonly events: readonly PartialRecord<'StageEvent'>[];
@@ -52,8 +52,12 @@ export async function readStageEvents(
 ): Promise<ApplicationHistory> {
   const content = await api.getOnce(`${applicationPath(pair)}/status/history`, history, scope);
   const changes = oldestFirst(content);
+  const isRejected = changes.at(-1)?.status === 'REJECTED';
   const rejection = changes.findLast(({ status, changedOn }) => status === 'REJECTED' && changedOn !== null);
-  return { rejectedAt: rejection?.changedOn ?? null, events: toEvents(pair, changes) };
+  return {
+    rejectedAt: isRejected ? (rejection?.changedOn ?? null) : null,
+    events: toEvents(pair, changes),
+  };
 }
 
 /**
