@@ -97,6 +97,15 @@ export function createGateway(options: GatewayOptions): Gateway {
     return { records: new RequestRecords(lease.accounts, readerOptions), close: lease.release };
   }
 
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '', url = '', headers } = request;
+    const [path = ''] = url.split('?', 1);
+    if (fastPath.takes(request)) return fastPath.handle(request, response);
+    if (!path.startsWith(attachmentsPath)) return void (await yoga.handle(request, response));
+    const id = String(headers[requestIdHeader] ?? '');
+    await sendResponse(await attachments({ method, path, id, signal: abortOnClose(response) }), response);
+  }
+
   return {
     schema,
     pipeline,
@@ -109,12 +118,13 @@ export function createGateway(options: GatewayOptions): Gateway {
       return attachments({ method, path, id: headers.get(requestIdHeader), signal });
     },
     async handle(request, response) {
-      const { method = '', url = '', headers } = request;
-      const [path = ''] = url.split('?', 1);
-      if (fastPath.takes(request)) return fastPath.handle(request, response);
-      if (!path.startsWith(attachmentsPath)) return void (await yoga.handle(request, response));
-      const id = String(headers[requestIdHeader] ?? '');
-      await sendResponse(await attachments({ method, path, id, signal: abortOnClose(response) }), response);
+      try {
+        await route(request, response);
+      } catch (error) {
+        logger.error({ problems: [toLogged(error)] }, 'unexpected error');
+        if (response.headersSent) response.destroy();
+        else response.writeHead(500).end();
+      }
     },
     close: () => accounts.close(),
   };

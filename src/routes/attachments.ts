@@ -2,7 +2,7 @@ import { type AttachmentLinks, attachmentsPath } from '../access/attachment-link
 import type { Clock } from '../clock.ts';
 import { GatewayError, InputError, type UpstreamCode, UpstreamError } from '../errors.ts';
 import type { OpenRecords } from '../operations/pipeline.ts';
-import type { ReaderOptions } from '../records/record-reader.ts';
+import type { FileDownload, ReaderOptions } from '../records/record-reader.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { type Logger, toLogged } from '../telemetry/logger.ts';
 import {
@@ -81,8 +81,9 @@ export function createAttachments(
       onStale() {},
     };
     const { records, close } = openRecords({ scope, trace: null, fieldsOf: () => [] });
+    let file: FileDownload | null = null;
     try {
-      const file = await records.readerOf(link.file.account)?.openFile(link.file.remoteId);
+      file = (await records.readerOf(link.file.account)?.openFile(link.file.remoteId)) ?? null;
       if (!file) return closed(refusal(404));
       const headers = toFileHeaders(file, link.file);
       // The account stays leased until the body has ended.
@@ -94,6 +95,7 @@ export function createAttachments(
       await file.body.cancel();
       return closed(new Response(null, { headers }));
     } catch (error) {
+      await file?.body.cancel();
       close();
       throw error;
     }

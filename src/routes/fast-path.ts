@@ -77,7 +77,11 @@ export function createFastPath(options: FastPathOptions): FastPath {
       const result = await resultOf(request, body, signal, log);
       const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
       // A disconnected client gets no response.
-      if (!signal.aborted) await answer(result, mediaType, log, response);
+      if (!signal.aborted)
+        await answer(result, mediaType, log, response).catch((error: unknown) =>
+          // Such as a result that is longer than any string can be.
+          answer({ errors: [pipeline.refuse(error)] }, mediaType, log, response),
+        );
       const status = signal.aborted ? clientLeft : response.statusCode;
       writeRequest(logger, log, status, { operation: log.operation }, clock.now());
     },
