@@ -1,9 +1,4 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute as executeByGraphqlJs,
-  GraphQLError,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 import type { AttachmentLinks } from '../access/attachment-link.ts';
 import type { Context } from '../graphql/context.ts';
@@ -67,18 +62,11 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const { document } = documentOrErrors;
     const prepared = documentOrErrors.operation(params.operationName);
     if (prepared === null) return { errors: [noSuchOperation()] };
-    if (operation.isReadOnly && prepared.kind === 'mutation') return { errors: [mutationByGet()] };
-    if (prepared.kind !== 'query') return refuseByGraphqlJs(document, params.operationName);
+    if (operation.isReadOnly && prepared.operation.operation === 'mutation')
+      return { errors: [mutationByGet()] };
+    if (prepared.operation.operation !== 'query')
+      return { data: null, errors: [noRootType(prepared.operation)] };
     return runQuery(operation, document, prepared);
-  }
-
-  /** The schema has queries only: graphql-js reports the error. */
-  async function refuseByGraphqlJs(
-    document: DocumentNode,
-    operationName: string | null,
-  ): Promise<ExecutionResult> {
-    const { data = null, errors = [] } = await executeByGraphqlJs({ schema, document, operationName });
-    return { data, errors: errors.map(toValidationError) };
   }
 
   async function runQuery(
@@ -124,8 +112,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 
   return {
     async run(operation) {
-      const result = maskErrors(await resultOf(operation).catch(toFailed), onDefect);
-      return stages.reduce((finished, stage) => stage.finish?.(operation, finished) ?? finished, result);
+      try {
+        const result = maskErrors(await resultOf(operation).catch(toFailed), onDefect);
+        return stages.reduce((finished, stage) => stage.finish?.(operation, finished) ?? finished, result);
+      } catch (error) {
+        // The `finish` of a stage has thrown.
+        return maskErrors(toFailed(error), onDefect);
+      }
     },
 
     refuse(error) {
@@ -149,9 +142,10 @@ function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error('something other than an error was thrown');
 }
 
-function toValidationError({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, {
-    nodes: nodes ?? null,
+/** The schema has queries only. */
+function noRootType(operation: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`Schema is not configured to execute ${operation.operation} operation.`, {
+    nodes: operation,
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   });
 }

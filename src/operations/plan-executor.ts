@@ -30,8 +30,8 @@ export function toProgram(plan: QueryPlan): Program {
 /**
  * Executes an operation over its plan; null if anything fails. In a plan, conditions, fragments and merged selections are
  * already resolved, where graphql-js collects the fields of the document again for each record. After a failure, graphql-js
- * executes the operation again and reports the errors. That repeats no upstream call, because the records of the operation
- * keep every read.
+ * executes the operation again and reports the errors. That repeats no upstream call unless records were invalidated in
+ * between, because the records of the operation keep every read.
  */
 export function executePlan({ root }: Program, context: Context, variables: Variables): Promise<Data | null> {
   if (root === null) return Promise.resolve(null);
@@ -49,6 +49,7 @@ class Execution {
   /** The values of arguments that differ between runs of the document. */
   readonly #values = new Map<FieldPlan, ArgumentValues>();
   #pending = 1;
+  #hasFailed = false;
   #data: Data | null = null;
 
   constructor(context: Context, variables: Variables, resolve: (data: Data | null) => void) {
@@ -68,7 +69,7 @@ class Execution {
     this.#pending += 1;
     promise.then(
       (value) => this.#settle(() => assign(value)),
-      () => this.#resolve(null),
+      () => this.#fail(),
     );
   }
 
@@ -81,14 +82,21 @@ class Execution {
     return created;
   }
 
+  /** After a failure nothing more is resolved: graphql-js already executes the operation. */
   #settle(complete: () => void): void {
+    if (this.#hasFailed) return;
     try {
       complete();
       this.#pending -= 1;
       if (this.#pending === 0) this.#resolve(this.#data);
     } catch {
-      this.#resolve(null);
+      this.#fail();
     }
+  }
+
+  #fail(): void {
+    this.#hasFailed = true;
+    this.#resolve(null);
   }
 }
 
@@ -206,13 +214,14 @@ function toList(complete: Complete): Complete {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) throw new IncompleteError('a value is not a list');
     const items: unknown[] = new Array(value.length);
-    for (const [index, item] of value.entries()) {
+    // First, so that every promise has a handler if completing another item throws.
+    for (const [index, item] of value.entries())
       if (item instanceof Promise)
         execution.defer(item, (resolved) => {
           items[index] = complete(resolved, execution);
         });
-      else items[index] = complete(item, execution);
-    }
+    for (const [index, item] of value.entries())
+      if (!(item instanceof Promise)) items[index] = complete(item, execution);
     return items;
   };
 }

@@ -28,14 +28,18 @@ export interface PreparedDocument {
 }
 
 const maxCachedBytes = 64 * 2 ** 20;
-/** Approximate memory of a token with its nodes of the document and of the plan. */
+/** Approximate memory of a token with its nodes of the document. */
 const bytesPerToken = 1_000;
+const maxPlanBytes = 64 * 2 ** 20;
+/** Approximate memory of a field of a plan with its part of the program. */
+const bytesPerField = 1_000;
 /** Bounds of the cache of coerced variables: entries, characters of all texts, and characters of one. */
 const maxVariables = 10_000;
 const maxVariablesLength = 1_000_000;
 const maxLengthOfVariables = 1_000;
 
-/** Creates the only cache keyed by documents. It is bounded in bytes, because a client can send any number of documents. */
+/** Creates the only cache keyed by documents. It is bounded in bytes, because a client can send any number of documents. Plans
+ * have a bound of their own: an operation has one for each combination of the values of its conditions. */
 export function createPreparedDocuments(options: DocumentOptions): PreparedDocuments {
   const variables = new LRUCache<string, Coerced>({
     max: maxVariables,
@@ -43,10 +47,15 @@ export function createPreparedDocuments(options: DocumentOptions): PreparedDocum
     maxEntrySize: maxLengthOfVariables,
     sizeCalculation: (_coerced, text) => text.length,
   });
+  const plans = new LRUCache<string, PreparedPlan>({
+    maxSize: maxPlanBytes,
+    sizeCalculation: ({ plan }) => (plan.fieldCount + 1) * bytesPerField,
+  });
   let operationCount = 0;
-  const coerceVariables = (operation: OperationDefinitionNode): Coerce => {
+  const prepareOperation = (source: PlanSource): PreparedOperation => {
     operationCount += 1;
-    return createCoerce(options, operation, operationCount, variables);
+    const coerce = createCoerce(options, source.operation, operationCount, variables);
+    return new PreparedOperation(source, coerce, operationCount, plans);
   };
   const prepared = new LRUCache<string, PreparedDocument>({
     maxSize: maxCachedBytes,
@@ -65,7 +74,7 @@ export function createPreparedDocuments(options: DocumentOptions): PreparedDocum
       const document = parseWithin(text, options);
       const errors = validateWithin(document, options);
       if (errors.length > 0) return errors;
-      const created = prepareDocument(document, options.schema, coerceVariables);
+      const created = prepareDocument(document, options.schema, prepareOperation);
       prepared.set(text, created);
       return created;
     },
@@ -75,7 +84,7 @@ export function createPreparedDocuments(options: DocumentOptions): PreparedDocum
 function prepareDocument(
   document: DocumentNode,
   schema: GraphQLSchema,
-  coerceVariables: (operation: OperationDefinitionNode) => Coerce,
+  prepareOperation: (source: PlanSource) => PreparedOperation,
 ): PreparedDocument {
   const fragments = fragmentsOf(document);
   const operations = new Map<OperationDefinitionNode, PreparedOperation>();
@@ -86,10 +95,7 @@ function prepareDocument(
       if (operation === null) return null;
       const known = operations.get(operation);
       if (known !== undefined) return known;
-      const created = new PreparedOperation(
-        { schema, document, operation, fragments },
-        coerceVariables(operation),
-      );
+      const created = prepareOperation({ schema, operation, fragments });
       operations.set(operation, created);
       return created;
     },
@@ -113,7 +119,7 @@ function createCoerce(
   const none: Coerced = { values: {} };
   if (definitions.length === 0) return () => none;
   return (variables) => {
-    const key = `${id} ${JSON.stringify(variables)}`;
+    const key = `${id} ${toText(variables)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const options = { maxErrors: maxVariableErrors, hideSuggestions: !allowsIntrospection };
@@ -124,6 +130,15 @@ function createCoerce(
     known.set(key, result);
     return result;
   };
+}
+
+/** The variables as JSON, in which an infinite number (such as `1e400` becomes) differs from null. */
+function toText(variables: Variables): string {
+  const text = JSON.stringify(variables);
+  if (!text.includes('null')) return text;
+  return JSON.stringify(variables, (_name, value) =>
+    typeof value === 'number' && !Number.isFinite(value) ? { infinite: value > 0 } : value,
+  );
 }
 
 function toWrongVariable(error: GraphQLError, shown: GraphQLSchema | null): GraphQLError {
@@ -137,22 +152,23 @@ export interface PreparedPlan {
   readonly program: Program;
 }
 
-/** How many plans of one operation are kept, one for each combination of the values of its conditions. */
-const maxPlans = 16;
-
-/** One operation of a document, with its plans by the values of the variables in conditions. */
+/** One operation of a document. It has a plan for each combination of the values of the variables in conditions. */
 export class PreparedOperation {
-  readonly kind: OperationDefinitionNode['operation'];
+  readonly operation: OperationDefinitionNode;
   readonly coerce: Coerce;
   readonly #source: PlanSource;
   readonly #conditions: readonly string[];
-  readonly #plans = new Map<string, PreparedPlan>();
+  readonly #id: number;
+  readonly #plans: LRUCache<string, PreparedPlan>;
   #runs = 0;
 
-  constructor(source: PlanSource, coerce: Coerce) {
+  /** `plans` is the cache of all operations; `id` distinguishes them in it. */
+  constructor(source: PlanSource, coerce: Coerce, id: number, plans: LRUCache<string, PreparedPlan>) {
     this.coerce = coerce;
-    this.kind = source.operation.operation;
+    this.operation = source.operation;
     this.#source = source;
+    this.#id = id;
+    this.#plans = plans;
     this.#conditions = conditionsOf(source);
   }
 
@@ -162,12 +178,14 @@ export class PreparedOperation {
   }
 
   planFor(values: Variables): PreparedPlan {
-    const key = this.#conditions.map((name) => String(values[name])).join();
+    // A plan must keep no other value: it outlives the request, and values are personal data.
+    const given = this.#conditions.filter((name) => Object.hasOwn(values, name));
+    const conditions = Object.fromEntries(given.map((name) => [name, values[name]]));
+    const key = `${this.#id} ${JSON.stringify(conditions)}`;
     const known = this.#plans.get(key);
     if (known !== undefined) return known;
-    const plan = new QueryPlan(this.#source, values);
+    const plan = new QueryPlan(this.#source, conditions);
     const created = { plan, program: toProgram(plan) };
-    if (this.#plans.size >= maxPlans) this.#plans.clear();
     this.#plans.set(key, created);
     return created;
   }

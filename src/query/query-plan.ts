@@ -17,7 +17,6 @@ import { type ConnectionSelection, RecordSelection, toConnectionSelection } from
 /** The source of a `QueryPlan`. */
 export interface PlanSource {
   readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
@@ -29,8 +28,6 @@ export interface PlanSource {
  */
 export class QueryPlan {
   readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
   /** Null if the operation has no name. */
   readonly name: string | null;
   readonly root: SelectionPlan;
@@ -40,25 +37,26 @@ export class QueryPlan {
   readonly introspectionFields: readonly FieldPlan[];
   /** The fields with arguments in the document, one for each field node. */
   readonly fieldsWithArguments: readonly FieldPlan[];
+  /** The number of fields, those of each type that an interface can lead to. Memory grows with it. */
+  readonly fieldCount: number;
   readonly #required: ReadonlyMap<string, readonly string[]>;
   /** The record types of the connections with a filter. */
   readonly #filtered: ReadonlySet<string>;
   readonly #connections = new Map<FieldPlan, object>();
   readonly #records = new Map<FieldPlan, Map<string, object>>();
 
-  constructor({ schema, document, operation, fragments }: PlanSource, variables: Variables) {
+  constructor({ schema, operation, fragments }: PlanSource, variables: Variables) {
     let isFaulty = false;
     const onFault = () => {
       isFaulty = true;
     };
     this.schema = schema;
-    this.document = document;
-    this.operation = operation;
     this.name = operation.name?.value ?? null;
     this.root = planSelection({ schema, fragments, variables, onFault }, rootType(schema, operation), [
       operation.selectionSet,
     ]);
-    const { required, withArguments, filtered } = visitPlan(this.root);
+    const { required, withArguments, filtered, fieldCount } = visitPlan(this.root);
+    this.fieldCount = fieldCount;
     this.#filtered = filtered;
     this.#required = required;
     this.fieldsWithArguments = withArguments;
@@ -150,9 +148,11 @@ function visitPlan(root: SelectionPlan) {
   const withArguments = new Map<unknown, FieldPlan>();
   const filtered = new Set<string>();
   const stack = [root];
+  let fieldCount = 0;
   for (let selection = stack.pop(); selection !== undefined; selection = stack.pop()) {
     const names = required.get(selection.type.name) ?? new Set();
     required.set(selection.type.name, names);
+    fieldCount += selection.fields.length;
     for (const field of selection.fields) {
       for (const name of requiredNames(field.definition)) names.add(name);
       const [node] = field.nodes;
@@ -168,6 +168,7 @@ function visitPlan(root: SelectionPlan) {
     required: new Map([...required].map(([type, names]) => [type, [...names]])),
     withArguments: [...withArguments.values()],
     filtered,
+    fieldCount,
   };
 }
 
