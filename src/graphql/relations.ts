@@ -58,14 +58,22 @@ export function toOne<Type extends RecordType, Target extends RecordType>(
     [idField],
     (parent, _args, context, field) => {
       const id = context.records.readField(parent, idField);
-      return id instanceof Promise ? id.then(follow) : follow(id);
-
-      function follow(value: unknown) {
-        return typeof value === 'string' ? loadRelated(context, parent, target, value, field) : null;
-      }
+      if (id instanceof Promise) return id.then((value) => loadNamed(context, parent, target, value, field));
+      return loadNamed(context, parent, target, id, field);
     },
     { target },
   );
+}
+
+/** Loads the record that a field's value refers to; null if the field holds no id. */
+function loadNamed<Target extends RecordType>(
+  context: Context,
+  from: { readonly account: Account },
+  target: Target,
+  id: unknown,
+  field: FieldPlan,
+) {
+  return typeof id === 'string' ? loadRelated(context, from, target, id, field) : null;
 }
 
 /** Resolves an edge from a value inside a record to one record, whose id the value has in the field `idField`. */

@@ -17,14 +17,14 @@ import type { QueryPlan } from '../query/query-plan.ts';
 /** The executable form of a plan. */
 export interface Program {
   /** Null if graphql-js has to execute the operation: for introspection, or to report an error of the document. */
-  readonly root: readonly FieldProgram[] | null;
+  readonly root: ObjectProgram | null;
 }
 
 export type Data = Readonly<Record<string, unknown>>;
 
 export function toProgram(plan: QueryPlan): Program {
   const isPlannable = plan.introspectionFields.length === 0 && !plan.isFaulty;
-  return { root: isPlannable ? toFieldPrograms(plan.root) : null };
+  return { root: isPlannable ? toObjectProgram(plan.root) : null };
 }
 
 /**
@@ -120,8 +120,15 @@ interface FieldProgram {
   readonly complete: Complete;
 }
 
-function toFieldPrograms({ type, fields }: SelectionPlan): readonly FieldProgram[] {
-  return fields.map((plan) => {
+/** The executable form of the fields of an object of one type. */
+interface ObjectProgram {
+  readonly fields: readonly FieldProgram[];
+  /** Whether a response name would change the prototype of a plain object. */
+  readonly needsBareObject: boolean;
+}
+
+function toObjectProgram({ type, fields }: SelectionPlan): ObjectProgram {
+  const programs = fields.map((plan): FieldProgram => {
     const { definition, responseName, name } = plan;
     if (name === '__typename') {
       const complete = () => type.name;
@@ -131,20 +138,29 @@ function toFieldPrograms({ type, fields }: SelectionPlan): readonly FieldProgram
     const isProperty = resolver === null || isPlainField(definition);
     return { responseName, plan, resolver, isProperty, complete: toComplete(definition.type, plan) };
   });
+  return {
+    fields: programs,
+    needsBareObject: fields.some(({ responseName }) => responseName === '__proto__'),
+  };
 }
 
-/** Has no inherited properties that a response name could collide with. As a class it keeps V8's fast properties. */
-class ResponseObject {
+/** An object whose prototype a response name `__proto__` would not change. */
+class BareObject {
   [responseName: string]: unknown;
 
   static {
-    Object.setPrototypeOf(ResponseObject.prototype, null);
+    Object.setPrototypeOf(BareObject.prototype, null);
   }
 }
 
 /** Completes an object of the response. Fields whose values are promises are replaced when these are settled. */
-function completeFields(fields: readonly FieldProgram[], parent: Source, execution: Execution): Data {
-  const response = new ResponseObject();
+function completeFields(
+  { fields, needsBareObject }: ObjectProgram,
+  parent: Source,
+  execution: Execution,
+): Data {
+  // `JSON.stringify` takes half the time for a plain object.
+  const response: Record<string, unknown> = needsBareObject ? new BareObject() : {};
   for (const field of fields) {
     const { responseName, complete } = field;
     const value = resolveField(field, parent, execution);
@@ -204,24 +220,28 @@ function nullable(type: GraphQLOutputType, plan: FieldPlan): Complete {
 }
 
 /** Creates the program when it is first needed, because most of the types of an interface never occur. */
-function lazily(selection: SelectionPlan): () => readonly FieldProgram[] {
-  let program: readonly FieldProgram[] | null = null;
-  return () => (program ??= toFieldPrograms(selection));
+function lazily(selection: SelectionPlan): () => ObjectProgram {
+  let program: ObjectProgram | null = null;
+  return () => (program ??= toObjectProgram(selection));
 }
+
+/** Stands in a list for an item that is not settled yet. */
+const pending = Symbol('pending');
 
 function toList(complete: Complete): Complete {
   return (value, execution) => {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) throw new IncompleteError('a value is not a list');
-    const items: unknown[] = new Array(value.length);
     // First, so that every promise has a handler if completing another item throws.
-    for (const [index, item] of value.entries())
-      if (item instanceof Promise)
-        execution.defer(item, (resolved) => {
-          items[index] = complete(resolved, execution);
-        });
-    for (const [index, item] of value.entries())
-      if (!(item instanceof Promise)) items[index] = complete(item, execution);
+    const items: unknown[] = value.map((item, index) => {
+      if (!(item instanceof Promise)) return item;
+      execution.defer(item, (resolved) => {
+        items[index] = complete(resolved, execution);
+      });
+      return pending;
+    });
+    for (let index = 0; index < items.length; index += 1)
+      if (items[index] !== pending) items[index] = complete(items[index], execution);
     return items;
   };
 }

@@ -7,8 +7,8 @@ export type AccountRecord<Type extends RecordType> = PartialRecord<Type> & { rea
 /** The records of one account that one operation has read. Each read adds its fields to the record. */
 export class RecordStore {
   readonly #account: Account;
-  /** The records that the provider has returned, and so are known to exist. */
-  readonly #existing = new Set<object>();
+  /** The records that the provider has not returned: found by their ids, or by reads of other groups. */
+  readonly #unproven = new Set<object>();
   readonly #records: { [Type in RecordType]?: Map<string, AccountRecord<Type>> } = {};
 
   constructor(account: Account) {
@@ -33,6 +33,34 @@ export class RecordStore {
     read: PartialRecord<Type>,
     parseRemoteId: ((id: string) => PartialRecord<Type> | null) | null = null,
   ): AccountRecord<Type> {
+    const isKnown = this.get(type, read.remoteId) !== undefined;
+    const record = this.#merge(type, read, parseRemoteId);
+    if (!isKnown) this.#unproven.add(record);
+    return record;
+  }
+
+  /** Stores fields of a record that the provider returned, which proves that the record exists. */
+  mergeExisting<Type extends RecordType>(
+    type: Type,
+    read: PartialRecord<Type>,
+    parseRemoteId: ((id: string) => PartialRecord<Type> | null) | null = null,
+  ): AccountRecord<Type> {
+    const record = this.#merge(type, read, parseRemoteId);
+    if (this.#unproven.size > 0) this.#unproven.delete(record);
+    return record;
+  }
+
+  /** Whether the record is known to exist. */
+  isExisting(type: RecordType, id: string): boolean {
+    const record = this.get(type, id);
+    return record !== undefined && !this.#unproven.has(record);
+  }
+
+  #merge<Type extends RecordType>(
+    type: Type,
+    read: PartialRecord<Type>,
+    parseRemoteId: ((id: string) => PartialRecord<Type> | null) | null,
+  ): AccountRecord<Type> {
     const records: Map<string, AccountRecord<Type>> = (this.#records[type] ??= new Map());
     const known = records.get(read.remoteId);
     if (known !== undefined) return Object.assign(known, read);
@@ -44,23 +72,6 @@ export class RecordStore {
     };
     records.set(read.remoteId, record);
     return record;
-  }
-
-  /** Stores fields of a record that the provider returned, which proves that the record exists. */
-  mergeExisting<Type extends RecordType>(
-    type: Type,
-    read: PartialRecord<Type>,
-    parseRemoteId: ((id: string) => PartialRecord<Type> | null) | null = null,
-  ): AccountRecord<Type> {
-    const record = this.merge(type, read, parseRemoteId);
-    this.#existing.add(record);
-    return record;
-  }
-
-  /** Whether the record is known to exist. Other stored records were found by their ids, or by reads of other groups. */
-  isExisting(type: RecordType, id: string): boolean {
-    const record = this.get(type, id);
-    return record !== undefined && this.#existing.has(record);
   }
 
   invalidate({ type, remoteId }: Invalidation): void {
