@@ -183,8 +183,7 @@ class RowOfPage<Type extends RecordType> implements PaginatedRow<Type> {
 }
 
 /**
- * The same position, searched from the first page on: ids that descend show it by the last id. The largest pages take the
- * fewest calls. A search may take several client pages; if the provider forgets a cursor of the search as well, it has
+ * The same position, searched from the first page on: ids that descend show it by the last id. A search may take several client pages; if the provider forgets a cursor of the search as well, it has
  * failed, so that it never begins again for ever.
  */
 function fromFirstPage(position: AccountPosition): AccountPosition {

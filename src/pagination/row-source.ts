@@ -91,12 +91,8 @@ function nextPosition<Type extends RecordType>(
   const last = page.items.at(-1)?.remoteId ?? null;
   const isBehind = last !== null && (after === null || isLower(last, after));
   const lowest = page.order === 'id-descending' ? (isBehind ? last : after) : null;
-  return {
-    account,
-    from: page.next,
-    size: null,
-    index: 0,
-    after: lowest,
-    isSearching: isSearching && !isBehind,
-  };
+  const goesOnSearching = isSearching && !isBehind;
+  // The largest pages take the fewest calls.
+  const size = goesOnSearching ? Number.MAX_SAFE_INTEGER : null;
+  return { account, from: page.next, size, index: 0, after: lowest, isSearching: goesOnSearching };
 }

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, it } from 'vitest';
+import type { Stage } from '../../src/operations/stage.ts';
+import { listen } from '../support/clients.ts';
 import { setUp } from '../support/setup.ts';
 
 const body = JSON.stringify({ query: '{ accounts { name } }' });
@@ -32,4 +34,22 @@ it('a client that disconnects amid its request leaves no work behind', async () 
   await handled;
 
   expect(setup.log).toEqual([]);
+});
+
+it('a result that cannot be written as JSON is an error of its request alone', async () => {
+  const toJSON = () => {
+    throw new RangeError('Invalid string length');
+  };
+  const stage: Stage = { finish: (_operation, result) => ({ ...result, extensions: { toJSON } }) };
+  await using setup = await setUp({ stages: [stage] });
+  const server = await listen(setup.gateway);
+  const response = await fetch(`${server.url}/graphql`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+    body,
+  });
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+  });
+  await server.close();
+  expect(JSON.stringify(setup.log)).toContain('RangeError');
 });
