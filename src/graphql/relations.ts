@@ -20,7 +20,10 @@ export function loadRelated<Type extends RecordType>(
   const reader = records.reader(from.account);
   const known = reader.peek(type, id);
   const selected = reader.suppliedFields.primary(type, plan.records(field, type).required);
-  if (selected.every((name) => name in known)) return known;
+  // A loop, because it runs for every record and a callback would be allocated each time.
+  let isComplete = true;
+  for (const name of selected) if (!(name in known)) isComplete = false;
+  if (isComplete) return known;
   return reader.load(type, id, reader.suppliedFields.primary(type, plan.fieldsOf(type)));
 }
 
@@ -58,22 +61,22 @@ export function toOne<Type extends RecordType, Target extends RecordType>(
     [idField],
     (parent, _args, context, field) => {
       const id = context.records.readField(parent, idField);
-      if (id instanceof Promise) return id.then((value) => loadNamed(context, parent, target, value, field));
-      return loadNamed(context, parent, target, id, field);
+      if (id instanceof Promise) return loadLater(context, parent, target, id, field);
+      return typeof id === 'string' ? loadRelated(context, parent, target, id, field) : null;
     },
     { target },
   );
 }
 
-/** Loads the record that a field's value refers to; null if the field holds no id. */
-function loadNamed<Target extends RecordType>(
+async function loadLater<Target extends RecordType>(
   context: Context,
   from: { readonly account: Account },
   target: Target,
-  id: unknown,
+  id: Promise<unknown>,
   field: FieldPlan,
-) {
-  return typeof id === 'string' ? loadRelated(context, from, target, id, field) : null;
+): Promise<AccountRecord<Target> | null> {
+  const read = await id;
+  return typeof read === 'string' ? loadRelated(context, from, target, read, field) : null;
 }
 
 /** Resolves an edge from a value inside a record to one record, whose id the value has in the field `idField`. */
