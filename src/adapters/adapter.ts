@@ -93,6 +93,9 @@ export interface BatchResult<Type extends RecordType> {
 
 export type FilterName<Type extends RecordType> = keyof Filters[Type] & string;
 
+/** What a client can do instead of an unsupported condition, to complete a message. */
+export type FilterAdvice<Type extends RecordType> = { readonly [Name in FilterName<Type>]?: string };
+
 export interface Listing<Type extends RecordType> {
   readonly maxPageSize: number;
   /** Fields of the primary group that rows of the list do not hold. */
@@ -102,8 +105,11 @@ export interface Listing<Type extends RecordType> {
    * each parent's own list.
    */
   readonly parentsPerCall: number;
+  /** Conditions that the provider applies, at least for some values. The gateway applies the others to the rows. */
+  readonly sentFilters: readonly FilterName<Type>[];
   /** Filters that neither the provider nor the gateway, from the rows of the list, can apply. */
   readonly unsupportedFilters: readonly FilterName<Type>[];
+  readonly filterAdvice: FilterAdvice<Type>;
   /** Reads one page. A size above the provider's maximum is lowered. */
   list(request: ListRequest<Type>): Promise<Page<Type>>;
 }

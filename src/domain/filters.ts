@@ -1,161 +1,96 @@
-import { foldCase } from './case-folding.ts';
+import { activityConditions } from './conditions/activity.ts';
+import type { Condition } from './conditions/condition.ts';
+import { processConditions } from './conditions/process.ts';
+import { recordConditions } from './conditions/records.ts';
 import type { Field, RecordType } from './records.ts';
-import type { ApplicationStatus, JobStatus, OfferStatus } from './values.ts';
 
-/** The filter of each record type. A condition that is null is not set. Ids are remote ids. */
-export type Filters = {
-  readonly [Type in RecordType]: Type extends keyof FilterTypes ? FilterTypes[Type] : NoFilter;
+/**
+ * Every condition of every filter: its name, which is the name in the graph, and how a record matches. To add one, add it
+ * there and to the input of the graph, and to each adapter whose provider can apply it.
+ */
+const table = { ...recordConditions, ...activityConditions, ...processConditions };
+
+type Table = typeof table;
+
+/** The record types whose lists can be filtered. */
+export type FilteredType = keyof Table;
+
+/** The values of a filter's conditions. A condition that is null is not set. Ids are remote ids. */
+type FilterOf<Type extends FilteredType> = {
+  readonly [Name in keyof Table[Type]]: Table[Type][Name] extends Condition<Type, infer Value>
+    ? Value | null
+    : never;
 };
-
-interface FilterTypes {
-  readonly Candidate: CandidateFilter;
-  readonly Application: ApplicationFilter;
-  readonly Job: JobFilter;
-  readonly Offer: OfferFilter;
-}
 
 /** The filter of a type whose lists cannot be filtered. */
 export type NoFilter = Readonly<Record<never, never>>;
 
-/** Inclusive bounds in milliseconds since the epoch; null is unbounded. */
-export interface Range {
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-interface Times {
-  readonly createdAt: Range | null;
-  readonly updatedAt: Range | null;
-}
-
-export interface CandidateFilter extends Times {
-  /** An e-mail address of the candidate, compared without case. */
-  readonly email: string | null;
-  readonly tag: string | null;
-  readonly job: string | null;
-  /** Words that must all occur in the name or in e-mail addresses, compared without case. */
-  readonly search: string | null;
-}
-
-export interface ApplicationFilter extends Times {
-  /** Ids of candidates: matches the applications of any of them. */
-  readonly candidates: readonly string[] | null;
-  readonly jobs: readonly string[] | null;
-  readonly status: readonly ApplicationStatus[] | null;
-  readonly stageName: string | null;
-  readonly isProspect: boolean | null;
-}
-
-export interface JobFilter extends Times {
-  readonly status: readonly JobStatus[] | null;
-  readonly department: string | null;
-  readonly office: string | null;
-  readonly code: string | null;
-  /** Words that must all occur in the title, compared without case. */
-  readonly search: string | null;
-}
-
-export interface OfferFilter extends Times {
-  readonly applications: readonly string[] | null;
-  readonly candidates: readonly string[] | null;
-  readonly jobs: readonly string[] | null;
-  readonly status: readonly OfferStatus[] | null;
-  /** Whether to leave out versions that a newer one supersedes. */
-  readonly currentOnly: boolean | null;
-}
-
-/** Filters without a condition. */
-export const unfiltered: {
-  readonly Application: ApplicationFilter;
-  readonly Candidate: CandidateFilter;
-  readonly Job: JobFilter;
-  readonly Offer: OfferFilter;
-} = {
-  Candidate: { createdAt: null, updatedAt: null, email: null, tag: null, job: null, search: null },
-  Application: {
-    createdAt: null,
-    updatedAt: null,
-    candidates: null,
-    jobs: null,
-    status: null,
-    stageName: null,
-    isProspect: null,
-  },
-  Job: {
-    createdAt: null,
-    updatedAt: null,
-    status: null,
-    department: null,
-    office: null,
-    code: null,
-    search: null,
-  },
-  Offer: {
-    createdAt: null,
-    updatedAt: null,
-    applications: null,
-    candidates: null,
-    jobs: null,
-    status: null,
-    currentOnly: null,
-  },
+/** The filter of each record type. */
+export type Filters = {
+  readonly [Type in RecordType]: Type extends FilteredType ? FilterOf<Type> : NoFilter;
 };
 
-/** The fields of a record that the gateway reads to apply each condition itself. */
-const conditionFields: {
-  readonly [Type in keyof FilterTypes]: {
-    readonly [Name in keyof FilterTypes[Type]]: readonly Field<Type>[];
-  };
-} = {
-  Candidate: {
-    createdAt: ['createdAt'],
-    updatedAt: ['updatedAt'],
-    email: ['emails'],
-    tag: ['tags'],
-    job: ['jobIds'],
-    search: ['firstName', 'lastName', 'emails'],
-  },
-  Application: {
-    createdAt: ['createdAt'],
-    updatedAt: ['updatedAt'],
-    candidates: ['candidateId'],
-    jobs: ['jobId'],
-    status: ['status', 'decidingReasonId'],
-    stageName: ['stageName'],
-    isProspect: ['isProspect'],
-  },
-  Job: {
-    createdAt: ['createdAt'],
-    updatedAt: ['updatedAt'],
-    status: ['status'],
-    department: ['departmentId'],
-    office: ['officeIds'],
-    code: ['code'],
-    search: ['title'],
-  },
-  Offer: {
-    createdAt: ['createdAt'],
-    updatedAt: ['updatedAt'],
-    applications: ['applicationId'],
-    candidates: ['candidateId'],
-    jobs: ['jobId'],
-    status: ['status'],
-    currentOnly: ['isCurrent'],
-  },
-};
+/** A condition whose value is not known at compile time. */
+export type AnyCondition<Type extends RecordType> = Condition<Type, unknown>;
 
 /** The same table with plain names, for lookups of names that are not known at compile time. */
-const fieldsByName: { readonly [type: string]: { readonly [condition: string]: readonly string[] } } =
-  conditionFields;
+const conditionsByName: {
+  readonly [Type in RecordType]?: { readonly [name: string]: AnyCondition<Type> };
+} = table;
+
+/** The conditions of a record type, by name; none if its lists cannot be filtered. */
+export function conditionsFor<Type extends RecordType>(
+  type: Type,
+): Readonly<Record<string, AnyCondition<Type>>> {
+  return conditionsByName[type] ?? {};
+}
+
+/** The names of the conditions of a record type. */
+export function conditionNames<Type extends RecordType>(
+  type: Type,
+): readonly (keyof Filters[Type] & string)[] {
+  return Object.keys(conditionsFor(type)).filter((name) => isConditionName(type, name));
+}
+
+function isConditionName<Type extends RecordType>(
+  type: Type,
+  name: string,
+): name is keyof Filters[Type] & string {
+  return Object.hasOwn(conditionsFor(type), name);
+}
+
+/** Makes a filter of a record type out of the value of each condition that is set. */
+export function toFilter<Type extends RecordType>(
+  type: Type,
+  values: Readonly<Record<string, unknown>>,
+): Filters[Type] {
+  const filter: object = Object.fromEntries(
+    Object.keys(conditionsFor(type)).map((name) => [name, values[name] ?? null]),
+  );
+  if (!isFilter(type, filter)) throw new Error(`a filter of ${type} lacks a condition`);
+  return filter;
+}
+
+function isFilter<Type extends RecordType>(type: Type, filter: object): filter is Filters[Type] {
+  return Object.keys(conditionsFor(type)).every((name) => name in filter);
+}
+
+/** A filter without a condition. */
+export function unfiltered<Type extends RecordType>(type: Type): Filters[Type] {
+  return toFilter(type, {});
+}
 
 /** The fields that a condition on records of a type reads; none if the type has no such condition. */
-export function fieldsOfCondition(type: RecordType, condition: string): readonly string[] {
-  return fieldsByName[type]?.[condition] ?? [];
+export function fieldsOfCondition<Type extends RecordType>(
+  type: Type,
+  condition: string,
+): readonly Field<Type>[] {
+  return conditionsFor(type)[condition]?.fields ?? [];
 }
 
 /** The fields that any condition on records of a type reads. */
-export function fieldsOfConditions(type: RecordType): readonly string[] {
-  return Object.values(fieldsByName[type] ?? {}).flat();
+export function fieldsOfConditions<Type extends RecordType>(type: Type): readonly Field<Type>[] {
+  return Object.values(conditionsFor(type)).flatMap(({ fields }) => fields);
 }
 
 /** The conditions that a filter sets. */
@@ -163,9 +98,4 @@ export function conditionsOf<Filter extends object>(filter: Filter): readonly (k
   const conditions: (keyof Filter & string)[] = [];
   for (const name in filter) if (filter[name] !== null) conditions.push(name);
   return conditions;
-}
-
-/** The words of a text as `search` compares them: letters and digits in any script, without case. */
-export function wordsOf(text: string): readonly string[] {
-  return foldCase(text).match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? [];
 }

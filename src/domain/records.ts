@@ -233,6 +233,8 @@ export interface User extends RecordBase {
   isSiteAdmin: boolean | null;
   employeeId: string | null;
   emails: readonly UserEmail[];
+  /** The addresses in the row, without what is known of each; null if the row does not tell. */
+  addresses: readonly string[] | null;
   departmentIds: readonly string[];
   officeIds: readonly string[];
   customFields: readonly CustomFieldValue[];

@@ -18,35 +18,29 @@ import type { AccountRecord } from '../records/record-store.ts';
 import type { RequestRecords } from '../records/request-records.ts';
 import { defaultFirst } from './connection-types.ts';
 import type { Context } from './context.ts';
-import type { FilterScope } from './filter-input.ts';
+import { type FilterScope, readFilter } from './filter-input.ts';
 
-interface ListArguments<Input> {
+interface ListArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
-  readonly filter?: Input | null | undefined;
+  /** The input `<Type>Filter`. */
+  readonly filter?: object | null | undefined;
 }
 
-interface RootArguments<Input> extends ListArguments<Input> {
+interface RootArguments extends ListArguments {
   readonly accounts?: readonly string[] | null | undefined;
 }
 
-type ReadFilter<Type extends RecordType, Input> = (
-  input: Input | null | undefined,
-) => FilterScope<Type> | null;
-
 /** Resolves a root list over the accounts that the argument `accounts` names, or over all accounts if it is left out. */
-export function rootConnection<Type extends RecordType, Input = never>(
-  type: Type,
-  readFilter: ReadFilter<Type, Input> = () => null,
-) {
+export function rootConnection<Type extends RecordType>(type: Type) {
   const resolve = (
     _root: unknown,
-    args: RootArguments<Input>,
+    args: RootArguments,
     context: Context,
     field: FieldPlan,
   ): Promise<Connection<Type>> => {
     const { records, plan } = context;
-    const filterScope = readFilter(args.filter);
+    const filterScope = readFilter(type, args.filter);
     const spec = toListSpec(type, filterScope, context);
     const selection = plan.connection(field, type);
     const sources: RowSource<Type>[] = [];
@@ -74,27 +68,27 @@ export function rootConnection<Type extends RecordType, Input = never>(
   return requires<Type, typeof resolve>([], resolve, { lists: { type, by: [], isBatchable: false } });
 }
 
-interface ChildConnectionOptions<Parent extends RecordType, Type extends RecordType, Input> {
+interface ChildConnectionOptions<Parent extends RecordType, Type extends RecordType> {
   readonly type: Type;
   readonly relation: ChildRelation<Type>;
-  readonly readFilter: ReadFilter<Type, Input>;
   /** The parent's field with the ids of all children, which some providers supply; null if none does. */
   readonly idsField: Field<Parent> | null;
 }
 
 /** Resolves a list of children of a record, such as the applications of a job. */
-export function childConnection<Parent extends RecordType, Type extends RecordType, Input>(
-  options: ChildConnectionOptions<Parent, Type, Input>,
-) {
-  const { type, relation, readFilter, idsField } = options;
+export function childConnection<Parent extends RecordType, Type extends RecordType>({
+  type,
+  relation,
+  idsField,
+}: ChildConnectionOptions<Parent, Type>) {
   const resolve = async (
     parent: AccountRecord<Parent>,
-    args: ListArguments<Input>,
+    args: ListArguments,
     context: Context,
     field: FieldPlan,
   ): Promise<Connection<Type>> => {
     const { records, plan } = context;
-    const filterScope = readFilter(args.filter);
+    const filterScope = readFilter(type, args.filter);
     const spec = toListSpec(type, filterScope, context);
     const reader = records.reader(parent.account);
     const selection = plan.connection(field, type);
@@ -133,7 +127,7 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
 }
 
 function toPage<Type extends RecordType>(
-  { first, after }: ListArguments<unknown>,
+  { first, after }: ListArguments,
   field: FieldPlan,
   selection: ConnectionSelection<Type>,
 ): Pick<ConnectionRequest<Type>, 'field' | 'first' | 'after' | 'selects'> {

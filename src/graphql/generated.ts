@@ -195,14 +195,30 @@ export type ApplicationEdge = {
 export type ApplicationFilter = {
   /** The application belongs to the candidate with this global id. */
   readonly candidate?: InputMaybe<Scalars['ID']['input']>;
+  /** The responsible coordinator is the user with this global id. Greenhouse: the gateway applies it to the listed rows. SmartRecruiters: the same, one call per job. */
+  readonly coordinator?: InputMaybe<Scalars['ID']['input']>;
   /** The application was created in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** Whether the application is a prospect. */
   readonly isProspect?: InputMaybe<Scalars['Boolean']['input']>;
   /** The application is for the job with this global id. */
   readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The candidate applied through the job post with this global id. Not supported by SmartRecruiters. */
+  readonly jobPost?: InputMaybe<Scalars['ID']['input']>;
+  /** The last activity on the application was in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. List candidates by `updatedAt` there, and select their applications. */
+  readonly lastActivityAt?: InputMaybe<DateTimeRange>;
+  /** The responsible recruiter is the user with this global id. Greenhouse: the gateway applies it to the listed rows. SmartRecruiters: the same, one call per job. */
+  readonly recruiter?: InputMaybe<Scalars['ID']['input']>;
+  /** The candidate was referred by the person with this global id. Not supported by SmartRecruiters. */
+  readonly referrer?: InputMaybe<Scalars['ID']['input']>;
+  /** The application came from the source with this global id. Not supported by SmartRecruiters, whose applications have a label only: see `Application.sourceName`. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** The application is in the stage with this global id. Not supported by SmartRecruiters, whose stages have no id: see `stageName`. */
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
   /** The current stage has exactly this name, case-sensitive. */
   readonly stageName?: InputMaybe<Scalars['String']['input']>;
+  /** The current stage has exactly one of these names, case-sensitive. An empty list is an error. SmartRecruiters, and Greenhouse with several names: the gateway applies it to the listed rows. */
+  readonly stageNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The application has one of these statuses. An empty list is an error. */
   readonly status?: InputMaybe<ReadonlyArray<ApplicationStatus>>;
   /** The application was last changed in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
@@ -285,6 +301,20 @@ export type ApprovalFlowEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ApprovalFlow;
+};
+
+/** Conditions for a list of approvals. A record must meet all conditions that are set. */
+export type ApprovalFlowFilter = {
+  /** The approval was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The approval belongs to the job with this global id, those of its offers included. Greenhouse: the gateway applies it to the listed rows. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The approval is of one of these kinds. An empty list is an error. Greenhouse: it filters by one kind at a time; with several, the gateway applies it to the listed rows. */
+  readonly kind?: InputMaybe<ReadonlyArray<ApprovalKind>>;
+  /** The approval is that of the offer with this global id. */
+  readonly offer?: InputMaybe<Scalars['ID']['input']>;
+  /** The approval was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** Subject of an approval. */
@@ -415,6 +445,20 @@ export type AttachmentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Attachment;
+};
+
+/** Conditions for a list of files. A record must meet all conditions that are set. */
+export type AttachmentFilter = {
+  /** The file belongs to the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The file belongs to the candidate with this global id. */
+  readonly candidate?: InputMaybe<Scalars['ID']['input']>;
+  /** The file was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The file is of one of these kinds. An empty list is an error. Greenhouse: it filters by one kind at a time; with several, or with `OTHER`, the gateway applies it to the listed rows. */
+  readonly kind?: InputMaybe<ReadonlyArray<AttachmentKind>>;
+  /** The file was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** Kind of an attached file. */
@@ -575,6 +619,18 @@ export type CandidateAttributeEdge = {
   readonly node: CandidateAttribute;
 };
 
+/** Conditions for a list of attributes of candidates. A record must meet all conditions that are set. */
+export type CandidateAttributeFilter = {
+  /** The attribute was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the attribute is in use. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The attribute belongs to the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The attribute was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** A page of a list of `Candidate` records. */
 export type CandidateConnection = {
   readonly __typename?: 'CandidateConnection';
@@ -605,8 +661,12 @@ export type CandidateFilter = {
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** The candidate has exactly this e-mail address, case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only some users may see the candidate. `false` also matches a candidate of whom the provider does not say it, as all of SmartRecruiters. With `true`, the gateway applies it to the listed rows. */
+  readonly isPrivate?: InputMaybe<Scalars['Boolean']['input']>;
   /** The candidate has applied for the job with this global id. */
   readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The last activity on the candidate was in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. Filter by `updatedAt` there. */
+  readonly lastActivityAt?: InputMaybe<DateTimeRange>;
   /** Every word of this text is a word of the name or of an e-mail address, case-insensitive. Greenhouse: the gateway applies it to the listed rows, because there is no such search. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** The candidate has exactly this tag. */
@@ -656,6 +716,14 @@ export type CloseReasonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: CloseReason;
+};
+
+/** Conditions for a list of reasons for closing openings. A record must meet all conditions that are set. */
+export type CloseReasonFilter = {
+  /** The reason was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The reason was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** An e-mail address or a telephone number. */
@@ -777,6 +845,20 @@ export type CustomFieldEdge = {
   readonly node: CustomField;
 };
 
+/** Conditions for a list of custom fields. A record must meet all conditions that are set. */
+export type CustomFieldFilter = {
+  /** The field is one of records of this kind. */
+  readonly area?: InputMaybe<CustomFieldArea>;
+  /** The field was created in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the field is in use. `false` also matches a field of which the provider does not say it. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The field has exactly this key. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** The field was last changed in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Type of the value of a custom field. */
 export type CustomFieldType =
   /** Yes or no. */
@@ -827,6 +909,18 @@ export type CustomFieldValue = {
   readonly user?: Maybe<User>;
   /** The value as the provider gives it. */
   readonly value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A range of dates. A bound that is not set is open. `gte` and `lte` are inclusive, `gt` and `lt` exclusive. */
+export type DateRange = {
+  /** After this day. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or later. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Before this day. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** On this day or earlier. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A range of time. A bound that is not set is open. `gte` and `lte` are inclusive, `gt` and `lt` exclusive. */
@@ -890,6 +984,20 @@ export type DemographicAnswerEdge = {
   readonly node: DemographicAnswer;
 };
 
+/** Conditions for a list of answers to demographic questions. A record must meet all conditions that are set. */
+export type DemographicAnswerFilter = {
+  /** The answer belongs to the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The chosen option is the one with this global id. */
+  readonly option?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer is to the question with this global id. */
+  readonly question?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** An answer option of a demographic question. Not supplied by SmartRecruiters. */
 export type DemographicAnswerOption = Node & RemoteRecord & {
   readonly __typename?: 'DemographicAnswerOption';
@@ -941,6 +1049,14 @@ export type DemographicAnswerOptionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicAnswerOption;
+};
+
+/** Conditions for a list of answer options. A record must meet all conditions that are set. */
+export type DemographicAnswerOptionFilter = {
+  /** Whether the option is in use. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The option belongs to the question with this global id. */
+  readonly question?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A demographic question. Not supplied by SmartRecruiters. */
@@ -998,6 +1114,16 @@ export type DemographicQuestionEdge = {
   readonly node: DemographicQuestion;
 };
 
+/** Conditions for a list of demographic questions. A record must meet all conditions that are set. */
+export type DemographicQuestionFilter = {
+  /** Whether the question is in use. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the question has to be answered. `false` also matches a question of which the provider does not say it. */
+  readonly isRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The question belongs to the questionnaire with this global id. */
+  readonly questionSet?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A demographic questionnaire, used for diversity reports. Not supplied by SmartRecruiters. */
 export type DemographicQuestionSet = Node & RemoteRecord & {
   readonly __typename?: 'DemographicQuestionSet';
@@ -1045,6 +1171,16 @@ export type DemographicQuestionSetEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: DemographicQuestionSet;
+};
+
+/** Conditions for a list of demographic questionnaires. A record must meet all conditions that are set. */
+export type DemographicQuestionSetFilter = {
+  /** The questionnaire was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the questionnaire is in use. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The questionnaire was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A department of the company. */
@@ -1104,6 +1240,18 @@ export type DepartmentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Department;
+};
+
+/** Conditions for a list of departments. A record must meet all conditions that are set. */
+export type DepartmentFilter = {
+  /** The department was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The department has exactly this id in another system of the company. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The department is directly below the department with this global id. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The department was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A school or university that the candidate attended. */
@@ -1174,6 +1322,18 @@ export type EeocResponseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: EeocResponse;
+};
+
+/** Conditions for a list of answers to the questions of the EEOC. A record must meet all conditions that are set. */
+export type EeocResponseFilter = {
+  /** The response belongs to the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The response was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The response was submitted in this range. */
+  readonly submittedAt?: InputMaybe<DateTimeRange>;
+  /** The response was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A position that the candidate holds or held. */
@@ -1251,6 +1411,12 @@ export type HiringProcessEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: HiringProcess;
+};
+
+/** Conditions for a list of hiring processes. A record must meet all conditions that are set. */
+export type HiringProcessFilter = {
+  /** Whether the process is in use. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A user's role in hiring for a job. */
@@ -1359,6 +1525,28 @@ export type InterviewEdge = {
   readonly node: Interview;
 };
 
+/** Conditions for a list of interviews. A record must meet all conditions that are set. */
+export type InterviewFilter = {
+  /** The interview belongs to the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The interview was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The interview ends in this range. An interview of whole days has no such time and does not match. */
+  readonly endsAt?: InputMaybe<DateTimeRange>;
+  /** The interview is for the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The interview is the planned interview of the job with this global id. */
+  readonly jobInterview?: InputMaybe<Scalars['ID']['input']>;
+  /** The interview was organized by the user with this global id. */
+  readonly organizer?: InputMaybe<Scalars['ID']['input']>;
+  /** The interview starts in this range. An interview of whole days has no such time and does not match. */
+  readonly startsAt?: InputMaybe<DateTimeRange>;
+  /** The interview has one of these statuses. An empty list is an error. Greenhouse: it filters by one of its own statuses; with several, the gateway applies it to the listed rows. */
+  readonly status?: InputMaybe<ReadonlyArray<InterviewStatus>>;
+  /** The interview was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Material for interviewers: questions to ask, and attributes to rate. Not supplied by SmartRecruiters. */
 export type InterviewKit = Node & RemoteRecord & {
   readonly __typename?: 'InterviewKit';
@@ -1414,6 +1602,18 @@ export type InterviewKitEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: InterviewKit;
+};
+
+/** Conditions for a list of interview kits. A record must meet all conditions that are set. */
+export type InterviewKitFilter = {
+  /** The kit was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The kit belongs to the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The kit belongs to the planned interview with this global id. */
+  readonly jobInterview?: InputMaybe<Scalars['ID']['input']>;
+  /** The kit was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A time slot of an interview. An all-day slot has dates instead of times. */
@@ -1617,6 +1817,18 @@ export type JobBoardEdge = {
   readonly node: JobBoard;
 };
 
+/** Conditions for a list of job boards. A record must meet all conditions that are set. */
+export type JobBoardFilter = {
+  /** The board was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the board is for employees of the company only. */
+  readonly isInternal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the board is published. */
+  readonly isLive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The board was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** A page of a list of `Job` records. */
 export type JobConnection = {
   readonly __typename?: 'JobConnection';
@@ -1643,14 +1855,28 @@ export type JobEdge = {
 
 /** Conditions for a list of jobs. A record must meet all conditions that are set. */
 export type JobFilter = {
+  /** The job was closed in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly closedAt?: InputMaybe<DateTimeRange>;
   /** The job has exactly this requisition number. SmartRecruiters: the gateway applies it to the listed rows. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** The job was created in this range. SmartRecruiters: the gateway applies it to the listed rows. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** The job belongs to the department with this global id. Child departments are not included. */
   readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** The user with this global id is a hiring manager of the job. Greenhouse: two calls per 50 jobs. SmartRecruiters: the jobs of the user's hiring teams, and one call for each. */
+  readonly hiringManager?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether only the hiring team may see the job. `false` also matches a job of which the provider does not say it, as all of SmartRecruiters. */
+  readonly isConfidential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the job is a template for other jobs. `false` also matches a job of which the provider does not say it. Greenhouse: the gateway applies it to the listed rows. SmartRecruiters: the same, one call per job. */
+  readonly isTemplate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last activity on the job was in this range. Greenhouse does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. Filter by `updatedAt` there. */
+  readonly lastActivityAt?: InputMaybe<DateTimeRange>;
   /** The job belongs to the office with this global id. Child offices are not included. */
   readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** The job was opened in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly openedAt?: InputMaybe<DateTimeRange>;
+  /** The user with this global id is a recruiter of the job. Greenhouse: two calls per 50 jobs. SmartRecruiters: the jobs of the user's hiring teams, and one call for each. */
+  readonly recruiter?: InputMaybe<Scalars['ID']['input']>;
   /** Every word of this text is a word of the title, case-insensitive. Greenhouse: the gateway applies it to the listed rows. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** The job has one of these statuses. An empty list is an error. */
@@ -1722,6 +1948,22 @@ export type JobInterviewEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobInterview;
+};
+
+/** Conditions for a list of planned interviews. A record must meet all conditions that are set. */
+export type JobInterviewFilter = {
+  /** The planned interview was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the interview is still part of the plan. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The interview belongs to the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The interview is of one of these kinds. An empty list is an error. Greenhouse: it filters by one kind at a time; with several, the gateway applies it to the listed rows. */
+  readonly kind?: InputMaybe<ReadonlyArray<JobInterviewKind>>;
+  /** The interview belongs to the stage with this global id. */
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  /** The planned interview was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** Kind of a planned interview. */
@@ -1801,6 +2043,20 @@ export type JobNoteEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobNote;
+};
+
+/** Conditions for a list of notes on jobs. A record must meet all conditions that are set. */
+export type JobNoteFilter = {
+  /** The note was written by the user with this global id. */
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  /** The note was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The note is on the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The note was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** The note has one of these visibilities. An empty list is an error. Greenhouse: it filters by one at a time; with several, the gateway applies it to the listed rows. */
+  readonly visibility?: InputMaybe<ReadonlyArray<NoteVisibility>>;
 };
 
 /** A user's permission on one job, in addition to those that apply to all jobs. */
@@ -1885,6 +2141,24 @@ export type JobPostEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: JobPost;
+};
+
+/** Conditions for a list of job posts. A record must meet all conditions that are set. */
+export type JobPostFilter = {
+  /** The post is on the job board with this global id. */
+  readonly board?: InputMaybe<Scalars['ID']['input']>;
+  /** The post was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the post is featured. `false` also matches a post of which the provider does not say it. */
+  readonly isFeatured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the post is for employees of the company only. `false` also matches a post of which the provider does not say it. */
+  readonly isInternal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether candidates can see the post now. `false` also matches a post of which the provider does not say it. */
+  readonly isLive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The post advertises the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The post was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A work location of a job post. */
@@ -2028,6 +2302,22 @@ export type NoteEdge = {
   readonly node: Note;
 };
 
+/** Conditions for a list of notes. A record must meet all conditions that are set. */
+export type NoteFilter = {
+  /** The note is on the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The note was written by the user with this global id. */
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  /** The note is on the candidate with this global id. */
+  readonly candidate?: InputMaybe<Scalars['ID']['input']>;
+  /** The note was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The note was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** The note has one of these visibilities. An empty list is an error. Greenhouse: it filters by one at a time; with several, the gateway applies it to the listed rows. */
+  readonly visibility?: InputMaybe<ReadonlyArray<NoteVisibility>>;
+};
+
 /** Who can see a note. */
 export type NoteVisibility =
   /** Administrators of the job. */
@@ -2120,6 +2410,14 @@ export type OfferFilter = {
   readonly currentOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The offer is for the job with this global id. */
   readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer is for the opening with this global id. Not supported by SmartRecruiters. */
+  readonly opening?: InputMaybe<Scalars['ID']['input']>;
+  /** The candidate answered in this range. SmartRecruiters: the gateway applies it to the listed rows. */
+  readonly resolvedAt?: InputMaybe<DateTimeRange>;
+  /** The offer was sent on a day of this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly sentOn?: InputMaybe<DateRange>;
+  /** The first day of work is in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly startsOn?: InputMaybe<DateRange>;
   /** The offer has one of these statuses. An empty list is an error. */
   readonly status?: InputMaybe<ReadonlyArray<OfferStatus>>;
   /** The offer was last changed in this range. SmartRecruiters: the gateway applies it to the listed rows. */
@@ -2210,6 +2508,18 @@ export type OfficeEdge = {
   readonly node: Office;
 };
 
+/** Conditions for a list of offices. A record must meet all conditions that are set. */
+export type OfficeFilter = {
+  /** The office was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The office has exactly this id in another system of the company. */
+  readonly externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The office is directly below the office with this global id. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The office was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** An opening: one position of a job that is to be filled by one hire. */
 export type Opening = Node & RemoteRecord & {
   readonly __typename?: 'Opening';
@@ -2267,6 +2577,28 @@ export type OpeningEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Opening;
+};
+
+/** Conditions for a list of openings. A record must meet all conditions that are set. */
+export type OpeningFilter = {
+  /** The opening was filled by the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The opening was closed for the reason with this global id. */
+  readonly closeReason?: InputMaybe<Scalars['ID']['input']>;
+  /** The opening was closed in this range. */
+  readonly closedAt?: InputMaybe<DateTimeRange>;
+  /** The company's own id of the opening is exactly this one. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The opening was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the opening is still to be filled. `false` also matches an opening of which the provider does not say it. */
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The opening belongs to the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The opening was opened in this range. */
+  readonly openedAt?: InputMaybe<DateTimeRange>;
+  /** The opening was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** Position of a page in its list. Pages can be read forward only, because no provider reads backwards. */
@@ -2329,6 +2661,16 @@ export type PayInputEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: PayInput;
+};
+
+/** Conditions for a list of components of pay. A record must meet all conditions that are set. */
+export type PayInputFilter = {
+  /** The component was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The component belongs to the custom field with this global id. */
+  readonly customField?: InputMaybe<Scalars['ID']['input']>;
+  /** The component was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** The pay range of a job for one component of pay. */
@@ -2408,6 +2750,26 @@ export type ProspectDetailEdge = {
   readonly node: ProspectDetail;
 };
 
+/** Conditions for a list of prospect data. A record must meet all conditions that are set. */
+export type ProspectDetailFilter = {
+  /** The data belong to the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The data was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The prospect is for the department with this global id. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** The prospect is for the office with this global id. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** The prospect belongs to the user with this global id. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** The prospect is in the pool with this global id. */
+  readonly pool?: InputMaybe<Scalars['ID']['input']>;
+  /** The prospect is in the stage of a pool with this global id. */
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  /** The data was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** A pool of prospects, which have no job yet. Not supplied by SmartRecruiters. */
 export type ProspectPool = Node & RemoteRecord & {
   readonly __typename?: 'ProspectPool';
@@ -2463,6 +2825,22 @@ export type ProspectPoolEdge = {
   readonly node: ProspectPool;
 };
 
+/** Conditions for a list of prospect pools. A record must meet all conditions that are set. */
+export type ProspectPoolFilter = {
+  /** The pool was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The pool is for the department with this global id. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the pool is in use. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The pool is for the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The pool is for the office with this global id. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** The pool was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** A stage of a prospect pool. Not supplied by SmartRecruiters. */
 export type ProspectPoolStage = Node & RemoteRecord & {
   readonly __typename?: 'ProspectPoolStage';
@@ -2508,6 +2886,16 @@ export type ProspectPoolStageEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ProspectPoolStage;
+};
+
+/** Conditions for a list of stages of prospect pools. A record must meet all conditions that are set. */
+export type ProspectPoolStageFilter = {
+  /** The stage was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The stage belongs to the pool with this global id. */
+  readonly pool?: InputMaybe<Scalars['ID']['input']>;
+  /** The stage was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** The applicant tracking system of an account. */
@@ -2655,6 +3043,7 @@ export type QueryApplicationsArgs = {
 export type QueryApprovalFlowsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApprovalFlowFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2663,6 +3052,7 @@ export type QueryApprovalFlowsArgs = {
 export type QueryAttachmentsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttachmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2677,6 +3067,7 @@ export type QueryCandidateArgs = {
 export type QueryCandidateAttributesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CandidateAttributeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2694,6 +3085,7 @@ export type QueryCandidatesArgs = {
 export type QueryCloseReasonsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CloseReasonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2702,6 +3094,7 @@ export type QueryCloseReasonsArgs = {
 export type QueryCustomFieldsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomFieldFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2710,6 +3103,7 @@ export type QueryCustomFieldsArgs = {
 export type QueryDemographicAnswerOptionsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemographicAnswerOptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2718,6 +3112,7 @@ export type QueryDemographicAnswerOptionsArgs = {
 export type QueryDemographicAnswersArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemographicAnswerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2726,6 +3121,7 @@ export type QueryDemographicAnswersArgs = {
 export type QueryDemographicQuestionSetsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemographicQuestionSetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2734,6 +3130,7 @@ export type QueryDemographicQuestionSetsArgs = {
 export type QueryDemographicQuestionsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemographicQuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2742,6 +3139,7 @@ export type QueryDemographicQuestionsArgs = {
 export type QueryDepartmentsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepartmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2750,6 +3148,7 @@ export type QueryDepartmentsArgs = {
 export type QueryEeocResponsesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EeocResponseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2758,6 +3157,7 @@ export type QueryEeocResponsesArgs = {
 export type QueryHiringProcessesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HiringProcessFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2766,6 +3166,7 @@ export type QueryHiringProcessesArgs = {
 export type QueryInterviewKitsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InterviewKitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2774,6 +3175,7 @@ export type QueryInterviewKitsArgs = {
 export type QueryInterviewsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InterviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2788,6 +3190,7 @@ export type QueryJobArgs = {
 export type QueryJobBoardsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobBoardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2796,6 +3199,7 @@ export type QueryJobBoardsArgs = {
 export type QueryJobInterviewsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobInterviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2804,6 +3208,7 @@ export type QueryJobInterviewsArgs = {
 export type QueryJobNotesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobNoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2812,6 +3217,7 @@ export type QueryJobNotesArgs = {
 export type QueryJobPostsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobPostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2841,6 +3247,7 @@ export type QueryNodesArgs = {
 export type QueryNotesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2864,6 +3271,7 @@ export type QueryOffersArgs = {
 export type QueryOfficesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfficeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2872,6 +3280,7 @@ export type QueryOfficesArgs = {
 export type QueryOpeningsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OpeningFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2880,6 +3289,7 @@ export type QueryOpeningsArgs = {
 export type QueryPayInputsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PayInputFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2888,6 +3298,7 @@ export type QueryPayInputsArgs = {
 export type QueryProspectDetailsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProspectDetailFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2896,6 +3307,7 @@ export type QueryProspectDetailsArgs = {
 export type QueryProspectPoolStagesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProspectPoolStageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2904,6 +3316,7 @@ export type QueryProspectPoolStagesArgs = {
 export type QueryProspectPoolsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProspectPoolFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2912,6 +3325,7 @@ export type QueryProspectPoolsArgs = {
 export type QueryReferrersArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferrerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2920,6 +3334,7 @@ export type QueryReferrersArgs = {
 export type QueryRejectionReasonsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RejectionReasonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2928,6 +3343,7 @@ export type QueryRejectionReasonsArgs = {
 export type QueryScorecardQuestionsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ScorecardQuestionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2936,6 +3352,7 @@ export type QueryScorecardQuestionsArgs = {
 export type QueryScorecardsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ScorecardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2944,6 +3361,7 @@ export type QueryScorecardsArgs = {
 export type QuerySourcesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2952,6 +3370,7 @@ export type QuerySourcesArgs = {
 export type QueryStageEventsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StageEventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2960,6 +3379,7 @@ export type QueryStageEventsArgs = {
 export type QueryStagesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2968,6 +3388,7 @@ export type QueryStagesArgs = {
 export type QueryTagsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2976,6 +3397,7 @@ export type QueryTagsArgs = {
 export type QueryUserRolesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserRoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2984,6 +3406,7 @@ export type QueryUserRolesArgs = {
 export type QueryUsersArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3037,6 +3460,16 @@ export type ReferrerEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Referrer;
+};
+
+/** Conditions for a list of persons who have referred candidates. A record must meet all conditions that are set. */
+export type ReferrerFilter = {
+  /** The record of the person was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The record of the person was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** The person is the user with this global id. */
+  readonly user?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Details of the rejection or withdrawal of an application. */
@@ -3095,6 +3528,14 @@ export type RejectionReasonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: RejectionReason;
+};
+
+/** Conditions for a list of reasons for rejections. A record must meet all conditions that are set. */
+export type RejectionReasonFilter = {
+  /** The reason was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The reason was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** Which side ended an application. */
@@ -3227,6 +3668,34 @@ export type ScorecardEdge = {
   readonly node: Scorecard;
 };
 
+/** Conditions for a list of scorecards. A record must meet all conditions that are set. */
+export type ScorecardFilter = {
+  /** The scorecard belongs to the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The scorecard was submitted by the user with this global id. */
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
+  /** The scorecard is about the candidate with this global id. Greenhouse: two calls. */
+  readonly candidate?: InputMaybe<Scalars['ID']['input']>;
+  /** The scorecard was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The interview was in this range. */
+  readonly interviewedAt?: InputMaybe<DateTimeRange>;
+  /** The scorecard is that of the interviewer with this global id. */
+  readonly interviewer?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the scorecard is not submitted yet. `false` also matches a scorecard of which the provider does not say it. */
+  readonly isDraft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The scorecard is about an application for the job with this global id. Greenhouse: two calls per 50 applications of the job. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The scorecard follows the interview kit with this global id. */
+  readonly kit?: InputMaybe<Scalars['ID']['input']>;
+  /** The scorecard was submitted in this range. A draft does not match. */
+  readonly submittedAt?: InputMaybe<DateTimeRange>;
+  /** The scorecard was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+  /** The overall verdict is one of these. An empty list is an error. Greenhouse: the gateway applies it to the listed rows. */
+  readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+};
+
 /** A question of an interview kit that interviewers answer. Not supplied by SmartRecruiters. */
 export type ScorecardQuestion = Node & RemoteRecord & {
   readonly __typename?: 'ScorecardQuestion';
@@ -3280,6 +3749,18 @@ export type ScorecardQuestionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: ScorecardQuestion;
+};
+
+/** Conditions for a list of questions of interview kits. A record must meet all conditions that are set. */
+export type ScorecardQuestionFilter = {
+  /** The question was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the question is in use. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The question belongs to the interview kit with this global id. */
+  readonly kit?: InputMaybe<Scalars['ID']['input']>;
+  /** The question was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A question of the application form, with the candidate's answer. */
@@ -3355,6 +3836,14 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Source;
+};
+
+/** Conditions for a list of sources. A record must meet all conditions that are set. */
+export type SourceFilter = {
+  /** The source was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The source was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A stage of the hiring process of a job. Not supplied by SmartRecruiters, whose stages have no id: see `Application.stageName`. */
@@ -3461,6 +3950,34 @@ export type StageEventEdge = {
   readonly node: StageEvent;
 };
 
+/** Conditions for a list of stays in stages. A record must meet all conditions that are set. */
+export type StageEventFilter = {
+  /** The stay is one of the application with this global id. */
+  readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The stay was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The application entered the stage in this range. Greenhouse: the gateway applies it to the listed rows. */
+  readonly enteredAt?: InputMaybe<DateTimeRange>;
+  /** Whether the application is in this stage now. With `false`, the gateway applies it to the listed rows. */
+  readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The stay was in the stage with this global id. */
+  readonly stage?: InputMaybe<Scalars['ID']['input']>;
+  /** The stay was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** Conditions for a list of stages. A record must meet all conditions that are set. */
+export type StageFilter = {
+  /** The stage was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether the stage is in use. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The stage belongs to the job with this global id. */
+  readonly job?: InputMaybe<Scalars['ID']['input']>;
+  /** The stage was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Whether a provider supplies a field. */
 export type Support =
   /** The gateway derives the field from other data of the provider. */
@@ -3511,6 +4028,14 @@ export type TagEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Tag;
+};
+
+/** Conditions for a list of tags. A record must meet all conditions that are set. */
+export type TagFilter = {
+  /** The tag was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The tag was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** A user of the applicant tracking system: a person, or a service account. */
@@ -3595,6 +4120,26 @@ export type UserEmail = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Conditions for a list of users. A record must meet all conditions that are set. */
+export type UserFilter = {
+  /** The user was added in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The user belongs to the department with this global id. Child departments are not included. Not supported by SmartRecruiters, whose users have no departments. */
+  readonly department?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of the user's e-mail addresses is this one, case-insensitive. Greenhouse: the gateway applies it to the listed rows, because it searches for the main address only. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The user has exactly this employee id. */
+  readonly employeeId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the user can sign in. SmartRecruiters: the gateway applies it to the listed rows. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The user is the same person as the candidate with this global id. Not supported by SmartRecruiters. */
+  readonly linkedCandidate?: InputMaybe<Scalars['ID']['input']>;
+  /** The user belongs to the office with this global id. Child offices are not included. Not supported by SmartRecruiters. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** The user was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** A role of users. */
 export type UserRole = Node & RemoteRecord & {
   readonly __typename?: 'UserRole';
@@ -3638,6 +4183,14 @@ export type UserRoleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: UserRole;
+};
+
+/** Conditions for a list of roles. A record must meet all conditions that are set. */
+export type UserRoleFilter = {
+  /** The role was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The role was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
 /** Recommendation of an interviewer, or rating of an attribute. */
@@ -3735,6 +4288,7 @@ export type ResolversTypes = {
   ApprovalFlow: ResolverTypeWrapper<RecordParent<Omit<ApprovalFlow, 'account' | 'job' | 'offer' | 'requestedBy' | 'steps'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']>, offer?: Maybe<ResolversTypes['Offer']>, requestedBy?: Maybe<ResolversTypes['User']>, steps?: Maybe<ReadonlyArray<ResolversTypes['ApprovalStep']>> }>>;
   ApprovalFlowConnection: ResolverTypeWrapper<ConnectionParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversTypes['ApprovalFlow']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ApprovalFlowEdge: ResolverTypeWrapper<EdgeParent<Omit<ApprovalFlowEdge, 'node'> & { node: ResolversTypes['ApprovalFlow'] }>>;
+  ApprovalFlowFilter: ApprovalFlowFilter;
   ApprovalKind: ApprovalKind;
   ApprovalState: ApprovalState;
   ApprovalStep: ResolverTypeWrapper<ApprovalStepParent>;
@@ -3743,6 +4297,7 @@ export type ResolversTypes = {
   Attachment: ResolverTypeWrapper<RecordParent<Omit<Attachment, 'account' | 'application' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
   AttachmentConnection: ResolverTypeWrapper<ConnectionParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Attachment']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   AttachmentEdge: ResolverTypeWrapper<EdgeParent<Omit<AttachmentEdge, 'node'> & { node: ResolversTypes['Attachment'] }>>;
+  AttachmentFilter: AttachmentFilter;
   AttachmentKind: AttachmentKind;
   AttributeRating: ResolverTypeWrapper<AttributeRatingParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3750,12 +4305,14 @@ export type ResolversTypes = {
   CandidateAttribute: ResolverTypeWrapper<RecordParent<Omit<CandidateAttribute, 'account' | 'job'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']> }>>;
   CandidateAttributeConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversTypes['CandidateAttribute']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CandidateAttributeEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateAttributeEdge, 'node'> & { node: ResolversTypes['CandidateAttribute'] }>>;
+  CandidateAttributeFilter: CandidateAttributeFilter;
   CandidateConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CandidateEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>>;
   CandidateFilter: CandidateFilter;
   CloseReason: ResolverTypeWrapper<RecordParent<Omit<CloseReason, 'account'> & { account: ResolversTypes['Account'] }>>;
   CloseReasonConnection: ResolverTypeWrapper<ConnectionParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['CloseReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CloseReasonEdge: ResolverTypeWrapper<EdgeParent<Omit<CloseReasonEdge, 'node'> & { node: ResolversTypes['CloseReason'] }>>;
+  CloseReasonFilter: CloseReasonFilter;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactType: ContactType;
   CustomField: ResolverTypeWrapper<RecordParent<Omit<CustomField, 'account' | 'departments' | 'offices'> & { account: ResolversTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>> }>>;
@@ -3763,37 +4320,46 @@ export type ResolversTypes = {
   CustomFieldChoice: ResolverTypeWrapper<CustomFieldChoice>;
   CustomFieldConnection: ResolverTypeWrapper<ConnectionParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomField']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CustomFieldEdge: ResolverTypeWrapper<EdgeParent<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>>;
+  CustomFieldFilter: CustomFieldFilter;
   CustomFieldType: CustomFieldType;
   CustomFieldValue: ResolverTypeWrapper<CustomFieldParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DemographicAnswer: ResolverTypeWrapper<RecordParent<Omit<DemographicAnswer, 'account' | 'application' | 'option' | 'question'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, option?: Maybe<ResolversTypes['DemographicAnswerOption']>, question?: Maybe<ResolversTypes['DemographicQuestion']> }>>;
   DemographicAnswerConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicAnswerEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicAnswerEdge, 'node'> & { node: ResolversTypes['DemographicAnswer'] }>>;
+  DemographicAnswerFilter: DemographicAnswerFilter;
   DemographicAnswerOption: ResolverTypeWrapper<RecordParent<Omit<DemographicAnswerOption, 'account' | 'question'> & { account: ResolversTypes['Account'], question?: Maybe<ResolversTypes['DemographicQuestion']> }>>;
   DemographicAnswerOptionConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicAnswerOption']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicAnswerOptionEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicAnswerOptionEdge, 'node'> & { node: ResolversTypes['DemographicAnswerOption'] }>>;
+  DemographicAnswerOptionFilter: DemographicAnswerOptionFilter;
   DemographicQuestion: ResolverTypeWrapper<RecordParent<Omit<DemographicQuestion, 'account' | 'options' | 'questionSet'> & { account: ResolversTypes['Account'], options?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswerOption']>>, questionSet?: Maybe<ResolversTypes['DemographicQuestionSet']> }>>;
   DemographicQuestionConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicQuestionEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicQuestionEdge, 'node'> & { node: ResolversTypes['DemographicQuestion'] }>>;
+  DemographicQuestionFilter: DemographicQuestionFilter;
   DemographicQuestionSet: ResolverTypeWrapper<RecordParent<Omit<DemographicQuestionSet, 'account' | 'questions'> & { account: ResolversTypes['Account'], questions?: Maybe<ReadonlyArray<ResolversTypes['DemographicQuestion']>> }>>;
   DemographicQuestionSetConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestionSet']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicQuestionSetEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversTypes['DemographicQuestionSet'] }>>;
+  DemographicQuestionSetFilter: DemographicQuestionSetFilter;
   Department: ResolverTypeWrapper<RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Department']> }>>;
   DepartmentConnection: ResolverTypeWrapper<ConnectionParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DepartmentEdge: ResolverTypeWrapper<EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>>;
+  DepartmentFilter: DepartmentFilter;
   Education: ResolverTypeWrapper<EducationParent>;
   EeocResponse: ResolverTypeWrapper<RecordParent<Omit<EeocResponse, 'account' | 'application' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
   EeocResponseConnection: ResolverTypeWrapper<ConnectionParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversTypes['EeocResponse']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   EeocResponseEdge: ResolverTypeWrapper<EdgeParent<Omit<EeocResponseEdge, 'node'> & { node: ResolversTypes['EeocResponse'] }>>;
+  EeocResponseFilter: EeocResponseFilter;
   Employment: ResolverTypeWrapper<Employment>;
   FieldCoverage: ResolverTypeWrapper<FieldCoverage>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HiringProcess: ResolverTypeWrapper<RecordParent<Omit<HiringProcess, 'account'> & { account: ResolversTypes['Account'] }>>;
   HiringProcessConnection: ResolverTypeWrapper<ConnectionParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversTypes['HiringProcess']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   HiringProcessEdge: ResolverTypeWrapper<EdgeParent<Omit<HiringProcessEdge, 'node'> & { node: ResolversTypes['HiringProcess'] }>>;
+  HiringProcessFilter: HiringProcessFilter;
   HiringRole: HiringRole;
   HiringTeamMember: ResolverTypeWrapper<HiringTeamMemberParent>;
   HiringTeamMembership: ResolverTypeWrapper<HiringTeamMembershipParent>;
@@ -3802,9 +4368,11 @@ export type ResolversTypes = {
   Interview: ResolverTypeWrapper<RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'jobInterview' | 'organizer' | 'slots'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversTypes['Interviewer']>>, job?: Maybe<ResolversTypes['Job']>, jobInterview?: Maybe<ResolversTypes['JobInterview']>, organizer?: Maybe<ResolversTypes['User']>, slots: ReadonlyArray<ResolversTypes['InterviewSlot']> }>>;
   InterviewConnection: ResolverTypeWrapper<ConnectionParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Interview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   InterviewEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewEdge, 'node'> & { node: ResolversTypes['Interview'] }>>;
+  InterviewFilter: InterviewFilter;
   InterviewKit: ResolverTypeWrapper<RecordParent<Omit<InterviewKit, 'account' | 'attributes' | 'defaultInterviewers' | 'job' | 'jobInterview' | 'questions'> & { account: ResolversTypes['Account'], attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, defaultInterviewers?: Maybe<ReadonlyArray<ResolversTypes['User']>>, job?: Maybe<ResolversTypes['Job']>, jobInterview?: Maybe<ResolversTypes['JobInterview']>, questions?: Maybe<ReadonlyArray<ResolversTypes['ScorecardQuestion']>> }>>;
   InterviewKitConnection: ResolverTypeWrapper<ConnectionParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversTypes['InterviewKit']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   InterviewKitEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversTypes['InterviewKit'] }>>;
+  InterviewKitFilter: InterviewKitFilter;
   InterviewSlot: ResolverTypeWrapper<InterviewSlotParent>;
   InterviewStatus: InterviewStatus;
   Interviewer: ResolverTypeWrapper<InterviewerParent>;
@@ -3813,21 +4381,25 @@ export type ResolversTypes = {
   JobBoard: ResolverTypeWrapper<RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>> }>>;
   JobBoardConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['JobBoard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobBoardEdge: ResolverTypeWrapper<EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversTypes['JobBoard'] }>>;
+  JobBoardFilter: JobBoardFilter;
   JobConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobEdge']>, nodes: ReadonlyArray<ResolversTypes['Job']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobEdge: ResolverTypeWrapper<EdgeParent<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>>;
   JobFilter: JobFilter;
   JobInterview: ResolverTypeWrapper<RecordParent<Omit<JobInterview, 'account' | 'job' | 'kit' | 'stage'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']>, kit?: Maybe<ResolversTypes['InterviewKit']>, stage?: Maybe<ResolversTypes['Stage']> }>>;
   JobInterviewConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversTypes['JobInterview']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobInterviewEdge: ResolverTypeWrapper<EdgeParent<Omit<JobInterviewEdge, 'node'> & { node: ResolversTypes['JobInterview'] }>>;
+  JobInterviewFilter: JobInterviewFilter;
   JobInterviewKind: JobInterviewKind;
   JobLocation: ResolverTypeWrapper<JobLocation>;
   JobNote: ResolverTypeWrapper<RecordParent<Omit<JobNote, 'account' | 'author' | 'job'> & { account: ResolversTypes['Account'], author?: Maybe<ResolversTypes['User']>, job?: Maybe<ResolversTypes['Job']> }>>;
   JobNoteConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversTypes['JobNote']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobNoteEdge: ResolverTypeWrapper<EdgeParent<Omit<JobNoteEdge, 'node'> & { node: ResolversTypes['JobNote'] }>>;
+  JobNoteFilter: JobNoteFilter;
   JobPermission: ResolverTypeWrapper<JobPermissionParent>;
   JobPost: ResolverTypeWrapper<RecordParent<Omit<JobPost, 'account' | 'board' | 'demographicQuestionSet' | 'job' | 'locations' | 'payRanges'> & { account: ResolversTypes['Account'], board?: Maybe<ResolversTypes['JobBoard']>, demographicQuestionSet?: Maybe<ResolversTypes['DemographicQuestionSet']>, job?: Maybe<ResolversTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
   JobPostConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversTypes['JobPost']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobPostEdge: ResolverTypeWrapper<EdgeParent<Omit<JobPostEdge, 'node'> & { node: ResolversTypes['JobPost'] }>>;
+  JobPostFilter: JobPostFilter;
   JobPostLocation: ResolverTypeWrapper<JobPostLocationParent>;
   JobPostQuestion: ResolverTypeWrapper<JobPostQuestion>;
   JobStatus: JobStatus;
@@ -3838,6 +4410,7 @@ export type ResolversTypes = {
   Note: ResolverTypeWrapper<RecordParent<Omit<Note, 'account' | 'application' | 'author' | 'candidate'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, author?: Maybe<ResolversTypes['User']>, candidate?: Maybe<ResolversTypes['Candidate']> }>>;
   NoteConnection: ResolverTypeWrapper<ConnectionParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Note']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   NoteEdge: ResolverTypeWrapper<EdgeParent<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>>;
+  NoteFilter: NoteFilter;
   NoteVisibility: NoteVisibility;
   Offer: ResolverTypeWrapper<RecordParent<Omit<Offer, 'account' | 'application' | 'approvalFlows' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, candidate?: Maybe<ResolversTypes['Candidate']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']>, opening?: Maybe<ResolversTypes['Opening']> }>>;
   OfferConnection: ResolverTypeWrapper<ConnectionParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
@@ -3847,25 +4420,31 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Office']> }>>;
   OfficeConnection: ResolverTypeWrapper<ConnectionParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OfficeEdge: ResolverTypeWrapper<EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>>;
+  OfficeFilter: OfficeFilter;
   Opening: ResolverTypeWrapper<RecordParent<Omit<Opening, 'account' | 'application' | 'closeReason' | 'customFields' | 'job'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, closeReason?: Maybe<ResolversTypes['CloseReason']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, job?: Maybe<ResolversTypes['Job']> }>>;
   OpeningConnection: ResolverTypeWrapper<ConnectionParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversTypes['Opening']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OpeningEdge: ResolverTypeWrapper<EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>>;
+  OpeningFilter: OpeningFilter;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PayInput: ResolverTypeWrapper<RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversTypes['Account'], customField?: Maybe<ResolversTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
   PayInputConnection: ResolverTypeWrapper<ConnectionParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversTypes['PayInput']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   PayInputEdge: ResolverTypeWrapper<EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversTypes['PayInput'] }>>;
+  PayInputFilter: PayInputFilter;
   PayRange: ResolverTypeWrapper<PayRangeParent>;
   ProcessStage: ResolverTypeWrapper<ProcessStage>;
   ProspectDetail: ResolverTypeWrapper<RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, department?: Maybe<ResolversTypes['Department']>, office?: Maybe<ResolversTypes['Office']>, owner?: Maybe<ResolversTypes['User']>, pool?: Maybe<ResolversTypes['ProspectPool']>, stage?: Maybe<ResolversTypes['ProspectPoolStage']> }>>;
   ProspectDetailConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectDetail']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectDetailEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectDetailEdge, 'node'> & { node: ResolversTypes['ProspectDetail'] }>>;
+  ProspectDetailFilter: ProspectDetailFilter;
   ProspectPool: ResolverTypeWrapper<RecordParent<Omit<ProspectPool, 'account' | 'departments' | 'jobs' | 'offices' | 'stages'> & { account: ResolversTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ReadonlyArray<ResolversTypes['Job']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['ProspectPoolStage']>> }>>;
   ProspectPoolConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPool']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectPoolEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectPoolEdge, 'node'> & { node: ResolversTypes['ProspectPool'] }>>;
+  ProspectPoolFilter: ProspectPoolFilter;
   ProspectPoolStage: ResolverTypeWrapper<RecordParent<Omit<ProspectPoolStage, 'account' | 'pool'> & { account: ResolversTypes['Account'], pool?: Maybe<ResolversTypes['ProspectPool']> }>>;
   ProspectPoolStageConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectPoolStage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ProspectPoolStageEdge: ResolverTypeWrapper<EdgeParent<Omit<ProspectPoolStageEdge, 'node'> & { node: ResolversTypes['ProspectPoolStage'] }>>;
+  ProspectPoolStageFilter: ProspectPoolStageFilter;
   Provider: Provider;
   Publication: ResolverTypeWrapper<Publication>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3873,10 +4452,12 @@ export type ResolversTypes = {
   Referrer: ResolverTypeWrapper<RecordParent<Omit<Referrer, 'account' | 'user'> & { account: ResolversTypes['Account'], user?: Maybe<ResolversTypes['User']> }>>;
   ReferrerConnection: ResolverTypeWrapper<ConnectionParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversTypes['Referrer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ReferrerEdge: ResolverTypeWrapper<EdgeParent<Omit<ReferrerEdge, 'node'> & { node: ResolversTypes['Referrer'] }>>;
+  ReferrerFilter: ReferrerFilter;
   RejectionDetail: ResolverTypeWrapper<RejectionParent>;
   RejectionReason: ResolverTypeWrapper<RecordParent<Omit<RejectionReason, 'account'> & { account: ResolversTypes['Account'] }>>;
   RejectionReasonConnection: ResolverTypeWrapper<ConnectionParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['RejectionReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   RejectionReasonEdge: ResolverTypeWrapper<EdgeParent<Omit<RejectionReasonEdge, 'node'> & { node: ResolversTypes['RejectionReason'] }>>;
+  RejectionReasonFilter: RejectionReasonFilter;
   RejectionSide: RejectionSide;
   RemoteKey: RemoteKey;
   RemoteRecord: ResolverTypeWrapper<RemoteRecordParent>;
@@ -3885,33 +4466,41 @@ export type ResolversTypes = {
   ScorecardAnswer: ResolverTypeWrapper<ScorecardAnswerParent>;
   ScorecardConnection: ResolverTypeWrapper<ConnectionParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>>;
+  ScorecardFilter: ScorecardFilter;
   ScorecardQuestion: ResolverTypeWrapper<RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversTypes['Account'], kit?: Maybe<ResolversTypes['InterviewKit']> }>>;
   ScorecardQuestionConnection: ResolverTypeWrapper<ConnectionParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['ScorecardQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardQuestionEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversTypes['ScorecardQuestion'] }>>;
+  ScorecardQuestionFilter: ScorecardQuestionFilter;
   ScreeningAnswer: ResolverTypeWrapper<ScreeningAnswer>;
   SearchableLocation: ResolverTypeWrapper<SearchableLocation>;
   Source: ResolverTypeWrapper<RecordParent<Omit<Source, 'account'> & { account: ResolversTypes['Account'] }>>;
   SourceConnection: ResolverTypeWrapper<ConnectionParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   SourceEdge: ResolverTypeWrapper<EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
+  SourceFilter: SourceFilter;
   Stage: ResolverTypeWrapper<RecordParent<Omit<Stage, 'account' | 'job'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']> }>>;
   StageConnection: ResolverTypeWrapper<ConnectionParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEdge']>, nodes: ReadonlyArray<ResolversTypes['Stage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEdge, 'node'> & { node: ResolversTypes['Stage'] }>>;
   StageEvent: ResolverTypeWrapper<RecordParent<Omit<StageEvent, 'account' | 'application' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, stage?: Maybe<ResolversTypes['Stage']> }>>;
   StageEventConnection: ResolverTypeWrapper<ConnectionParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversTypes['StageEvent']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEventEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversTypes['StageEvent'] }>>;
+  StageEventFilter: StageEventFilter;
+  StageFilter: StageFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
   Tag: ResolverTypeWrapper<RecordParent<Omit<Tag, 'account'> & { account: ResolversTypes['Account'] }>>;
   TagConnection: ResolverTypeWrapper<ConnectionParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['TagEdge']>, nodes: ReadonlyArray<ResolversTypes['Tag']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   TagEdge: ResolverTypeWrapper<EdgeParent<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>>;
+  TagFilter: TagFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'hiringTeams' | 'jobPermissions' | 'linkedCandidates' | 'offices' | 'role'> & { account: ResolversTypes['Account'], customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, hiringTeams?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMembership']>>, jobPermissions?: Maybe<ReadonlyArray<ResolversTypes['JobPermission']>>, linkedCandidates?: Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, role?: Maybe<ResolversTypes['UserRole']> }>>;
   UserConnection: ResolverTypeWrapper<ConnectionParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   UserEdge: ResolverTypeWrapper<EdgeParent<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>>;
   UserEmail: ResolverTypeWrapper<UserEmail>;
+  UserFilter: UserFilter;
   UserRole: ResolverTypeWrapper<RecordParent<Omit<UserRole, 'account'> & { account: ResolversTypes['Account'] }>>;
   UserRoleConnection: ResolverTypeWrapper<ConnectionParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversTypes['UserRole']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   UserRoleEdge: ResolverTypeWrapper<EdgeParent<Omit<UserRoleEdge, 'node'> & { node: ResolversTypes['UserRole'] }>>;
+  UserRoleFilter: UserRoleFilter;
   Verdict: Verdict;
 };
 
@@ -3928,58 +4517,71 @@ export type ResolversParentTypes = {
   ApprovalFlow: RecordParent<Omit<ApprovalFlow, 'account' | 'job' | 'offer' | 'requestedBy' | 'steps'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']>, offer?: Maybe<ResolversParentTypes['Offer']>, requestedBy?: Maybe<ResolversParentTypes['User']>, steps?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalStep']>> }>;
   ApprovalFlowConnection: ConnectionParent<Omit<ApprovalFlowConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApprovalFlowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApprovalFlow']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ApprovalFlowEdge: EdgeParent<Omit<ApprovalFlowEdge, 'node'> & { node: ResolversParentTypes['ApprovalFlow'] }>;
+  ApprovalFlowFilter: ApprovalFlowFilter;
   ApprovalStep: ApprovalStepParent;
   Approver: ApproverParent;
   Attachment: RecordParent<Omit<Attachment, 'account' | 'application' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
   AttachmentConnection: ConnectionParent<Omit<AttachmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['AttachmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attachment']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   AttachmentEdge: EdgeParent<Omit<AttachmentEdge, 'node'> & { node: ResolversParentTypes['Attachment'] }>;
+  AttachmentFilter: AttachmentFilter;
   AttributeRating: AttributeRatingParent;
   Boolean: Scalars['Boolean']['output'];
   Candidate: RecordParent<Omit<Candidate, 'account' | 'applications' | 'appliedTags' | 'attachments' | 'customFields' | 'educations' | 'linkedUsers' | 'notes' | 'offers'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, appliedTags?: Maybe<ReadonlyArray<ResolversParentTypes['Tag']>>, attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, educations?: Maybe<ReadonlyArray<ResolversParentTypes['Education']>>, linkedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']> }>;
   CandidateAttribute: RecordParent<Omit<CandidateAttribute, 'account' | 'job'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']> }>;
   CandidateAttributeConnection: ConnectionParent<Omit<CandidateAttributeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateAttributeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CandidateAttribute']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CandidateAttributeEdge: EdgeParent<Omit<CandidateAttributeEdge, 'node'> & { node: ResolversParentTypes['CandidateAttribute'] }>;
+  CandidateAttributeFilter: CandidateAttributeFilter;
   CandidateConnection: ConnectionParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CandidateEdge: EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] }>;
   CandidateFilter: CandidateFilter;
   CloseReason: RecordParent<Omit<CloseReason, 'account'> & { account: ResolversParentTypes['Account'] }>;
   CloseReasonConnection: ConnectionParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CloseReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CloseReasonEdge: EdgeParent<Omit<CloseReasonEdge, 'node'> & { node: ResolversParentTypes['CloseReason'] }>;
+  CloseReasonFilter: CloseReasonFilter;
   ContactPoint: ContactPoint;
   CustomField: RecordParent<Omit<CustomField, 'account' | 'departments' | 'offices'> & { account: ResolversParentTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>> }>;
   CustomFieldChoice: CustomFieldChoice;
   CustomFieldConnection: ConnectionParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomField']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CustomFieldEdge: EdgeParent<Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] }>;
+  CustomFieldFilter: CustomFieldFilter;
   CustomFieldValue: CustomFieldParent;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   DemographicAnswer: RecordParent<Omit<DemographicAnswer, 'account' | 'application' | 'option' | 'question'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, option?: Maybe<ResolversParentTypes['DemographicAnswerOption']>, question?: Maybe<ResolversParentTypes['DemographicQuestion']> }>;
   DemographicAnswerConnection: ConnectionParent<Omit<DemographicAnswerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicAnswerEdge: EdgeParent<Omit<DemographicAnswerEdge, 'node'> & { node: ResolversParentTypes['DemographicAnswer'] }>;
+  DemographicAnswerFilter: DemographicAnswerFilter;
   DemographicAnswerOption: RecordParent<Omit<DemographicAnswerOption, 'account' | 'question'> & { account: ResolversParentTypes['Account'], question?: Maybe<ResolversParentTypes['DemographicQuestion']> }>;
   DemographicAnswerOptionConnection: ConnectionParent<Omit<DemographicAnswerOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicAnswerOptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicAnswerOption']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicAnswerOptionEdge: EdgeParent<Omit<DemographicAnswerOptionEdge, 'node'> & { node: ResolversParentTypes['DemographicAnswerOption'] }>;
+  DemographicAnswerOptionFilter: DemographicAnswerOptionFilter;
   DemographicQuestion: RecordParent<Omit<DemographicQuestion, 'account' | 'options' | 'questionSet'> & { account: ResolversParentTypes['Account'], options?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswerOption']>>, questionSet?: Maybe<ResolversParentTypes['DemographicQuestionSet']> }>;
   DemographicQuestionConnection: ConnectionParent<Omit<DemographicQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicQuestionEdge: EdgeParent<Omit<DemographicQuestionEdge, 'node'> & { node: ResolversParentTypes['DemographicQuestion'] }>;
+  DemographicQuestionFilter: DemographicQuestionFilter;
   DemographicQuestionSet: RecordParent<Omit<DemographicQuestionSet, 'account' | 'questions'> & { account: ResolversParentTypes['Account'], questions?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicQuestion']>> }>;
   DemographicQuestionSetConnection: ConnectionParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestionSet']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicQuestionSetEdge: EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversParentTypes['DemographicQuestionSet'] }>;
+  DemographicQuestionSetFilter: DemographicQuestionSetFilter;
   Department: RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Department']> }>;
   DepartmentConnection: ConnectionParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DepartmentEdge: EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] }>;
+  DepartmentFilter: DepartmentFilter;
   Education: EducationParent;
   EeocResponse: RecordParent<Omit<EeocResponse, 'account' | 'application' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
   EeocResponseConnection: ConnectionParent<Omit<EeocResponseConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['EeocResponseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EeocResponse']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   EeocResponseEdge: EdgeParent<Omit<EeocResponseEdge, 'node'> & { node: ResolversParentTypes['EeocResponse'] }>;
+  EeocResponseFilter: EeocResponseFilter;
   Employment: Employment;
   FieldCoverage: FieldCoverage;
   Float: Scalars['Float']['output'];
   HiringProcess: RecordParent<Omit<HiringProcess, 'account'> & { account: ResolversParentTypes['Account'] }>;
   HiringProcessConnection: ConnectionParent<Omit<HiringProcessConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['HiringProcessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HiringProcess']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   HiringProcessEdge: EdgeParent<Omit<HiringProcessEdge, 'node'> & { node: ResolversParentTypes['HiringProcess'] }>;
+  HiringProcessFilter: HiringProcessFilter;
   HiringTeamMember: HiringTeamMemberParent;
   HiringTeamMembership: HiringTeamMembershipParent;
   ID: Scalars['ID']['output'];
@@ -3987,9 +4589,11 @@ export type ResolversParentTypes = {
   Interview: RecordParent<Omit<Interview, 'account' | 'application' | 'interviewers' | 'job' | 'jobInterview' | 'organizer' | 'slots'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, interviewers?: Maybe<ReadonlyArray<ResolversParentTypes['Interviewer']>>, job?: Maybe<ResolversParentTypes['Job']>, jobInterview?: Maybe<ResolversParentTypes['JobInterview']>, organizer?: Maybe<ResolversParentTypes['User']>, slots: ReadonlyArray<ResolversParentTypes['InterviewSlot']> }>;
   InterviewConnection: ConnectionParent<Omit<InterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   InterviewEdge: EdgeParent<Omit<InterviewEdge, 'node'> & { node: ResolversParentTypes['Interview'] }>;
+  InterviewFilter: InterviewFilter;
   InterviewKit: RecordParent<Omit<InterviewKit, 'account' | 'attributes' | 'defaultInterviewers' | 'job' | 'jobInterview' | 'questions'> & { account: ResolversParentTypes['Account'], attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, defaultInterviewers?: Maybe<ReadonlyArray<ResolversParentTypes['User']>>, job?: Maybe<ResolversParentTypes['Job']>, jobInterview?: Maybe<ResolversParentTypes['JobInterview']>, questions?: Maybe<ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>> }>;
   InterviewKitConnection: ConnectionParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InterviewKit']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   InterviewKitEdge: EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversParentTypes['InterviewKit'] }>;
+  InterviewKitFilter: InterviewKitFilter;
   InterviewSlot: InterviewSlotParent;
   Interviewer: InterviewerParent;
   JSON: Scalars['JSON']['output'];
@@ -3997,20 +4601,24 @@ export type ResolversParentTypes = {
   JobBoard: RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversParentTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>> }>;
   JobBoardConnection: ConnectionParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobBoard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobBoardEdge: EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversParentTypes['JobBoard'] }>;
+  JobBoardFilter: JobBoardFilter;
   JobConnection: ConnectionParent<Omit<JobConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobEdge: EdgeParent<Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] }>;
   JobFilter: JobFilter;
   JobInterview: RecordParent<Omit<JobInterview, 'account' | 'job' | 'kit' | 'stage'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']>, kit?: Maybe<ResolversParentTypes['InterviewKit']>, stage?: Maybe<ResolversParentTypes['Stage']> }>;
   JobInterviewConnection: ConnectionParent<Omit<JobInterviewConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobInterviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobInterview']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobInterviewEdge: EdgeParent<Omit<JobInterviewEdge, 'node'> & { node: ResolversParentTypes['JobInterview'] }>;
+  JobInterviewFilter: JobInterviewFilter;
   JobLocation: JobLocation;
   JobNote: RecordParent<Omit<JobNote, 'account' | 'author' | 'job'> & { account: ResolversParentTypes['Account'], author?: Maybe<ResolversParentTypes['User']>, job?: Maybe<ResolversParentTypes['Job']> }>;
   JobNoteConnection: ConnectionParent<Omit<JobNoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobNoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobNote']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobNoteEdge: EdgeParent<Omit<JobNoteEdge, 'node'> & { node: ResolversParentTypes['JobNote'] }>;
+  JobNoteFilter: JobNoteFilter;
   JobPermission: JobPermissionParent;
   JobPost: RecordParent<Omit<JobPost, 'account' | 'board' | 'demographicQuestionSet' | 'job' | 'locations' | 'payRanges'> & { account: ResolversParentTypes['Account'], board?: Maybe<ResolversParentTypes['JobBoard']>, demographicQuestionSet?: Maybe<ResolversParentTypes['DemographicQuestionSet']>, job?: Maybe<ResolversParentTypes['Job']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['JobPostLocation']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
   JobPostConnection: ConnectionParent<Omit<JobPostConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobPostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobPost']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobPostEdge: EdgeParent<Omit<JobPostEdge, 'node'> & { node: ResolversParentTypes['JobPost'] }>;
+  JobPostFilter: JobPostFilter;
   JobPostLocation: JobPostLocationParent;
   JobPostQuestion: JobPostQuestion;
   Link: Link;
@@ -4019,6 +4627,7 @@ export type ResolversParentTypes = {
   Note: RecordParent<Omit<Note, 'account' | 'application' | 'author' | 'candidate'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
   NoteConnection: ConnectionParent<Omit<NoteConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['NoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Note']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   NoteEdge: EdgeParent<Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] }>;
+  NoteFilter: NoteFilter;
   Offer: RecordParent<Omit<Offer, 'account' | 'application' | 'approvalFlows' | 'candidate' | 'customFields' | 'job' | 'opening'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']>, opening?: Maybe<ResolversParentTypes['Opening']> }>;
   OfferConnection: ConnectionParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfferEdge: EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] }>;
@@ -4026,67 +4635,83 @@ export type ResolversParentTypes = {
   Office: RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Office']> }>;
   OfficeConnection: ConnectionParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfficeEdge: EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] }>;
+  OfficeFilter: OfficeFilter;
   Opening: RecordParent<Omit<Opening, 'account' | 'application' | 'closeReason' | 'customFields' | 'job'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, closeReason?: Maybe<ResolversParentTypes['CloseReason']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, job?: Maybe<ResolversParentTypes['Job']> }>;
   OpeningConnection: ConnectionParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Opening']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OpeningEdge: EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] }>;
+  OpeningFilter: OpeningFilter;
   PageInfo: PageInfoParent;
   PartialDate: Scalars['PartialDate']['output'];
   PayInput: RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversParentTypes['Account'], customField?: Maybe<ResolversParentTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>> }>;
   PayInputConnection: ConnectionParent<Omit<PayInputConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PayInputEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayInput']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   PayInputEdge: EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversParentTypes['PayInput'] }>;
+  PayInputFilter: PayInputFilter;
   PayRange: PayRangeParent;
   ProcessStage: ProcessStage;
   ProspectDetail: RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, department?: Maybe<ResolversParentTypes['Department']>, office?: Maybe<ResolversParentTypes['Office']>, owner?: Maybe<ResolversParentTypes['User']>, pool?: Maybe<ResolversParentTypes['ProspectPool']>, stage?: Maybe<ResolversParentTypes['ProspectPoolStage']> }>;
   ProspectDetailConnection: ConnectionParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectDetail']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectDetailEdge: EdgeParent<Omit<ProspectDetailEdge, 'node'> & { node: ResolversParentTypes['ProspectDetail'] }>;
+  ProspectDetailFilter: ProspectDetailFilter;
   ProspectPool: RecordParent<Omit<ProspectPool, 'account' | 'departments' | 'jobs' | 'offices' | 'stages'> & { account: ResolversParentTypes['Account'], departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ReadonlyArray<ResolversParentTypes['Job']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>> }>;
   ProspectPoolConnection: ConnectionParent<Omit<ProspectPoolConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPool']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectPoolEdge: EdgeParent<Omit<ProspectPoolEdge, 'node'> & { node: ResolversParentTypes['ProspectPool'] }>;
+  ProspectPoolFilter: ProspectPoolFilter;
   ProspectPoolStage: RecordParent<Omit<ProspectPoolStage, 'account' | 'pool'> & { account: ResolversParentTypes['Account'], pool?: Maybe<ResolversParentTypes['ProspectPool']> }>;
   ProspectPoolStageConnection: ConnectionParent<Omit<ProspectPoolStageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectPoolStageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectPoolStage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ProspectPoolStageEdge: EdgeParent<Omit<ProspectPoolStageEdge, 'node'> & { node: ResolversParentTypes['ProspectPoolStage'] }>;
+  ProspectPoolStageFilter: ProspectPoolStageFilter;
   Publication: Publication;
   Query: Record<PropertyKey, never>;
   RecordKey: RecordKey;
   Referrer: RecordParent<Omit<Referrer, 'account' | 'user'> & { account: ResolversParentTypes['Account'], user?: Maybe<ResolversParentTypes['User']> }>;
   ReferrerConnection: ConnectionParent<Omit<ReferrerConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ReferrerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referrer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ReferrerEdge: EdgeParent<Omit<ReferrerEdge, 'node'> & { node: ResolversParentTypes['Referrer'] }>;
+  ReferrerFilter: ReferrerFilter;
   RejectionDetail: RejectionParent;
   RejectionReason: RecordParent<Omit<RejectionReason, 'account'> & { account: ResolversParentTypes['Account'] }>;
   RejectionReasonConnection: ConnectionParent<Omit<RejectionReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['RejectionReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RejectionReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   RejectionReasonEdge: EdgeParent<Omit<RejectionReasonEdge, 'node'> & { node: ResolversParentTypes['RejectionReason'] }>;
+  RejectionReasonFilter: RejectionReasonFilter;
   RemoteKey: RemoteKey;
   RemoteRecord: RemoteRecordParent;
   Scorecard: RecordParent<Omit<Scorecard, 'account' | 'answers' | 'application' | 'author' | 'interviewer' | 'kit' | 'ratings'> & { account: ResolversParentTypes['Account'], answers?: Maybe<ReadonlyArray<ResolversParentTypes['ScorecardAnswer']>>, application?: Maybe<ResolversParentTypes['Application']>, author?: Maybe<ResolversParentTypes['User']>, interviewer?: Maybe<ResolversParentTypes['User']>, kit?: Maybe<ResolversParentTypes['InterviewKit']>, ratings?: Maybe<ReadonlyArray<ResolversParentTypes['AttributeRating']>> }>;
   ScorecardAnswer: ScorecardAnswerParent;
   ScorecardConnection: ConnectionParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardEdge: EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] }>;
+  ScorecardFilter: ScorecardFilter;
   ScorecardQuestion: RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversParentTypes['Account'], kit?: Maybe<ResolversParentTypes['InterviewKit']> }>;
   ScorecardQuestionConnection: ConnectionParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardQuestionEdge: EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversParentTypes['ScorecardQuestion'] }>;
+  ScorecardQuestionFilter: ScorecardQuestionFilter;
   ScreeningAnswer: ScreeningAnswer;
   SearchableLocation: SearchableLocation;
   Source: RecordParent<Omit<Source, 'account'> & { account: ResolversParentTypes['Account'] }>;
   SourceConnection: ConnectionParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   SourceEdge: EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
+  SourceFilter: SourceFilter;
   Stage: RecordParent<Omit<Stage, 'account' | 'job'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']> }>;
   StageConnection: ConnectionParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEdge: EdgeParent<Omit<StageEdge, 'node'> & { node: ResolversParentTypes['Stage'] }>;
   StageEvent: RecordParent<Omit<StageEvent, 'account' | 'application' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, stage?: Maybe<ResolversParentTypes['Stage']> }>;
   StageEventConnection: ConnectionParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StageEvent']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEventEdge: EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversParentTypes['StageEvent'] }>;
+  StageEventFilter: StageEventFilter;
+  StageFilter: StageFilter;
   String: Scalars['String']['output'];
   Tag: RecordParent<Omit<Tag, 'account'> & { account: ResolversParentTypes['Account'] }>;
   TagConnection: ConnectionParent<Omit<TagConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['TagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tag']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   TagEdge: EdgeParent<Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] }>;
+  TagFilter: TagFilter;
   URL: Scalars['URL']['output'];
   User: RecordParent<Omit<User, 'account' | 'customFields' | 'departments' | 'hiringTeams' | 'jobPermissions' | 'linkedCandidates' | 'offices' | 'role'> & { account: ResolversParentTypes['Account'], customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, departments?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, hiringTeams?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMembership']>>, jobPermissions?: Maybe<ReadonlyArray<ResolversParentTypes['JobPermission']>>, linkedCandidates?: Maybe<ReadonlyArray<ResolversParentTypes['Candidate']>>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, role?: Maybe<ResolversParentTypes['UserRole']> }>;
   UserConnection: ConnectionParent<Omit<UserConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   UserEdge: EdgeParent<Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] }>;
   UserEmail: UserEmail;
+  UserFilter: UserFilter;
   UserRole: RecordParent<Omit<UserRole, 'account'> & { account: ResolversParentTypes['Account'] }>;
   UserRoleConnection: ConnectionParent<Omit<UserRoleConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['UserRoleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UserRole']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   UserRoleEdge: EdgeParent<Omit<UserRoleEdge, 'node'> & { node: ResolversParentTypes['UserRole'] }>;
+  UserRoleFilter: UserRoleFilter;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {

@@ -18,57 +18,57 @@ export interface ChildRelation<Type extends RecordType> {
 export const applicationsOfCandidate: ChildRelation<'Application'> = {
   field: 'candidateId',
   isBatchable: true,
-  withParents: (filter, candidates) => ({ ...(filter ?? unfiltered.Application), candidates }),
-  parentsIn: ({ candidates }) => candidates,
-  withoutParents: (filter) => ({ ...filter, candidates: null }),
+  withParents: (filter, candidate) => ({ ...(filter ?? unfiltered('Application')), candidate }),
+  parentsIn: ({ candidate }) => candidate,
+  withoutParents: (filter) => ({ ...filter, candidate: null }),
 };
 
 export const applicationsOfJob: ChildRelation<'Application'> = {
   field: 'jobId',
   isBatchable: true,
-  withParents: (filter, jobs) => ({ ...(filter ?? unfiltered.Application), jobs }),
-  parentsIn: ({ jobs }) => jobs,
-  withoutParents: (filter) => ({ ...filter, jobs: null }),
+  withParents: (filter, job) => ({ ...(filter ?? unfiltered('Application')), job }),
+  parentsIn: ({ job }) => job,
+  withoutParents: (filter) => ({ ...filter, job: null }),
 };
 
 export const offersOfApplication: ChildRelation<'Offer'> = {
   field: 'applicationId',
   isBatchable: true,
-  withParents: (filter, applications) => ({ ...(filter ?? unfiltered.Offer), applications }),
-  parentsIn: ({ applications }) => applications,
-  withoutParents: (filter) => ({ ...filter, applications: null }),
+  withParents: (filter, application) => ({ ...(filter ?? unfiltered('Offer')), application }),
+  parentsIn: ({ application }) => application,
+  withoutParents: (filter) => ({ ...filter, application: null }),
 };
 
 export const offersOfCandidate: ChildRelation<'Offer'> = {
   field: 'candidateId',
   isBatchable: true,
-  withParents: (filter, candidates) => ({ ...(filter ?? unfiltered.Offer), candidates }),
-  parentsIn: ({ candidates }) => candidates,
-  withoutParents: (filter) => ({ ...filter, candidates: null }),
+  withParents: (filter, candidate) => ({ ...(filter ?? unfiltered('Offer')), candidate }),
+  parentsIn: ({ candidate }) => candidate,
+  withoutParents: (filter) => ({ ...filter, candidate: null }),
 };
 
 export const offersOfJob: ChildRelation<'Offer'> = {
   field: 'jobId',
   isBatchable: true,
-  withParents: (filter, jobs) => ({ ...(filter ?? unfiltered.Offer), jobs }),
-  parentsIn: ({ jobs }) => jobs,
-  withoutParents: (filter) => ({ ...filter, jobs: null }),
+  withParents: (filter, job) => ({ ...(filter ?? unfiltered('Offer')), job }),
+  parentsIn: ({ job }) => job,
+  withoutParents: (filter) => ({ ...filter, job: null }),
 };
 
-/** Not batchable: the condition of `JobFilter` holds one department. */
+/** Not batchable: providers filter jobs by one department at a time. */
 export const jobsOfDepartment: ChildRelation<'Job'> = {
   field: 'departmentId',
   isBatchable: false,
-  withParents: (filter, [department]) => ({ ...(filter ?? unfiltered.Job), department: department ?? null }),
-  parentsIn: ({ department }) => (department === null ? null : [department]),
+  withParents: (filter, department) => ({ ...(filter ?? unfiltered('Job')), department }),
+  parentsIn: ({ department }) => department,
   withoutParents: (filter) => ({ ...filter, department: null }),
 };
 
-/** Not batchable: the condition of `JobFilter` holds one office. */
+/** Not batchable: providers filter jobs by one office at a time. */
 export const jobsOfOffice: ChildRelation<'Job'> = {
   field: 'officeIds',
   isBatchable: false,
-  withParents: (filter, [office]) => ({ ...(filter ?? unfiltered.Job), office: office ?? null }),
-  parentsIn: ({ office }) => (office === null ? null : [office]),
+  withParents: (filter, office) => ({ ...(filter ?? unfiltered('Job')), office }),
+  parentsIn: ({ office }) => office,
   withoutParents: (filter) => ({ ...filter, office: null }),
 };

@@ -13,14 +13,15 @@ export function unsupportedList(account: Account, type: RecordType): Unsupported
 /** The error for a filter that neither provider nor gateway can apply; null if it is supported. */
 export function unsupportedFilter<Type extends RecordType>(
   account: Account,
-  { unsupportedFilters }: Listing<Type>,
+  { unsupportedFilters, filterAdvice }: Listing<Type>,
   { type, filter }: ListSpec<Type>,
 ): UnsupportedError | null {
-  const names = conditionsOf(filter ?? {}).filter((name) =>
-    unsupportedFilters.some((other) => other === name),
-  );
+  const set: readonly string[] = conditionsOf(filter ?? {});
+  const names = unsupportedFilters.filter((name) => set.includes(name));
   if (names.length === 0) return null;
-  return unsupported(account, `filter records of type ${type} by ${names.join(', ')}`);
+  const advice = [...new Set(names.flatMap((name) => filterAdvice[name] ?? []))];
+  const what = `filter records of type ${type} by ${names.join(', ')}`;
+  return unsupported(account, advice.length === 0 ? what : `${what}: ${advice.join('; ')}`);
 }
 
 function unsupported({ name, provider }: Account, what: string): UnsupportedError {

@@ -1,3 +1,4 @@
+import { decideStatus } from '../domain/application-status.ts';
 import type { Field } from '../domain/records.ts';
 import type { ApplicationStatus } from '../domain/values.ts';
 import type { AccountRecord } from './record-store.ts';
@@ -6,7 +7,7 @@ import type { RequestRecords } from './request-records.ts';
 /** The fields that `readStatus` reads. */
 export const statusFields: readonly Field<'Application'>[] = ['status', 'decidingReasonId'];
 
-/** Reads the status of an application. A rejection whose reason is on the candidate's side is a withdrawal. */
+/** Reads the status of an application. */
 export async function readStatus(
   records: RequestRecords,
   application: AccountRecord<'Application'>,
@@ -14,7 +15,5 @@ export async function readStatus(
   const status = await records.readField(application, 'status');
   if (status !== 'REJECTED') return status ?? 'UNKNOWN';
   const reasonId = await records.readField(application, 'decidingReasonId');
-  if (reasonId === null) return status;
-  const reason = await records.reader(application.account).load('RejectionReason', reasonId, ['side']);
-  return reason?.side === 'BY_CANDIDATE' ? 'WITHDRAWN' : status;
+  return decideStatus(status, reasonId, records.reader(application.account));
 }

@@ -32,6 +32,7 @@ export const greenhouseSubject: Subject = {
   limits: { concurrent: 64, concurrentByPath: {}, requests: 150, windowMs: 30_000 },
   sampleEvery: 1,
   brokenRows: greenhouseBrokenRows,
+  unmatchedFilters: {},
   optionalLists: [],
 };
 

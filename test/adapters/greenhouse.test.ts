@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { greenhouse } from '../../src/adapters/greenhouse/index.ts';
-import { unfiltered } from '../../src/domain/filters.ts';
 import type { RecordType } from '../../src/domain/records.ts';
 import { startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
 import type { EmploymentFacts } from '../../src/sandbox/model.ts';
@@ -19,6 +18,7 @@ import {
   rowsIn,
 } from './support/adapter-reads.ts';
 import { type Account, connectTo, fieldsOf, openAccount, resourceOf } from './support/test-account.ts';
+import { unfiltered } from './support/unfiltered.ts';
 
 describeAdapter('greenhouse', greenhouseSubject);
 
@@ -43,7 +43,6 @@ describe('the Greenhouse adapter', () => {
   /** The value of one parameter in each request; null if the request lacks it. */
   const parameterOf = (name: string) =>
     requests().map(({ query }) => query.find(([parameter]) => parameter === name)?.[1] ?? null);
-  const times = { createdAt: null, updatedAt: null };
 
   describe('a list', () => {
     it('skips rows beyond the first of each value, unless the filter has a residual', async () => {
@@ -79,7 +78,7 @@ describe('the Greenhouse adapter', () => {
     });
 
     it('sends the cursor as the only parameter of further pages', async () => {
-      const filter = { ...times, email: null, tag: 'referral', job: null, search: null };
+      const filter = { ...unfiltered.Candidate, tag: 'referral' };
       const pages = await listAllPages(account, 'Candidate', {
         size: 20,
         filter,
@@ -96,7 +95,7 @@ describe('the Greenhouse adapter', () => {
     });
 
     it('requests pages of the given size, and the largest pages for a residual filter', async () => {
-      const filter = { ...times, email: null, tag: null, job: null, search: 'maria' };
+      const filter = { ...unfiltered.Candidate, search: 'maria' };
       await listPage(account, 'Candidate', { size: 7 });
       await listPage(account, 'Candidate', { size: 7, filter });
       await listPage(account, 'Candidate', { size: 501 });
@@ -330,7 +329,7 @@ describe('the Greenhouse adapter', () => {
       [['ACTIVE', 'HIRED'], null, ['status']],
       [['UNKNOWN'], null, ['status']],
     ])('is filtered by %j as the provider’s status %s', async (status, word, residual) => {
-      const filter = { ...times, candidates: null, jobs: null, status, stageName: null, isProspect: null };
+      const filter = { ...unfiltered.Application, status };
       const page = await listPage(account, 'Application', { filter, fields: new Set(['remoteStatus']) });
       expect(parameterOf('status')).toEqual([word]);
       expect(page.residual).toEqual(residual);
@@ -349,21 +348,20 @@ describe('the Greenhouse adapter', () => {
 
     it('is never transferred: such a filter gives an empty page without a call', async () => {
       const status = ['TRANSFERRED'];
-      const filter = { ...times, candidates: null, jobs: null, status, stageName: null, isProspect: null };
+      const filter = { ...unfiltered.Application, status };
       expect(await listPage(account, 'Application', { filter })).toMatchObject({ items: [], next: null });
       expect(requests()).toEqual([]);
     });
   });
 
   describe('the candidates of a job', () => {
-    const filter = { ...times, email: null, tag: null, search: null };
-
+    const filter = unfiltered.Candidate;
     const fields = new Set(['firstName']);
 
     it('are listed once each, in the place of their oldest application', async () => {
       const pages = await listAllPages(account, 'Candidate', {
         size: 40,
-        filter: { ...filter, job: idOf('Job', 1) },
+        filter: { ...filter, job: [idOf('Job', 1)] },
         fields,
       });
       const applied = dataset().applications.filter((application) => application.job === 1);
@@ -381,7 +379,7 @@ describe('the Greenhouse adapter', () => {
       const all = new Set(applied.map(({ candidate }) => idOf('Candidate', candidate)));
       const pages: PageOf<'Candidate'>[] = [];
       for (let from: string | null = null; pages.length === 0 || from !== null; ) {
-        const request = { size: 60, from, filter: { ...filter, job: idOf('Job', 1) }, fields };
+        const request = { size: 60, from, filter: { ...filter, job: [idOf('Job', 1)] }, fields };
         const page: PageOf<'Candidate'> = await listPage(other, 'Candidate', request);
         pages.push(page);
         from = page.next;
@@ -393,8 +391,8 @@ describe('the Greenhouse adapter', () => {
     });
 
     it('cost a call for the applications, one for the candidates, and one more if there are further pages', async () => {
-      await listPage(account, 'Candidate', { size: 50, filter: { ...filter, job: idOf('Job', 1) } });
-      await listPage(account, 'Candidate', { size: 500, filter: { ...filter, job: idOf('Job', 7) } });
+      await listPage(account, 'Candidate', { size: 50, filter: { ...filter, job: [idOf('Job', 1)] } });
+      await listPage(account, 'Candidate', { size: 500, filter: { ...filter, job: [idOf('Job', 7)] } });
       expect(requests().map(({ path }) => path)).toEqual([
         ...['/v3/applications', '/v3/applications', '/v3/candidates'],
         ...['/v3/applications', '/v3/candidates'],
@@ -402,7 +400,7 @@ describe('the Greenhouse adapter', () => {
     });
 
     it('are an empty page without a call if the id cannot be the id of a job', async () => {
-      expect(await listPage(account, 'Candidate', { filter: { ...filter, job: 'x' } })).toMatchObject({
+      expect(await listPage(account, 'Candidate', { filter: { ...filter, job: ['x'] } })).toMatchObject({
         items: [],
       });
       expect(requests()).toEqual([]);
@@ -496,14 +494,7 @@ describe('the Greenhouse adapter', () => {
 
   describe('an offer', () => {
     it('is known to be current in a list of current offers, and by one more call otherwise', async () => {
-      const filter = {
-        ...times,
-        applications: null,
-        candidates: null,
-        jobs: null,
-        status: null,
-        currentOnly: true,
-      };
+      const filter = { ...unfiltered.Offer, currentOnly: true };
       const current = await listPage(account, 'Offer', { filter });
       expect(current.items.every((item) => 'isCurrent' in item && item.isCurrent === true)).toBe(true);
       const { items } = await listPage(account, 'Offer', { fields: new Set(['isCurrent']) });

@@ -81,6 +81,7 @@ export const rooms: readonly Room[] = [
   room('access', /^access\//, ground),
   room('adapters/adapter', /^adapters\/adapter\.ts$/, ground),
   room('adapters/account', /^adapters\/account\.ts$/, [...ground, 'adapters/adapter']),
+  room('adapters/filter-support', /^adapters\/filter-support\.ts$/, [...ground, 'adapters/adapter']),
   room('adapters/wrap', /^adapters\/wrap\.ts$/, [...ground, ...contract]),
   room('adapters/provider', /^adapters\/provider\.ts$/, [...ground, ...contract, 'http']),
   room('adapters/connection', /^adapters\/connection\.ts$/, [
@@ -94,6 +95,7 @@ export const rooms: readonly Room[] = [
     ...ground,
     ...contract,
     'adapters/provider',
+    'adapters/filter-support',
     'adapters/connection',
     'http',
   ]),

@@ -75,7 +75,14 @@ function setUp({ windowMs = 2, idsPerCall = 50, hasQueuedRequests = (): boolean 
 function setUpList() {
   const asked: { size: number; isOpen: boolean; answer(): void; fail(error: Error): void }[] = [];
   const listing: Listing<'Candidate'> = {
-    ...{ maxPageSize: 500, omittedFields: [], parentsPerCall: 1, unsupportedFilters: [] },
+    ...{
+      maxPageSize: 500,
+      omittedFields: [],
+      parentsPerCall: 1,
+      sentFilters: [],
+      unsupportedFilters: [],
+      filterAdvice: {},
+    },
     list({ size, scope: { signal } }) {
       const { promise, resolve, reject } = Promise.withResolvers<Page<'Candidate'>>();
       const page: Page<'Candidate'> = {

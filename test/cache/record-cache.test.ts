@@ -91,7 +91,9 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
       maxPageSize: 500,
       omittedFields: ['lastName'],
       parentsPerCall: 1,
+      sentFilters: [],
       unsupportedFilters: [],
+      filterAdvice: {},
       list: ({ scope }) =>
         answer(
           'page',

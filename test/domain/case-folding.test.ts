@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCase } from '../../src/domain/case-folding.ts';
-import { wordsOf } from '../../src/domain/filters.ts';
+import { wordsOf } from '../../src/domain/conditions/condition.ts';
 import { anyText } from '../support/any-text.ts';
 
 describe('a text without case', () => {

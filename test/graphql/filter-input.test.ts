@@ -1,14 +1,12 @@
 import fc from 'fast-check';
+import { isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { conditionsOf, wordsOf } from '../../src/domain/filters.ts';
+import { wordsOf } from '../../src/domain/conditions/condition.ts';
+import { conditionNames, conditionsFor, conditionsOf } from '../../src/domain/filters.ts';
+import { isRecordType, recordTypes } from '../../src/domain/record-types.ts';
 import { InputError } from '../../src/errors.ts';
-import {
-  toApplicationFilter,
-  toCandidateFilter,
-  toJobFilter,
-  toOfferFilter,
-  toRange,
-} from '../../src/graphql/filter-input.ts';
+import { gatewaySchema } from '../../src/gateway.ts';
+import { readFilter, toDateRange, toRange } from '../../src/graphql/filter-input.ts';
 import { encodeId } from '../../src/query/global-id.ts';
 
 const runs = { numRuns: 300, seed: 20_261_122 };
@@ -110,25 +108,21 @@ describe('a range of time', () => {
 });
 
 describe('a filter', () => {
-  const conversions = [toCandidateFilter, toApplicationFilter, toJobFilter, toOfferFilter];
-
-  it('without a condition is null', () => {
-    for (const toFilter of conversions) {
-      for (const input of [null, undefined, {}, { createdAt: null }, { createdAt: {} }])
-        expect(toFilter(input)).toBeNull();
-    }
+  it.each(recordTypes.filter(isRecordType))('of %s without a condition is null', (type) => {
+    for (const input of [null, undefined, {}, { createdAt: null }, { createdAt: {} }])
+      expect(readFilter(type, input)).toBeNull();
   });
 
   it('has the account of its ids', () => {
-    expect(toCandidateFilter({ job: encodeId('Job', 'acme', '7'), tag: 'sql' })).toMatchObject({
+    expect(readFilter('Candidate', { job: encodeId('Job', 'acme', '7'), tag: 'sql' })).toMatchObject({
       account: 'acme',
-      filter: { job: '7', tag: 'sql', email: null },
+      filter: { job: ['7'], tag: 'sql', email: null },
     });
-    expect(toCandidateFilter({ tag: 'sql' })?.account).toBeNull();
+    expect(readFilter('Candidate', { tag: 'sql' })?.account).toBeNull();
   });
 
   it('with ids of two accounts has the name of no account', () => {
-    const filter = toApplicationFilter({
+    const filter = readFilter('Application', {
       candidate: encodeId('Candidate', 'acme', '1'),
       job: encodeId('Job', 'other', '1'),
     });
@@ -137,16 +131,65 @@ describe('a filter', () => {
 
   it('rejects a search text without a word and an empty list of statuses', () => {
     for (const search of ['', ' ', '"…"']) {
-      expect(() => toJobFilter({ search })).toThrow(new InputError('filter.search must have a word in it'));
+      expect(() => readFilter('Job', { search })).toThrow(
+        new InputError('filter.search must have a word in it'),
+      );
     }
-    expect(() => toOfferFilter({ status: [] })).toThrow(InputError);
-    expect(toJobFilter({ status: ['OPEN', 'DRAFT', 'OPEN'] })?.filter.status).toEqual(['OPEN', 'DRAFT']);
+    expect(() => readFilter('Offer', { status: [] })).toThrow(InputError);
+    expect(readFilter('Job', { status: ['OPEN', 'DRAFT', 'OPEN'] })?.filter.status).toEqual([
+      'OPEN',
+      'DRAFT',
+    ]);
   });
 
   it('keeps false and the empty string as conditions', () => {
-    expect(conditionsOf(toApplicationFilter({ isProspect: false, stageName: '' })?.filter ?? {})).toEqual([
-      'stageName',
-      'isProspect',
-    ]);
+    expect(
+      conditionsOf(readFilter('Application', { isProspect: false, stageName: '' })?.filter ?? {}),
+    ).toEqual(['stageName', 'isProspect']);
+  });
+
+  it('holds a single word as a list', () => {
+    expect(readFilter('CustomField', { area: 'JOB' })?.filter.area).toEqual(['JOB']);
+  });
+
+  it('has whole days as bounds of dates', () => {
+    const day = (text: string) => Date.parse(text);
+    const bounds = { gte: '2026-02-27', gt: '2026-02-28', lt: '2026-03-02' };
+    expect(toDateRange(bounds)).toEqual({ from: day('2026-03-01'), to: day('2026-03-01') });
+    expect(readFilter('Offer', { startsOn: { lte: '2026-03-02' } })?.filter.startsOn).toEqual({
+      from: null,
+      to: day('2026-03-02'),
+    });
+  });
+});
+
+/** The type of the input's field for each kind of condition; an enum is another type, alone or in a list. */
+const inputTypes: Readonly<Record<string, RegExp>> = {
+  times: /^DateTimeRange$/,
+  dates: /^DateRange$/,
+  ids: /^ID$/,
+  words: /^(\[\w+!\]|CustomFieldArea)$/,
+  texts: /^\[String!\]$/,
+  text: /^String$/,
+  search: /^String$/,
+  flag: /^Boolean$/,
+};
+
+describe('the inputs of the graph', () => {
+  const schema = gatewaySchema();
+  const filtered = recordTypes.filter(isRecordType).filter((type) => conditionNames(type).length > 0);
+
+  it.each(filtered)('%sFilter has the conditions of the type, each in the form that is read', (type) => {
+    const input = schema.getType(`${type}Filter`);
+    if (!isInputObjectType(input)) throw new Error(`there is no ${type}Filter`);
+    const fields = input.getFields();
+    expect(Object.keys(fields).toSorted()).toEqual(conditionNames(type).toSorted());
+    for (const [name, { kind }] of Object.entries(conditionsFor(type)))
+      expect(String(fields[name]?.type), name).toMatch(inputTypes[kind] ?? /^$/);
+  });
+
+  it('are there for the types with conditions only', () => {
+    const inputs = Object.keys(schema.getTypeMap()).filter((name) => /^\w+Filter$/.test(name));
+    expect(inputs.toSorted()).toEqual(filtered.map((type) => `${type}Filter`).toSorted());
   });
 });

@@ -18,6 +18,8 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { fieldsOfConditions } from '../../src/domain/filters.ts';
+import { isRecordType } from '../../src/domain/record-types.ts';
 import { resolvers } from '../../src/graphql/resolvers/index.ts';
 import { decodeId, encodeId, type GlobalId } from '../../src/query/global-id.ts';
 import { requirementsOf } from '../../src/query/requirements.ts';
@@ -32,6 +34,10 @@ const connections = objects.filter(({ name }) => name.endsWith('Connection'));
 
 function implementsInterface(type: GraphQLObjectType, name: string): boolean {
   return type.getInterfaces().some((found) => found.name === name);
+}
+
+function conditionFields(type: string): readonly string[] {
+  return isRecordType(type) ? fieldsOfConditions(type) : [];
 }
 
 function fieldsOf(type: GraphQLNamedType) {
@@ -146,7 +152,7 @@ describe('names of the domain', () => {
     ).toEqual([]);
   });
 
-  it('are all in the graph or read by a resolver, except ids of other records', () => {
+  it('are all in the graph, or read by a resolver or a condition, except ids of other records', () => {
     const missing = records.flatMap((type) =>
       (domain.records.get(type.name) ?? [])
         .filter((member) => !/Ids?$/.test(member) && !(member in type.getFields()))
@@ -156,6 +162,7 @@ describe('names of the domain', () => {
               requirementsOf(field)?.requires.includes(member),
             ),
         )
+        .filter((member) => !conditionFields(type.name).includes(member))
         .map((member) => `${type.name}.${member}`),
     );
 
@@ -305,20 +312,25 @@ const promised = `
   input RecordKey @oneOf { id: ID  remote: RemoteKey }
   input RemoteKey { account: String!  remoteId: String! }
   input DateTimeRange { gte: DateTime  gt: DateTime  lte: DateTime  lt: DateTime }
+  input DateRange { gte: Date  gt: Date  lte: Date  lt: Date }
   input CandidateFilter {
     createdAt: DateTimeRange  updatedAt: DateTimeRange  email: String  tag: String  job: ID  search: String
+    lastActivityAt: DateTimeRange  isPrivate: Boolean
   }
   input ApplicationFilter {
     createdAt: DateTimeRange  updatedAt: DateTimeRange  candidate: ID  job: ID  status: [ApplicationStatus!]
-    stageName: String  isProspect: Boolean
+    stageName: String  isProspect: Boolean  stage: ID  stageNames: [String!]  source: ID  recruiter: ID
+    coordinator: ID  jobPost: ID  referrer: ID  lastActivityAt: DateTimeRange
   }
   input JobFilter {
     createdAt: DateTimeRange  updatedAt: DateTimeRange  status: [JobStatus!]  department: ID  office: ID
-    code: String  search: String
+    code: String  search: String  isConfidential: Boolean  isTemplate: Boolean  hiringManager: ID  recruiter: ID
+    openedAt: DateTimeRange  closedAt: DateTimeRange  lastActivityAt: DateTimeRange
   }
   input OfferFilter {
     createdAt: DateTimeRange  updatedAt: DateTimeRange  application: ID  candidate: ID  job: ID
-    status: [OfferStatus!]  currentOnly: Boolean
+    status: [OfferStatus!]  currentOnly: Boolean  sentOn: DateRange  startsOn: DateRange
+    resolvedAt: DateTimeRange  opening: ID
   }
 
   type CandidateConnection {

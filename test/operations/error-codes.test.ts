@@ -124,7 +124,7 @@ describe('a variable that is wrong', () => {
     [
       'a name that resembles a field',
       { filter: { updatedAtt: marker } },
-      'Variable "$filter" is wrong: It has a field that is not defined by type "JobFilter". Did you mean "updatedAt" or "createdAt"?',
+      'Variable "$filter" is wrong: It has a field that is not defined by type "JobFilter". Did you mean "updatedAt", "createdAt", or "openedAt"?',
     ],
     [
       'a name that resembles no field',

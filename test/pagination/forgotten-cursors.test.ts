@@ -20,7 +20,14 @@ function setUp(ttlMs = 0) {
   const provider = { generation: 1, ids: all, calls: 0 };
   const clock = createFakeClock();
   const listing: Listing<'Candidate'> = {
-    ...{ maxPageSize: pageSize, omittedFields: [], parentsPerCall: 1, unsupportedFilters: [] },
+    ...{
+      maxPageSize: pageSize,
+      omittedFields: [],
+      parentsPerCall: 1,
+      sentFilters: [],
+      unsupportedFilters: [],
+      filterAdvice: {},
+    },
     async list({ from, size }): Promise<Page<'Candidate'>> {
       provider.calls += 1;
       const [generation, last] = from === null ? [provider.generation, null] : from.split(':').map(Number);

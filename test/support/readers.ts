@@ -52,7 +52,14 @@ export function createReaders({ ttlMs = 0, isDictionary = false } = {}) {
   }
 
   const listing: Listing<'Candidate'> = {
-    ...{ maxPageSize: 500, omittedFields: [], parentsPerCall: 1, unsupportedFilters: [] },
+    ...{
+      maxPageSize: 500,
+      omittedFields: [],
+      parentsPerCall: 1,
+      sentFilters: [],
+      unsupportedFilters: [],
+      filterAdvice: {},
+    },
     async list({ fields }): Promise<Page<'Candidate'>> {
       asked.push(`page: ${[...fields].sort()}`);
       const items = candidates.map((each) => pick(each, fields));

@@ -49,7 +49,14 @@ export function createVersionedProvider() {
         Candidate: {
           fieldGroups: [group('Candidate')],
           listing: {
-            ...{ maxPageSize: 500, omittedFields: [], parentsPerCall: 1, unsupportedFilters: [] },
+            ...{
+              maxPageSize: 500,
+              omittedFields: [],
+              parentsPerCall: 1,
+              sentFilters: [],
+              unsupportedFilters: [],
+              filterAdvice: {},
+            },
             list: () =>
               answer(
                 'Candidate page',

@@ -4,7 +4,6 @@ import { readStatus, statusFields } from '../../records/application-status.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
-import { toOfferFilter } from '../filter-input.ts';
 import type { ApplicationResolvers, RejectionDetailResolvers } from '../generated.ts';
 import type { RejectionParent } from '../parent-types.ts';
 import { toMany, toName, toOne, toValues, valueToOne } from '../relations.ts';
@@ -35,7 +34,6 @@ export const application: ApplicationResolvers = {
   offers: childConnection({
     type: 'Offer',
     relation: offersOfApplication,
-    readFilter: toOfferFilter,
     idsField: null,
   }),
 };

@@ -4,7 +4,6 @@ import { requires } from '../../query/requirements.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
-import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
 import type { CandidateResolvers, EducationResolvers } from '../generated.ts';
 import type { EducationParent } from '../parent-types.ts';
 import { toMany, toValues } from '../relations.ts';
@@ -20,13 +19,11 @@ export const candidate: CandidateResolvers = {
   applications: childConnection({
     type: 'Application',
     relation: applicationsOfCandidate,
-    readFilter: toApplicationFilter,
     idsField: 'applicationIds',
   }),
   offers: childConnection({
     type: 'Offer',
     relation: offersOfCandidate,
-    readFilter: toOfferFilter,
     idsField: null,
   }),
 };

@@ -1,11 +1,10 @@
 import { jobsOfDepartment } from '../../pagination/child-relation.ts';
 import { childConnection } from '../connection-fields.ts';
-import { toJobFilter } from '../filter-input.ts';
 import type { DepartmentResolvers } from '../generated.ts';
 import { toMany, toOne } from '../relations.ts';
 
 export const department: DepartmentResolvers = {
   parent: toOne('parentId', 'Department'),
   children: toMany('childIds', 'Department'),
-  jobs: childConnection({ type: 'Job', relation: jobsOfDepartment, readFilter: toJobFilter, idsField: null }),
+  jobs: childConnection({ type: 'Job', relation: jobsOfDepartment, idsField: null }),
 };

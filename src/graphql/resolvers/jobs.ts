@@ -4,7 +4,6 @@ import { requires } from '../../query/requirements.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
-import { toApplicationFilter, toOfferFilter } from '../filter-input.ts';
 import type { HiringTeamMemberResolvers, JobResolvers } from '../generated.ts';
 import type { PayRangeParent } from '../parent-types.ts';
 import { toMany, toOne, toValues, valueToOne } from '../relations.ts';
@@ -33,13 +32,11 @@ export const job: JobResolvers = {
   applications: childConnection({
     type: 'Application',
     relation: applicationsOfJob,
-    readFilter: toApplicationFilter,
     idsField: null,
   }),
   offers: childConnection({
     type: 'Offer',
     relation: offersOfJob,
-    readFilter: toOfferFilter,
     idsField: null,
   }),
 };

@@ -6,7 +6,6 @@ import { prefetch } from '../../records/prefetch.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { rootConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
-import { toApplicationFilter, toCandidateFilter, toJobFilter, toOfferFilter } from '../filter-input.ts';
 import type { PageInfoResolvers, QueryResolvers, RecordKey } from '../generated.ts';
 import type { NodeParent } from '../parent-types.ts';
 
@@ -29,10 +28,10 @@ export const query: QueryResolvers = {
   job: (_root, { by }, context) => findByKey('Job', by, context),
   offer: (_root, { by }, context) => findByKey('Offer', by, context),
 
-  candidates: rootConnection('Candidate', toCandidateFilter),
-  applications: rootConnection('Application', toApplicationFilter),
-  jobs: rootConnection('Job', toJobFilter),
-  offers: rootConnection('Offer', toOfferFilter),
+  candidates: rootConnection('Candidate'),
+  applications: rootConnection('Application'),
+  jobs: rootConnection('Job'),
+  offers: rootConnection('Offer'),
   users: rootConnection('User'),
   departments: rootConnection('Department'),
   offices: rootConnection('Office'),

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { FilterName } from '../../../src/adapters/adapter.ts';
-import type { Filters, Range } from '../../../src/domain/filters.ts';
+import type { Range } from '../../../src/domain/conditions/condition.ts';
+import type { Filters } from '../../../src/domain/filters.ts';
 import type { CandidateFacts, Dataset, Status } from '../../../src/sandbox/model.ts';
 import type { ProviderView } from '../expected/provider-view.ts';
 
-export type FilteredType = 'Candidate' | 'Application' | 'Job' | 'Offer';
-export const filteredTypes: readonly FilteredType[] = ['Candidate', 'Application', 'Job', 'Offer'];
+/** The types with conditions that compare facts of the data set. */
+export type CoreType = 'Candidate' | 'Application' | 'Job' | 'Offer';
+export const coreTypes: readonly CoreType[] = ['Candidate', 'Application', 'Job', 'Offer'];
 
 /** A condition, and the ids of the records in the data set that match it. */
 export interface Sample {
@@ -14,15 +16,15 @@ export interface Sample {
   readonly matches: ReadonlySet<string>;
 }
 
-type Conditions<Facts, Type extends FilteredType> = {
-  readonly [Name in FilterName<Type>]: readonly (readonly [
+type Conditions<Facts, Type extends CoreType> = {
+  readonly [Name in FilterName<Type>]?: readonly (readonly [
     value: NonNullable<Filters[Type][Name]>,
     matches: (facts: Facts) => boolean,
   ])[];
 };
 
 /** Samples for each condition of a filter: usual values, awkward ones, and values that match nothing. */
-export function samplesOf(type: FilteredType, dataset: Dataset, view: ProviderView): readonly Sample[] {
+export function samplesOf(type: CoreType, dataset: Dataset, view: ProviderView): readonly Sample[] {
   switch (type) {
     case 'Candidate':
       return toSamples(type, dataset.candidates, candidateConditions(dataset, view), view);
@@ -35,14 +37,14 @@ export function samplesOf(type: FilteredType, dataset: Dataset, view: ProviderVi
   }
 }
 
-function toSamples<Facts extends { readonly key: number }, Type extends FilteredType>(
+function toSamples<Facts extends { readonly key: number }, Type extends CoreType>(
   type: Type,
   all: readonly Facts[],
   conditions: Conditions<Facts, Type>,
   { remoteId }: ProviderView,
 ): Sample[] {
   return Object.entries<Conditions<Facts, Type>[FilterName<Type>]>(conditions).flatMap(([name, values]) =>
-    values.map(([value, matches]) => ({
+    (values ?? []).map(([value, matches]) => ({
       name,
       value,
       matches: new Set(all.filter(matches).map(({ key }) => remoteId(type, key))),
@@ -98,9 +100,9 @@ function candidateConditions(dataset: Dataset, view: ProviderView): Conditions<C
     email: addresses.map((email) => [email, hasEmail(email)]),
     tag: tags.map((tag) => [tag, hasTag(tag)]),
     job: [
-      ...[1, 2, 7].map((job) => [view.remoteId('Job', job), appliedFor(job)] as const),
-      [view.unknownId('Job'), () => false],
-      ['no id', () => false],
+      ...[1, 2, 7].map((job) => [[view.remoteId('Job', job)], appliedFor(job)] as const),
+      [[view.unknownId('Job')], () => false],
+      [['no id'], () => false],
     ],
     search: searches.map((search) => [search, isFound(search)]),
   };
@@ -127,7 +129,7 @@ function applicationConditions(dataset: Dataset, view: ProviderView) {
   const [known, isOfFirst] = ofCandidates(first?.candidate);
   return {
     ...timesOf(applications),
-    candidates: [
+    candidate: [
       ofCandidates(first?.candidate),
       ofCandidates(first?.candidate, second?.candidate),
       ofCandidates(...dataset.candidates.slice(0, 50).map(({ key }) => key)),
@@ -137,7 +139,7 @@ function applicationConditions(dataset: Dataset, view: ProviderView) {
       [['no id'], () => false],
       [[], () => false],
     ],
-    jobs: [
+    job: [
       ofJobs(1),
       ofJobs(3, 4),
       [[view.unknownId('Job')], () => false],
@@ -183,17 +185,17 @@ function jobConditions(dataset: Dataset, view: ProviderView) {
     department: [
       ...dataset.departments.map(
         ({ key }) =>
-          [view.remoteId('Department', key), ({ department }: Facts) => department === key] as const,
+          [[view.remoteId('Department', key)], ({ department }: Facts) => department === key] as const,
       ),
-      [view.unknownId('Department'), () => false],
-      ['no id', () => false],
+      [[view.unknownId('Department')], () => false],
+      [['no id'], () => false],
     ],
     office: [
       ...offices.map(
         (office) =>
-          [view.remoteId('Office', office.key), (job: Facts) => job.offices.includes(office.key)] as const,
+          [[view.remoteId('Office', office.key)], (job: Facts) => job.offices.includes(office.key)] as const,
       ),
-      [view.unknownId('Office'), () => false],
+      [[view.unknownId('Office')], () => false],
     ],
     code: codes.map((code) => [code, (job) => job.code === code]),
     search: searches.map((search) => [search, ({ title }) => hasWords(search, [title])]),
@@ -211,7 +213,7 @@ function offerConditions(dataset: Dataset, view: ProviderView) {
   const ids = (...keys: number[]) => keys.map((key) => view.remoteId('Application', key));
   return {
     ...timesOf(offers),
-    applications: [
+    application: [
       [ids(one), ({ application }) => application === one],
       [ids(one, two), ({ application }) => application === one || application === two],
       [[view.unknownId('Application')], () => false],
@@ -220,12 +222,12 @@ function offerConditions(dataset: Dataset, view: ProviderView) {
       [['no id'], () => false],
       [[], () => false],
     ],
-    candidates: [
+    candidate: [
       [[view.remoteId('Candidate', candidate)], (offer) => applicationOf(offer)?.candidate === candidate],
       [[view.unknownId('Candidate')], () => false],
       [[], () => false],
     ],
-    jobs: [
+    job: [
       [[view.remoteId('Job', 1)], (offer) => applicationOf(offer)?.job === 1],
       [[view.unknownId('Job')], () => false],
       [[], () => false],
@@ -304,7 +306,7 @@ function isWithin(written: string, { from, to }: Range): boolean {
 
 /** A random range of time. Most bounds are instants of records, or a millisecond before or after one. */
 export function drawRange(
-  type: FilteredType,
+  type: CoreType,
   name: keyof Timestamped,
   dataset: Dataset,
   { remoteId }: ProviderView,

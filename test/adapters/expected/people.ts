@@ -81,6 +81,7 @@ function toUser(
     isActive: user.isActive,
     isSiteAdmin: user.isSiteAdmin,
     employeeId: user.employeeId,
+    addresses: user.email === null ? (user.isServiceAccount ? null : []) : [user.email],
     emails: user.email === null ? [] : [{ value: user.email, isVerified: expect.any(Boolean) }],
     departmentIds: user.departments.map((department) => view.remoteId('Department', department)),
     officeIds: user.offices.map((office) => view.remoteId('Office', office)),

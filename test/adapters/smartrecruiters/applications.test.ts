@@ -58,7 +58,7 @@ describe('a list of applications', () => {
     const keys = [11, 12, 13];
     const candidates = keys.map((key) => idOf('Candidate', key));
     const { items } = await listPage(account, 'Application', {
-      filter: { ...unfiltered.Application, candidates },
+      filter: { ...unfiltered.Application, candidate: candidates },
     });
     expect(items.map(({ remoteId }) => remoteId).toSorted()).toEqual(
       keys.flatMap((key) => applicationsOf(key).map((each) => idOf('Application', each.key))).toSorted(),
@@ -67,11 +67,12 @@ describe('a list of applications', () => {
     expect(requests().map(({ path }) => path)).toEqual(candidates.map((id) => `/candidates/${id}`));
   });
 
-  it('does not support filters by time', () => {
-    expect(listingOf(account.resources, 'Application').unsupportedFilters).toEqual([
-      'createdAt',
-      'updatedAt',
+  it('does not support filters by what applications do not have, and says what to do instead', () => {
+    const { unsupportedFilters, filterAdvice } = listingOf(account.resources, 'Application');
+    expect(unsupportedFilters).toEqual([
+      ...['createdAt', 'updatedAt', 'stage', 'source', 'jobPost', 'referrer', 'lastActivityAt'],
     ]);
+    expect(filterAdvice.updatedAt).toBe('list candidates by updatedAt and select their applications');
   });
 });
 

@@ -162,7 +162,7 @@ describe('a candidate by id', () => {
     await readFields(account, 'Candidate', [id], ['phones'], scope);
     await readFields(account, 'Application', keys, ['status', 'sourceName'], scope);
     await listPage(account, 'Application', {
-      filter: { ...unfiltered.Application, candidates: [id] },
+      filter: { ...unfiltered.Application, candidate: [id] },
       scope,
     });
     expect(requests().map(({ path }) => path)).toEqual([`/candidates/${id}`]);
@@ -232,7 +232,7 @@ describe('a candidate by id', () => {
     expect(applications.filter((id) => read.get(id) instanceof Error)).toEqual(
       applicationsOf(3).map((each) => idOf('Application', each.key)),
     );
-    const filter = { ...unfiltered.Application, candidates: [ids[1]] };
+    const filter = { ...unfiltered.Application, candidate: [ids[1]] };
     await expect(listPage(other, 'Application', { filter })).rejects.toMatchObject({
       code: 'UPSTREAM_FORBIDDEN',
     });

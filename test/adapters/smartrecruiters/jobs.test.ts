@@ -46,7 +46,7 @@ describe('a list of jobs', () => {
 
   it('sends the label of the department', async () => {
     const department = dataset().departments.find(({ name }) => name === 'Web, Mobile');
-    const filter = { ...unfiltered.Job, department: idOf('Department', department?.key ?? 0) };
+    const filter = { ...unfiltered.Job, department: [idOf('Department', department?.key ?? 0)] };
     const { items } = await listPage(account, 'Job', { size: 100, filter });
     expect(items.length).toBeGreaterThan(0);
     expect(requests().map(({ path }) => path)).toEqual(['/configuration/departments', '/jobs']);

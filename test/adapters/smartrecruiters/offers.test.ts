@@ -47,7 +47,7 @@ describe('an offer', () => {
     const facts = dataset().offers[0];
     const application = idOf('Application', facts?.application ?? 0);
     const { items } = await listPage(account, 'Offer', {
-      filter: { ...unfiltered.Offer, applications: [application] },
+      filter: { ...unfiltered.Offer, application: [application] },
     });
     expect(items).toMatchObject([{ remoteId: `${application}:${idOf('Offer', facts?.key ?? 0)}` }]);
     expect(requests()).toHaveLength(1);
@@ -88,10 +88,10 @@ describe('the offers of candidates', () => {
       ({ application }) => dataset().applications.find(({ key }) => key === application)?.candidate ?? 0,
     )[0];
     const applications = dataset().applications.filter((each) => each.candidate === candidate);
-    const filter = { candidates: [idOf('Candidate', candidate ?? 0), 'no id'] };
+    const filter = { candidate: [idOf('Candidate', candidate ?? 0), 'no id'] };
     const { items } = await listPage(account, 'Offer', { size: 100, filter });
     expect(items.length).toBeGreaterThan(0);
-    for (const { candidateId } of items) expect(candidateId).toBe(filter.candidates[0]);
+    for (const { candidateId } of items) expect(candidateId).toBe(filter.candidate[0]);
     expect(requests()).toHaveLength(1 + applications.length);
   });
 });

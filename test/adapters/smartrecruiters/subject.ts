@@ -35,6 +35,7 @@ export const smartRecruitersSubject: Subject = {
   limits: { concurrent: 8, concurrentByPath: { '/candidates': 1 }, requests: 10, windowMs: 1_000 },
   sampleEvery: 3,
   brokenRows: smartRecruitersBrokenRows,
+  unmatchedFilters: {},
   optionalLists: ['Application by id: customFields'],
 };
 

@@ -19,8 +19,8 @@ export const unsupportedFields: ProviderView['unsupportedFields'] = {
   ],
   Offer: ['version', 'isCurrent', 'sentOn', 'startsOn', 'openingId'],
   User: [
-    ...(['createdAt', 'title', 'emails', 'departmentIds', 'officeIds', 'customFields'] as const),
-    ...(['jobPermissions', 'hiringTeams', 'linkedCandidateIds'] as const),
+    ...(['createdAt', 'title', 'emails', 'addresses', 'departmentIds', 'officeIds'] as const),
+    ...(['customFields', 'jobPermissions', 'hiringTeams', 'linkedCandidateIds'] as const),
   ],
   Department: [...undated, 'externalId', 'parentId', 'childIds'],
   Source: [...undated],

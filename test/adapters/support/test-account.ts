@@ -25,6 +25,8 @@ export interface Subject {
   /** Names of members whose value is a map with names that the company chooses. */
   readonly mapMembers: readonly string[];
   readonly brokenRows: readonly BrokenRow[];
+  /** Conditions that no record of the data set meets. */
+  readonly unmatchedFilters: { readonly [Type in RecordType]?: readonly string[] };
   /** Operations whose list the documentation lets be absent, by name. */
   readonly optionalLists: readonly string[];
   readonly limits: DeclaredLimits;
@@ -92,7 +94,9 @@ export type AnyBatchResult = Omit<BatchResult<RecordType>, 'items'> & {
 export interface AnyListing {
   readonly maxPageSize: number;
   readonly parentsPerCall: number;
+  readonly sentFilters: readonly string[];
   readonly unsupportedFilters: readonly string[];
+  readonly filterAdvice: Readonly<Record<string, string>>;
   list(request: AnyListRequest): Promise<AnyPage>;
 }
 

@@ -1,9 +1,9 @@
-const times = { createdAt: null, updatedAt: null };
+import { unfiltered as withoutConditions } from '../../../src/domain/filters.ts';
 
-/** A filter of each type without conditions. */
+/** A filter of each core type without conditions. */
 export const unfiltered = {
-  Candidate: { ...times, email: null, tag: null, job: null, search: null },
-  Application: { ...times, candidates: null, jobs: null, status: null, stageName: null, isProspect: null },
-  Job: { ...times, status: null, department: null, office: null, code: null, search: null },
-  Offer: { ...times, applications: null, candidates: null, jobs: null, status: null, currentOnly: null },
+  Candidate: withoutConditions('Candidate'),
+  Application: withoutConditions('Application'),
+  Job: withoutConditions('Job'),
+  Offer: withoutConditions('Offer'),
 };

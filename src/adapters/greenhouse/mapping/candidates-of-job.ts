@@ -1,3 +1,4 @@
+import { conditionNames } from '../../../domain/filters.ts';
 import type { PartialRecord } from '../../../domain/records.ts';
 import { id, list, object } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
@@ -11,7 +12,7 @@ import { emptyPage } from './table.ts';
 const readApplications = list(object({ id, candidate_id: id }));
 const applicationFields = ['fields', 'candidate_id,id'] as const;
 /** One job has few candidates, so that the gateway applies the rest of the filter to them. */
-const residual = ['createdAt', 'updatedAt', 'email', 'tag', 'search'] as const;
+const residual = conditionNames('Candidate').filter((name) => name !== 'job');
 
 /**
  * Lists the candidates of a job, whom the provider cannot filter by job: the applications of the job are listed, and

@@ -1,13 +1,23 @@
-import type { Filters } from '../../../domain/filters.ts';
+import { conditionNames, toFilter } from '../../../domain/filters.ts';
 import type { Field, PartialRecord, RecordType } from '../../../domain/records.ts';
 import type { RequestScope } from '../../../request-scope.ts';
-import type { BatchResult, FieldGroup, Listing, Resource } from '../../adapter.ts';
+import type {
+  BatchResult,
+  FieldGroup,
+  FilterName,
+  Listing,
+  ListRequest,
+  Page,
+  Resource,
+} from '../../adapter.ts';
+import { filterSupport } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
 import { readInBatches } from '../client/batches.ts';
-import { isRemoteId } from '../client/ids.ts';
+import { isLower, isRemoteId } from '../client/ids.ts';
+import { type Joins, readJoinedIds } from '../client/joins.ts';
 import { fromCursor, maxIds, maxPageSize, pageSize, type Query } from '../client/paging.ts';
 import { type Columns, columnNames, createRowReader, type RowReader } from './columns.ts';
-import type { FilterQuery } from './filters.ts';
+import { type FilterTable, toFilterQuery } from './filters.ts';
 
 /** One list of the provider, and how its rows become records. */
 export interface Table<Type extends RecordType> {
@@ -18,7 +28,12 @@ export interface Table<Type extends RecordType> {
   readonly listing?: Query;
   /** Parameters of a read by ids. */
   readonly reading?: Query;
-  readonly toQuery?: (filter: Filters[Type]) => FilterQuery<Type>;
+  /** The conditions that the provider applies. The gateway applies the others to the rows. */
+  readonly filters?: FilterTable<Type>;
+  /** Conditions that rows of other lists lead to. */
+  readonly joins?: Joins<Type>;
+  /** Conditions that the resource itself applies. */
+  readonly ownFilters?: readonly FilterName<Type>[];
   /** Few rows, which are all read when one of them is requested. */
   readonly isDictionary?: boolean;
   /** Groups of fields from other lists. */
@@ -28,7 +43,7 @@ export interface Table<Type extends RecordType> {
 const maxReaders = 1_000;
 const unfiltered = { query: [], residual: [] };
 
-/** The page of a filter that matches nothing. */
+/** The page of a filter that matches nothing, and what all pages have in common. */
 export const emptyPage = {
   items: [],
   sideloaded: [],
@@ -88,31 +103,55 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     return { items: new Map([...items, ...found.items]), sideloaded: [] };
   }
 
+  async function list(request: ListRequest<Type>): Promise<Page<Type>> {
+    const { size, from, filter, fields, firstOfEach, scope } = request;
+    const { read, readFirst, members } = readerOf(fields);
+    const joinedIds = filter && (await readJoinedIds(api, joins, filter, scope));
+    if (joinedIds !== null) return listJoined(joinedIds, request);
+    const filterQuery = filter === null ? unfiltered : toFilterQuery(filters, filter);
+    if (filterQuery === null) return emptyPage;
+    const { query, residual } = filterQuery;
+    const perPage = pageSize(residual.length > 0 ? maxPageSize : Math.min(size, maxPageSize));
+    const first = [...(table.listing ?? []), ...query, ...fieldsQuery(members), perPage];
+    // With a residual filter, the first rows of each value may be rows that do not match.
+    const readRows = firstOfEach && residual.length === 0 ? readFirst(firstOfEach) : read;
+    const page = await api.getPage(path, from === null ? first : fromCursor(from), readRows, scope);
+    return { ...emptyPage, items: page.rows, next: page.next, residual };
+  }
+
+  /** A page of the records with these ids, highest first. The cursor is the last id of the page before. */
+  async function listJoined(
+    ids: readonly string[],
+    { from, filter, fields, scope }: ListRequest<Type>,
+  ): Promise<Page<Type>> {
+    const rest = ids.filter((id) => from === null || isLower(id, from));
+    const batch = rest.slice(0, maxIds);
+    const others = Object.entries<unknown>(filter ?? {}).filter(([name]) => !(name in joins));
+    const filterQuery = toFilterQuery(filters, toFilter(type, Object.fromEntries(others)));
+    if (filterQuery === null || batch.length === 0) return emptyPage;
+    const { query, residual } = filterQuery;
+    const { read, members } = readerOf(fields);
+    const byIds = [['ids', batch.join()] as const, pageSize(maxIds)];
+    const first = [...(table.listing ?? []), ...byIds, ...query, ...fieldsQuery(members)];
+    const { rows } = await api.getPage(path, first, read, scope);
+    const next = rest.length > batch.length ? (batch.at(-1) ?? null) : null;
+    return { ...emptyPage, items: rows, next, isNextCertain: false, residual };
+  }
+
+  const filters: FilterTable<Type> = table.filters ?? {};
+  const joins: Joins<Type> = table.joins ?? {};
+  const groups = table.fieldGroups ?? [];
   const listing: Listing<Type> = {
     maxPageSize,
     omittedFields: [],
     parentsPerCall: maxIds,
-    unsupportedFilters: [],
-    async list({ size, from, filter, fields, firstOfEach, scope }) {
-      const { read, readFirst, members } = readerOf(fields);
-      const filterQuery = filter === null || table.toQuery === undefined ? unfiltered : table.toQuery(filter);
-      if (filterQuery === null) return emptyPage;
-      const { query, residual } = filterQuery;
-      const perPage = pageSize(residual.length > 0 ? maxPageSize : Math.min(size, maxPageSize));
-      const first = [...(table.listing ?? []), ...query, ...fieldsQuery(members), perPage];
-      // With a residual filter, the first rows of each value may be rows that do not match.
-      const readRows = firstOfEach && residual.length === 0 ? readFirst(firstOfEach) : read;
-      const page = await api.getPage(path, from === null ? first : fromCursor(from), readRows, scope);
-      return {
-        items: page.rows,
-        sideloaded: [],
-        next: page.next,
-        isNextCertain: true,
-        total: null,
-        order: 'id-descending',
-        residual,
-      };
-    },
+    ...filterSupport(type, {
+      sent: conditionNames(type).filter(
+        (name) => name in filters || name in joins || table.ownFilters?.includes(name),
+      ),
+      supplied: [...columnNames(columns), ...groups.flatMap(({ fields }) => fields)],
+    }),
+    list,
   };
 
   const primaryGroup: FieldGroup<Type> = {
@@ -122,7 +161,7 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     getMany: table.isDictionary ? readDictionary : getMany,
   };
   return {
-    fieldGroups: [primaryGroup, ...(table.fieldGroups ?? [])],
+    fieldGroups: [primaryGroup, ...groups],
     isRemoteId,
     listing,
     isDictionary: table.isDictionary ?? false,

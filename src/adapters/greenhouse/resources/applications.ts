@@ -6,7 +6,7 @@ import type { FieldGroup, Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { childGroups, createRowsGroup } from '../mapping/field-groups.ts';
-import { allOf, anyId, anyStatus, equal, within } from '../mapping/filters.ts';
+import { anyId, anyStatus, exactly, flag, oneText, timeFilters, within } from '../mapping/filters.ts';
 import { createTable } from '../mapping/table.ts';
 import { customFieldValues, listOrNone, wordOrUnknown } from '../mapping/values.ts';
 import { attachmentTable } from './attachments.ts';
@@ -64,16 +64,20 @@ export function applications(api: Api): Resource<'Application'> {
       jobPostId: column('job_post_id', idOrNull),
       referrerId: column('referrer_id', idOrNull),
     },
-    toQuery: (filter) =>
-      allOf<'Application'>({
-        createdAt: within('created_at', filter.createdAt),
-        updatedAt: within('updated_at', filter.updatedAt),
-        candidates: anyId('candidate_ids', filter.candidates),
-        jobs: anyId('job_ids', filter.jobs),
-        status: anyStatus(filter.status, filterWords),
-        stageName: equal('stage_name', filter.stageName),
-        isProspect: equal('prospect', filter.isProspect),
-      }),
+    filters: {
+      ...timeFilters,
+      candidate: anyId('candidate_ids'),
+      job: anyId('job_ids'),
+      status: anyStatus<ApplicationStatus>(filterWords),
+      stage: anyId('job_interview_stage_ids'),
+      stageName: exactly('stage_name'),
+      stageNames: oneText('stage_name'),
+      isProspect: flag('prospect'),
+      source: anyId('source_ids'),
+      jobPost: anyId('job_post_ids'),
+      referrer: anyId('referrer_ids'),
+      lastActivityAt: within('last_activity_at'),
+    },
     fieldGroups: [
       rejections(api),
       children.toMany('stageEventIds', stageEventTable),

@@ -22,6 +22,7 @@ import { readChildRows } from '../client/child-rows.ts';
 import { parentFilters } from '../client/parent-filters.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { createFieldGroup } from '../mapping/field-groups.ts';
+import { anyId, anyWord, timeFilters } from '../mapping/filters.ts';
 import { byPosition } from '../mapping/positions.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { wordOrNull, wordOrUnknown } from '../mapping/values.ts';
@@ -53,6 +54,11 @@ export const approvalFlowTable: Table<'ApprovalFlow'> = {
     isSequential: column('sequential', flagOrNull),
     version: column('version', smallIntegerOrNull),
     requestedById: column('requested_by_id', idOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    offer: anyId('offer_ids'),
+    kind: anyWord('approval_type', kinds),
   },
 };
 

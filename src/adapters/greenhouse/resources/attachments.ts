@@ -4,6 +4,7 @@ import { toWords } from '../../../http/decode/words.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { anyId, anyWord, timeFilters } from '../mapping/filters.ts';
 import { toExpiry } from '../mapping/link-expiry.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { wordOrOther } from '../mapping/values.ts';
@@ -29,6 +30,12 @@ export const attachmentTable: Table<'Attachment'> = {
     filename: column('filename', textOrNull),
     url: column('url', textOrNull),
     expiresAt: column('url', (url) => toExpiry(textOrNull(url))),
+  },
+  filters: {
+    ...timeFilters,
+    application: anyId('application_ids'),
+    candidate: anyId('candidate_ids'),
+    kind: anyWord('type', kinds),
   },
 };
 

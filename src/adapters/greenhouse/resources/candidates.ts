@@ -7,7 +7,7 @@ import { listCandidatesOfJob } from '../mapping/candidates-of-job.ts';
 import { educations, employments } from '../mapping/careers.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { childGroups, createLinksGroup } from '../mapping/field-groups.ts';
-import { allOf, equal, residualOnly, within } from '../mapping/filters.ts';
+import { exactly, flagIfFalse, timeFilters, within } from '../mapping/filters.ts';
 import { createTable } from '../mapping/table.ts';
 import {
   contactPoints,
@@ -48,14 +48,14 @@ export function candidates(api: Api): Resource<'Candidate'> {
       customFields: column('custom_fields', customFieldValues),
       linkedUserIds: column('linked_user_ids', listOrNone(id)),
     },
-    toQuery: (filter) =>
-      allOf<'Candidate'>({
-        createdAt: within('created_at', filter.createdAt),
-        updatedAt: within('updated_at', filter.updatedAt),
-        email: equal('email', filter.email),
-        tag: equal('tag', filter.tag),
-        search: residualOnly(filter.search),
-      }),
+    ownFilters: ['job'],
+    filters: {
+      ...timeFilters,
+      email: exactly('email'),
+      tag: exactly('tag'),
+      lastActivityAt: within('last_activity_at'),
+      isPrivate: flagIfFalse('private'),
+    },
     fieldGroups: [
       educations(api),
       employments(api),
@@ -71,7 +71,9 @@ export function candidates(api: Api): Resource<'Candidate'> {
       ...listing,
       list: (request) => {
         const { filter } = request;
-        return filter?.job ? listCandidatesOfJob(api, table, filter.job, request) : listing.list(request);
+        const [job = null, another] = filter?.job ?? [];
+        if (another !== undefined) throw new Error('the provider lists the candidates of one job');
+        return job === null ? listing.list(request) : listCandidatesOfJob(api, table, job, request);
       },
     },
   };

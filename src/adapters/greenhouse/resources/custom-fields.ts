@@ -6,6 +6,7 @@ import type { Api } from '../client/api.ts';
 import { choiceRow, toChoices } from '../mapping/choices.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { createLinksGroup, createRowsGroup } from '../mapping/field-groups.ts';
+import { anyWord, exactly, flagIfTrue, timeFilters } from '../mapping/filters.ts';
 import { createTable } from '../mapping/table.ts';
 import { toCustomFieldType, wordOrOther } from '../mapping/values.ts';
 
@@ -35,6 +36,12 @@ export function customFields(api: Api): Resource<'CustomField'> {
       isRequired: column('required', flagOrNull),
       isPrivate: column('private', flagOrNull),
       isActive: column('active', flagOrNull),
+    },
+    filters: {
+      ...timeFilters,
+      area: anyWord('field_type', areas),
+      isActive: flagIfTrue('active'),
+      key: exactly('name_key'),
     },
     fieldGroups: [
       createRowsGroup(api, {

@@ -2,6 +2,7 @@ import { flagOrNull, idOrNull, smallIntegerOrNull, textOrNull } from '../../../h
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { anyId, flag } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 
 /** `GET /v3/demographic_answer_options`: rows may lack `created_at` and `updated_at`, which all others have. */
@@ -16,6 +17,10 @@ export const demographicAnswerOptionTable: Table<'DemographicAnswerOption'> = {
     isActive: column('active', flagOrNull),
     questionId: column('demographic_question_id', idOrNull),
     position: column('sort_order', smallIntegerOrNull),
+  },
+  filters: {
+    question: anyId('demographic_question_ids'),
+    isActive: flag('active'),
   },
 };
 

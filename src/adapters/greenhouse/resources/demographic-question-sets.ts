@@ -3,6 +3,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { childGroups } from '../mapping/field-groups.ts';
+import { flag, timeFilters } from '../mapping/filters.ts';
 import { byPosition } from '../mapping/positions.ts';
 import { createTable } from '../mapping/table.ts';
 import { demographicQuestionTable } from './demographic-questions.ts';
@@ -17,6 +18,10 @@ export function demographicQuestionSets(api: Api): Resource<'DemographicQuestion
       title: column('title', textOrNull),
       description: column('description', textOrNull),
       isActive: column('active', flagOrNull),
+    },
+    filters: {
+      ...timeFilters,
+      isActive: flag('active'),
     },
     fieldGroups: [
       childGroups(api, 'DemographicQuestionSet').toMany('questionIds', demographicQuestionTable, byPosition),

@@ -3,6 +3,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { childGroups } from '../mapping/field-groups.ts';
+import { anyId, flag, flagIfTrue } from '../mapping/filters.ts';
 import { byPosition } from '../mapping/positions.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { demographicAnswerOptionTable } from './demographic-answer-options.ts';
@@ -19,6 +20,11 @@ export const demographicQuestionTable: Table<'DemographicQuestion'> = {
     answerType: column('answer_type', textOrNull),
     questionSetId: column('demographic_question_set_id', idOrNull),
     position: column('sort_order', smallIntegerOrNull),
+  },
+  filters: {
+    questionSet: anyId('demographic_question_set_ids'),
+    isActive: flag('active'),
+    isRequired: flagIfTrue('required'),
   },
 };
 

@@ -2,6 +2,7 @@ import { idOrNull, textOrNull } from '../../../http/decode/shape.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { exactly, oneId, timeFilters } from '../mapping/filters.ts';
 import { createHierarchyGroup } from '../mapping/hierarchy.ts';
 import { createTable } from '../mapping/table.ts';
 
@@ -16,6 +17,11 @@ export function departments(api: Api): Resource<'Department'> {
       name: column('name', textOrNull),
       externalId: column('external_id', textOrNull),
       parentId: column('parent_id', idOrNull),
+    },
+    filters: {
+      ...timeFilters,
+      parent: oneId('parent_id'),
+      externalId: exactly('external_id'),
     },
     fieldGroups: [createHierarchyGroup(api, 'Department', '/v3/departments', (childIds) => ({ childIds }))],
   });

@@ -3,6 +3,7 @@ import { idOrNull, nullable, object, textOrNull } from '../../../http/decode/sha
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { anyId, timeFilters, within } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 
 const readAnswer = nullable(object({ description: textOrNull }));
@@ -22,6 +23,11 @@ export const eeocResponseTable: Table<'EeocResponse'> = {
     veteranStatus: answer('veteran_status'),
     disabilityStatus: answer('disability_status'),
     submittedAt: column('submitted_at', dateTimeOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    application: anyId('application_ids'),
+    submittedAt: within('submitted_at'),
   },
 };
 

@@ -3,6 +3,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { childGroups, createLinksGroup } from '../mapping/field-groups.ts';
+import { anyId, timeFilters } from '../mapping/filters.ts';
 import { byPosition } from '../mapping/positions.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { scorecardQuestionTable } from './scorecard-questions.ts';
@@ -18,6 +19,11 @@ export const interviewKitTable: Table<'InterviewKit'> = {
     exercises: column('exercises', textOrNull),
     hidesCandidate: column('anonymize_candidate', flagOrNull),
     hidesResume: column('anonymize_resumes', flagOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    job: anyId('job_ids'),
+    jobInterview: anyId('job_interview_ids'),
   },
 };
 

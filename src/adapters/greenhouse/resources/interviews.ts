@@ -6,6 +6,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { createRowsGroup } from '../mapping/field-groups.ts';
+import { anyId, anyWord, timeFilters, within } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { wordOrUnknown } from '../mapping/values.ts';
 
@@ -48,6 +49,16 @@ export const interviewTable: Table<'Interview'> = {
     videoUrl: column('video_conferencing_url', textOrNull),
     organizerId: column('organizer_id', idOrNull),
     jobInterviewId: column('job_interview_id', idOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    application: anyId('application_ids'),
+    job: anyId('job_ids'),
+    organizer: anyId('organizer_ids'),
+    jobInterview: anyId('job_interview_ids'),
+    status: anyWord('status', statuses),
+    startsAt: within('starts_at'),
+    endsAt: within('ends_at'),
   },
 };
 

@@ -3,6 +3,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { childGroups } from '../mapping/field-groups.ts';
+import { flag, timeFilters } from '../mapping/filters.ts';
 import { createTable } from '../mapping/table.ts';
 import { jobPostTable } from './job-posts.ts';
 
@@ -20,6 +21,11 @@ export function jobBoards(api: Api): Resource<'JobBoard'> {
         const status = textOrNull(word);
         return status === null ? null : status === 'live';
       }),
+    },
+    filters: {
+      ...timeFilters,
+      isInternal: flag('internal'),
+      isLive: flag('live'),
     },
     fieldGroups: [childGroups(api, 'JobBoard').toMany('postIds', jobPostTable)],
   });

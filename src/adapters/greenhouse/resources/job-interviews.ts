@@ -5,6 +5,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { childGroups } from '../mapping/field-groups.ts';
+import { anyId, anyWord, flag, timeFilters } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { wordOrNull } from '../mapping/values.ts';
 import { interviewKitTable } from './interview-kits.ts';
@@ -33,6 +34,13 @@ export const jobInterviewTable: Table<'JobInterview'> = {
     instructions: column('instructions', textOrNull),
     isActive: column('active', flagOrNull),
     isScorecardRequired: column('require_scorecard', flagOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    job: anyId('job_ids'),
+    stage: anyId('job_interview_stage_ids'),
+    isActive: flag('active'),
+    kind: anyWord('scheduling_type', kinds),
   },
 };
 

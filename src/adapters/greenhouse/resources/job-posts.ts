@@ -13,6 +13,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { createRowsGroup } from '../mapping/field-groups.ts';
+import { anyId, flag, timeFilters } from '../mapping/filters.ts';
 import { payRangeList, toPayRange } from '../mapping/pay-ranges.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { listOrNone } from '../mapping/values.ts';
@@ -53,6 +54,14 @@ export const jobPostTable: Table<'JobPost'> = {
         options: question.options.map((option) => option.label),
       })),
     ),
+  },
+  filters: {
+    ...timeFilters,
+    job: anyId('job_ids'),
+    board: anyId('job_board_ids'),
+    isLive: flag('live'),
+    isInternal: flag('internal'),
+    isFeatured: flag('featured'),
   },
 };
 

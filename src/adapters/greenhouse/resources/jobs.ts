@@ -6,7 +6,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { childGroups } from '../mapping/field-groups.ts';
-import { allOf, anyId, anyStatus, equal, residualOnly, within } from '../mapping/filters.ts';
+import { anyStatus, exactly, flag, oneId, timeFilters, within } from '../mapping/filters.ts';
 import { hiringTeam } from '../mapping/hiring-team.ts';
 import { byPosition } from '../mapping/positions.ts';
 import { createTable } from '../mapping/table.ts';
@@ -45,16 +45,20 @@ export function jobs(api: Api): Resource<'Job'> {
       closedAt: column('closed_at', dateTimeOrNull),
       customFields: column('custom_fields', customFieldValues),
     },
-    toQuery: (filter) =>
-      allOf<'Job'>({
-        createdAt: within('created_at', filter.createdAt),
-        updatedAt: within('updated_at', filter.updatedAt),
-        status: anyStatus(filter.status, filterWords),
-        department: anyId('department_id', filter.department === null ? null : [filter.department]),
-        office: anyId('office_id', filter.office === null ? null : [filter.office]),
-        code: equal('requisition_id', filter.code),
-        search: residualOnly(filter.search),
-      }),
+    filters: {
+      ...timeFilters,
+      status: anyStatus<JobStatus>(filterWords),
+      department: oneId('department_id'),
+      office: oneId('office_id'),
+      code: exactly('requisition_id'),
+      isConfidential: flag('confidential'),
+      openedAt: within('opened_at'),
+      closedAt: within('closed_at'),
+    },
+    joins: {
+      hiringManager: { path: '/v3/job_hiring_managers', by: 'user_ids', query: [], to: 'job_id' },
+      recruiter: { path: '/v3/job_owners', by: 'user_ids', query: [['type', 'recruiter']], to: 'job_id' },
+    },
     fieldGroups: [
       hiringTeam(api),
       children.toMany('stageIds', stageTable, byPosition),

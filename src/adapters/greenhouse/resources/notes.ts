@@ -2,6 +2,7 @@ import { idOrNull, textOrNull } from '../../../http/decode/shape.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { anyId, anyWord, timeFilters } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { noteVisibilities, wordOrUnknown } from '../mapping/values.ts';
 
@@ -19,6 +20,13 @@ export const noteTable: Table<'Note'> = {
     authorId: column('user_id', idOrNull),
     candidateId: column('candidate_id', idOrNull),
     applicationId: column('application_id', idOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    application: anyId('application_ids'),
+    candidate: anyId('candidate_ids'),
+    author: anyId('user_ids'),
+    visibility: anyWord('visibility', noteVisibilities),
   },
 };
 

@@ -6,7 +6,7 @@ import type { FieldGroup, Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { childGroups, createFieldGroup } from '../mapping/field-groups.ts';
-import { allOf, anyId, anyStatus, equal, within } from '../mapping/filters.ts';
+import { anyId, anyStatus, flag, noCondition, timeFilters, within, withinDates } from '../mapping/filters.ts';
 import { createTable } from '../mapping/table.ts';
 import { customFieldValues } from '../mapping/values.ts';
 import { approvalFlowTable } from './approval-flows.ts';
@@ -31,6 +31,9 @@ const filterWords = {
   SUPERSEDED: 'Deprecated',
 } as const;
 
+/** `false` has no effect at the provider, as here. */
+const onlyCurrent = (currentOnly: boolean) => (currentOnly ? flag('current_only')(true) : noCondition);
+
 /** `GET /v3/offers`: each tracked change of an offer is a row, a version. */
 export function offers(api: Api): Resource<'Offer'> {
   const table = createTable(api, {
@@ -50,16 +53,18 @@ export function offers(api: Api): Resource<'Offer'> {
       openingId: column('opening_id', idOrNull),
       customFields: column('custom_fields', customFieldValues),
     },
-    toQuery: (filter) =>
-      allOf<'Offer'>({
-        createdAt: within('created_at', filter.createdAt),
-        updatedAt: within('updated_at', filter.updatedAt),
-        applications: anyId('application_ids', filter.applications),
-        candidates: anyId('candidate_ids', filter.candidates),
-        jobs: anyId('job_ids', filter.jobs),
-        status: anyStatus(filter.status, filterWords),
-        currentOnly: equal('current_only', filter.currentOnly === true ? true : null),
-      }),
+    filters: {
+      ...timeFilters,
+      application: anyId('application_ids'),
+      candidate: anyId('candidate_ids'),
+      job: anyId('job_ids'),
+      status: anyStatus<OfferStatus>(filterWords),
+      currentOnly: onlyCurrent,
+      sentOn: withinDates('sent_on'),
+      startsOn: withinDates('starts_on'),
+      resolvedAt: within('resolved_at'),
+      opening: anyId('opening_ids'),
+    },
     fieldGroups: [
       currentVersions(api),
       childGroups(api, 'Offer').toMany('approvalFlowIds', approvalFlowTable),

@@ -2,6 +2,7 @@ import { idOrNull, textOrNull } from '../../../http/decode/shape.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { exactly, oneId, timeFilters } from '../mapping/filters.ts';
 import { createHierarchyGroup } from '../mapping/hierarchy.ts';
 import { createTable } from '../mapping/table.ts';
 
@@ -17,6 +18,11 @@ export function offices(api: Api): Resource<'Office'> {
       externalId: column('external_id', textOrNull),
       location: column('location', textOrNull),
       parentId: column('parent_id', idOrNull),
+    },
+    filters: {
+      ...timeFilters,
+      parent: oneId('parent_id'),
+      externalId: exactly('external_id'),
     },
     fieldGroups: [createHierarchyGroup(api, 'Office', '/v3/offices', (childIds) => ({ childIds }))],
   });

@@ -3,6 +3,7 @@ import { flagOrNull, idOrNull, textOrNull } from '../../../http/decode/shape.ts'
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { anyId, exactly, flag, timeFilters, within } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { customFieldValues } from '../mapping/values.ts';
 
@@ -21,6 +22,16 @@ export const openingTable: Table<'Opening'> = {
     applicationId: column('application_id', idOrNull),
     closeReasonId: column('close_reason_id', idOrNull),
     customFields: column('custom_fields', customFieldValues),
+  },
+  filters: {
+    ...timeFilters,
+    job: anyId('job_ids'),
+    isOpen: flag('open'),
+    application: anyId('application_ids'),
+    closeReason: anyId('close_reason_ids'),
+    openedAt: within('opened_at'),
+    closedAt: within('closed_at'),
+    code: exactly('opening_id'),
   },
 };
 

@@ -3,6 +3,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { createRowsGroup } from '../mapping/field-groups.ts';
+import { anyId, timeFilters } from '../mapping/filters.ts';
 import { payRangeList, toPayRange } from '../mapping/pay-ranges.ts';
 import { createTable } from '../mapping/table.ts';
 
@@ -16,6 +17,10 @@ export function payInputs(api: Api): Resource<'PayInput'> {
       title: column('title', textOrNull),
       blurb: column('blurb', textOrNull),
       customFieldId: column('linked_custom_field_id', idOrNull),
+    },
+    filters: {
+      ...timeFilters,
+      customField: anyId('linked_custom_field_ids'),
     },
     fieldGroups: [
       createRowsGroup(api, {

@@ -2,6 +2,7 @@ import { idOrNull, smallIntegerOrNull, textOrNull } from '../../../http/decode/s
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { anyId, timeFilters } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 
 /** `GET /v3/prospect_pool_stages`. */
@@ -14,6 +15,10 @@ export const prospectPoolStageTable: Table<'ProspectPoolStage'> = {
     name: column('name', textOrNull),
     position: column('sort_order', smallIntegerOrNull),
     poolId: column('prospect_pool_id', idOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    pool: anyId('prospect_pool_ids'),
   },
 };
 

@@ -3,6 +3,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { childGroups } from '../mapping/field-groups.ts';
+import { anyId, flag, timeFilters } from '../mapping/filters.ts';
 import { byPosition } from '../mapping/positions.ts';
 import { createTable } from '../mapping/table.ts';
 import { listOrNone } from '../mapping/values.ts';
@@ -22,6 +23,13 @@ export function prospectPools(api: Api): Resource<'ProspectPool'> {
       departmentIds: column('department_ids', listOrNone(id)),
       officeIds: column('office_ids', listOrNone(id)),
       jobIds: column('job_ids', listOrNone(id)),
+    },
+    filters: {
+      ...timeFilters,
+      department: anyId('department_ids'),
+      office: anyId('office_ids'),
+      job: anyId('job_ids'),
+      isActive: flag('active'),
     },
     fieldGroups: [childGroups(api, 'ProspectPool').toMany('stageIds', prospectPoolStageTable, byPosition)],
   });

@@ -4,6 +4,7 @@ import { toWords } from '../../../http/decode/words.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { timeFilters } from '../mapping/filters.ts';
 import { createTable } from '../mapping/table.ts';
 
 const sides = toWords<RejectionSide>({
@@ -27,5 +28,6 @@ export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
         (value) => sides[nullable(object({ key: textOrNull }))(value)?.key ?? ''] ?? 'OTHER',
       ),
     },
+    filters: timeFilters,
   });
 }

@@ -4,6 +4,7 @@ import type { Api } from '../client/api.ts';
 import { choiceRow, toChoices } from '../mapping/choices.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { createRowsGroup } from '../mapping/field-groups.ts';
+import { anyId, flag, timeFilters } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 
 /** `GET /v3/scorecard_questions`, including those out of use. */
@@ -18,6 +19,11 @@ export const scorecardQuestionTable: Table<'ScorecardQuestion'> = {
     position: column('sort_order', smallIntegerOrNull),
     isRequired: column('required', flagOrNull),
     isActive: column('active', flagOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    kit: anyId('interview_kit_ids'),
+    isActive: flag('active'),
   },
 };
 

@@ -9,6 +9,8 @@ import { readChildRows } from '../client/child-rows.ts';
 import { parentFilters } from '../client/parent-filters.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { createFieldGroup, createRowsGroup } from '../mapping/field-groups.ts';
+import { anyId, exactly, timeFilters, within } from '../mapping/filters.ts';
+import { listScorecardsOfParents } from '../mapping/scorecards-of-parents.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { wordOrNull } from '../mapping/values.ts';
 
@@ -20,6 +22,8 @@ const verdicts = toWords<Verdict>({
   strong_yes: 'STRONG_YES',
   no_decision: 'NO_DECISION',
 });
+
+const draftOrComplete = (isDraft: boolean) => exactly('status')(isDraft ? 'draft' : 'complete');
 
 /** `GET /v3/scorecards`, including drafts. The application names the candidate. */
 export const scorecardTable: Table<'Scorecard'> = {
@@ -43,11 +47,36 @@ export const scorecardTable: Table<'Scorecard'> = {
     privateNotes: column('private_notes', textOrNull),
     publicNotes: column('public_notes', textOrNull),
   },
+  filters: {
+    ...timeFilters,
+    submittedAt: within('submitted_at'),
+    interviewedAt: within('interviewed_at'),
+    application: anyId('application_ids'),
+    interviewer: anyId('interviewer_ids'),
+    author: anyId('submitter_ids'),
+    kit: anyId('interview_kit_ids'),
+    isDraft: draftOrComplete,
+  },
 };
 
 /** Answers and ratings of attributes come from other lists. */
 export function scorecards(api: Api): Resource<'Scorecard'> {
-  return createTable(api, { ...scorecardTable, fieldGroups: [answers(api), ratings(api)] });
+  const fieldGroups = [answers(api), ratings(api)];
+  const table = createTable(api, { ...scorecardTable, ownFilters: ['job', 'candidate'], fieldGroups });
+  const { listing } = table;
+  return {
+    ...table,
+    listing: {
+      ...listing,
+      async list(request) {
+        const { job = null, candidate = null, application = null } = request.filter ?? {};
+        // An application has few scorecards, whose parents the gateway compares.
+        return application === null && (job !== null || candidate !== null)
+          ? listScorecardsOfParents(api, listing, { job, candidate }, request)
+          : listing.list(request);
+      },
+    },
+  };
 }
 
 const answerList = {

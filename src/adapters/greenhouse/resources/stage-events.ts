@@ -3,6 +3,7 @@ import { flagOrNull, idOrNull, smallIntegerOrNull } from '../../../http/decode/s
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { anyId, flagIfTrue, timeFilters } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 
 /** `GET /v3/application_stages`: all stages that an application was in, including the current one. */
@@ -17,6 +18,12 @@ export const stageEventTable: Table<'StageEvent'> = {
     exitedAt: column('exited_at', dateTimeOrNull),
     days: column('days_in_stage', smallIntegerOrNull),
     isCurrent: column('current', flagOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    application: anyId('application_ids'),
+    stage: anyId('job_interview_stage_ids'),
+    isCurrent: flagIfTrue('current'),
   },
 };
 

@@ -2,6 +2,7 @@ import { flagOrNull, idOrNull, smallIntegerOrNull, textOrNull } from '../../../h
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
+import { anyId, flag, timeFilters } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 
 /** `GET /v3/job_interview_stages`. */
@@ -14,6 +15,11 @@ export const stageTable: Table<'Stage'> = {
     position: column('sort_order', smallIntegerOrNull),
     isActive: column('active', flagOrNull),
     jobId: column('job_id', idOrNull),
+  },
+  filters: {
+    ...timeFilters,
+    job: anyId('job_ids'),
+    isActive: flag('active'),
   },
 };
 

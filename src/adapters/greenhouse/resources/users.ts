@@ -1,8 +1,18 @@
-import { flagOrNull, id, idOrNull, object, text, textOrNull } from '../../../http/decode/shape.ts';
+import {
+  flagOrNull,
+  id,
+  idOrNull,
+  list,
+  nullable,
+  object,
+  text,
+  textOrNull,
+} from '../../../http/decode/shape.ts';
 import type { FieldGroup, Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { createRowsGroup } from '../mapping/field-groups.ts';
+import { anyId, opposite, textInList, timeFilters } from '../mapping/filters.ts';
 import { hiringTeams } from '../mapping/hiring-team.ts';
 import { createTable } from '../mapping/table.ts';
 import { customFieldValues, listOrNone } from '../mapping/values.ts';
@@ -26,6 +36,7 @@ export function users(api: Api): Resource<'User'> {
       }),
       // The address of a service account is an empty text.
       primaryEmail: column('primary_email', (value) => textOrNull(value) || null),
+      addresses: column('emails', nullable(list(text))),
       title: column('job_title', textOrNull),
       isActive: column('deactivated', (value) => {
         const isDeactivated = flagOrNull(value);
@@ -37,6 +48,14 @@ export function users(api: Api): Resource<'User'> {
       officeIds: column('office_ids', listOrNone(id)),
       customFields: column('custom_fields', customFieldValues),
       linkedCandidateIds: column('linked_candidate_ids', listOrNone(id)),
+    },
+    filters: {
+      ...timeFilters,
+      isActive: opposite('deactivated'),
+      department: anyId('department_ids'),
+      office: anyId('office_ids'),
+      employeeId: textInList('employee_ids'),
+      linkedCandidate: anyId('linked_candidate_ids'),
     },
   });
 }

@@ -1,9 +1,15 @@
+import { conditionNames } from '../../../domain/filters.ts';
 import type { Field, PartialRecord, RecordType } from '../../../domain/records.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { Resource } from '../../adapter.ts';
+import { filterSupport } from '../../filter-support.ts';
 
-/** A resource that the provider lists without pages, in the given number of calls: reading one record reads them all. */
+/**
+ * A resource that the provider lists without pages, in the given number of calls: reading one record reads them all. The
+ * gateway filters it.
+ */
 export function createDictionary<Type extends RecordType>(
+  type: Type,
   fields: readonly Field<Type>[],
   readAll: (scope: RequestScope) => Promise<readonly PartialRecord<Type>[]>,
   calls = 1,
@@ -25,7 +31,7 @@ export function createDictionary<Type extends RecordType>(
       maxPageSize: Number.MAX_SAFE_INTEGER,
       omittedFields: [],
       parentsPerCall: 1,
-      unsupportedFilters: [],
+      ...filterSupport(type, { sent: [], supplied: fields }),
       async list({ scope }) {
         const items = await readAll(scope);
         return {
@@ -35,7 +41,7 @@ export function createDictionary<Type extends RecordType>(
           isNextCertain: true,
           total: items.length,
           order: 'unspecified',
-          residual: [],
+          residual: conditionNames(type),
         };
       },
     },

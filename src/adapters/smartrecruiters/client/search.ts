@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../domain/filters.ts';
+import { wordsOf } from '../../../domain/conditions/condition.ts';
 
 /** Removes quotes: they would make the provider search for a phrase, where our search means words in any order. */
 export function withoutQuotes(text: string): string {

@@ -1,4 +1,4 @@
-import type { Range } from '../../../domain/filters.ts';
+import type { Range } from '../../../domain/conditions/condition.ts';
 import type { Query } from '../client/paging.ts';
 
 // The documentation does not say whether bounds include their instant: each bound is a millisecond wider, and the

@@ -1,6 +1,7 @@
-import type { ApplicationFilter } from '../../../domain/filters.ts';
+import { conditionNames, type Filters } from '../../../domain/filters.ts';
 import type { PartialRecord } from '../../../domain/records.ts';
 import type { FieldGroup, ListRequest, Page, Resource } from '../../adapter.ts';
+import { filterSupport } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
 import { nullIfNotFound } from '../client/by-id.ts';
 import { readCandidateDetail } from '../client/candidate-detail.ts';
@@ -20,36 +21,53 @@ import { pageSizeFor } from '../mapping/filters.ts';
 
 /** The API has no list of applications: they are assignments of a candidate to a job, in the rows of candidates. */
 export function applications(api: Api, pairs: CandidatePairs): Resource<'Application'> {
+  const fieldGroups = [primaryGroup(api), ...applicationFieldGroups(api)];
   return {
     parseRemoteId: (id) => {
       const parsed = parseApplicationId(id);
       return parsed && toApplicationWithIds(parsed.candidateId, parsed.jobId);
     },
-    fieldGroups: [primaryGroup(api), ...applicationFieldGroups(api)],
+    fieldGroups,
     listing: {
       maxPageSize,
       // A list row has these of no application. It has the status of the primary application and, of the others, only the
       // job's id.
       omittedFields: ['sourceName', 'rejection'],
       parentsPerCall: 1,
-      // The creation of each application takes two calls, and the API does not have its last change.
-      unsupportedFilters: ['createdAt', 'updatedAt'],
+      ...filterSupport('Application', {
+        sent: ['candidate', 'job'],
+        supplied: fieldGroups.flatMap(({ fields }) => fields),
+        // The creation of each application takes two calls.
+        refused: ['createdAt'],
+        advice,
+      }),
       list: (request) =>
-        request.filter?.candidates
-          ? listOfCandidates(api, request, request.filter.candidates)
+        request.filter?.candidate
+          ? listOfCandidates(api, request, request.filter.candidate)
           : list(api, pairs, request),
     },
   };
 }
 
-const residual = ['status', 'stageName', 'isProspect'] as const;
+const byCandidate = 'list candidates by updatedAt and select their applications';
+
+const advice = {
+  createdAt: byCandidate,
+  updatedAt: byCandidate,
+  lastActivityAt: byCandidate,
+  stage: 'filter them by stageName, because stages have no id',
+  source: 'select sourceName, because applications do not name the id of their source',
+};
+
+/** The candidate and the job are part of what is listed. */
+const residual = conditionNames('Application').filter((name) => name !== 'candidate' && name !== 'job');
 
 async function list(
   api: Api,
   pairs: CandidatePairs,
   { filter, ...request }: ListRequest<'Application'>,
 ): Promise<Page<'Application'>> {
-  const query = (filter?.jobs ?? []).map((jobId) => ['jobId', jobId] as const);
+  const query = (filter?.job ?? []).map((jobId) => ['jobId', jobId] as const);
   const { rows, ...page } = await api.getPage('/candidates', query, summary, {
     ...request,
     size: pageSizeFor(request.size, filter, residual),
@@ -88,8 +106,11 @@ async function listOfCandidates(
 }
 
 /** The applications for the jobs of the filter. */
-function withJobs(applications: readonly PartialRecord<'Application'>[], filter: ApplicationFilter | null) {
-  const jobs = filter?.jobs ?? null;
+function withJobs(
+  applications: readonly PartialRecord<'Application'>[],
+  filter: Filters['Application'] | null,
+) {
+  const jobs = filter?.job ?? null;
   return jobs === null ? applications : applications.filter(({ jobId }) => jobId && jobs.includes(jobId));
 }
 

@@ -1,6 +1,7 @@
-import type { CandidateFilter } from '../../../domain/filters.ts';
+import { conditionNames, type Filters } from '../../../domain/filters.ts';
 import { object, textOrNull } from '../../../http/decode/shape.ts';
 import type { FieldGroup, Resource } from '../../adapter.ts';
+import { filterSupport } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
 import { readCandidateDetail } from '../client/candidate-detail.ts';
 import type { CandidatePairs } from '../client/candidate-pairs.ts';
@@ -20,13 +21,15 @@ import { idsOf } from '../mapping/values.ts';
 import { readAttachments } from './attachments.ts';
 import { readNotes } from './notes.ts';
 
-const residual = ['createdAt', 'updatedAt', 'email', 'tag', 'job', 'search'] as const;
+/** Bounds and searches of the provider find too much. */
+const residual = conditionNames('Candidate');
 
 /** `GET /candidates` lists summaries of people with at least one application; `GET /candidates/{id}` has the rest. */
 export function candidates(api: Api, pairs: CandidatePairs): Resource<'Candidate'> {
+  const fieldGroups = [primaryGroup(api), consent(api), attachments(api, pairs), notes(api)];
   return {
     parseRemoteId: (id) => (isPathSegment(id) ? { type: 'Candidate', remoteId: id } : null),
-    fieldGroups: [primaryGroup(api), consent(api), attachments(api, pairs), notes(api)],
+    fieldGroups,
     listing: {
       maxPageSize,
       omittedFields: [
@@ -34,7 +37,11 @@ export function candidates(api: Api, pairs: CandidatePairs): Resource<'Candidate
         ...(['educations', 'employments'] as const),
       ],
       parentsPerCall: 1,
-      unsupportedFilters: [],
+      ...filterSupport('Candidate', {
+        sent: ['updatedAt', 'email', 'tag', 'job', 'search'],
+        supplied: fieldGroups.flatMap(({ fields }) => fields),
+        advice: { lastActivityAt: 'filter them by updatedAt' },
+      }),
       async list({ filter, ...request }) {
         const { rows, ...page } = await api.getPage('/candidates', toQuery(filter), summary, {
           ...request,
@@ -53,9 +60,9 @@ export function candidates(api: Api, pairs: CandidatePairs): Resource<'Candidate
   };
 }
 
-function toQuery(filter: CandidateFilter | null): Query {
+function toQuery(filter: Filters['Candidate'] | null): Query {
   return [
-    ...(filter?.job ? [['jobId', filter.job] as const] : []),
+    ...(filter?.job ?? []).map((jobId) => ['jobId', jobId] as const),
     ...(filter?.tag ? [['tag', filter.tag] as const] : []),
     // The search matches any of the words: it finds too much, and the gateway compares the rows.
     ...(filter?.email

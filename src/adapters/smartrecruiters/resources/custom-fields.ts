@@ -21,7 +21,8 @@ type CustomField = PartialRecord<'CustomField'>;
 
 /** Job, candidate and offer properties, each from a dictionary of its own. Ids begin with the name of the dictionary. */
 export function customFields(api: Api): Resource<'CustomField'> {
-  const dictionary = createDictionary<'CustomField'>(
+  const dictionary = createDictionary(
+    'CustomField',
     [
       'key',
       'label',

@@ -11,7 +11,7 @@ const departmentRow = object({ id, label: textOrNull });
 
 /** `GET /configuration/departments`, which has no pages. */
 export function departments(api: Api): Resource<'Department'> {
-  return createDictionary(['name', 'remoteData'], (scope) => readDepartments(api, scope));
+  return createDictionary('Department', ['name', 'remoteData'], (scope) => readDepartments(api, scope));
 }
 
 export async function readDepartments(

@@ -19,7 +19,9 @@ const processes = contentOf(toProcess);
 
 /** `GET /configuration/hiring-processes`, which has no pages. The API does not say which job has which process. */
 export function hiringProcesses(api: Api): Resource<'HiringProcess'> {
-  return createDictionary(['name', 'isActive', 'stages', 'remoteData'], (scope) => readProcesses(api, scope));
+  return createDictionary('HiringProcess', ['name', 'isActive', 'stages', 'remoteData'], (scope) =>
+    readProcesses(api, scope),
+  );
 }
 
 async function readProcesses(

@@ -1,5 +1,6 @@
-import type { JobFilter } from '../../../domain/filters.ts';
+import { conditionNames, type Filters } from '../../../domain/filters.ts';
 import type { FieldGroup, Resource } from '../../adapter.ts';
+import { filterSupport } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
 import { requireId } from '../client/by-id.ts';
 import { isPathSegment } from '../client/ids.ts';
@@ -19,13 +20,15 @@ import {
 } from '../mapping/job-rows.ts';
 import { readDepartments } from './departments.ts';
 
-const residual = ['createdAt', 'updatedAt', 'status', 'department', 'office', 'code', 'search'] as const;
+/** Bounds and searches of the provider find too much. */
+const residual = conditionNames('Job');
 
 /** `GET /jobs` lists summaries, `GET /jobs/{id}` has the rest. */
 export function jobs(api: Api): Resource<'Job'> {
+  const fieldGroups = [primaryGroup(api), ...jobFieldGroups(api)];
   return {
     parseRemoteId: (id) => (isPathSegment(id) ? { type: 'Job', remoteId: id } : null),
-    fieldGroups: [primaryGroup(api), ...jobFieldGroups(api)],
+    fieldGroups,
     listing: {
       maxPageSize,
       omittedFields: [
@@ -33,10 +36,17 @@ export function jobs(api: Api): Resource<'Job'> {
         ...(['employmentType', 'experienceLevel', 'targetHireOn', 'payRanges'] as const),
       ],
       parentsPerCall: 1,
-      unsupportedFilters: [],
+      ...filterSupport('Job', {
+        sent: [
+          ...(['updatedAt', 'lastActivityAt', 'status', 'department'] as const),
+          ...(['search', 'hiringManager', 'recruiter'] as const),
+        ],
+        supplied: fieldGroups.flatMap(({ fields }) => fields),
+        advice: { openedAt: byCreation, closedAt: byCreation },
+      }),
       async list({ filter, ...request }) {
         const departments = filter?.department ? await readDepartments(api, request.scope) : [];
-        const department = departments.find(({ remoteId }) => remoteId === filter?.department);
+        const department = departments.find(({ remoteId }) => filter?.department?.includes(remoteId));
         const query = toQuery(filter, department?.name ?? null);
         const { rows, ...page } = await api.getPage('/jobs', query, summary, {
           ...request,
@@ -54,16 +64,23 @@ export function jobs(api: Api): Resource<'Job'> {
   };
 }
 
+const byCreation = 'filter them by createdAt, lastActivityAt or status';
+
 /** In any other order, paging by cursor may lose rows: developers.smartrecruiters.com, Job API, `sort`. */
 const sortById = ['sort', 'job_id'] as const;
 
-function toQuery(filter: JobFilter | null, departmentLabel: string | null): Query {
+function toQuery(filter: Filters['Job'] | null, departmentLabel: string | null): Query {
   return [
     sortById,
     ...statusQuery('statuses', jobStatuses, filter?.status ?? null),
     ...(departmentLabel === null ? [] : [['department', departmentLabel] as const]),
     ...(filter?.search ? [['q', anyWord(filter.search)] as const] : []),
     ...lowerBound('updatedAfter', filter?.updatedAt),
+    ...lowerBound('lastActivityAfter', filter?.lastActivityAt),
+    // The members of the hiring team in any role; several members would mean any of them.
+    ...(filter?.hiringManager ?? filter?.recruiter ?? []).map(
+      (user) => ['hiringTeamMemberId', user] as const,
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
-import type { OfferFilter } from '../../../domain/filters.ts';
+import { conditionNames, type Filters } from '../../../domain/filters.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { FieldGroup, ListRequest, Page, Resource } from '../../adapter.ts';
+import { filterSupport } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
 import { type ApplicationPair, applicationPath } from '../client/application-pairs.ts';
 import { nullIfNotFound, recordWithId } from '../client/by-id.ts';
@@ -16,6 +17,7 @@ import { readLatestOfOffer } from './approval-flows.ts';
 
 /** `GET /offers` needs the key of an administrator. */
 export function offers(api: Api, candidatePairs: CandidatePairs): Resource<'Offer'> {
+  const fieldGroups = [primaryGroup(api), approvalFlows(api)];
   return {
     parseRemoteId: (id) => {
       const parsed = parseOfferId(id);
@@ -24,20 +26,23 @@ export function offers(api: Api, candidatePairs: CandidatePairs): Resource<'Offe
       const applicationId = toApplicationId(candidateId, jobId);
       return { type: 'Offer', remoteId: id, candidateId, jobId, applicationId };
     },
-    fieldGroups: [primaryGroup(api), approvalFlows(api)],
+    fieldGroups,
     listing: {
       maxPageSize,
       omittedFields: [],
       parentsPerCall: 1,
-      unsupportedFilters: [],
+      ...filterSupport('Offer', {
+        sent: ['createdAt', 'application', 'candidate', 'status'],
+        supplied: fieldGroups.flatMap(({ fields }) => fields),
+      }),
       async list(request) {
         const { filter, scope } = request;
-        if (filter?.applications) {
-          const pairs = filter.applications.flatMap((id) => parseApplicationId(id) ?? []);
+        if (filter?.application) {
+          const pairs = filter.application.flatMap((id) => parseApplicationId(id) ?? []);
           return listOfPairs(api, scope, pairs, (pair) => candidatePairs.includes(pair, scope));
         }
-        if (filter?.candidates) {
-          const pairs = await pairsOf(candidatePairs, filter.candidates, scope);
+        if (filter?.candidate) {
+          const pairs = await pairsOf(candidatePairs, filter.candidate, scope);
           return listOfPairs(api, scope, pairs, () => true);
         }
         return list(api, request);
@@ -85,7 +90,8 @@ function offerPath({ offerId, ...pair }: ApplicationPair & { readonly offerId: s
   return `${applicationPath(pair)}/offers/${offerId}`;
 }
 
-const residual = ['createdAt', 'updatedAt', 'applications', 'candidates', 'jobs', 'status'] as const;
+/** Every offer is current: there are no versions. */
+const residual = conditionNames('Offer').filter((name) => name !== 'currentOnly');
 
 /** The offers of the whole company. */
 async function list(api: Api, { size, from, filter, scope }: ListRequest<'Offer'>): Promise<Page<'Offer'>> {
@@ -108,7 +114,7 @@ async function list(api: Api, { size, from, filter, scope }: ListRequest<'Offer'
   };
 }
 
-function toQuery(filter: OfferFilter | null): Query {
+function toQuery(filter: Filters['Offer'] | null): Query {
   return [
     ...statusQuery('status', offerStatuses, filter?.status ?? null),
     ...lowerBound('createdAfter', filter?.createdAt),

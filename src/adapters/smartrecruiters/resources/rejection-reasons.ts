@@ -18,7 +18,7 @@ export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
     ]);
     return both.flat();
   };
-  return createDictionary(['name', 'side', 'remoteData'], readAll, 2);
+  return createDictionary('RejectionReason', ['name', 'side', 'remoteData'], readAll, 2);
 }
 
 async function readReasons(

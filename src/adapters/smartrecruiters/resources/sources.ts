@@ -2,6 +2,7 @@ import type { PartialRecord } from '../../../domain/records.ts';
 import { id, object, textOrNull } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { ListRequest, Page, Resource } from '../../adapter.ts';
+import { filterSupport } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
 import { recordWithId } from '../client/by-id.ts';
 import { parseSourceId, pathSegment, toSourceId } from '../client/ids.ts';
@@ -34,7 +35,7 @@ export function sources(api: Api): Resource<'Source'> {
       maxPageSize,
       omittedFields: [],
       parentsPerCall: 1,
-      unsupportedFilters: [],
+      ...filterSupport('Source', { sent: [], supplied: ['name', 'category', 'remoteData'] }),
       list: (request) => list(api, request),
     },
   };

@@ -11,7 +11,7 @@ const roles = contentOf(toRole);
 
 /** `GET /user-api/v201804/system-roles`, which has no pages. */
 export function userRoles(api: Api): Resource<'UserRole'> {
-  return createDictionary(['name', 'remoteData'], (scope) => readRoles(api, scope));
+  return createDictionary('UserRole', ['name', 'remoteData'], (scope) => readRoles(api, scope));
 }
 
 async function readRoles(api: Api, scope: RequestScope): Promise<readonly PartialRecord<'UserRole'>[]> {
