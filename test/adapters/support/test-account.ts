@@ -63,6 +63,7 @@ export interface DeclaredLimits {
 export interface Account extends AsyncDisposable {
   readonly subject: Subject;
   readonly sandbox: Sandbox;
+  readonly adapter: Adapter;
   readonly resources: Resources;
   readonly clock: Clock;
   readonly view: ProviderView;
@@ -154,6 +155,7 @@ export function connectTo(
   return {
     subject,
     sandbox,
+    adapter,
     resources: adapter.resources,
     clock: accountClock,
     view: subject.toView(sandbox),
