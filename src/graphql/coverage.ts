@@ -1,5 +1,8 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Adapter } from '../adapters/adapter.ts';
+import { conditionsFor } from '../domain/filters.ts';
+import { isRecordType, recordTypes } from '../domain/record-types.ts';
+import type { RecordType } from '../domain/records.ts';
 import { type Capabilities, capabilitiesOf, type FieldSource } from '../query/capabilities.ts';
 import { type ListTarget, type Requirements, requirementsOf, type Via } from '../query/requirements.ts';
 
@@ -11,6 +14,14 @@ export interface FieldCoverage {
   /** The least number of upstream calls that the field adds for 50 records, without its selection; null if unsupported. */
   readonly extraCalls: number | null;
   readonly note: string | null;
+}
+
+/** How one provider's lists apply one condition of a filter. */
+export interface FilterCoverage {
+  readonly type: RecordType;
+  readonly condition: string;
+  /** Null if the provider cannot list records of the type. */
+  readonly appliedBy: 'provider' | 'gateway' | 'refused' | null;
 }
 
 type FieldSupport = Pick<FieldCoverage, 'support' | 'extraCalls' | 'note'>;
@@ -38,6 +49,24 @@ export function coverageOf(schema: GraphQLSchema, adapter: Adapter): readonly Fi
           ...coverageOfField(type.name, field, requirements, capabilities),
         },
       ];
+    });
+  });
+}
+
+interface FilteredListing {
+  readonly sentFilters: readonly string[];
+  readonly unsupportedFilters: readonly string[];
+}
+
+/** The coverage of all conditions of all types, in the same order for every adapter. */
+export function filterCoverageOf({ resources }: Adapter): readonly FilterCoverage[] {
+  return recordTypes.filter(isRecordType).flatMap((type) => {
+    const listing: FilteredListing | undefined = resources[type]?.listing;
+    return Object.keys(conditionsFor(type)).map((condition) => {
+      if (listing === undefined) return { type, condition, appliedBy: null };
+      if (listing.unsupportedFilters.includes(condition)) return { type, condition, appliedBy: 'refused' };
+      const appliedBy = listing.sentFilters.includes(condition) ? 'provider' : 'gateway';
+      return { type, condition, appliedBy };
     });
   });
 }

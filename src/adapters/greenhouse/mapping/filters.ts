@@ -121,11 +121,6 @@ export function flagIfTrue(name: string): (value: boolean) => Condition {
   return (value) => (value ? flag(name)(true) : notApplied);
 }
 
-/** For a parameter that leaves rows out with `false` only. */
-export function flagIfFalse(name: string): (value: boolean) => Condition {
-  return (value) => (value ? notApplied : flag(name)(false));
-}
-
 export function anyId(name: string): (ids: readonly string[]) => Condition {
   return (ids) => {
     const remoteIds = ids.filter(isRemoteId);

@@ -7,7 +7,7 @@ import { listCandidatesOfJob } from '../mapping/candidates-of-job.ts';
 import { educations, employments } from '../mapping/careers.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { childGroups, createLinksGroup } from '../mapping/field-groups.ts';
-import { exactly, flagIfFalse, timeFilters, within } from '../mapping/filters.ts';
+import { exactly, timeFilters, within } from '../mapping/filters.ts';
 import { createTable } from '../mapping/table.ts';
 import {
   contactPoints,
@@ -21,7 +21,10 @@ import {
 import { attachmentTable } from './attachments.ts';
 import { noteTable } from './notes.ts';
 
-/** `GET /v3/candidates` has no filter by name or job; the candidate search is not part of the public API. */
+/**
+ * `GET /v3/candidates` has no filter by name or job; the candidate search is not part of the public API. `private=false` is
+ * not sent, because it is not documented whether it keeps candidates of whom it is not known.
+ */
 export function candidates(api: Api): Resource<'Candidate'> {
   const children = childGroups(api, 'Candidate');
   const table = createTable(api, {
@@ -54,7 +57,6 @@ export function candidates(api: Api): Resource<'Candidate'> {
       email: exactly('email'),
       tag: exactly('tag'),
       lastActivityAt: within('last_activity_at'),
-      isPrivate: flagIfFalse('private'),
     },
     fieldGroups: [
       educations(api),
