@@ -661,7 +661,7 @@ export type CandidateFilter = {
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** The candidate has exactly this e-mail address, case-insensitive. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Whether only some users may see the candidate. `false` also matches a candidate of whom the provider does not say it, as all of SmartRecruiters. With `true`, the gateway applies it to the listed rows. */
+  /** Whether only some users may see the candidate. `false` also matches a candidate of whom the provider does not say it, as all of SmartRecruiters. The gateway applies it to the listed rows. */
   readonly isPrivate?: InputMaybe<Scalars['Boolean']['input']>;
   /** The candidate has applied for the job with this global id. */
   readonly job?: InputMaybe<Scalars['ID']['input']>;
