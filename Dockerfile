@@ -9,10 +9,11 @@ ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json ./
+COPY bin ./bin
 COPY schema ./schema
 COPY src ./src
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 4000}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Node is process 1, so that SIGTERM reaches it: it stops accepting, finishes what runs, and ends.
-CMD ["node", "--min-semi-space-size=64", "--max-semi-space-size=64", "--no-memory-reducer", "--no-scavenger-updates-allocation-limit", "src/cli/main.ts"]
+# It becomes Node, as process 1, so that SIGTERM reaches it: it stops accepting, finishes what runs, and ends.
+CMD ["bin/hiregraph"]

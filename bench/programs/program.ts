@@ -38,9 +38,9 @@ export interface ProgramOptions {
   readonly directory: string;
 }
 
-const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const startScript = readFileSync(new URL('../../bin/hiregraph', import.meta.url), 'utf8');
 /** The flags of `npm start`, with which all programs run. */
-const startFlags: readonly string[] = scripts.start.match(/--\S+/g);
+const startFlags: readonly string[] = startScript.replace(/^.*\nexec /s, '').match(/(?<= )--\S+/g) ?? [];
 const preloaded = [...startFlags, '--expose-gc', '--import', new URL('usage.ts', import.meta.url).href];
 
 /** Starts a program; resolves when it listens. */

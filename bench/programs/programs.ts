@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,10 +15,11 @@ export interface Programs extends AsyncDisposable {
 
 const thisCheckout = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The file that `npm start` runs in a checkout. */
+/** The file that `npm start` runs in a checkout; one from before `bin/hiregraph` has it in its `package.json`. */
 function entryOf(checkout: string): URL {
-  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
-  return pathToFileURL(join(checkout, /\S+\.ts$/.exec(scripts.start)?.[0] ?? ''));
+  const script = join(checkout, 'bin/hiregraph');
+  const text = readFileSync(existsSync(script) ? script : join(checkout, 'package.json'), 'utf8');
+  return pathToFileURL(join(checkout, /\bsrc\/\S+\.ts\b/.exec(text)?.[0] ?? ''));
 }
 
 export async function createPrograms(): Promise<Programs> {
