@@ -10,7 +10,7 @@ const usage = `hiregraph: one GraphQL API in front of applicant tracking systems
   npm start                              with two simulated accounts
   HIREGRAPH_CONFIG=my.yaml npm start     with your accounts
 
-PORT and HOST override the file. The README has the rest.
+PORT and HOST override the file, and LOG_LEVEL sets the level of the log. The README has the rest.
 
   node src/cli/main.ts print-schema           prints the schema of the graph
   node src/cli/main.ts print-config-schema    prints the JSON Schema of the configuration file
@@ -33,13 +33,20 @@ async function main(args: readonly string[]): Promise<void> {
   end(printer === undefined ? 2 : 0, printer === undefined ? usage : await printer());
 }
 
+/** One line for one mistake, which a log or a container's status may show alone. */
+function toText({ mistakes }: ConfigError): string {
+  const [first, ...others] = mistakes;
+  if (others.length === 0) return `The configuration is wrong: ${first}\n`;
+  return `${['The configuration is wrong.', ...mistakes].join('\n')}\n`;
+}
+
 function end(exitCode: number, text: string): void {
   process.exitCode = exitCode;
   (exitCode === 0 ? process.stdout : process.stderr).write(text);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  if (error instanceof ConfigError) end(1, `The configuration is wrong.\n${error.message}\n`);
+  if (error instanceof ConfigError) end(1, toText(error));
   else if (error instanceof Error && 'code' in error && 'syscall' in error)
     end(1, `Cannot start: ${error.message}\n`);
   else throw error;

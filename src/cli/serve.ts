@@ -1,6 +1,7 @@
 import { providers } from '../adapters/index.ts';
 import { systemClock } from '../clock.ts';
 import { type Config, readConfig } from '../config/config.ts';
+import { logLevelOf } from '../config/environment.ts';
 import { startServer } from '../server/server.ts';
 import { createLogger } from '../telemetry/logger.ts';
 import { cpuTimeMs } from './cpu-time.ts';
@@ -33,7 +34,7 @@ To connect real accounts, see “Connect real accounts” in the README: HIREGRA
 
 /** Starts the server, and drains it on SIGTERM or SIGINT; then calls `onStopped` and ends the process. */
 async function serveConfig(config: Config, onStopped: () => Promise<void>): Promise<string> {
-  const logger = createLogger(process.stderr, 'info');
+  const logger = createLogger(process.stderr, logLevelOf(process.env));
   const server = await startServer({ config, clock: systemClock, cpuTimeMs, logger });
   const accounts = config.accounts.map(({ name, provider, settings }) => ({
     name,

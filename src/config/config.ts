@@ -1,8 +1,8 @@
 import type { AccountSettings, Provider } from '../adapters/provider.ts';
 import { ConfigError } from '../errors.ts';
-import { overrideServer, readAccounts } from './environment.ts';
+import { allowsSandbox, environmentMistakes, overrideServer, readAccounts } from './environment.ts';
 import { type ConfigInput, type EnvironmentVariables, readConfigFile } from './file.ts';
-import { describe, toMistakes } from './mistakes.ts';
+import { causesOf, describe, toMistakes, toPlace } from './mistakes.ts';
 import type { QueryLimitsConfig } from './query-limits.ts';
 import { configSchema } from './schema.ts';
 
@@ -59,13 +59,31 @@ export interface AccountConfig {
   readonly settings: AccountSettings;
 }
 
-/** Reads the file that `HIREGRAPH_CONFIG` names, else the accounts in the environment; null if there is neither. */
+/**
+ * Reads the file that `HIREGRAPH_CONFIG` names, else the accounts in the environment. Null if there is neither and the
+ * simulated providers are to be started.
+ */
 export function readConfig(environment: EnvironmentVariables, providers: readonly Provider[]): Config | null {
   const path = environment.HIREGRAPH_CONFIG;
-  if (path) return toConfig(overrideServer(readConfigFile(path, environment), environment), providers);
+  if (path) {
+    const { value, mistakes, references } = readConfigFile(path, environment);
+    const all = [...mistakes, ...environmentMistakes(environment, providers, references)];
+    return toConfig(overrideServer({ value, mistakes: all }, environment), providers);
+  }
   const { accounts, variables } = readAccounts(environment, providers);
-  if (Object.keys(accounts).length === 0) return null;
-  return toConfig(overrideServer({ value: { accounts }, mistakes: [] }, environment), providers, variables);
+  const mistakes = environmentMistakes(environment, providers, new Set());
+  const input = overrideServer({ value: { accounts }, mistakes }, environment);
+  if (Object.keys(accounts).length > 0) return toConfig(input, providers, variables);
+  if (input.mistakes.length > 0) throw new ConfigError(input.mistakes);
+  if (!allowsSandbox(environment)) throw new ConfigError([noAccount(providers)]);
+  return null;
+}
+
+function noAccount(providers: readonly Provider[]): string {
+  const names = providers.flatMap(({ environment }) =>
+    environment.map(({ variables }) => Object.values(variables)[0]),
+  );
+  return `HIREGRAPH_CONFIG: is required, or ${names.join(' or ')}; HIREGRAPH_SANDBOX=1 serves invented people instead`;
 }
 
 /** Checks and converts a configuration; throws a `ConfigError` with all of its mistakes. */
@@ -77,11 +95,13 @@ export function toConfig(
 ): Config {
   const schema = configSchema(providers);
   const read = schema.safeParse(value, { error: describe });
-  // A setting with a reference to an unset variable has a mistake already.
-  const schemaMistakes = (read.error?.issues ?? [])
-    .flatMap((issue) => toMistakes(issue, schema.shape.accounts.valueType, value))
+  // A setting with a reference to an unset variable, or with a misspelled one, has a mistake already.
+  const schemaMistakes = causesOf(
+    (read.error?.issues ?? []).flatMap((issue) => toMistakes(issue, schema.shape.accounts.valueType, value)),
+  )
+    .map(({ path, problem }) => ({ place: variables.get(toPlace(path)) ?? toPlace(path), problem }))
     .filter(({ place }) => !mistakes.some((mistake) => mistake.startsWith(`${place}: `)))
-    .map(({ place, problem }) => `${variables.get(place) ?? place}: ${problem}`);
+    .map(({ place, problem }) => `${place}: ${problem}`);
   if (!read.success || mistakes.length > 0) throw new ConfigError([...mistakes, ...schemaMistakes]);
   const { server, accounts, limits, cache } = read.data;
   return {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Document, isPair, isScalar, type Node, type Pair, parseDocument, visit } from 'yaml';
 import { ConfigError } from '../errors.ts';
 import { toPlace } from './mistakes.ts';
+import { isNear } from './near-names.ts';
 
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
@@ -11,18 +12,28 @@ export interface ConfigInput {
   readonly mistakes: readonly string[];
 }
 
+/** The content of a configuration file. */
+export interface ConfigFile extends ConfigInput {
+  /** The environment variables that the file refers to. */
+  readonly references: ReadonlySet<string>;
+}
+
 /** Reads YAML, which includes JSON, and replaces each `${NAME}` with the value of that environment variable. */
-export function readConfigFile(path: string, environment: EnvironmentVariables): ConfigInput {
+export function readConfigFile(path: string, environment: EnvironmentVariables): ConfigFile {
   const text = readText(path);
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
-    throw new ConfigError(problems.map(({ code, pos: [offset] }) => toSyntaxMistake(text, offset, code)));
+    const all = problems.map(({ code, pos: [offset] }) => ({ line: lineAt(text, offset), code }));
+    // What follows a mistake on its line is only a consequence of it.
+    const first = all.filter(({ line }, index) => all.findIndex((other) => other.line === line) === index);
+    throw new ConfigError(first.map(({ line, code }) => toSyntaxMistake(text, line, code)));
   }
   const mistakes = structureMistakes(document);
-  if (mistakes.some(({ isFatal }) => isFatal)) throw new ConfigError(mistakes.map(({ text }) => text));
-  const { value, mistakes: unset } = substitute(toValue(document) ?? {}, environment);
-  return { value, mistakes: [...mistakes.map(({ text }) => text), ...unset] };
+  if (mistakes.some(({ isFatal }) => isFatal))
+    throw new ConfigError([...new Set(mistakes.map(({ text }) => text))]);
+  const { value, mistakes: unset, references } = substitute(toValue(document) ?? {}, environment);
+  return { value, mistakes: [...mistakes.map(({ text }) => text), ...unset], references };
 }
 
 function readText(path: string): string {
@@ -52,9 +63,12 @@ function nameOf(path: string): string {
   return /^[\w./\\:~@+-]{1,200}$/.test(path) ? path : 'the file';
 }
 
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
 /** Names the line and the kind of mistake; never quotes the text. */
-function toSyntaxMistake(text: string, offset: number, code: string): string {
-  const line = text.slice(0, offset).split('\n').length;
+function toSyntaxMistake(text: string, line: number, code: string): string {
   const isUnquoted = /[{[].*\$\{/.test(text.split('\n')[line - 1] ?? '');
   const hint = isUnquoted ? '; between brackets, a reference to the environment needs quotes' : '';
   return `line ${line}: is not YAML (${code.toLowerCase().replaceAll('_', ' ')})${hint}`;
@@ -111,9 +125,10 @@ function toValue(document: Document.Parsed): unknown {
 }
 
 /** Replaces each `${NAME}` with the value of that variable; a setting with an unset variable becomes undefined. */
-function substitute(input: unknown, environment: EnvironmentVariables): ConfigInput {
+function substitute(input: unknown, environment: EnvironmentVariables): ConfigFile {
   const mistakes: string[] = [];
-  return { value: walk(input, []), mistakes };
+  const references = new Set<string>();
+  return { value: walk(input, []), mistakes, references };
 
   function walk(value: unknown, path: readonly string[]): unknown {
     if (typeof value === 'string') return fill(value, path);
@@ -127,17 +142,24 @@ function substitute(input: unknown, environment: EnvironmentVariables): ConfigIn
   function fill(text: string, path: readonly string[]): unknown {
     const before = mistakes.length;
     const filled = text.replaceAll(/\$\{([A-Za-z_]\w*)\}|\$\{/g, (_reference, name: string | undefined) => {
-      const variable = name === undefined ? undefined : environment[name];
-      if (name === undefined) mistakes.push(`${toPlace(path)}: has \${ without a variable's name and }`);
-      else if (!variable)
-        mistakes.push(
-          `${toPlace(path)}: ${name} is ${variable === '' ? 'empty' : 'not set'} in the environment`,
-        );
+      if (name === undefined) {
+        mistakes.push(`${toPlace(path)}: has \${ without a variable's name and }`);
+        return '';
+      }
+      const variable = environment[name];
+      references.add(name);
+      if (!variable) mistakes.push(`${toPlace(path)}: ${toUnset(name, environment)}`);
       return variable ?? '';
     });
     if (mistakes.length > before) return undefined;
     return isReference(text) && path[0] !== 'accounts' ? toScalar(filled) : filled;
   }
+}
+
+function toUnset(name: string, environment: EnvironmentVariables): string {
+  if (environment[name] === '') return `${name} is empty in the environment`;
+  const near = Object.keys(environment).find((other) => isNear(other, name));
+  return `${name} is not set in the environment${near === undefined ? '' : `; ${near} is`}`;
 }
 
 function isReference(text: string): boolean {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { isNear } from './near-names.ts';
 
 /** The place of a setting in a configuration, as `accounts.acme.url`. */
 export function toPlace(path: readonly string[]): string {
@@ -6,7 +7,7 @@ export function toPlace(path: readonly string[]): string {
 }
 
 interface Mistake {
-  readonly place: string;
+  readonly path: readonly string[];
   /** Completes `<place>: …`; never has the value in it. */
   readonly problem: string;
 }
@@ -19,21 +20,62 @@ const renamedKeys: ReadonlyMap<string, string> = new Map([
 /** Converts an issue of Zod. `account` checks an account with an invalid name, whose content Zod skips. */
 export function toMistakes(issue: z.core.$ZodIssue, account: z.ZodType, value: unknown): Mistake[] {
   const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => toUnknownKey(toPlace([...path, key])));
-  if (issue.code !== 'invalid_key') return [{ place: toPlace(path), problem: issue.message }];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => toUnknownKey([...path, key]));
+  if (issue.code !== 'invalid_key') return [{ path, problem: issue.message }];
   const content = path.reduce<unknown>((parent, name) => Object(parent)[name], value);
   const issues = account.safeParse(content, { error: describe }).error?.issues ?? [];
   return [
-    { place: toPlace(path), problem: issue.issues[0]?.message ?? 'is not a name' },
+    { path, problem: issue.issues[0]?.message ?? 'is not a name' },
     ...issues.flatMap((inner) => toMistakes({ ...inner, path: [...path, ...inner.path] }, account, value)),
   ];
 }
 
-function toUnknownKey(place: string): Mistake {
-  const newName = renamedKeys.get(place);
+function toUnknownKey(path: readonly string[]): Mistake {
+  const newName = renamedKeys.get(toPlace(path));
   const hint = newName === undefined ? '' : `; it has been renamed to ${newName}`;
-  return { place, problem: `is not a known key${hint}` };
+  return { path, problem: `${unknownKey}${hint}` };
+}
+
+const unknownKey = 'is not a known key';
+const required = 'is required';
+
+/** Leaves one mistake for each cause: the first at a place, without those that follow from another. */
+export function causesOf(mistakes: readonly Mistake[]): Mistake[] {
+  const places = mistakes.map(({ path }) => toPlace(path));
+  const firsts = mistakes.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+  // The other keys of a credential depend on its kind.
+  const wrongTypes = firsts.filter(
+    ({ path, problem }) => path.at(-1) === 'type' && !problem.startsWith(required),
+  );
+  const causes = firsts.filter(
+    (mistake) => wrongTypes.includes(mistake) || !wrongTypes.some((type) => areSiblings(mistake, type)),
+  );
+  /** The required keys that are there under another name, by the mistake about that name. */
+  const misspelled = new Map(
+    causes
+      .filter(({ problem }) => problem === unknownKey)
+      .map((unknown) => [unknown, causes.find((mistake) => isMeant(mistake, unknown))]),
+  );
+  const absent = new Set(misspelled.values());
+  return causes
+    .filter((mistake) => !absent.has(mistake))
+    .map((mistake) => {
+      const meant = misspelled.get(mistake);
+      return meant === undefined ? mistake : { ...mistake, problem: `${unknownKey}; ${nameIn(meant)} is` };
+    });
+}
+
+function isMeant(mistake: Mistake, unknown: Mistake): boolean {
+  const isRequired = mistake.problem.startsWith(required);
+  return isRequired && areSiblings(mistake, unknown) && isNear(nameIn(unknown), nameIn(mistake));
+}
+
+function areSiblings(mistake: Mistake, other: Mistake): boolean {
+  return toPlace(mistake.path.slice(0, -1)) === toPlace(other.path.slice(0, -1));
+}
+
+function nameIn({ path }: Mistake): string {
+  return path.at(-1) ?? '';
 }
 
 /** The message for an issue that has none in the schema. */
@@ -45,11 +87,10 @@ export function describe(issue: z.core.$ZodRawIssue): string {
     const given: unknown = issue.discriminator
       ? Object(issue.input)[String(issue.discriminator)]
       : issue.input;
-    return given === undefined ? `is required (${listed})` : `must be ${listed}`;
+    return given === undefined ? `${required} (${listed})` : `must be ${listed}`;
   }
   if (issue.code === 'invalid_type') {
-    if (issue.input === undefined || (issue.input === null && issue.expected === 'string'))
-      return 'is required';
+    if (issue.input === undefined || (issue.input === null && issue.expected === 'string')) return required;
     const hint =
       issue.expected === 'string' && typeof issue.input !== 'object' ? ', so put it in quotes' : '';
     return `must be ${kinds[issue.expected] ?? issue.expected}${hint}`;

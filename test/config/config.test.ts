@@ -410,12 +410,17 @@ logging: { level: debug }
     [
       'credentials that Greenhouse does not have',
       { provider: 'greenhouse', auth: { type: 'api_key', apiKey: 'the-key' } },
-      [
-        'accounts.acme.auth.type: must be client_credentials',
-        'accounts.acme.auth.clientId: is required',
-        'accounts.acme.auth.clientSecret: is required',
-        'accounts.acme.auth.apiKey: is not a known key',
-      ],
+      ['accounts.acme.auth.type: must be client_credentials'],
+    ],
+    [
+      'a required key that is misspelled',
+      { provider: 'greenhouse', auth: { type: 'client_credentials', clientID: 'the-id', clientSecret: 's' } },
+      ['accounts.acme.auth.clientID: is not a known key; clientId is'],
+    ],
+    [
+      'credentials below a misspelled key',
+      { provider: 'greenhouse', auht: greenhouse.auth },
+      ['accounts.acme.auht: is not a known key; auth is'],
     ],
     [
       'a user where there is none',
@@ -819,6 +824,115 @@ describe('the environment without a file', () => {
     const environment = { ...greenhousePair, HIREGRAPH_CONFIG: write(withAccount(smartRecruiters)) };
 
     expect(accountsOf(environment).map(({ name }) => name)).toEqual(['acme']);
+  });
+});
+
+describe('one mistake', () => {
+  it.each([
+    [
+      'an unquoted reference',
+      'accounts: { a: { provider: greenhouse, url: ${A}, auth: { clientId: ${B} } } }',
+    ],
+    ['an open bracket', '{"accounts": {"a": {"provider": "greenhouse"'],
+    ['keys without spaces', 'accounts:\n  a:\n    auth: {type:api_key,apiKey:k}'],
+    ['a short key of wrong letters', withSettings({ server: { signingKeys: ['kürz'] } })],
+    ['a misspelled section', JSON.stringify({ acounts: { acme: greenhouse } })],
+  ])('is one line: %s', (_what, content) => {
+    expect(mistakesIn(content)).toHaveLength(1);
+  });
+});
+
+describe('a misspelled variable', () => {
+  it.each([
+    ['HIREGRAPH_CONFIG', 'HIREGRAPH_CONFG'],
+    ['HIREGRAPH_CONFIG', 'HIREGRAPH_CONFIGS'],
+    ['HIREGRAPH_SANDBOX', 'HIREGRAPH_SNADBXO'],
+    ['LOG_LEVEL', 'LOGLEVEL'],
+    ['PORT', 'PROT'],
+    ['HOST', 'HOTS'],
+    ['GREENHOUSE_USER_ID', 'GREENHOUSE_USERID'],
+    ['SMARTRECRUITERS_API_KEY', 'SMARTRECRUITERS_APIKYE'],
+    ['SMARTRECRUITERS_CLIENT_SECRET', 'SMARTRECUITERS_CLIENT_SECRTE'],
+  ])('stops the start with the right name: %s', (meant, given) => {
+    expect(mistakesInEnvironment({ [given]: 'value' })).toEqual([
+      `${meant}: is misspelled as ${given}; correct or remove that variable`,
+    ]);
+  });
+
+  it('is the only mistake, also if the right one is required', () => {
+    expect(
+      mistakesInEnvironment({ GREENHOUSE_CLIENT_IDD: 'the-id', GREENHOUSE_CLIENT_SECRET: 'the-secret' }),
+    ).toEqual([
+      'GREENHOUSE_CLIENT_ID: is misspelled as GREENHOUSE_CLIENT_IDD; correct or remove that variable',
+    ]);
+  });
+
+  it('is named by the reference of the file to the right one', () => {
+    const account = {
+      ...greenhouse,
+      auth: { ...greenhouse.auth, clientSecret: '${GREENHOUSE_CLIENT_SECRET}' },
+    };
+
+    expect(mistakesIn(withAccount(account), { GREENHOUSE_CLIENT_SECRT: 'the-secret' })).toEqual([
+      'accounts.acme.auth.clientSecret: GREENHOUSE_CLIENT_SECRET is not set in the environment; GREENHOUSE_CLIENT_SECRT is',
+    ]);
+  });
+
+  it('is none if the file refers to it, as with several accounts of a provider', () => {
+    const account = { ...greenhouse, auth: { ...greenhouse.auth, clientId: '${GREENHOUSE_CLIENT_ID_2}' } };
+
+    expect(mistakesIn(withAccount(account), { GREENHOUSE_CLIENT_ID_2: 'the-id' })).toEqual([]);
+  });
+
+  it.each([
+    'HOME',
+    'HOSTNAME',
+    'PATH',
+    'HIREGRAPH_PORT',
+    'HIREGRAPH_SERVICE_HOST',
+    'HIREGRAPH_SERVICE_PORT',
+    'HIREGRAPH_SERVICE_PORT_HTTP',
+    'HIREGRAPH_PORT_4000_TCP',
+    'HIREGRAPH_PORT_4000_TCP_ADDR',
+    'HIREGRAPH_SANDBOX_SERVICE_HOST',
+    'HIREGRAPH_SANDBOX_PORT',
+    'GREENHOUSE_PORT',
+    'LOG_FILE',
+  ])('is not any other, such as %s', (name) => {
+    expect(mistakesInEnvironment({ [name]: 'value' })).toEqual([]);
+  });
+});
+
+describe('without an account', () => {
+  const read = (environment: EnvironmentVariables) => mistakesOf(() => readConfig(environment, providers));
+
+  it.each([{}, { HIREGRAPH_SANDBOX: '1' }, { HIREGRAPH_SANDBOX: '1', NODE_ENV: 'production' }])(
+    'the simulated providers are to be started with %j',
+    (environment) => {
+      expect(readConfig(environment, providers)).toBeNull();
+    },
+  );
+
+  it.each([{ NODE_ENV: 'production' }, { HIREGRAPH_SANDBOX: '0' }])(
+    'the missing configuration is a mistake with %j',
+    (environment) => {
+      expect(read(environment)).toEqual([
+        'HIREGRAPH_CONFIG: is required, or GREENHOUSE_CLIENT_ID or SMARTRECRUITERS_CLIENT_ID or SMARTRECRUITERS_API_KEY; HIREGRAPH_SANDBOX=1 serves invented people instead',
+      ]);
+    },
+  );
+
+  it('HIREGRAPH_SANDBOX is 1 or 0', () => {
+    expect(read({ HIREGRAPH_SANDBOX: 'true' })).toEqual(['HIREGRAPH_SANDBOX: must be 1 or 0']);
+  });
+});
+
+describe('LOG_LEVEL', () => {
+  it('is a level', () => {
+    expect(mistakesInEnvironment({ LOG_LEVEL: 'loud' })).toEqual([
+      'LOG_LEVEL: must be trace or debug or info or warn or error or fatal or silent',
+    ]);
+    expect(mistakesInEnvironment({ LOG_LEVEL: 'warn' })).toEqual([]);
   });
 });
 

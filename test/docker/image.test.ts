@@ -47,7 +47,7 @@ describe.skipIf(image.missing !== null)('the image (skipped without a package re
   let program: Running;
   let url: string;
   beforeAll(async () => {
-    program = start(command, { ...image.spawn, env: { ...image.env, PORT: '0' } });
+    program = start(command, { ...image.spawn, env: { ...image.env, PORT: '0', HIREGRAPH_SANDBOX: '1' } });
     url = await urlOf(program);
   });
   afterAll(() => program[Symbol.asyncDispose]());
@@ -55,6 +55,13 @@ describe.skipIf(image.missing !== null)('the image (skipped without a package re
   it('has no development dependency', () => {
     expect(existsSync(join(image.folder, 'node_modules', 'graphql'))).toBe(true);
     expect(existsSync(join(image.folder, 'node_modules', 'vitest'))).toBe(false);
+  });
+
+  it('does not start without an account, unless it is to serve invented people', async () => {
+    await using bare = start(command, { ...image.spawn, env: image.env });
+
+    expect(await bare.ended).toBe(1);
+    expect(bare.err).toMatch(/^The configuration is wrong: HIREGRAPH_CONFIG: is required, .*\n$/);
   });
 
   it('passes its health check', () => {

@@ -137,12 +137,12 @@ describe('a start that fails', () => {
     );
   });
 
-  it('names a missing file', async () => {
+  it('names a missing file, in one line', async () => {
     await using program = run({ HIREGRAPH_CONFIG: 'nowhere.yaml' });
 
     expect(await program.ended).toBe(1);
     expect(program.out).toBe('');
-    expect(program.err).toBe('The configuration is wrong.\nHIREGRAPH_CONFIG: nowhere.yaml does not exist\n');
+    expect(program.err).toBe('The configuration is wrong: HIREGRAPH_CONFIG: nowhere.yaml does not exist\n');
   });
 
   it('lists all mistakes of a file', async () => {
