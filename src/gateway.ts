@@ -67,7 +67,13 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { config, clock, logger, hasQueuedRequests = () => false, stages = [] } = options;
   const { limits, cache, server } = config;
   const schema = gatewaySchema();
-  const accounts = createAccountRegistry(config.accounts, { clock, limits, cache, hasQueuedRequests });
+  const accounts = createAccountRegistry(config.accounts, {
+    clock,
+    limits,
+    cache,
+    hasQueuedRequests,
+    onNotice: ({ level, facts, message }) => logger[level](facts, message),
+  });
   const keys = createKeyRing(server.signingKeys, config.accounts.map(toKeySource));
   const links = createAttachmentLinks(keys, clock);
   const explain = createExplain({

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Origin } from '../errors.ts';
-import type { Budget } from '../http/http.ts';
+import type { Budget, ConnectionEvent } from '../http/http.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { Adapter } from './adapter.ts';
 
-export type { Budget };
+export type { Budget, ConnectionEvent };
 
 /** A provider, independent of any account. */
 export interface Provider {
@@ -43,6 +43,7 @@ export interface ConnectionOptions {
   readonly upstreamTimeoutMs: number;
   /** After so many failures in a row the circuit breaker opens. */
   readonly maxFailuresInARow: number;
+  onEvent(event: ConnectionEvent): void;
 }
 
 export interface ProviderConnection {

@@ -29,6 +29,52 @@ export function mapResources(
   return { ...adapter, resources };
 }
 
+/** Learns how each read of an adapter ends. */
+export interface ReadObserver {
+  /** `reads` is the type of the records, `file` or `credential`. */
+  onSuccess(reads: string): void;
+  /** A batch calls it for each of its records whose read failed. */
+  onFailure(reads: string, error: unknown): void;
+}
+
+/** Returns the adapter with every read observed: of its resources, its files and its credential. */
+export function withObserver(adapter: Adapter, observer: ReadObserver): Adapter {
+  const observed = async <Result>(reads: string, read: Promise<Result>): Promise<Result> => {
+    try {
+      const result = await read;
+      observer.onSuccess(reads);
+      return result;
+    } catch (error) {
+      observer.onFailure(reads, error);
+      throw error;
+    }
+  };
+  const { credential, files } = adapter;
+  return {
+    ...mapResources(adapter, (type) => ({
+      getMany: (group) => async (ids, fields, scope) => {
+        const result = await group.getMany(ids, fields, scope).catch((error: unknown) => {
+          observer.onFailure(type, error);
+          throw error;
+        });
+        const errors = result.items.values().filter((item) => item instanceof Error);
+        let failed = 0;
+        for (const error of errors) {
+          observer.onFailure(type, error);
+          failed += 1;
+        }
+        if (failed === 0 || failed < result.items.size) observer.onSuccess(type);
+        return result;
+      },
+      list: (listing) => (request) => observed(type, listing.list(request)),
+    })),
+    credential: { ...credential, identify: (scope) => observed('credential', credential.identify(scope)) },
+    ...(files === undefined
+      ? {}
+      : { files: { open: (id, scope) => observed('file', files.open(id, scope)) } }),
+  };
+}
+
 function wrapped<Type extends RecordType>(
   type: Type,
   { resources }: Adapter,

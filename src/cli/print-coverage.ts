@@ -23,6 +23,7 @@ export async function printCoverage(): Promise<string> {
         clock: systemClock,
         upstreamTimeoutMs: 1_000,
         maxFailuresInARow: 1,
+        onEvent() {},
       });
       await close();
       return { title, fields: coverageOf(schema, adapter), filters: filterCoverageOf(adapter) };

@@ -19,8 +19,18 @@ export interface Http {
   close(): Promise<void>;
 }
 
+/** A change of an account's connection that its operator should know. */
+export type ConnectionEvent =
+  | { readonly kind: 'circuit opened' | 'circuit closed' }
+  /** The credential was seen to lack an OAuth scope, or to have it after all. */
+  | { readonly kind: 'scope missing' | 'scope granted'; readonly scope: string }
+  /** Less than a tenth of the allowance of a window is left. Once in a window. */
+  | { readonly kind: 'rate limit nearly reached'; readonly remaining: number; readonly allowance: number };
+
 /** The remaining part of a provider's allowance. */
 export interface Budget {
+  /** Number of requests in a whole window; null if the provider does not limit them by number. */
+  readonly allowance: number | null;
   /** Number of requests that may be sent now; null if the provider does not limit them by number. */
   readonly remaining: number | null;
   /** Time of the full allowance, in milliseconds since the epoch; null if that is always less than a second away. */

@@ -20,7 +20,7 @@ function start(ttlMs: number) {
       fingerprint: name,
       connect: () => ({
         adapter: providers[name].adapter(),
-        budget: () => ({ remaining: null, resetsAt: null }),
+        budget: () => ({ allowance: null, remaining: null, resetsAt: null }),
         close: async () => {},
       }),
     },
@@ -37,6 +37,7 @@ function start(ttlMs: number) {
       ...{ staleWhileRevalidateMs: 0, staleIfErrorMs: 0 },
     },
     hasQueuedRequests: () => false,
+    onNotice() {},
   });
 
   /** An operation; what it reads is the version of each record. */

@@ -18,7 +18,7 @@ function toConfig(name: string, close: () => Promise<void> = async () => {}): Ac
           fieldNotes: {},
           credential: { identify: async () => null, missingScopes: () => [] },
         },
-        budget: () => ({ remaining: null, resetsAt: null }),
+        budget: () => ({ allowance: null, remaining: null, resetsAt: null }),
         close,
       }),
     },
@@ -43,6 +43,7 @@ function setUp(...accounts: readonly AccountConfig[]): AccountRegistry {
       ...{ ttlsMs: new Map(), staleWhileRevalidateMs: 0, staleIfErrorMs: 0 },
     },
     hasQueuedRequests: () => false,
+    onNotice() {},
   });
 }
 

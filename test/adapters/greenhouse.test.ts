@@ -606,9 +606,13 @@ describe('the Greenhouse adapter', () => {
       const auth = { type: 'client_credentials', tokenUrl, clientId, clientSecret, userId };
       const origin = { account: 'acme', provider: 'greenhouse' };
       const clock = createInstantClock();
-      const { adapter, close } = greenhouse
-        .toAccount({ url, auth })
-        .connect({ origin, clock, upstreamTimeoutMs: 60_000, maxFailuresInARow: Number.POSITIVE_INFINITY });
+      const { adapter, close } = greenhouse.toAccount({ url, auth }).connect({
+        origin,
+        clock,
+        upstreamTimeoutMs: 60_000,
+        maxFailuresInARow: Number.POSITIVE_INFINITY,
+        onEvent() {},
+      });
       const list = adapter.resources.Job?.listing?.list({
         size: 5,
         from: null,

@@ -72,7 +72,14 @@ export const rooms: readonly Room[] = [
   ]),
   room('routes', /^routes\//, [...ground, 'operations', 'accounts', 'access', 'records', 'telemetry']),
   room('operations', /^operations\//, [...ground, 'graphql', 'query', 'records', 'access', 'telemetry']),
-  room('accounts', /^accounts\//, [...ground, ...contract, 'cache', 'adapters/provider', 'config']),
+  room('accounts', /^accounts\//, [
+    ...ground,
+    ...contract,
+    'cache',
+    'adapters/provider',
+    'adapters/wrap',
+    'config',
+  ]),
   room('graphql', /^graphql\//, [...ground, ...contract, 'pagination', 'records', 'query', 'access']),
   room('pagination', /^pagination\//, [...ground, ...contract, 'records', 'query']),
   room('records', /^records\//, [...ground, ...contract, 'query', 'access']),
@@ -197,7 +204,7 @@ const doors: readonly (readonly [what: string, code: RegExp, files: RegExp])[] =
     /\.getMany\(|\blisting\??\.list\(/,
     /^(?:records\/|cache\/|adapters\/wrap\.ts|adapters\/[\w-]+\/)/,
   ],
-  ['opens files', /\bfiles\??\.open\(/, /^records\/record-reader\.ts$/],
+  ['opens files', /\bfiles\??\.open\(/, /^(?:records\/record-reader|adapters\/wrap)\.ts$/],
   ['executes GraphQL', /(?<![.\w])execute\w*\(/, /^operations\//],
 ];
 

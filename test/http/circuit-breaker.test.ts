@@ -14,6 +14,8 @@ let upstream: Upstream;
 let http: Http;
 /** What the provider answers at this moment. */
 let answer: Answers;
+/** What the operator is told. */
+let events: string[];
 
 const fails: Answers = (_request, response) => json(response, {}, 500);
 const works: Answers = (_request, response) => json(response, []);
@@ -22,6 +24,7 @@ const hangs: Answers = () => {};
 beforeEach(async () => {
   clock = createFakeClock();
   answer = fails;
+  events = [];
   upstream = await startUpstream((...all) => answer(...all));
   start();
 });
@@ -36,7 +39,12 @@ function start(own: Partial<HttpOptions> = {}): void {
     random: () => 0,
     ...own,
   });
-  http = withBreaker(unguarded, { origin, clock, maxFailuresInARow: 20 });
+  http = withBreaker(unguarded, {
+    origin,
+    clock,
+    maxFailuresInARow: 20,
+    onEvent: ({ kind }) => events.push(kind),
+  });
 }
 
 const get = (scope = createScope(clock)) => http.get('/jobs', { query: [], scope });
@@ -95,6 +103,17 @@ describe('a provider that has failed twenty times in a row', () => {
     await failTimes(20);
     await expect(get()).rejects.toMatchObject(refused);
     expect(upstream.requests).toHaveLength(42);
+  });
+
+  it('is reported when the circuit opens and closes, and not for a probe that fails', async () => {
+    expect(events).toEqual(['circuit opened']);
+    await clock.advance(5_000);
+    await failTimes(1);
+    expect(events).toEqual(['circuit opened']);
+    await clock.advance(5_000);
+    answer = works;
+    await get();
+    expect(events).toEqual(['circuit opened', 'circuit closed']);
   });
 
   it('counts as up if it answers the probe with an error below 500', async () => {

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 function limiterOf(...limits: Limit[]): Limiter {
-  return createLimiter({ origin, limits, clock, random: () => 0.5 });
+  return createLimiter({ origin, limits, clock, random: () => 0.5, onEvent() {} });
 }
 
 /** Acquires a permit and keeps it; records the outcome. */

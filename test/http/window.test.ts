@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Limit } from '../../src/http/http.ts';
+import type { ConnectionEvent, Limit } from '../../src/http/http.ts';
 import { createLimiter, type Limiter, type Permit } from '../../src/http/limits/limiter.ts';
 import { anyText } from '../support/any-text.ts';
 import { createFakeClock, type FakeClock } from '../support/clocks/fake-clock.ts';
@@ -33,13 +33,16 @@ interface ProviderOptions {
 
 let clock: FakeClock;
 let limiter: Limiter;
+/** What the operator is told. */
+let events: ConnectionEvent[];
 beforeEach(() => {
   clock = createFakeClock();
+  events = [];
   limiter = limiterOf(window);
 });
 
 function limiterOf(...limits: Limit[]): Limiter {
-  return createLimiter({ origin, limits, clock, random: () => 0.5 });
+  return createLimiter({ origin, limits, clock, random: () => 0.5, onEvent: (event) => events.push(event) });
 }
 
 /** Counts as Greenhouse does: windows of 30 s on its own clock, and headers on every response. */
@@ -109,6 +112,30 @@ function demand(perSecond: number, serve: (permit: Permit) => void, random: () =
   limiter.acquire('/jobs', createScope(clock)).then(serve, () => {});
   clock.after((-Math.log(1 - random()) * 1_000) / perSecond, () => demand(perSecond, serve, random));
 }
+
+describe('less than a tenth of the allowance', () => {
+  async function use(count: number): Promise<void> {
+    for (let index = 0; index < count; index += 1) {
+      const permit = await limiter.acquire('/jobs', createScope(clock));
+      permit.sent();
+      permit.release({ status: 200, headers: {} });
+    }
+  }
+
+  it('is reported once in each window', async () => {
+    const low = { kind: 'rate limit nearly reached', remaining: 14, allowance: 150 };
+    await clock.advance(windowMs - (clock.now() % windowMs) + 5_000);
+    await use(135);
+    expect(events).toEqual([]);
+    await use(3);
+    expect(events).toEqual([low]);
+    await clock.advance(windowMs);
+    await use(135);
+    expect(events).toEqual([low]);
+    await use(2);
+    expect(events).toEqual([low, low]);
+  });
+});
 
 describe('three times the capacity', () => {
   it.each([

@@ -10,12 +10,13 @@ import type { Clock } from '../../clock.ts';
 import { type Origin, UpstreamError } from '../../errors.ts';
 import type { RequestScope } from '../../request-scope.ts';
 import { circuitOpen } from '../failure.ts';
-import type { Http } from '../http.ts';
+import type { ConnectionEvent, Http } from '../http.ts';
 
 interface BreakerOptions {
   readonly origin: Origin;
   readonly clock: Clock;
   readonly maxFailuresInARow: number;
+  onEvent(event: ConnectionEvent): void;
 }
 
 const openMs = 5_000;
@@ -25,11 +26,23 @@ const openMs = 5_000;
  * probe, decides whether it closes. An error response below 500 counts as success, because the provider gave it. An
  * aborted read and one that reached its deadline count as neither, except as the probe.
  */
-export function withBreaker(http: Http, { origin, clock, maxFailuresInARow }: BreakerOptions): Http {
+export function withBreaker(http: Http, options: BreakerOptions): Http {
+  const { origin, clock, maxFailuresInARow, onEvent } = options;
+  let isClosed = true;
   let openUntil = Number.NEGATIVE_INFINITY;
   const policy = circuitBreaker(handleType(ProviderDown), {
     breaker: new ConsecutiveBreaker(maxFailuresInARow),
     halfOpenAfter: { next: startOpenPeriod },
+  });
+
+  // A probe that fails opens the circuit again, which is no news.
+  policy.onBreak(() => {
+    if (isClosed) onEvent({ kind: 'circuit opened' });
+    isClosed = false;
+  });
+  policy.onReset(() => {
+    isClosed = true;
+    onEvent({ kind: 'circuit closed' });
   });
 
   /** The library measures the period on the system's clock; an infinite duration makes it wait for ours instead. */

@@ -4,7 +4,16 @@ import { foreignHostFailed } from '../failure.ts';
 import { download } from '../files/download.ts';
 import { createForeignDownload } from '../files/foreign-download.ts';
 import { followRedirects } from '../files/redirect.ts';
-import type { Auth, FileResponse, GetRequest, Http, JsonResponse, Limit, ResponseHead } from '../http.ts';
+import type {
+  Auth,
+  ConnectionEvent,
+  FileResponse,
+  GetRequest,
+  Http,
+  JsonResponse,
+  Limit,
+  ResponseHead,
+} from '../http.ts';
 import { createLimiter } from '../limits/limiter.ts';
 import { readRetryAfter } from '../limits/retry-after.ts';
 import { createConnections } from '../transport/connections.ts';
@@ -33,6 +42,7 @@ export interface HttpOptions {
   readonly clock: Clock;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
+  readonly onEvent: (event: ConnectionEvent) => void;
 }
 
 /** Options that suit every provider: `createHttp({ ...httpDefaults, origin, … })`. */
@@ -42,6 +52,7 @@ export const httpDefaults = {
   connections: 64,
   clock: systemClock,
   random: Math.random,
+  onEvent() {},
 } satisfies Partial<HttpOptions>;
 
 const jsonHeaders = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'hiregraph' };
@@ -49,7 +60,8 @@ const jsonHeaders = { accept: 'application/json', 'accept-encoding': 'gzip', 'us
 const fileHeaders = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'hiregraph' };
 
 export function createHttp(options: HttpOptions): Http {
-  const { origin, baseUrl, auth, clock, random, connections, upstreamTimeoutMs, maxFileBytes } = options;
+  const { origin, baseUrl, auth, clock, random, connections, upstreamTimeoutMs, maxFileBytes, onEvent } =
+    options;
   const pool = createConnections({
     origin: baseUrl.origin,
     connections,
@@ -57,7 +69,7 @@ export function createHttp(options: HttpOptions): Http {
     reach: 'anywhere',
   });
   const sockets: Limit = { kind: 'concurrency', path: null, requests: connections };
-  const limiter = createLimiter({ origin, limits: [...options.limits, sockets], clock, random });
+  const limiter = createLimiter({ origin, limits: [...options.limits, sockets], clock, random, onEvent });
   const admission = createAdmission({ origin, auth, limiter, clock });
   const retry = createRetry(clock, random);
   const openForeign = createForeignDownload({

@@ -2,7 +2,7 @@ import { type Clock, timeLeft } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
 import type { RequestScope } from '../../request-scope.ts';
 import { rateLimited } from '../failure.ts';
-import type { Budget, Limit, ResponseHead } from '../http.ts';
+import type { Budget, ConnectionEvent, Limit, ResponseHead } from '../http.ts';
 import { createConcurrencyGate } from './concurrency-gate.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import type { Gate } from './gate.ts';
@@ -15,6 +15,7 @@ interface LimiterOptions {
   readonly limits: readonly Limit[];
   readonly clock: Clock;
   readonly random: () => number;
+  onEvent(event: ConnectionEvent): void;
 }
 
 /** Keeps an account's requests within the provider's limits, and queues them fairly between client requests. */
@@ -48,13 +49,17 @@ interface QueuedRequest {
 }
 
 const maxQueued = 10_000;
+/** The operator is told when less than this share of an allowance is left. */
+const lowShare = 0.1;
 
-export function createLimiter({ origin, limits, clock, random }: LimiterOptions): Limiter {
+export function createLimiter({ origin, limits, clock, random, onEvent }: LimiterOptions): Limiter {
   const gates = limits.map((limit) => ({ path: limit.path, gate: createGate(limit) }));
   const pause = createPause(random);
   /** By the indices of their gates, in order of turns: the lane that was served last stands last. */
   const lanes = new Map<string, Lane>();
   let cancelTimer: (() => void) | null = null;
+  /** End of the window whose low allowance was reported last. */
+  let reportedUntil = Number.NEGATIVE_INFINITY;
 
   function laneOf(path: string): Lane {
     const matching = gates.filter((gate) => gate.path === null || gate.path.test(path));
@@ -123,9 +128,20 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
         for (const reservation of reservations) reservation.release(response, now);
         if (response !== null && sentAt !== null) pause.observe(response, sentAt, now);
         if (response?.status === 429) refuseLate();
+        reportLow(now);
         admitAndSchedule();
       },
     };
+  }
+
+  function reportLow(now: number): void {
+    if (now < reportedUntil) return;
+    for (const { gate } of gates) {
+      const { allowance = null, remaining = null, resetsAt = null } = gate.budget(now) ?? {};
+      if (allowance === null || remaining === null || remaining >= allowance * lowShare) continue;
+      reportedUntil = resetsAt ?? now;
+      onEvent({ kind: 'rate limit nearly reached', remaining, allowance });
+    }
   }
 
   /** Refuses the queued requests whose deadlines come before the end of the pause. */
@@ -183,7 +199,7 @@ export function createLimiter({ origin, limits, clock, random }: LimiterOptions)
     budget() {
       const now = clock.now();
       const budgets = gates.flatMap(({ gate }) => gate.budget(now) ?? []);
-      return budgets[0] ?? { remaining: null, resetsAt: null };
+      return budgets[0] ?? { allowance: null, remaining: null, resetsAt: null };
     },
   };
 }

@@ -88,7 +88,8 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
 
     budget(now) {
       advance(now);
-      return { remaining: Math.max(0, available(inFlight)), resetsAt: startOf(window + 1, now) };
+      const remainingNow = Math.max(0, available(inFlight));
+      return { allowance, remaining: remainingNow, resetsAt: startOf(window + 1, now) };
     },
 
     reserve(now) {

@@ -171,7 +171,7 @@ function connect({ provider }: Subject, settings: unknown, clock: Clock, upstrea
   const origin = { account: 'acme', provider: provider.name };
   return provider
     .toAccount(settings)
-    .connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow: Number.POSITIVE_INFINITY });
+    .connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow: Number.POSITIVE_INFINITY, onEvent() {} });
 }
 
 /** The adapter's resources without a sandbox, for what they declare. */
