@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
-import { attachmentsPath, createAttachmentLinks } from './access/attachment-link.ts';
+import { createAttachmentLinks } from './access/attachment-link.ts';
 import { createKeyRing } from './access/key-ring.ts';
 import { toProviderValue } from './accounts/connect.ts';
 import { type AccountRegistry, createAccountRegistry } from './accounts/registry.ts';
@@ -19,15 +19,16 @@ import { variableLimits } from './operations/stages/variable-limits.ts';
 import { createCursorCodec } from './pagination/cursor.ts';
 import { estimateCost } from './query/cost-estimate.ts';
 import { dearestField } from './query/dearest-field.ts';
+import { encodeId } from './query/global-id.ts';
 import type { Cost } from './query/record-cost.ts';
 import type { ReaderOptions } from './records/record-reader.ts';
 import { RequestRecords } from './records/request-records.ts';
 import { createAttachments } from './routes/attachments.ts';
 import { createFastPath } from './routes/fast-path.ts';
+import { createExamples, sandboxJob } from './routes/graphiql/examples.ts';
 import { createGraphqlRoute } from './routes/graphql.ts';
-import { abortOnClose, sendResponse } from './routes/node-http.ts';
+import { createRouter } from './routes/router.ts';
 import { type Logger, toLogged } from './telemetry/logger.ts';
-import { requestIdHeader } from './telemetry/request-log.ts';
 
 /** The gateway without a process: it reads no environment and listens on no port. */
 export interface Gateway {
@@ -49,6 +50,8 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** Whether received requests wait to be handled: reads by id wait for these, to join one batch. False by default. */
   readonly hasQueuedRequests?: () => boolean;
+  /** Whether the accounts are simulated, which every answer then says. False by default. */
+  readonly isSandbox?: boolean;
   /** Stages that run before those of the gateway. None by default. */
   readonly stages?: readonly Stage[];
 }
@@ -64,7 +67,7 @@ export function gatewaySchema(): GraphQLSchema {
 }
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { config, clock, logger, hasQueuedRequests = () => false, stages = [] } = options;
+  const { config, clock, logger, hasQueuedRequests = () => false, isSandbox = false, stages = [] } = options;
   const { limits, cache, server } = config;
   const schema = gatewaySchema();
   const accounts = createAccountRegistry(config.accounts, {
@@ -87,6 +90,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     cursors: createCursorCodec(keys),
     links,
     publicUrl: server.publicUrl,
+    extensions: isSandbox ? { sandbox: true } : {},
     runsByGraphqlJs: server.compileAfter ?? Number.POSITIVE_INFINITY,
     openRecords,
     traceOf: explain.trace,
@@ -94,22 +98,23 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   const toOperation = createToOperation(clock, limits.requestTimeoutMs);
   const transport = { pipeline, toOperation, clock, logger, maxBodyBytes };
-  const yoga = createGraphqlRoute({ ...transport, schema, hasGraphiQL: server.graphiql });
-  const fastPath = createFastPath(transport);
-  const attachments = createAttachments({ ...limits, openRecords, links, clock, logger });
+  const router = createRouter({
+    fastPath: createFastPath(transport),
+    graphql: createGraphqlRoute({ ...transport, schema, examples: server.graphiql ? toExamples : null }),
+    attachments: createAttachments({ ...limits, openRecords, links, clock, logger }),
+  });
+
+  function toExamples() {
+    const names = accounts.current.map(({ account }) => account.name);
+    return createExamples(
+      names.map((name) => ({ name, id: encodeId('Account', name, '') })),
+      isSandbox ? sandboxJob : null,
+    );
+  }
 
   function openRecords(readerOptions: ReaderOptions): OpenRecords {
     const lease = accounts.lease();
     return { records: new RequestRecords(lease.accounts, readerOptions), close: lease.release };
-  }
-
-  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = '', url = '', headers } = request;
-    const [path = ''] = url.split('?', 1);
-    if (fastPath.takes(request)) return fastPath.handle(request, response);
-    if (!path.startsWith(attachmentsPath)) return void (await yoga.handle(request, response));
-    const id = String(headers[requestIdHeader] ?? '');
-    await sendResponse(await attachments({ method, path, id, signal: abortOnClose(response) }), response);
   }
 
   return {
@@ -117,15 +122,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     pipeline,
     toOperation,
     accounts,
-    async fetch(request) {
-      const { method, headers, signal } = request;
-      const path = new URL(request.url).pathname;
-      if (!path.startsWith(attachmentsPath)) return yoga.fetch(request);
-      return attachments({ method, path, id: headers.get(requestIdHeader), signal });
-    },
+    fetch: router.fetch,
     async handle(request, response) {
       try {
-        await route(request, response);
+        await router.handle(request, response);
       } catch (error) {
         logger.error({ problems: [toLogged(error)] }, 'unexpected error');
         if (response.headersSent) response.destroy();

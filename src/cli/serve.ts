@@ -10,13 +10,16 @@ import { startSandbox } from './sandbox.ts';
 /** Serves the configured accounts until the process gets a signal; without any, two simulated accounts. */
 export async function serve(): Promise<void> {
   const config = readConfig(process.env, providers);
-  await (config === null ? serveSandbox() : serveConfig(config, async () => {}));
+  await (config === null
+    ? serveSandbox()
+    : serveConfig({ config, isSandbox: false, onStopped: async () => {} }));
 }
 
 async function serveSandbox(): Promise<void> {
   const sandbox = await startSandbox();
   try {
-    const url = await serveConfig(sandbox.toConfig(process.env), sandbox.close);
+    const config = sandbox.toConfig(process.env);
+    const url = await serveConfig({ config, isSandbox: true, onStopped: sandbox.close });
     process.stdout.write(toGreeting(url));
   } catch (error) {
     // The sandbox's listening sockets would keep the process alive.
@@ -32,10 +35,17 @@ To connect real accounts, see “Connect real accounts” in the README: HIREGRA
 `;
 }
 
+interface ServeOptions {
+  readonly config: Config;
+  /** Whether the accounts are simulated. */
+  readonly isSandbox: boolean;
+  readonly onStopped: () => Promise<void>;
+}
+
 /** Starts the server, and drains it on SIGTERM or SIGINT; then calls `onStopped` and ends the process. */
-async function serveConfig(config: Config, onStopped: () => Promise<void>): Promise<string> {
+async function serveConfig({ config, isSandbox, onStopped }: ServeOptions): Promise<string> {
   const logger = createLogger(process.stderr, logLevelOf(process.env));
-  const server = await startServer({ config, clock: systemClock, cpuTimeMs, logger });
+  const server = await startServer({ config, isSandbox, clock: systemClock, cpuTimeMs, logger });
   const accounts = config.accounts.map(({ name, provider, settings }) => ({
     name,
     provider,
@@ -54,6 +64,7 @@ async function serveConfig(config: Config, onStopped: () => Promise<void>): Prom
     });
   }
   // After the signal handlers, because a reader of this line may end the process at once.
-  logger.info({ url: server.url, accounts }, 'serving');
+  if (isSandbox) logger.warn({ sandbox: true }, 'the people are invented: the providers are simulated');
+  logger.info({ url: server.url, sandbox: isSandbox, accounts }, 'serving');
   return server.url;
 }

@@ -2,11 +2,15 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLScalarType,
   type GraphQLSchema,
+  GraphQLSpecifiedByDirective,
+  getDirectiveValues,
   isListType,
   isNonNullType,
   isObjectType,
   isScalarType,
+  type ScalarTypeDefinitionNode,
 } from 'graphql';
 import type { Field } from '../domain/records.ts';
 import { encodeId, type NodeType } from '../query/global-id.ts';
@@ -27,11 +31,16 @@ export function createSchema(providers: readonly string[]): GraphQLSchema {
     resolvers: abstractResolvers(),
   });
   for (const type of Object.values(schema.getTypeMap())) {
-    // A scalar's resolver replaces the description in `schema/`, even if it has none.
-    if (isScalarType(type) && type.astNode) type.description = type.astNode.description?.value;
+    if (isScalarType(type) && type.astNode) describeScalar(type, type.astNode);
     if (isObjectType(type) && !type.name.startsWith('__')) attachResolvers(type);
   }
   return schema;
+}
+
+/** A scalar's resolver replaces the description and the specification in `schema/`, even if it has none. */
+function describeScalar(type: GraphQLScalarType, definition: ScalarTypeDefinitionNode): void {
+  type.description = definition.description?.value;
+  type.specifiedByURL = getDirectiveValues(GraphQLSpecifiedByDirective, definition)?.url?.toString();
 }
 
 /** The resolver of a field; null if the field is the parent's property of the same name. */

@@ -20,6 +20,8 @@ export interface PipelineOptions {
   readonly links: AttachmentLinks;
   /** The URL at which clients reach the gateway; null to take it from each request. */
   readonly publicUrl: string | null;
+  /** Extensions of every answer, also to a request that is not a valid operation. */
+  readonly extensions: Readonly<Record<string, unknown>>;
   /** How many runs of an operation graphql-js executes before further runs are executed over the plan. */
   readonly runsByGraphqlJs: number;
   /** Opens the records of the accounts that are connected now. */
@@ -42,6 +44,8 @@ export interface Pipeline {
   run(operation: Operation): Promise<ExecutionResult>;
   /** Masks the error of a request that is not a valid operation. */
   refuse(error: unknown): GraphQLError;
+  /** Adds the extensions of every answer to a result that lacks them, as that of a refusal does. */
+  complete(result: ExecutionResult): ExecutionResult;
 }
 
 /**
@@ -51,6 +55,7 @@ export interface Pipeline {
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { stages, cursors, links, publicUrl, runsByGraphqlJs, openRecords, traceOf, onDefect } = options;
   const { schema } = options.documents;
+  const hasExtensions = Object.keys(options.extensions).length > 0;
   const documents = createPreparedDocuments(options.documents);
 
   async function resultOf(operation: Operation): Promise<ExecutionResult> {
@@ -110,16 +115,27 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return (file) => (created ??= links.below(publicUrl ?? origin()))(file);
   }
 
+  function complete(result: ExecutionResult): ExecutionResult {
+    if (!hasExtensions) return result;
+    return { ...result, extensions: { ...options.extensions, ...result.extensions } };
+  }
+
   return {
     async run(operation) {
       try {
         const result = maskErrors(await resultOf(operation).catch(toFailed), onDefect);
-        return stages.reduce((finished, stage) => stage.finish?.(operation, finished) ?? finished, result);
+        const finished = stages.reduce(
+          (before, stage) => stage.finish?.(operation, before) ?? before,
+          result,
+        );
+        return complete(finished);
       } catch (error) {
         // The `finish` of a stage has thrown.
-        return maskErrors(toFailed(error), onDefect);
+        return complete(maskErrors(toFailed(error), onDefect));
       }
     },
+
+    complete,
 
     refuse(error) {
       if (!isShown(error)) onDefect([error]);

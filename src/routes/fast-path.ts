@@ -12,8 +12,9 @@ import {
   requestIdHeader,
   writeRequest,
 } from '../telemetry/request-log.ts';
+import { compress, encodingFor, minCompressedBytes, variesBy } from './compression.ts';
 import { explainHeader } from './graphql.ts';
-import { abortOnClose, sendResponse } from './node-http.ts';
+import { abortOnClose } from './node-http.ts';
 import { parseJsonBody, toOperationParams } from './request-params.ts';
 
 export interface FastPathOptions {
@@ -56,7 +57,7 @@ export function createFastPath(options: FastPathOptions): FastPath {
       });
       return await pipeline.run(operation);
     } catch (error) {
-      return { errors: [pipeline.refuse(error)] };
+      return pipeline.complete({ errors: [pipeline.refuse(error)] });
     }
   }
 
@@ -78,9 +79,9 @@ export function createFastPath(options: FastPathOptions): FastPath {
       const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
       // A disconnected client gets no response.
       if (!signal.aborted)
-        await answer(result, mediaType, log, response).catch((error: unknown) =>
+        await answer(result, mediaType, log, request, response).catch((error: unknown) =>
           // Such as a result that is longer than any string can be.
-          answer({ errors: [pipeline.refuse(error)] }, mediaType, log, response),
+          answer(pipeline.complete({ errors: [pipeline.refuse(error)] }), mediaType, log, request, response),
         );
       const status = signal.aborted ? clientLeft : response.statusCode;
       writeRequest(logger, log, status, { operation: log.operation }, clock.now());
@@ -92,14 +93,32 @@ async function answer(
   result: ExecutionResult,
   mediaType: string,
   { id }: RequestLog,
+  { headers }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.setHeader(requestIdHeader, id);
+  let text: string;
   // Yoga derives the status from the errors, and removes the extensions that clients must not see.
-  if (result.errors !== undefined || result.extensions?.http !== undefined)
-    return sendResponse(processRegularResult(result, globalThis, mediaType), response);
-  const text = JSON.stringify(result);
-  response.setHeader('content-type', `${mediaType}; charset=utf-8`);
+  if (result.errors !== undefined || result.extensions?.http !== undefined) {
+    const processed = processRegularResult(result, globalThis, mediaType);
+    text = await processed.text();
+    response.statusCode = processed.status;
+    response.setHeaders(processed.headers);
+  } else {
+    text = JSON.stringify(result);
+    response.setHeader('content-type', `${mediaType}; charset=utf-8`);
+  }
+  response.setHeader(requestIdHeader, id);
+  response.setHeader('vary', variesBy);
+  const encoding = encodingFor(headers['accept-encoding']);
+  if (encoding !== null && Buffer.byteLength(text) >= minCompressedBytes) {
+    const body = await compress(text, encoding);
+    // The client may have left meanwhile.
+    if (response.destroyed) return;
+    response.setHeader('content-encoding', encoding);
+    response.setHeader('content-length', body.length);
+    response.end(body);
+    return;
+  }
   response.setHeader('content-length', Buffer.byteLength(text));
   // Sent apart but corked: otherwise Node concatenates headers and body into one string.
   response.cork();

@@ -11,6 +11,8 @@ import {
   requestIdHeader,
   writeRequest,
 } from '../telemetry/request-log.ts';
+import { compress, encodingFor, minCompressedBytes, variesBy } from './compression.ts';
+import type { Example } from './graphiql/examples.ts';
 import { useGraphiQL } from './graphiql/plugin.ts';
 import { checkPersistedQuery, orRefused, parseJsonBody, toOperationParams } from './request-params.ts';
 
@@ -20,7 +22,8 @@ export interface GraphqlRouteOptions {
   readonly toOperation: ToOperation;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly hasGraphiQL: boolean;
+  /** The examples of GraphiQL for the accounts that are connected now; null to serve no GraphiQL. */
+  readonly examples: (() => readonly Example[]) | null;
   readonly maxBodyBytes: number;
 }
 
@@ -32,10 +35,15 @@ export const explainHeader = 'x-hiregraph-explain';
  * statuses; the pipeline executes.
  */
 export function createGraphqlRoute(options: GraphqlRouteOptions) {
-  const { schema, pipeline, hasGraphiQL, maxBodyBytes } = options;
+  const { schema, pipeline, examples, maxBodyBytes } = options;
   return createYoga({
     schema,
-    plugins: [...(hasGraphiQL ? [useGraphiQL()] : []), usePipeline(options)],
+    plugins: [
+      useStartPage(),
+      ...(examples === null ? [] : [useGraphiQL(examples)]),
+      usePipeline(options),
+      useCompression(),
+    ],
     maskedErrors: { maskError: (error) => pipeline.refuse(error), isDev: false },
     // The pipeline logs unexpected errors.
     logging: { debug() {}, info() {}, warn() {}, error() {} },
@@ -49,6 +57,39 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     graphiql: false,
     healthCheckEndpoint: '/health',
   });
+}
+
+export type GraphqlRoute = ReturnType<typeof createGraphqlRoute>;
+
+/** Leads a browser that was given only the host to the page. */
+function useStartPage(): Plugin {
+  return {
+    onRequest({ request, url, fetchAPI, endResponse }) {
+      if (url.pathname !== '/' || (request.method !== 'GET' && request.method !== 'HEAD')) return;
+      endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
+    },
+  };
+}
+
+/** Compresses the responses of operations. An event stream is sent as it is, because each event has to arrive at once. */
+function useCompression(): Plugin {
+  return {
+    async onResponse({ request, response, setResponse, fetchAPI }) {
+      if (!/^application\/(?:graphql-response\+)?json\b/.test(response.headers.get('content-type') ?? ''))
+        return;
+      const { status, headers } = response;
+      headers.append('vary', variesBy);
+      const encoding = encodingFor(request.headers.get('accept-encoding') ?? undefined);
+      if (encoding === null || response.body === null || headers.has('content-encoding')) return;
+      const text = await response.text();
+      if (Buffer.byteLength(text) < minCompressedBytes)
+        return setResponse(new fetchAPI.Response(text, { status, headers }));
+      const body = await compress(text, encoding);
+      headers.set('content-encoding', encoding);
+      headers.set('content-length', String(body.length));
+      setResponse(new fetchAPI.Response(body, { status, headers }));
+    },
+  };
 }
 
 /** Runs every operation by the pipeline, and writes a log line for every request. */
@@ -98,6 +139,11 @@ function usePipeline({ pipeline, toOperation, clock, logger }: GraphqlRouteOptio
         });
         return pipeline.run(operation);
       });
+    },
+
+    onResultProcess({ result, setResult }) {
+      // Also of a request that has not come to the pipeline.
+      if (!Array.isArray(result) && !(Symbol.asyncIterator in result)) setResult(pipeline.complete(result));
     },
 
     onResponse({ request, response }) {

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import { createGateway } from '../gateway.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { createLoadShedder } from './load-shedder.ts';
+import { answerHealth, answerReady, answerText } from './probes.ts';
 import { SlotSet } from './slot-set.ts';
 
 /** A gateway that listens. */
@@ -16,6 +17,8 @@ export interface RunningServer {
 
 export interface ServerOptions {
   readonly config: Config;
+  /** Whether the accounts are simulated, which every answer then says. */
+  readonly isSandbox: boolean;
   readonly clock: Clock;
   /** Returns the CPU time of the process so far. */
   readonly cpuTimeMs: () => number;
@@ -46,11 +49,17 @@ const clientTimeouts: ClientTimeouts = {
 
 /** Listens on the configured host and port; rejects if that is not possible. */
 export async function startServer(
-  { config, clock, cpuTimeMs, logger }: ServerOptions,
+  { config, isSandbox, clock, cpuTimeMs, logger }: ServerOptions,
   timeouts = clientTimeouts,
 ): Promise<RunningServer> {
   const loadShedder = createLoadShedder(clock, cpuTimeMs);
-  const gateway = createGateway({ config, clock, logger, hasQueuedRequests: loadShedder.hasWaiting });
+  const gateway = createGateway({
+    config,
+    isSandbox,
+    clock,
+    logger,
+    hasQueuedRequests: loadShedder.hasWaiting,
+  });
   const openResponses = new SlotSet<ServerResponse>();
   /** Number of requests that were given to the load shedder and are not closed; `limits.concurrentRequests` limits it. */
   let concurrent = 0;
@@ -61,17 +70,18 @@ export async function startServer(
     // Without pending output the response waits for the providers and not for the client.
     response.on('timeout', () => response.writableLength > 0 && response.destroy());
     if (!isReady) endConnection(response);
-    const path = request.url?.split('?', 1)[0];
-    if (path === '/health') return answer(response, 200, 'ok');
-    if (path === '/ready') return answer(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready');
+    const [path, query = ''] = request.url?.split('?', 2) ?? [];
+    if (path === '/health') return answerHealth(response);
+    if (path === '/ready')
+      return answerReady(response, query, { isReady, isSandbox, accounts: gateway.accounts });
     // Yoga would answer an invalid URL, which an invalid `Host` makes, with a stack trace.
     if (!URL.canParse(`http://${request.headers.host}${request.url}`))
-      return answer(response, 400, 'bad request');
+      return answerText(response, 400, 'bad request');
     const isBelowLimit = concurrent < config.limits.concurrentRequests;
     const withdraw = isBelowLimit ? loadShedder.take(() => void gateway.handle(request, response)) : null;
     if (withdraw === null) {
       response.setHeader('retry-after', '1');
-      return answer(response, 503, 'too many requests at once');
+      return answerText(response, 503, 'too many requests at once');
     }
     concurrent += 1;
     response.once('close', () => {
@@ -103,15 +113,6 @@ export async function startServer(
 /** Without the header, draining would wait for the client to close its kept-alive connection. */
 function endConnection(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
-}
-
-function answer(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    'content-length': text.length + 1,
-  });
-  response.end(`${text}\n`);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -77,6 +77,7 @@ describe.skipIf(image.missing !== null)('the image (skipped without a package re
   it('answers a query', async () => {
     expect(await ask(url, '{ accounts { name } }')).toEqual({
       data: { accounts: [{ name: 'greenhouse' }, { name: 'smartrecruiters' }] },
+      extensions: { sandbox: true },
     });
   });
 

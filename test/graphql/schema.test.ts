@@ -6,6 +6,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  graphqlSync,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -54,6 +55,20 @@ const argsOf = (field: Pick<GraphQLField<unknown, unknown>, 'args'>) => field.ar
 
 it('is a valid schema', () => {
   expect(validateSchema(schema)).toEqual([]);
+});
+
+it('has a description of itself, which introspection gives', () => {
+  const { data } = graphqlSync({ schema, source: '{ __schema { description } }' });
+
+  expect(data).toMatchObject({ __schema: { description: expect.stringContaining('as one graph') } });
+});
+
+it('names a specification of every scalar', () => {
+  const scalars = types.filter((type) => isScalarType(type));
+
+  expect(scalars).not.toHaveLength(0);
+  for (const { name, specifiedByURL } of scalars)
+    expect([name, specifiedByURL]).toEqual([name, expect.stringMatching(/^https:\/\//)]);
 });
 
 describe('descriptions', () => {

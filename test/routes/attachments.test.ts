@@ -47,7 +47,7 @@ async function serve(answers: Answers, limits: object = {}, clock: Clock = syste
   const config = configOf(upstream.url.href, limits);
   const log: string[] = [];
   const logger = createLogger({ write: (line) => log.push(line) }, 'info');
-  const server = await startServer({ config, clock, cpuTimeMs, logger });
+  const server = await startServer({ config, isSandbox: false, clock, cpuTimeMs, logger });
   closing.push(() => server.stop());
   const links = createAttachmentLinks(keysOf(config), clock);
   const link = (file = cv) => links.below(server.url)(file).url;
@@ -69,7 +69,8 @@ function configOf(url: string, limits: object = {}, key = apiKey, server: object
 }
 
 const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { interval: 5, timeout: 10_000 });
-const logged = (served: Served, count = 1) => soon(() => expect(served.log).toHaveLength(count));
+const requestsIn = ({ log }: Served) => log.filter((line) => line.includes('"msg":"request"'));
+const logged = (served: Served, count = 1) => soon(() => expect(requestsIn(served)).toHaveLength(count));
 
 /** A response whose body is not read until the test does so. */
 async function ask(link: string): Promise<IncomingMessage> {
@@ -582,7 +583,7 @@ describe('the log of attachment requests', () => {
     await (await served.fetch(`${link}A`)).text();
     await logged(served, 3);
 
-    expect(served.log.map((line) => JSON.parse(line))).toEqual([
+    expect(requestsIn(served).map((line) => JSON.parse(line))).toEqual([
       {
         level: 'info',
         time: expect.any(String),
@@ -624,7 +625,7 @@ describe('the log of attachment requests', () => {
     isFailing = false;
 
     expect([response.status, await response.text()]).toEqual([500, 'Something went wrong.\n']);
-    expect(served.log.map((line) => JSON.parse(line))).toMatchObject([
+    expect(requestsIn(served).map((line) => JSON.parse(line))).toMatchObject([
       { level: 'error', msg: 'unexpected error', problems: [{ kind: 'RangeError' }] },
       { level: 'info', status: 500, errors: ['INTERNAL_SERVER_ERROR'] },
     ]);

@@ -21,7 +21,7 @@ it('requests beyond the concurrency limit get 503 at once, and /health still ans
   };
   const config = toConfig({ value, mistakes: [] }, providers);
   const logger = createLogger({ write() {} }, 'info');
-  const server = await startServer({ config, clock: systemClock, cpuTimeMs, logger });
+  const server = await startServer({ config, isSandbox: false, clock: systemClock, cpuTimeMs, logger });
   const ask = () =>
     fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -74,6 +74,7 @@ describe('npm start without any configuration', () => {
 
     expect(await (await fetch(`${url}/graphql?${query}`)).json()).toEqual({
       data: { account: { name: 'greenhouse' } },
+      extensions: { sandbox: true },
     });
   });
 
@@ -88,6 +89,8 @@ describe('npm start without any configuration', () => {
     const [health, ready] = await Promise.all([fetch(`${url}/health`), fetch(`${url}/ready`)]);
 
     expect([health.status, ready.status]).toEqual([200, 200]);
+    expect(await ready.text()).toContain('invented');
+    expect(program.err).toContain('"msg":"the people are invented: the providers are simulated"');
   });
 });
 
@@ -426,7 +429,7 @@ describe('over HTTP', () => {
     }
   });
 
-  it.each(['/', '/nowhere', '/graphql/nowhere', '/graphqlx', '/ready/nowhere'])(
+  it.each(['/nowhere', '/graphql/nowhere', '/graphqlx', '/ready/nowhere'])(
     '%s is not found',
     async (path) => {
       const response = await fetch(`${serving.url}${path}`, { headers: { accept: 'text/html' } });

@@ -25,17 +25,19 @@ export interface ServedOptions {
   /** Further configuration, besides the accounts. */
   readonly settings?: object;
   readonly timeouts?: ClientTimeouts;
+  /** Whether answers say that the people are invented; by default not. */
+  readonly isSandbox?: boolean;
 }
 
 export async function serveGateway(options: ServedOptions = {}): Promise<ServedGateway> {
-  const { providerClock, clock = systemClock, settings, timeouts } = options;
+  const { providerClock, clock = systemClock, settings, timeouts, isSandbox = false } = options;
   const sandbox = await startSmartRecruiters(providerClock && { clock: providerClock, latencyMs: 1 });
   const log: string[] = [];
   const { promise: logged, resolve } = Promise.withResolvers<string>();
   const value = { server: { port: 0 }, ...settings, accounts: { acme: accountOf(sandbox) } };
   const config = toConfig({ value, mistakes: [] }, providers);
   const server = await startServer(
-    { config, clock, cpuTimeMs, logger: createLogger({ write }, 'info') },
+    { config, isSandbox, clock, cpuTimeMs, logger: createLogger({ write }, 'info') },
     timeouts,
   );
   return {

@@ -4,10 +4,37 @@ export interface Example {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The examples run against the sandbox; with other accounts, the names of accounts and the ids have to be replaced. */
-export const examples: readonly Example[] = [
-  {
-    query: `# People and what they applied for, ten at a time.
+/** A connected account; `id` is its global id. */
+export interface ExampleAccount {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A record that exists, by both of its keys. */
+export interface ExampleRecord {
+  readonly id: string;
+  readonly key: { readonly account: string; readonly remoteId: string };
+}
+
+/** A job of the simulated Greenhouse. */
+export const sandboxJob: ExampleRecord = {
+  id: 'MQpKb2IKZ3JlZW5ob3VzZQoxODAwMDA2NTAwMgppMWdhcHk',
+  key: { account: 'greenhouse', remoteId: '18000065002' },
+};
+
+/**
+ * Creates examples that run with these accounts. `job` is a job that is known to exist; null if none is known, so that a
+ * client has to put one of its own into the variables.
+ */
+export function createExamples(
+  accounts: readonly ExampleAccount[],
+  job: ExampleRecord | null,
+): readonly Example[] {
+  return [candidates, byAccount(accounts), jobs, offers, oneRecord(accounts, job)];
+}
+
+const candidates: Example = {
+  query: `# People and what they applied for, ten at a time.
 query Candidates($after: String) {
   candidates(first: 10, after: $after) {
     nodes {
@@ -34,23 +61,25 @@ query Candidates($after: String) {
     }
   }
 }`,
-    variables: { after: null },
-  },
-  {
-    query: `# Two systems answer in the same words.
-query OneQueryOverTwoSystems {
-  greenhouse: applications(
+  variables: { after: null },
+};
+
+/** As many as fit on a screen. */
+const maxAccounts = 3;
+
+function byAccount(accounts: readonly ExampleAccount[]): Example {
+  const lists = accounts.slice(0, maxAccounts).map(
+    ({ name }, index) => `  ${toAlias(name, index)}: applications(
     first: 5
-    accounts: ["greenhouse"]
+    accounts: [${JSON.stringify(name)}]
   ) {
     ...Applications
-  }
-  smartrecruiters: applications(
-    first: 5
-    accounts: ["smartrecruiters"]
-  ) {
-    ...Applications
-  }
+  }`,
+  );
+  return {
+    query: `# Every system answers in the same words.
+query ApplicationsByAccount {
+${lists.join('\n')}
 }
 
 fragment Applications on ApplicationConnection {
@@ -75,9 +104,16 @@ fragment Applications on ApplicationConnection {
   }
 }`,
     variables: {},
-  },
-  {
-    query: `# Open jobs, each with the last people who applied.
+  };
+}
+
+/** A name of GraphQL for the name of an account, which may begin with a digit and have hyphens. */
+function toAlias(name: string, index: number): string {
+  return /^[A-Za-z]\w*$/.test(name) ? name : `account${index + 1}_${name.replaceAll('-', '_')}`;
+}
+
+const jobs: Example = {
+  query: `# Open jobs, each with the last people who applied.
 query JobsAndApplications($filter: JobFilter) {
   jobs(first: 10, filter: $filter) {
     nodes {
@@ -99,10 +135,11 @@ query JobsAndApplications($filter: JobFilter) {
     }
   }
 }`,
-    variables: { filter: { status: ['OPEN'] } },
-  },
-  {
-    query: `# Offers that wait for an answer.
+  variables: { filter: { status: ['OPEN'] } },
+};
+
+const offers: Example = {
+  query: `# Offers that wait for an answer.
 query Offers($filter: OfferFilter) {
   offers(first: 25, filter: $filter) {
     nodes {
@@ -128,13 +165,20 @@ query Offers($filter: OfferFilter) {
     }
   }
 }`,
-    variables: { filter: { status: ['SENT'], currentOnly: true } },
-  },
-  {
-    query: `# One record by its id, or by the provider's own key.
+  variables: { filter: { status: ['SENT'], currentOnly: true } },
+};
+
+function oneRecord([first]: readonly ExampleAccount[], job: ExampleRecord | null): Example {
+  const placeholder = { account: first?.name ?? '', remoteId: '1' };
+  return {
+    query: `# One record by its id, or by the provider's own key${job === null ? ' (put one of yours into the variables)' : ''}.
 query OneRecord($id: ID!, $key: RemoteKey!) {
   node(id: $id) {
     id
+    ... on Account {
+      name
+      provider
+    }
     ... on Job {
       title
       hiringTeam {
@@ -152,9 +196,6 @@ query OneRecord($id: ID!, $key: RemoteKey!) {
     remoteData
   }
 }`,
-    variables: {
-      id: 'MQpKb2IKZ3JlZW5ob3VzZQoxODAwMDA2NTAwMgppMWdhcHk',
-      key: { account: 'greenhouse', remoteId: '18000065002' },
-    },
-  },
-];
+    variables: { id: job?.id ?? first?.id ?? '', key: job?.key ?? placeholder },
+  };
+}

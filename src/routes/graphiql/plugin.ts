@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import type { Example } from './examples.ts';
 import { createSite, type Site } from './site.ts';
 
 const pagePath = '/graphql';
@@ -26,9 +27,9 @@ const security = {
  * Serves GraphiQL to browsers from this process, without any other host. The site is created at the first request. Its
  * files are separate from the page, so that a browser caches the 9 MB, and the page needs no inline scripts.
  */
-export function useGraphiQL(): Plugin {
+export function useGraphiQL(toExamples: () => readonly Example[]): Plugin {
   let created: Promise<Site> | null = null;
-  const site = () => (created ??= createSite());
+  const site = () => (created ??= createSite(toExamples()));
 
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {

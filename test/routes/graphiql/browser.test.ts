@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { examples } from '../../../src/routes/graphiql/examples.ts';
+import { createExamples, sandboxJob } from '../../../src/routes/graphiql/examples.ts';
 import { type Running, run, urlOf } from '../../support/process.ts';
+
+const accounts = ['greenhouse', 'smartrecruiters'].map((name) => ({ name, id: '' }));
+const examples = createExamples(accounts, sandboxJob);
 
 /** The path of Debian's package. */
 const executablePath = '/usr/bin/chromium';
@@ -70,10 +73,10 @@ describe.skipIf(!hasChromium)('GraphiQL in a browser (skipped without Chromium)'
   });
 
   it('opens another example on a click', async () => {
-    await tabs(page).getByText('OneQueryOverTwoSystems').click();
+    await tabs(page).getByText('ApplicationsByAccount').click();
     await playUntil(page, '"greenhouse"');
 
-    expect(await selectedTab(page)).toBe('OneQueryOverTwoSystems');
+    expect(await selectedTab(page)).toBe('ApplicationsByAccount');
     expect(complaints).toEqual([]);
   });
 
