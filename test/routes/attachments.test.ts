@@ -625,7 +625,7 @@ describe('the log of attachment requests', () => {
     isFailing = false;
 
     expect([response.status, await response.text()]).toEqual([500, 'Something went wrong.\n']);
-    expect(requestsIn(served).map((line) => JSON.parse(line))).toMatchObject([
+    expect(served.log.map((line) => JSON.parse(line))).toMatchObject([
       { level: 'error', msg: 'unexpected error', problems: [{ kind: 'RangeError' }] },
       { level: 'info', status: 500, errors: ['INTERNAL_SERVER_ERROR'] },
     ]);
