@@ -22,7 +22,7 @@ const documents = [
     nodes {
       fullName
       educations { school }
-      applications { nodes { status interviews { status } scorecards { verdict } stageHistory { enteredAt } } }
+      applications { nodes { status interviews { nodes { status } } scorecards { nodes { verdict } } stageHistory { enteredAt } } }
       attachments { filename url }
       notes { body author { fullName } }
     }

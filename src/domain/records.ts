@@ -168,6 +168,8 @@ export interface Application extends RecordBase {
   stageEventIds: readonly string[];
   interviewIds: readonly string[];
   scorecardIds: readonly string[];
+  /** All versions. */
+  offerIds: readonly string[];
   attachmentIds: readonly string[];
   demographicAnswerIds: readonly string[];
   eeocResponseIds: readonly string[];

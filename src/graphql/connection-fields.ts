@@ -1,4 +1,3 @@
-import type { Listing } from '../adapters/adapter.ts';
 import { conditionsOf } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
@@ -7,8 +6,14 @@ import { childSource } from '../pagination/child-source.ts';
 import { type Connection, type ConnectionRequest, readConnection } from '../pagination/connection.ts';
 import type { RowSource } from '../pagination/paginate.ts';
 import { type Problem, toProblem } from '../pagination/problem.ts';
+import { type OrderInput, type Orders, toRowOrder } from '../pagination/row-order.ts';
 import { fixedSource, type ListSpec, listSource } from '../pagination/row-source.ts';
-import { unsupportedFilter, unsupportedList } from '../pagination/unsupported.ts';
+import {
+  unsuppliedFilter,
+  unsupportedFilter,
+  unsupportedList,
+  unsupportedOrder,
+} from '../pagination/unsupported.ts';
 import type { FieldPlan } from '../query/field-plan.ts';
 import { requires } from '../query/requirements.ts';
 import type { ConnectionSelection } from '../query/selection.ts';
@@ -65,42 +70,62 @@ export function rootConnection<Type extends RecordType>(type: Type) {
       problems,
     });
   };
-  return requires<Type, typeof resolve>([], resolve, { lists: { type, by: [], isBatchable: false } });
+  const lists = { type, by: [], isBatchable: false, orderedIds: null };
+  return requires<Type, typeof resolve>([], resolve, { lists });
 }
 
 interface ChildConnectionOptions<Parent extends RecordType, Type extends RecordType> {
   readonly type: Type;
-  readonly relation: ChildRelation<Type>;
+  /** How a list selects the children of a parent; null if they are found only by the parent's `idsField`. */
+  readonly relation: ChildRelation<Type> | null;
   /** The parent's field with the ids of all children, which some providers supply; null if none does. */
   readonly idsField: Field<Parent> | null;
+  /** Null if the edge has no argument `orderBy`. */
+  readonly ordered: OrderedEdge<Parent, Type> | null;
+}
+
+interface OrderedEdge<Parent extends RecordType, Type extends RecordType> {
+  /** The parent's field with the ids of all children: an order takes all of them, where a list takes its first pages. */
+  readonly idsField: Field<Parent>;
+  readonly orders: Orders<Type>;
+}
+
+interface ChildArguments extends ListArguments {
+  readonly orderBy?: OrderInput | null | undefined;
 }
 
 /** Resolves a list of children of a record, such as the applications of a job. */
-export function childConnection<Parent extends RecordType, Type extends RecordType>({
-  type,
-  relation,
-  idsField,
-}: ChildConnectionOptions<Parent, Type>) {
+export function childConnection<Parent extends RecordType, Type extends RecordType>(
+  options: ChildConnectionOptions<Parent, Type>,
+) {
+  const { type, relation, ordered } = options;
   const resolve = async (
     parent: AccountRecord<Parent>,
-    args: ListArguments,
+    args: ChildArguments,
     context: Context,
     field: FieldPlan,
   ): Promise<Connection<Type>> => {
     const { records, plan } = context;
     const filterScope = readFilter(type, args.filter);
+    const order = toRowOrder(ordered?.orders ?? {}, args.orderBy);
+    const idsField = order === null ? options.idsField : (ordered?.idsField ?? null);
     const spec = toListSpec(type, filterScope, context);
     const reader = records.reader(parent.account);
     const selection = plan.connection(field, type);
     const { account, adapter } = reader;
     const listing = adapter.resources[type]?.listing;
-    const refusal = listing ? unsupportedFilter(account, listing, spec) : unsupportedList(account, type);
+    const parentType: Parent = parent.type;
+    const readsIds = idsField !== null && reader.suppliedFields.has(parentType, idsField);
+    const refusal = refusalOf();
     if (refusal !== null && !selection.problems) throw refusal;
-    const isRead = listing !== undefined && refusal === null && canHaveMatches(reader, filterScope);
-    const ids: unknown = isRead && idsField && (await records.readField(parent, idsField));
-    const sources = isRead ? [createSource(listing)] : [];
+    const isRead = refusal === null && canHaveMatches(reader, filterScope);
+    const ids: unknown = isRead && readsIds && (await records.readField(parent, idsField));
+    const sources = isRead ? [createSource()] : [];
     const problems = refusal === null ? [] : [toProblem(refusal, account)];
-    const cursorScope = { parentId: `${parent.type}:${parent.remoteId}`, arguments: spec.filter };
+    const cursorScope = {
+      parentId: `${parent.type}:${parent.remoteId}`,
+      arguments: order === null ? spec.filter : [spec.filter, order.field, order.direction],
+    };
     return readPage(context, selection, {
       ...cursorScope,
       ...toPage(args, field, selection),
@@ -108,22 +133,34 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
       problems,
     });
 
-    function createSource(listing: Listing<Type>): RowSource<Type> {
-      const parentIds = spec.filter && relation.parentsIn(spec.filter);
-      if (parentIds !== null && !parentIds.includes(parent.remoteId))
-        return fixedSource(records, reader, [], spec);
-      if (Array.isArray(ids)) {
-        const items = ids.map((id: string) => reader.peek(type, id));
-        const filter = spec.filter && relation.withoutParents(spec.filter);
-        return fixedSource(records, reader, items, { ...spec, filter });
+    function refusalOf() {
+      if (order !== null && !(readsIds && reader.suppliedFields.has(type, order.by.reads)))
+        return unsupportedOrder(account, type, order.field);
+      if (listing !== undefined) return unsupportedFilter(account, listing, spec);
+      return readsIds ? unsuppliedFilter(reader, spec) : unsupportedList(account, type);
+    }
+
+    function createSource(): RowSource<Type> {
+      const parentIds = spec.filter === null ? null : (relation?.parentsIn(spec.filter) ?? null);
+      const isOther = parentIds !== null && !parentIds.includes(parent.remoteId);
+      if (!isOther && !readsIds && listing !== undefined && relation !== null) {
+        const { hasNextPage: looksAhead } = selection;
+        return childSource(records, reader, listing, spec, { relation, id: parent.remoteId, looksAhead });
       }
-      const { hasNextPage: looksAhead } = selection;
-      return childSource(records, reader, listing, spec, { relation, id: parent.remoteId, looksAhead });
+      const items = isOther || !Array.isArray(ids) ? [] : ids.map((id: string) => reader.peek(type, id));
+      const filter = spec.filter && relation ? relation.withoutParents(spec.filter) : spec.filter;
+      return fixedSource(records, reader, items, { ...spec, filter }, order);
     }
   };
-  const by = conditionsOf(relation.withParents(null, ['']));
-  const lists = { type, by, isBatchable: relation.isBatchable };
-  return requires<Parent, typeof resolve>(idsField === null ? [] : [idsField], resolve, { lists });
+  const lists = {
+    type,
+    by: relation === null ? [] : conditionsOf(relation.withParents(null, [''])),
+    isBatchable: relation?.isBatchable ?? false,
+    orderedIds: ordered?.idsField ?? null,
+  };
+  return requires<Parent, typeof resolve>(options.idsField === null ? [] : [options.idsField], resolve, {
+    lists,
+  });
 }
 
 function toPage<Type extends RecordType>(

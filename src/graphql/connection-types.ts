@@ -13,8 +13,8 @@ import {
 export const defaultFirst = 25;
 
 /**
- * Completes type definitions in which connection fields are written without arguments, as `jobs: JobConnection`. Adds the
- * arguments of each such field, and the connection type and the edge type of each record type that is listed.
+ * Completes type definitions in which connection fields are written without arguments, as `jobs: JobConnection`, or with
+ * `orderBy` only. Adds the other arguments of each such field, and the connection type and the edge type of each record type that is listed.
  */
 export function withConnections(document: DocumentNode): DocumentNode {
   const inputs = new Set(
@@ -42,6 +42,7 @@ export function withConnections(document: DocumentNode): DocumentNode {
       ...(inputs.has(filter)
         ? [toArgument('filter', filter, 'Conditions that all listed records meet.')]
         : []),
+      ...(field.arguments ?? []),
     ];
     return { ...field, arguments: args };
   }

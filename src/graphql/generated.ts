@@ -111,8 +111,8 @@ export type Application = Node & RemoteRecord & {
   readonly eeocResponses?: Maybe<ReadonlyArray<EeocResponse>>;
   /** Global id: opaque, stable, and unique across all accounts and types. */
   readonly id: Scalars['ID']['output'];
-  /** Interviews of the application, newest first. Greenhouse: one call per 50 applications; SmartRecruiters: two calls per application. */
-  readonly interviews?: Maybe<ReadonlyArray<Interview>>;
+  /** Interviews of the application, newest first unless `orderBy` is set. All of them are read, whatever `first` is. Greenhouse: one call per 50 applications; SmartRecruiters: two calls per application. */
+  readonly interviews?: Maybe<InterviewConnection>;
   /** Whether the application is a prospect, which has not yet become an application for a job. */
   readonly isProspect?: Maybe<Scalars['Boolean']['output']>;
   /** The job of the application; null for a prospect without a job. Greenhouse: one call per 50 jobs. */
@@ -123,7 +123,7 @@ export type Application = Node & RemoteRecord & {
   readonly lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes on the application, newest first. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application, and only with the key of an administrator. */
   readonly notes?: Maybe<ReadonlyArray<Note>>;
-  /** Offers made for the application, all versions. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
+  /** Offers made for the application, all versions; Greenhouse: newest first unless `orderBy` is set. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
   readonly offers?: Maybe<OfferConnection>;
   /** Prospect data of the application; null if the application is no prospect. Greenhouse: one call per 50 applications. Not supplied by SmartRecruiters. */
   readonly prospectDetail?: Maybe<ProspectDetail>;
@@ -141,15 +141,15 @@ export type Application = Node & RemoteRecord & {
   readonly remoteId: Scalars['String']['output'];
   /** Status in the provider's own terms. */
   readonly remoteStatus?: Maybe<Scalars['String']['output']>;
-  /** Scorecards of the interviewers, drafts included, newest first. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
-  readonly scorecards?: Maybe<ReadonlyArray<Scorecard>>;
+  /** Scorecards of the interviewers, drafts included, newest first unless `orderBy` is set. All of them are read, whatever `first` is. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
+  readonly scorecards?: Maybe<ScorecardConnection>;
   /** Source of the application. Not supplied by SmartRecruiters, which gives a label only: see `sourceName`. */
   readonly source?: Maybe<Source>;
   /** Name of the source. Greenhouse: the name of `source`; SmartRecruiters: a label, one call per candidate of a list. */
   readonly sourceName?: Maybe<Scalars['String']['output']>;
   /** Current stage of the application in the hiring process of the job. Not supplied by SmartRecruiters, whose stages have no id. */
   readonly stage?: Maybe<Stage>;
-  /** The stages that the application has passed through, newest first. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
+  /** The stages that the application has passed through, newest first unless `orderBy` is set. Greenhouse: one call per 50 applications; SmartRecruiters: one call per application. */
   readonly stageHistory?: Maybe<ReadonlyArray<StageEvent>>;
   /** Name of the current stage. SmartRecruiters: the sub-status. */
   readonly stageName?: Maybe<Scalars['String']['output']>;
@@ -161,10 +161,35 @@ export type Application = Node & RemoteRecord & {
 
 
 /** The application of one candidate for one job. A prospect's application can have no job yet. */
+export type ApplicationInterviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InterviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InterviewOrder>;
+};
+
+
+/** The application of one candidate for one job. A prospect's application can have no job yet. */
 export type ApplicationOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfferOrder>;
+};
+
+
+/** The application of one candidate for one job. A prospect's application can have no job yet. */
+export type ApplicationScorecardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ScorecardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ScorecardOrder>;
+};
+
+
+/** The application of one candidate for one job. A prospect's application can have no job yet. */
+export type ApplicationStageHistoryArgs = {
+  orderBy?: InputMaybe<StageEventOrder>;
 };
 
 /** A page of a list of `Application` records. */
@@ -538,7 +563,7 @@ export type Candidate = Node & RemoteRecord & {
   readonly links?: Maybe<ReadonlyArray<Link>>;
   /** Notes on the candidate, newest first. Greenhouse: one call per 50 candidates; SmartRecruiters: one call per candidate, and only with the key of an administrator. */
   readonly notes?: Maybe<ReadonlyArray<Note>>;
-  /** Offers made to the candidate, all versions. Greenhouse: one call per 50 candidates; SmartRecruiters: one call per application. */
+  /** Offers made to the candidate, all versions; Greenhouse: newest first. Greenhouse: one call per 50 candidates; SmartRecruiters: one call per application. */
   readonly offers?: Maybe<OfferConnection>;
   /** Telephone numbers. SmartRecruiters: at most one; one call per candidate of a list. */
   readonly phones?: Maybe<ReadonlyArray<ContactPoint>>;
@@ -1616,6 +1641,21 @@ export type InterviewKitFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** An order of interviews. Interviews without the value come last in either direction; interviews of equal value are in the order of their ids. */
+export type InterviewOrder = {
+  /** The direction. */
+  readonly direction: OrderDirection;
+  /** The value to sort by. */
+  readonly field: InterviewOrderField;
+};
+
+/** What interviews can be sorted by. */
+export type InterviewOrderField =
+  /** Time when the record was created. */
+  | 'CREATED_AT'
+  /** Start of the first time slot. An all-day slot starts at midnight UTC. */
+  | 'STARTS_AT';
+
 /** A time slot of an interview. An all-day slot has dates instead of times. */
 export type InterviewSlot = {
   readonly __typename?: 'InterviewSlot';
@@ -1680,7 +1720,7 @@ export type Job = Node & RemoteRecord & {
   readonly __typename?: 'Job';
   /** The account that the record belongs to. */
   readonly account: Account;
-  /** Applications for the job. Greenhouse: one call per 50 jobs if their applications fit in one page of 500, then one call per job; SmartRecruiters: one call per job. */
+  /** Applications for the job; Greenhouse: newest first. Greenhouse: one call per 50 jobs if their applications fit in one page of 500, then one call per job; SmartRecruiters: one call per job. */
   readonly applications?: Maybe<ApplicationConnection>;
   /** Approvals of the job, without those of single offers. Greenhouse: one call per 50 jobs; SmartRecruiters: the latest approval, two calls per job. */
   readonly approvalFlows?: Maybe<ReadonlyArray<ApprovalFlow>>;
@@ -1710,8 +1750,8 @@ export type Job = Node & RemoteRecord & {
   readonly industry?: Maybe<Scalars['String']['output']>;
   /** Planned interviews of all stages, not in the order of the stages. Greenhouse: one call per 50 jobs. Not supplied by SmartRecruiters: empty. */
   readonly interviewPlan?: Maybe<ReadonlyArray<JobInterview>>;
-  /** Interviews of all candidates for the job, newest first. Greenhouse: one call per 50 jobs, and one more per further 500 interviews. Not supplied by SmartRecruiters, where only applications have them: empty. */
-  readonly interviews?: Maybe<ReadonlyArray<Interview>>;
+  /** Interviews of all candidates for the job, newest first unless `orderBy` is set. Greenhouse: one call per 50 jobs, and one more per further 500 interviews. SmartRecruiters does not support this list, because only applications have interviews: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly interviews?: Maybe<InterviewConnection>;
   /** Whether the job is hidden from users outside the hiring team. Not supplied by SmartRecruiters. */
   readonly isConfidential?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the job is a template for new jobs. Lists include templates. SmartRecruiters: one call per job of a list. */
@@ -1722,7 +1762,7 @@ export type Job = Node & RemoteRecord & {
   readonly locations?: Maybe<ReadonlyArray<JobLocation>>;
   /** Notes on the job, newest first. Greenhouse: one call per 50 jobs; SmartRecruiters: one call per job. */
   readonly notes?: Maybe<ReadonlyArray<JobNote>>;
-  /** Offers made for the job, all versions. Greenhouse: one call per 50 jobs; SmartRecruiters: reads the whole list of offers. */
+  /** Offers made for the job, all versions; Greenhouse: newest first. Greenhouse: one call per 50 jobs; SmartRecruiters: reads the whole list of offers. */
   readonly offers?: Maybe<OfferConnection>;
   /** Offices of the job. Greenhouse: one call for all offices, cached for minutes. Not supplied by SmartRecruiters: empty. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
@@ -1758,6 +1798,15 @@ export type JobApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A job that candidates are hired for: the requisition, not the advertisement. */
+export type JobInterviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InterviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InterviewOrder>;
 };
 
 
@@ -2424,6 +2473,21 @@ export type OfferFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** An order of offers. Offers without the value come last in either direction; offers of equal value are in the order of their ids. */
+export type OfferOrder = {
+  /** The direction. */
+  readonly direction: OrderDirection;
+  /** The value to sort by. */
+  readonly field: OfferOrderField;
+};
+
+/** What offers can be sorted by. */
+export type OfferOrderField =
+  /** Time when the offer, or this version of it, was created. */
+  | 'CREATED_AT'
+  /** Version number. SmartRecruiters, which has no versions, does not support this order: error `UNSUPPORTED_BY_PROVIDER`. */
+  | 'VERSION';
+
 /** Status of an offer. */
 export type OfferStatus =
   /** Accepted by the candidate. */
@@ -2600,6 +2664,13 @@ export type OpeningFilter = {
   /** The opening was last changed in this range. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** From the earliest or the lowest value to the latest or highest. */
+  | 'ASC'
+  /** From the latest or the highest value to the earliest or lowest. */
+  | 'DESC';
 
 /** Position of a page in its list. Pages can be read forward only, because no provider reads backwards. */
 export type PageInfo = {
@@ -3696,6 +3767,23 @@ export type ScorecardFilter = {
   readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
+/** An order of scorecards. Scorecards without the value come last in either direction; scorecards of equal value are in the order of their ids. */
+export type ScorecardOrder = {
+  /** The direction. */
+  readonly direction: OrderDirection;
+  /** The value to sort by. */
+  readonly field: ScorecardOrderField;
+};
+
+/** What scorecards can be sorted by. */
+export type ScorecardOrderField =
+  /** Time when the record was created. */
+  | 'CREATED_AT'
+  /** Time of the interview. SmartRecruiters does not support this order: error `UNSUPPORTED_BY_PROVIDER`. */
+  | 'INTERVIEWED_AT'
+  /** Time when the scorecard was submitted. Drafts have none. */
+  | 'SUBMITTED_AT';
+
 /** A question of an interview kit that interviewers answer. Not supplied by SmartRecruiters. */
 export type ScorecardQuestion = Node & RemoteRecord & {
   readonly __typename?: 'ScorecardQuestion';
@@ -3965,6 +4053,19 @@ export type StageEventFilter = {
   /** The stay was last changed in this range. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
+
+/** An order of stage events. Events without the value come last in either direction; events of equal value are in the order of their ids. */
+export type StageEventOrder = {
+  /** The direction. */
+  readonly direction: OrderDirection;
+  /** The value to sort by. */
+  readonly field: StageEventOrderField;
+};
+
+/** What stage events can be sorted by. */
+export type StageEventOrderField =
+  /** Time when the application entered the stage. */
+  | 'ENTERED_AT';
 
 /** Conditions for a list of stages. A record must meet all conditions that are set. */
 export type StageFilter = {
@@ -4280,7 +4381,7 @@ export type ResolversTypes = {
   AccountHealth: ResolverTypeWrapper<HealthParent>;
   AccountProblem: ResolverTypeWrapper<ProblemParent>;
   Address: ResolverTypeWrapper<Address>;
-  Application: ResolverTypeWrapper<RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, candidate?: Maybe<ResolversTypes['Candidate']>, coordinator?: Maybe<ResolversTypes['User']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversTypes['Interview']>>, job?: Maybe<ResolversTypes['Job']>, jobPost?: Maybe<ResolversTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversTypes['Note']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversTypes['ProspectDetail']>, recruiter?: Maybe<ResolversTypes['User']>, referrer?: Maybe<ResolversTypes['Referrer']>, rejection?: Maybe<ResolversTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversTypes['Scorecard']>>, source?: Maybe<ResolversTypes['Source']>, stage?: Maybe<ResolversTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversTypes['StageEvent']>> }>>;
+  Application: ResolverTypeWrapper<RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, candidate?: Maybe<ResolversTypes['Candidate']>, coordinator?: Maybe<ResolversTypes['User']>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversTypes['EeocResponse']>>, interviews?: Maybe<ResolversTypes['InterviewConnection']>, job?: Maybe<ResolversTypes['Job']>, jobPost?: Maybe<ResolversTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversTypes['Note']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversTypes['ProspectDetail']>, recruiter?: Maybe<ResolversTypes['User']>, referrer?: Maybe<ResolversTypes['Referrer']>, rejection?: Maybe<ResolversTypes['RejectionDetail']>, scorecards?: Maybe<ResolversTypes['ScorecardConnection']>, source?: Maybe<ResolversTypes['Source']>, stage?: Maybe<ResolversTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversTypes['StageEvent']>> }>>;
   ApplicationConnection: ResolverTypeWrapper<ConnectionParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ApplicationEdge: ResolverTypeWrapper<EdgeParent<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>>;
   ApplicationFilter: ApplicationFilter;
@@ -4373,11 +4474,13 @@ export type ResolversTypes = {
   InterviewKitConnection: ResolverTypeWrapper<ConnectionParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversTypes['InterviewKit']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   InterviewKitEdge: ResolverTypeWrapper<EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversTypes['InterviewKit'] }>>;
   InterviewKitFilter: InterviewKitFilter;
+  InterviewOrder: InterviewOrder;
+  InterviewOrderField: InterviewOrderField;
   InterviewSlot: ResolverTypeWrapper<InterviewSlotParent>;
   InterviewStatus: InterviewStatus;
   Interviewer: ResolverTypeWrapper<InterviewerParent>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Job: ResolverTypeWrapper<RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'interviews' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, department?: Maybe<ResolversTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversTypes['JobInterview']>>, interviews?: Maybe<ReadonlyArray<ResolversTypes['Interview']>>, notes?: Maybe<ReadonlyArray<ResolversTypes['JobNote']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['Stage']>> }>>;
+  Job: ResolverTypeWrapper<RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'interviews' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversTypes['CustomFieldValue']>, department?: Maybe<ResolversTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversTypes['JobInterview']>>, interviews?: Maybe<ResolversTypes['InterviewConnection']>, notes?: Maybe<ReadonlyArray<ResolversTypes['JobNote']>>, offers?: Maybe<ResolversTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversTypes['Stage']>> }>>;
   JobBoard: ResolverTypeWrapper<RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversTypes['JobPost']>> }>>;
   JobBoardConnection: ResolverTypeWrapper<ConnectionParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversTypes['JobBoard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   JobBoardEdge: ResolverTypeWrapper<EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversTypes['JobBoard'] }>>;
@@ -4416,6 +4519,8 @@ export type ResolversTypes = {
   OfferConnection: ResolverTypeWrapper<ConnectionParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OfferEdge: ResolverTypeWrapper<EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>>;
   OfferFilter: OfferFilter;
+  OfferOrder: OfferOrder;
+  OfferOrderField: OfferOrderField;
   OfferStatus: OfferStatus;
   Office: ResolverTypeWrapper<RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Office']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Office']> }>>;
   OfficeConnection: ResolverTypeWrapper<ConnectionParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Office']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
@@ -4425,6 +4530,7 @@ export type ResolversTypes = {
   OpeningConnection: ResolverTypeWrapper<ConnectionParent<Omit<OpeningConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['OpeningEdge']>, nodes: ReadonlyArray<ResolversTypes['Opening']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   OpeningEdge: ResolverTypeWrapper<EdgeParent<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>>;
   OpeningFilter: OpeningFilter;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PayInput: ResolverTypeWrapper<RecordParent<Omit<PayInput, 'account' | 'customField' | 'ranges'> & { account: ResolversTypes['Account'], customField?: Maybe<ResolversTypes['CustomField']>, ranges?: Maybe<ReadonlyArray<ResolversTypes['PayRange']>> }>>;
@@ -4467,6 +4573,8 @@ export type ResolversTypes = {
   ScorecardConnection: ResolverTypeWrapper<ConnectionParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversTypes['Scorecard']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversTypes['Scorecard'] }>>;
   ScorecardFilter: ScorecardFilter;
+  ScorecardOrder: ScorecardOrder;
+  ScorecardOrderField: ScorecardOrderField;
   ScorecardQuestion: ResolverTypeWrapper<RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversTypes['Account'], kit?: Maybe<ResolversTypes['InterviewKit']> }>>;
   ScorecardQuestionConnection: ResolverTypeWrapper<ConnectionParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['ScorecardQuestion']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   ScorecardQuestionEdge: ResolverTypeWrapper<EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversTypes['ScorecardQuestion'] }>>;
@@ -4484,6 +4592,8 @@ export type ResolversTypes = {
   StageEventConnection: ResolverTypeWrapper<ConnectionParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversTypes['StageEvent']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEventEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversTypes['StageEvent'] }>>;
   StageEventFilter: StageEventFilter;
+  StageEventOrder: StageEventOrder;
+  StageEventOrderField: StageEventOrderField;
   StageFilter: StageFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Support: Support;
@@ -4510,7 +4620,7 @@ export type ResolversParentTypes = {
   AccountHealth: HealthParent;
   AccountProblem: ProblemParent;
   Address: Address;
-  Application: RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversParentTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, coordinator?: Maybe<ResolversParentTypes['User']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversParentTypes['EeocResponse']>>, interviews?: Maybe<ReadonlyArray<ResolversParentTypes['Interview']>>, job?: Maybe<ResolversParentTypes['Job']>, jobPost?: Maybe<ResolversParentTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversParentTypes['ProspectDetail']>, recruiter?: Maybe<ResolversParentTypes['User']>, referrer?: Maybe<ResolversParentTypes['Referrer']>, rejection?: Maybe<ResolversParentTypes['RejectionDetail']>, scorecards?: Maybe<ReadonlyArray<ResolversParentTypes['Scorecard']>>, source?: Maybe<ResolversParentTypes['Source']>, stage?: Maybe<ResolversParentTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversParentTypes['StageEvent']>> }>;
+  Application: RecordParent<Omit<Application, 'account' | 'attachments' | 'candidate' | 'coordinator' | 'customFields' | 'demographicAnswers' | 'eeocResponses' | 'interviews' | 'job' | 'jobPost' | 'notes' | 'offers' | 'prospectDetail' | 'recruiter' | 'referrer' | 'rejection' | 'scorecards' | 'source' | 'stage' | 'stageHistory'> & { account: ResolversParentTypes['Account'], attachments?: Maybe<ReadonlyArray<ResolversParentTypes['Attachment']>>, candidate?: Maybe<ResolversParentTypes['Candidate']>, coordinator?: Maybe<ResolversParentTypes['User']>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, demographicAnswers?: Maybe<ReadonlyArray<ResolversParentTypes['DemographicAnswer']>>, eeocResponses?: Maybe<ReadonlyArray<ResolversParentTypes['EeocResponse']>>, interviews?: Maybe<ResolversParentTypes['InterviewConnection']>, job?: Maybe<ResolversParentTypes['Job']>, jobPost?: Maybe<ResolversParentTypes['JobPost']>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['Note']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, prospectDetail?: Maybe<ResolversParentTypes['ProspectDetail']>, recruiter?: Maybe<ResolversParentTypes['User']>, referrer?: Maybe<ResolversParentTypes['Referrer']>, rejection?: Maybe<ResolversParentTypes['RejectionDetail']>, scorecards?: Maybe<ResolversParentTypes['ScorecardConnection']>, source?: Maybe<ResolversParentTypes['Source']>, stage?: Maybe<ResolversParentTypes['Stage']>, stageHistory?: Maybe<ReadonlyArray<ResolversParentTypes['StageEvent']>> }>;
   ApplicationConnection: ConnectionParent<Omit<ApplicationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ApplicationEdge: EdgeParent<Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
@@ -4594,10 +4704,11 @@ export type ResolversParentTypes = {
   InterviewKitConnection: ConnectionParent<Omit<InterviewKitConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['InterviewKitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InterviewKit']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   InterviewKitEdge: EdgeParent<Omit<InterviewKitEdge, 'node'> & { node: ResolversParentTypes['InterviewKit'] }>;
   InterviewKitFilter: InterviewKitFilter;
+  InterviewOrder: InterviewOrder;
   InterviewSlot: InterviewSlotParent;
   Interviewer: InterviewerParent;
   JSON: Scalars['JSON']['output'];
-  Job: RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'interviews' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, department?: Maybe<ResolversParentTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversParentTypes['JobInterview']>>, interviews?: Maybe<ReadonlyArray<ResolversParentTypes['Interview']>>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['JobNote']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversParentTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['Stage']>> }>;
+  Job: RecordParent<Omit<Job, 'account' | 'applications' | 'approvalFlows' | 'attributes' | 'customFields' | 'department' | 'hiringTeam' | 'interviewPlan' | 'interviews' | 'notes' | 'offers' | 'offices' | 'openings' | 'payRanges' | 'posts' | 'stages'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, approvalFlows?: Maybe<ReadonlyArray<ResolversParentTypes['ApprovalFlow']>>, attributes?: Maybe<ReadonlyArray<ResolversParentTypes['CandidateAttribute']>>, customFields: ReadonlyArray<ResolversParentTypes['CustomFieldValue']>, department?: Maybe<ResolversParentTypes['Department']>, hiringTeam?: Maybe<ReadonlyArray<ResolversParentTypes['HiringTeamMember']>>, interviewPlan?: Maybe<ReadonlyArray<ResolversParentTypes['JobInterview']>>, interviews?: Maybe<ResolversParentTypes['InterviewConnection']>, notes?: Maybe<ReadonlyArray<ResolversParentTypes['JobNote']>>, offers?: Maybe<ResolversParentTypes['OfferConnection']>, offices?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, openings?: Maybe<ReadonlyArray<ResolversParentTypes['Opening']>>, payRanges?: Maybe<ReadonlyArray<ResolversParentTypes['PayRange']>>, posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>>, stages?: Maybe<ReadonlyArray<ResolversParentTypes['Stage']>> }>;
   JobBoard: RecordParent<Omit<JobBoard, 'account' | 'posts'> & { account: ResolversParentTypes['Account'], posts?: Maybe<ReadonlyArray<ResolversParentTypes['JobPost']>> }>;
   JobBoardConnection: ConnectionParent<Omit<JobBoardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['JobBoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobBoard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   JobBoardEdge: EdgeParent<Omit<JobBoardEdge, 'node'> & { node: ResolversParentTypes['JobBoard'] }>;
@@ -4632,6 +4743,7 @@ export type ResolversParentTypes = {
   OfferConnection: ConnectionParent<Omit<OfferConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfferEdge: EdgeParent<Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] }>;
   OfferFilter: OfferFilter;
+  OfferOrder: OfferOrder;
   Office: RecordParent<Omit<Office, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Office']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Office']> }>;
   OfficeConnection: ConnectionParent<Omit<OfficeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Office']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   OfficeEdge: EdgeParent<Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] }>;
@@ -4679,6 +4791,7 @@ export type ResolversParentTypes = {
   ScorecardConnection: ConnectionParent<Omit<ScorecardConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Scorecard']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardEdge: EdgeParent<Omit<ScorecardEdge, 'node'> & { node: ResolversParentTypes['Scorecard'] }>;
   ScorecardFilter: ScorecardFilter;
+  ScorecardOrder: ScorecardOrder;
   ScorecardQuestion: RecordParent<Omit<ScorecardQuestion, 'account' | 'kit'> & { account: ResolversParentTypes['Account'], kit?: Maybe<ResolversParentTypes['InterviewKit']> }>;
   ScorecardQuestionConnection: ConnectionParent<Omit<ScorecardQuestionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ScorecardQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScorecardQuestion']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   ScorecardQuestionEdge: EdgeParent<Omit<ScorecardQuestionEdge, 'node'> & { node: ResolversParentTypes['ScorecardQuestion'] }>;
@@ -4696,6 +4809,7 @@ export type ResolversParentTypes = {
   StageEventConnection: ConnectionParent<Omit<StageEventConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StageEvent']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEventEdge: EdgeParent<Omit<StageEventEdge, 'node'> & { node: ResolversParentTypes['StageEvent'] }>;
   StageEventFilter: StageEventFilter;
+  StageEventOrder: StageEventOrder;
   StageFilter: StageFilter;
   String: Scalars['String']['output'];
   Tag: RecordParent<Omit<Tag, 'account'> & { account: ResolversParentTypes['Account'] }>;
@@ -4758,7 +4872,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   demographicAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DemographicAnswer']>>, ParentType, ContextType>;
   eeocResponses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EeocResponse']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  interviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interview']>>, ParentType, ContextType>;
+  interviews?: Resolver<Maybe<ResolversTypes['InterviewConnection']>, ParentType, ContextType, RequireFields<ApplicationInterviewsArgs, 'first'>>;
   isProspect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   jobPost?: Resolver<Maybe<ResolversTypes['JobPost']>, ParentType, ContextType>;
@@ -4773,11 +4887,11 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remoteStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scorecards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scorecard']>>, ParentType, ContextType>;
+  scorecards?: Resolver<Maybe<ResolversTypes['ScorecardConnection']>, ParentType, ContextType, RequireFields<ApplicationScorecardsArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   sourceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
-  stageHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageEvent']>>, ParentType, ContextType>;
+  stageHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageEvent']>>, ParentType, ContextType, Partial<ApplicationStageHistoryArgs>>;
   stageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ApplicationStatus']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5397,7 +5511,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interviewPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobInterview']>>, ParentType, ContextType>;
-  interviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interview']>>, ParentType, ContextType>;
+  interviews?: Resolver<Maybe<ResolversTypes['InterviewConnection']>, ParentType, ContextType, RequireFields<JobInterviewsArgs, 'first'>>;
   isConfidential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isTemplate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import type { Account } from '../adapters/account.ts';
 import type { Field, Records, RecordType } from '../domain/records.ts';
+import { type OrderInput, type Orders, sortRows, toRowOrder } from '../pagination/row-order.ts';
 import type { FieldPlan } from '../query/field-plan.ts';
 import { requires } from '../query/requirements.ts';
 import type { AccountRecord } from '../records/record-store.ts';
@@ -113,6 +114,28 @@ export function toMany<Type extends RecordType, Target extends RecordType>(
     },
     { target },
   );
+}
+
+/** The same edge with an argument `orderBy`. */
+export function toSortedMany<Type extends RecordType, Target extends RecordType>(
+  idsField: Field<Type>,
+  target: Target,
+  orders: Orders<Target>,
+) {
+  const unsorted = toMany(idsField, target);
+  return requires<Type, typeof resolve>([idsField], resolve, { target });
+
+  async function resolve(
+    parent: AccountRecord<Type>,
+    args: { readonly orderBy?: OrderInput | null | undefined },
+    context: Context,
+    field: FieldPlan,
+  ): Promise<readonly AccountRecord<Target>[]> {
+    const rows = await unsorted(parent, args, context, field);
+    const order = toRowOrder(orders, args.orderBy);
+    if (order === null) return rows;
+    return (await sortRows(context.records.reader(parent.account), target, rows, order)).items;
+  }
 }
 
 /** Resolves a field of values that refer to other records: adds the account that they refer to. */

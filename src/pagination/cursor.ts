@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { SortKey } from '../domain/orders.ts';
 import { InputError } from '../errors.ts';
 
 /** A position within the list of one account. */
@@ -12,6 +13,8 @@ export interface AccountPosition {
   readonly index: number;
   /** Remote id of the row before the position. It finds the position again after rows were inserted or deleted. */
   readonly after: string | null;
+  /** In a sorted list, what that row is sorted by. It finds the position again even if the row was deleted or has moved. */
+  readonly sortKey: SortKey;
   /** Whether the provider forgot the cursor, and the pages from the first one on are searched for the row behind `after`. */
   readonly isSearching: boolean;
 }
@@ -52,7 +55,8 @@ type Packed = readonly [
   size: number | null,
   index: number,
   after: string | null,
-  isSearching?: 1,
+  isSearching?: 0 | 1,
+  sortKey?: SortKey,
 ];
 
 /** Signs with the first key and accepts signatures of every key, so that keys can be rotated. */
@@ -90,10 +94,11 @@ export function createCursorCodec(keys: readonly [string, ...string[]]): CursorC
   };
 }
 
-function pack({ account, from, size, index, after, isSearching }: AccountPosition): Packed {
+function pack({ account, from, size, index, after, isSearching, sortKey }: AccountPosition): Packed {
+  if (sortKey !== null) return [account, from, size, index, after, isSearching ? 1 : 0, sortKey];
   return isSearching ? [account, from, size, index, after, 1] : [account, from, size, index, after];
 }
 
-function unpack([account, from, size, index, after, isSearching]: Packed): AccountPosition {
-  return { account, from, size, index, after, isSearching: isSearching === 1 };
+function unpack([account, from, size, index, after, isSearching, sortKey]: Packed): AccountPosition {
+  return { account, from, size, index, after, isSearching: isSearching === 1, sortKey: sortKey ?? null };
 }

@@ -3,7 +3,9 @@ import type { RecordType } from '../domain/records.ts';
 import { InputError, isCursorExpired } from '../errors.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { AccountPosition, Position } from './cursor.ts';
+import { isLower } from './id-order.ts';
 import { type Problem, toProblem } from './problem.ts';
+import type { SortedRows } from './row-order.ts';
 
 /** The rows of one account, page by page. */
 export interface RowSource<Type extends RecordType> {
@@ -15,6 +17,8 @@ export interface RowSource<Type extends RecordType> {
 export interface SourcePage<Type extends RecordType> {
   readonly items: readonly AccountRecord<Type>[];
   readonly order: 'id-descending' | 'unspecified';
+  /** The order that the client asked for; null if it asked for none. */
+  readonly sorted: SortedRows<Type> | null;
   /** The size to read the page with again; null if it was read in a batch with those of other parents. */
   readonly size: number | null;
   /** The position behind the last row of this page; null at the end of this account's list. */
@@ -132,8 +136,10 @@ async function takeRows<Type extends RecordType>(
   const positionAt = sequence.snapshot();
   const behind = (index: number): AccountPosition | null => {
     if (index === page.items.length) return page.next;
-    const after = page.items[index - 1]?.remoteId ?? null;
-    return { ...position, size: page.size, index, after, isSearching: false };
+    const row = page.items[index - 1];
+    const after = row?.remoteId ?? null;
+    const sortKey = (row && page.sorted?.keyOf(row)) ?? null;
+    return { ...position, size: page.size, index, after, sortKey, isSearching: false };
   };
   const positionBehind = (index: number) => positionAt(behind(index));
   for (let from = start; from < page.items.length; from += matchChunkSize) {
@@ -191,26 +197,26 @@ function fromFirstPage(position: AccountPosition): AccountPosition {
 }
 
 function fromBeginning(account: string): AccountPosition {
-  return { account, from: null, size: null, index: 0, after: null, isSearching: false };
+  return { account, from: null, size: null, index: 0, after: null, sortKey: null, isSearching: false };
 }
 
 /** The index of the first row behind a position, also if rows were inserted or deleted since. */
 function indexBehind<Type extends RecordType>(
   page: SourcePage<Type>,
-  { after, index }: AccountPosition,
+  { after, index, sortKey }: AccountPosition,
 ): number {
   if (after === null) return index;
+  const { sorted } = page;
+  if (sorted !== null) {
+    const next = page.items.findIndex((item) => sorted.isBehind(item, { key: sortKey, id: after }));
+    return next === -1 ? page.items.length : next;
+  }
   const found = page.items.findIndex((item) => item.remoteId === after);
   if (found !== -1) return found + 1;
   // The row was deleted, and the rows behind it have moved up.
   if (page.order === 'unspecified') return Math.max(0, Math.min(index, page.items.length) - 1);
   const behind = page.items.findIndex((item) => isLower(item.remoteId, after));
   return behind === -1 ? page.items.length : behind;
-}
-
-/** Compares whole numbers of any length, in decimal digits without leading zeros. */
-export function isLower(left: string, right: string): boolean {
-  return left.length === right.length ? left < right : left.length < right.length;
 }
 
 /** The order of accounts in a list: the current account, those not yet begun, and those that failed. */

@@ -5,8 +5,10 @@ import type { AccountPage, RecordReader } from '../records/record-reader.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { RequestRecords } from '../records/request-records.ts';
 import type { AccountPosition } from './cursor.ts';
-import { isLower, type RowSource, type SourcePage } from './paginate.ts';
+import { isLower } from './id-order.ts';
+import type { RowSource, SourcePage } from './paginate.ts';
 import { filteredFields, rowFilter } from './residual-filter.ts';
+import { type RowOrder, sortRows } from './row-order.ts';
 
 /** A list: the records of one type that match a filter, with the fields that the operation needs. */
 export interface ListSpec<Type extends RecordType> {
@@ -39,24 +41,29 @@ export function listSource<Type extends RecordType>(
   };
 }
 
-/** Lists records whose ids are known already, such as the applications in a candidate's row. The gateway filters them. */
+/** Lists records whose ids are known already, such as the applications in a candidate's row. The gateway filters and sorts them. */
 export function fixedSource<Type extends RecordType>(
   records: RequestRecords,
   reader: RecordReader,
   items: readonly AccountRecord<Type>[],
   spec: ListSpec<Type>,
+  order: RowOrder<Type> | null,
 ): RowSource<Type> {
   return {
     account: reader.account,
-    page: async () => ({
-      items,
-      order: 'unspecified',
-      size: null,
-      next: null,
-      isNextCertain: true,
-      total: items.length,
-      matches: rowFilter(records, spec.type, spec.filter, conditionsOf(spec.filter ?? {})),
-    }),
+    page: async () => {
+      const sorted = order && (await sortRows(reader, spec.type, items, order));
+      return {
+        items: sorted?.items ?? items,
+        order: 'unspecified',
+        sorted,
+        size: null,
+        next: null,
+        isNextCertain: true,
+        total: items.length,
+        matches: rowFilter(records, spec.type, spec.filter, conditionsOf(spec.filter ?? {})),
+      };
+    },
   };
 }
 
@@ -71,6 +78,7 @@ export function toSourcePage<Type extends RecordType>(
   return {
     items,
     order,
+    sorted: null,
     size,
     next,
     isNextCertain,
@@ -94,5 +102,13 @@ function nextPosition<Type extends RecordType>(
   const goesOnSearching = isSearching && !isBehind;
   // The largest pages take the fewest calls.
   const size = goesOnSearching ? Number.MAX_SAFE_INTEGER : null;
-  return { account, from: page.next, size, index: 0, after: lowest, isSearching: goesOnSearching };
+  return {
+    account,
+    from: page.next,
+    size,
+    index: 0,
+    after: lowest,
+    sortKey: null,
+    isSearching: goesOnSearching,
+  };
 }

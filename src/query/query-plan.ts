@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { fieldsOfConditions } from '../domain/filters.ts';
+import { fieldsOfOrders } from '../domain/orders.ts';
 import type { Field, RecordType } from '../domain/records.ts';
 import { type FieldPlan, planSelection, type SelectionPlan, type Variables } from './field-plan.ts';
 import { areFields, requiredNames, toFields } from './requirements.ts';
@@ -40,8 +41,8 @@ export class QueryPlan {
   /** The number of fields, those of each type that an interface can lead to. Memory grows with it. */
   readonly fieldCount: number;
   readonly #required: ReadonlyMap<string, readonly string[]>;
-  /** The record types of the connections with a filter. */
-  readonly #filtered: ReadonlySet<string>;
+  /** The fields of each record type that filters and orders read. */
+  readonly #compared: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #connections = new Map<FieldPlan, object>();
   readonly #records = new Map<FieldPlan, Map<string, object>>();
 
@@ -55,9 +56,9 @@ export class QueryPlan {
     this.root = planSelection({ schema, fragments, variables, onFault }, rootType(schema, operation), [
       operation.selectionSet,
     ]);
-    const { required, withArguments, filtered, fieldCount } = visitPlan(this.root);
+    const { required, withArguments, compared, fieldCount } = visitPlan(this.root);
     this.fieldCount = fieldCount;
-    this.#filtered = filtered;
+    this.#compared = compared;
     this.#required = required;
     this.fieldsWithArguments = withArguments;
     this.introspectionFields = this.root.fields.filter(({ name }) => introspection.has(name));
@@ -73,11 +74,10 @@ export class QueryPlan {
     return areFields<Type>(names) ? names : none;
   }
 
-  /** The fields of a record type that the operation may read: those that it selects, and those of its filters. */
+  /** The fields of a record type that the operation may read: those that it selects, and those of its filters and orders. */
   readableFieldsOf<Type extends RecordType>(type: Type): readonly Field<Type>[] {
-    return this.#filtered.has(type)
-      ? toFields([...this.fieldsOf(type), ...fieldsOfConditions(type)])
-      : this.fieldsOf(type);
+    const compared = this.#compared.get(type);
+    return compared === undefined ? this.fieldsOf(type) : toFields([...this.fieldsOf(type), ...compared]);
   }
 
   /** The selection of a connection whose rows are of one type. */
@@ -146,7 +146,7 @@ function rootType(schema: GraphQLSchema, { operation }: OperationDefinitionNode)
 function visitPlan(root: SelectionPlan) {
   const required = new Map<string, Set<string>>();
   const withArguments = new Map<unknown, FieldPlan>();
-  const filtered = new Set<string>();
+  const compared = new Map<string, Set<string>>();
   const stack = [root];
   let fieldCount = 0;
   for (let selection = stack.pop(); selection !== undefined; selection = stack.pop()) {
@@ -158,18 +158,34 @@ function visitPlan(root: SelectionPlan) {
       const [node] = field.nodes;
       // Below an interface, the selections of all types share the same nodes.
       if (node?.arguments?.length && !withArguments.has(node)) withArguments.set(node, field);
-      const lists = field.requirements?.lists ?? null;
-      if (lists !== null && node?.arguments?.some(({ name }) => name.value === 'filter'))
-        filtered.add(lists.type);
+      for (const [type, read] of comparedFields(selection.type.name, field))
+        compared.set(type, (compared.get(type) ?? new Set()).union(new Set(read)));
       stack.push(...field.selections());
     }
   }
   return {
     required: new Map([...required].map(([type, names]) => [type, [...names]])),
     withArguments: [...withArguments.values()],
-    filtered,
+    compared,
     fieldCount,
   };
+}
+
+/** The fields that the arguments `filter` and `orderBy` of a field may read, by record type. */
+function comparedFields(
+  parent: string,
+  { requirements, nodes: [node] }: FieldPlan,
+): readonly (readonly [type: string, fields: readonly string[]])[] {
+  const { lists = null, target = null } = requirements ?? {};
+  const type = lists?.type ?? target;
+  if (type === null || !node?.arguments?.length) return [];
+  const has = (argument: string) => node.arguments?.some(({ name }) => name.value === argument);
+  const orderedIds = lists?.orderedIds ?? null;
+  return [
+    ...(has('filter') ? [[type, fieldsOfConditions(type)] as const] : []),
+    ...(has('orderBy') ? [[type, fieldsOfOrders(type)] as const] : []),
+    ...(has('orderBy') && orderedIds !== null ? [[parent, [orderedIds]] as const] : []),
+  ];
 }
 
 /** The fragments of a document by their names. */

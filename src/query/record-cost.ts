@@ -86,7 +86,7 @@ export class RecordCosts {
     if (rows.by === 'lookup' && supplied.primary !== null)
       groups.set(supplied.primary.group, { source: supplied.primary, field: rows.field });
     const below = mergedFields(selections).map((fields) => {
-      const sources = sourcesOf(fields[0], supplied);
+      const sources = sourcesOf(fields[0], supplied, this.#variables);
       for (const source of sources.all)
         if ((rows.by !== 'row' || !source.isInRow) && !groups.has(source.group))
           groups.set(source.group, { source, field: isOfRecord(source, rows) ? rows.field : fields[0] });
@@ -200,8 +200,11 @@ interface FieldSources {
   readonly isFallback: boolean;
 }
 
-function sourcesOf({ definition, requirements }: FieldPlan, { fields }: TypeCapabilities): FieldSources {
-  const { requires: names = [definition.name], fallback = null } = requirements ?? {};
+function sourcesOf(field: FieldPlan, { fields }: TypeCapabilities, variables: Variables): FieldSources {
+  const { requires = [field.definition.name], fallback = null, lists = null } = field.requirements ?? {};
+  const orderedIds = lists?.orderedIds ?? null;
+  const isOrdered = orderedIds !== null && Boolean(argumentsOf(field, variables)?.orderBy);
+  const names = isOrdered ? [orderedIds] : requires;
   const required = names.flatMap((name) => fields.get(name) ?? []);
   const replacement = required.length === 0 && fallback !== null ? fields.get(fallback) : undefined;
   return replacement === undefined

@@ -26,6 +26,11 @@ export interface ListTarget {
   readonly by: readonly string[];
   /** Whether one list can cover several parents. */
   readonly isBatchable: boolean;
+  /**
+   * The parent's field with the ids of all children, which is read instead of the list if the client asks for an order; null
+   * if there is none.
+   */
+  readonly orderedIds: string | null;
 }
 
 /** Declares the requirements of a resolver; `Type` checks the names of the fields. */

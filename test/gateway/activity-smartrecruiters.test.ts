@@ -21,13 +21,14 @@ async function read(query: string): Promise<{ readonly nodes: Data[]; readonly c
 }
 
 const pair = '/candidates/{id}/jobs/{id}';
-const count = (nodes: readonly Data[], edge: string) => nodes.flatMap((node) => node[edge]).length;
+const count = (nodes: readonly Data[], edge: string) =>
+  nodes.flatMap((node) => node[edge].nodes ?? node[edge]).length;
 
 describe('the related records of ten SmartRecruiters applications', () => {
   it('take one call per application for each of history, reviews, files and messages', async () => {
     const { nodes, cost } = await read(`{ applications(first: 10, accounts: ["sr"]) { nodes {
       stageHistory { stageName enteredAt exitedAt days isCurrent application { id } }
-      scorecards { score notes isDraft submittedAt application { id } }
+      scorecards { nodes { score notes isDraft submittedAt application { id } } }
       attachments { filename kind contentType candidate { id } application { id } }
       notes { body visibility createdAt candidate { id } application { id } }
     } } }`);
@@ -51,10 +52,10 @@ describe('the related records of ten SmartRecruiters applications', () => {
 
   it('take two calls per application for interviews, of which the first also brings the application date', async () => {
     const { nodes, cost } = await read(`{ applications(first: 10, accounts: ["sr"]) { nodes {
-      id appliedAt interviews {
+      id appliedAt interviews { nodes {
         status timezone location application { id } slots { startsAt location candidateReply interviewers { reply } }
         interviewers { reply remoteReply email scorecard { id } } videoUrl jobInterview { id }
-      }
+      } }
     } } }`);
     expect(cost).toEqual({
       '/candidates?limit=10': 1,
@@ -63,7 +64,7 @@ describe('the related records of ten SmartRecruiters applications', () => {
       '/job-applications-api/v202112/job-applications/{id}': 10,
     });
     const interviews = nodes.flatMap(({ id, interviews: all }) =>
-      all.map((each: Data) => ({ of: id, ...each })),
+      all.nodes.map((each: Data) => ({ of: id, ...each })),
     );
     expect(interviews.length).toBeGreaterThan(0);
     for (const { of, status, application, interviewers, slots } of interviews) {

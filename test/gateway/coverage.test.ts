@@ -46,6 +46,8 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType =>
     isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'RemoteRecord'),
 );
+/** The relations that are connections. */
+const connections: ReadonlySet<string> = new Set(['interviews', 'scorecards']);
 const lists = new Map(
   Object.values(schema.getQueryType()?.getFields() ?? {}).map(({ name, type }) => [
     getNamedType(type).name.replace(/Connection$/, ''),
@@ -75,7 +77,9 @@ const fieldsOf = (type: GraphQLObjectType) =>
 function selecting({ name, type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return name;
-  return named.name.endsWith('Connection') ? `${name} { nodes { __typename } }` : `${name} { __typename }`;
+  return named.name.endsWith('Connection')
+    ? `${name} { nodes { __typename } problems { code } }`
+    : `${name} { __typename }`;
 }
 
 /** Wraps a selection in a path to records of a type; null if there is no path. */
@@ -86,16 +90,20 @@ function reaching(account: 'gh' | 'sr', type: string, size: number): ((selection
   }
   const [parent, edge] = parents[type] ?? [];
   if (parent === undefined || coverage[account].get(`${type}.createdAt`) === undefined) return null;
+  const isConnection = edge !== undefined && connections.has(edge);
+  const within = (selection: string) =>
+    isConnection ? `(first: 500) { nodes { ${selection} } }` : ` { ${selection} }`;
   return (selection) =>
-    `{ ${parent}(first: ${size}, accounts: ["${account}"]) { nodes { ${edge} { ${selection} } } } }`;
+    `{ ${parent}(first: ${size}, accounts: ["${account}"]) { nodes { ${edge}${within(selection)} } } }`;
 }
 
 function recordsIn(data: Data): Record<string, Data>[] {
   const [page] = Object.values<Data>(data);
   return page.nodes.flatMap((node: Data) => {
     const [value] = Object.values<Data>(node);
-    const isParent = Object.keys(node).length === 1 && Array.isArray(value) && value[0]?.isHere;
-    return isParent ? value : [node];
+    const children = Array.isArray(value) ? value : value?.nodes;
+    const isParent = Object.keys(node).length === 1 && Array.isArray(children) && children[0]?.isHere;
+    return isParent ? children : [node];
   });
 }
 

@@ -614,7 +614,7 @@ describe('a record that does not exist', () => {
     ['candidates', 'attachments { id }', '/candidates/'],
     ['candidates', 'offers { nodes { id } }', '/candidates/'],
     ['applications', 'offers { nodes { id } }', '/candidates/'],
-    ['applications', 'interviews { id }', '/candidates/'],
+    ['applications', 'interviews { nodes { id } }', '/candidates/'],
     ['applications', 'answers { question }', '/candidates/'],
     ['applications', 'stageHistory { id }', '/candidates/'],
     ['applications', 'candidate { phones { value } }', '/candidates/'],

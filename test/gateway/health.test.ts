@@ -52,11 +52,11 @@ describe('a missing scope', () => {
   it('fails only the fields that need it, and the error names it', async () => {
     await using s = await setUp({ ...withoutWaits(), greenhouse: { scopes } });
     const { data, errors } = await s.ask(
-      `{ applications(first: 3, accounts: ["gh"]) { nodes { remoteId interviews { status } scorecards { verdict } } } }`,
+      `{ applications(first: 3, accounts: ["gh"]) { nodes { remoteId interviews { nodes { status } } scorecards { nodes { verdict } } } } }`,
     );
     expect(data.applications.nodes).toHaveLength(3);
     for (const node of data.applications.nodes) {
-      expect(node).toMatchObject({ interviews: expect.any(Array), scorecards: null });
+      expect(node).toMatchObject({ interviews: { nodes: expect.any(Array) }, scorecards: null });
     }
     expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual(
       [0, 1, 2].map((index) => [`applications.nodes.${index}.scorecards`, 'UPSTREAM_FORBIDDEN']),

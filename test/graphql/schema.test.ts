@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { fieldsOfConditions } from '../../src/domain/filters.ts';
+import { sortFields } from '../../src/domain/orders.ts';
 import { isRecordType } from '../../src/domain/record-types.ts';
 import { resolvers } from '../../src/graphql/resolvers/index.ts';
 import { decodeId, encodeId, type GlobalId } from '../../src/query/global-id.ts';
@@ -133,6 +134,7 @@ const domain = {
   ),
   values: declarationsIn(
     '../../src/domain/values.ts',
+    '../../src/domain/orders.ts',
     '../../src/domain/activity.ts',
     '../../src/domain/process.ts',
   ),
@@ -207,7 +209,8 @@ describe('names of the domain', () => {
   it.each(enums.map((type) => [type.name, type] as const))('are the values of %s', (name, type) => {
     const names = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 
-    expect(names).toEqual(domain.values.get(name));
+    const orders = Object.entries(sortFields).find(([type]) => name === `${type}OrderField`)?.[1];
+    expect(names).toEqual(orders === undefined ? domain.values.get(name) : Object.keys(orders));
   });
 });
 
@@ -281,6 +284,7 @@ describe('connections', () => {
     expect(others).toEqual([
       ...(owner === 'Query' ? ['accounts: [String!]'] : []),
       ...others.filter((argument) => /^filter: \w+Filter$/.test(argument)),
+      ...others.filter((argument) => /^orderBy: \w+Order$/.test(argument)),
     ]);
   });
 

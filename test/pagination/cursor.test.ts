@@ -20,6 +20,7 @@ const place: fc.Arbitrary<AccountPosition> = fc.record({
   index: fc.nat(500),
   after: fc.option(anyText),
   isSearching: fc.boolean(),
+  sortKey: fc.option(fc.oneof(fc.string(), fc.integer()), { nil: null }),
 });
 const position: fc.Arbitrary<Position> = fc.record({
   at: fc.option(place),
@@ -28,7 +29,7 @@ const position: fc.Arbitrary<Position> = fc.record({
 });
 
 const example: Position = {
-  at: { account: 'acme', from: 'c1', size: 100, index: 7, after: '4001', isSearching: false },
+  at: { account: 'acme', from: 'c1', size: 100, index: 7, after: '4001', isSearching: false, sortKey: null },
   last: 'acme',
   deferred: [],
 };

@@ -122,7 +122,15 @@ describe('a list whose cursors the provider forgets', () => {
   it('is searched over several client pages, each with a bounded number of calls', async () => {
     const { provider, page } = setUp();
     const position: Position = {
-      at: { account: 'acme', from: '0:40', size: null, index: 0, after: '40', isSearching: false },
+      at: {
+        account: 'acme',
+        from: '0:40',
+        size: null,
+        index: 0,
+        after: '40',
+        isSearching: false,
+        sortKey: null,
+      },
       ...{ last: 'acme', deferred: [] },
     };
     let end: Position | null = position;
@@ -144,7 +152,15 @@ describe('a list whose cursors the provider forgets', () => {
     async (toleratesProblems) => {
       const { provider, page } = setUp();
       let position: Position | null = {
-        at: { account: 'acme', from: '0:40', size: null, index: 0, after: '40', isSearching: false },
+        at: {
+          account: 'acme',
+          from: '0:40',
+          size: null,
+          index: 0,
+          after: '40',
+          isSearching: false,
+          sortKey: null,
+        },
         ...{ last: 'acme', deferred: [] },
       };
       const codes: string[] = [];

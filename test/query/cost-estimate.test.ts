@@ -46,7 +46,7 @@ describe('the estimated number of calls', () => {
     `applications(first: 200, accounts: ["gh"]) { edges { node { ${edges} } } }`,
     'applications(first: 50, accounts: ["gh"]) { nodes { offers { nodes { status } } } }',
     'applications(first: 50, accounts: ["gh"]) { nodes { status } }',
-    'applications(first: 100, accounts: ["gh"]) { nodes { interviews { remoteStatus } notes { body } } }',
+    'applications(first: 100, accounts: ["gh"]) { nodes { interviews { nodes { remoteStatus } } notes { body } } }',
     'candidates(first: 50, accounts: ["gh"]) { nodes { educations { startedOn } employments { title } } }',
     `candidates(first: 50, accounts: ["gh"]) { nodes { applications(first: 3) { nodes { job { title } } } } }`,
     `jobs(first: 10, accounts: ["gh"]) { nodes { applications(first: 5) { nodes { candidate { fullName } } } } }`,
@@ -191,7 +191,7 @@ describe('a query above the cost limit', () => {
     ],
     [
       'the dearest of two accounts',
-      '{ candidates(first: 500) { edges { node { phones { value } educations { school } applications(first: 1) { nodes { interviews { remoteStatus } notes { body } scorecards { author { fullName } } } } } } } }',
+      '{ candidates(first: 500) { edges { node { phones { value } educations { school } applications(first: 1) { nodes { interviews { nodes { remoteStatus } } notes { body } scorecards { nodes { author { fullName } } } } } } } } }',
       /^about \d+, is for "candidates\.edges\.node\.[\w.]+" of the account sr: /,
     ],
     [

@@ -1,3 +1,4 @@
+import { sortFields } from '../../domain/orders.ts';
 import { offersOfApplication } from '../../pagination/child-relation.ts';
 import { requires } from '../../query/requirements.ts';
 import { readStatus, statusFields } from '../../records/application-status.ts';
@@ -6,7 +7,7 @@ import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import type { ApplicationResolvers, RejectionDetailResolvers } from '../generated.ts';
 import type { RejectionParent } from '../parent-types.ts';
-import { toMany, toName, toOne, toValues, valueToOne } from '../relations.ts';
+import { toMany, toName, toOne, toSortedMany, toValues, valueToOne } from '../relations.ts';
 
 export const application: ApplicationResolvers = {
   candidate: toOne('candidateId', 'Candidate'),
@@ -22,9 +23,19 @@ export const application: ApplicationResolvers = {
   rejection: readRejection,
   customFields: toValues('customFields'),
   jobPost: toOne('jobPostId', 'JobPost'),
-  stageHistory: toMany('stageEventIds', 'StageEvent'),
-  interviews: toMany('interviewIds', 'Interview'),
-  scorecards: toMany('scorecardIds', 'Scorecard'),
+  stageHistory: toSortedMany('stageEventIds', 'StageEvent', sortFields.StageEvent),
+  interviews: childConnection({
+    type: 'Interview',
+    relation: null,
+    idsField: 'interviewIds',
+    ordered: { idsField: 'interviewIds', orders: sortFields.Interview },
+  }),
+  scorecards: childConnection({
+    type: 'Scorecard',
+    relation: null,
+    idsField: 'scorecardIds',
+    ordered: { idsField: 'scorecardIds', orders: sortFields.Scorecard },
+  }),
   attachments: toMany('attachmentIds', 'Attachment'),
   notes: toMany('noteIds', 'Note'),
   prospectDetail: toOne('prospectDetailId', 'ProspectDetail'),
@@ -35,6 +46,7 @@ export const application: ApplicationResolvers = {
     type: 'Offer',
     relation: offersOfApplication,
     idsField: null,
+    ordered: { idsField: 'offerIds', orders: sortFields.Offer },
   }),
 };
 

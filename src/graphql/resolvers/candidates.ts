@@ -20,11 +20,13 @@ export const candidate: CandidateResolvers = {
     type: 'Application',
     relation: applicationsOfCandidate,
     idsField: 'applicationIds',
+    ordered: null,
   }),
   offers: childConnection({
     type: 'Offer',
     relation: offersOfCandidate,
     idsField: null,
+    ordered: null,
   }),
 };
 

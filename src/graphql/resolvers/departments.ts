@@ -6,5 +6,5 @@ import { toMany, toOne } from '../relations.ts';
 export const department: DepartmentResolvers = {
   parent: toOne('parentId', 'Department'),
   children: toMany('childIds', 'Department'),
-  jobs: childConnection({ type: 'Job', relation: jobsOfDepartment, idsField: null }),
+  jobs: childConnection({ type: 'Job', relation: jobsOfDepartment, idsField: null, ordered: null }),
 };

@@ -1,3 +1,4 @@
+import { sortFields } from '../../domain/orders.ts';
 import type { JobLocation } from '../../domain/values.ts';
 import { applicationsOfJob, offersOfJob } from '../../pagination/child-relation.ts';
 import { requires } from '../../query/requirements.ts';
@@ -24,7 +25,12 @@ export const job: JobResolvers = {
     via: { type: 'JobPost', field: 'payRanges' },
   }),
   interviewPlan: toMany('interviewPlanIds', 'JobInterview'),
-  interviews: toMany('interviewIds', 'Interview'),
+  interviews: childConnection({
+    type: 'Interview',
+    relation: null,
+    idsField: 'interviewIds',
+    ordered: { idsField: 'interviewIds', orders: sortFields.Interview },
+  }),
   attributes: toMany('attributeIds', 'CandidateAttribute'),
   notes: toMany('noteIds', 'JobNote'),
   approvalFlows: toMany('approvalFlowIds', 'ApprovalFlow'),
@@ -33,11 +39,13 @@ export const job: JobResolvers = {
     type: 'Application',
     relation: applicationsOfJob,
     idsField: null,
+    ordered: null,
   }),
   offers: childConnection({
     type: 'Offer',
     relation: offersOfJob,
     idsField: null,
+    ordered: null,
   }),
 };
 

@@ -6,5 +6,5 @@ import { toMany, toOne } from '../relations.ts';
 export const office: OfficeResolvers = {
   parent: toOne('parentId', 'Office'),
   children: toMany('childIds', 'Office'),
-  jobs: childConnection({ type: 'Job', relation: jobsOfOffice, idsField: null }),
+  jobs: childConnection({ type: 'Job', relation: jobsOfOffice, idsField: null, ordered: null }),
 };

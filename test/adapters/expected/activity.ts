@@ -47,6 +47,7 @@ export type ApplicationActivity = Pick<
   | 'stageEventIds'
   | 'interviewIds'
   | 'scorecardIds'
+  | 'offerIds'
   | 'attachmentIds'
   | 'demographicAnswerIds'
   | 'eeocResponseIds'
@@ -62,6 +63,7 @@ export function toApplicationActivity(
   const events = idsBy(view, 'StageEvent', dataset.stageEvents, parentOf);
   const interviews = idsBy(view, 'Interview', dataset.interviews, parentOf);
   const scorecards = idsBy(view, 'Scorecard', dataset.scorecards, parentOf);
+  const offers = idsBy(view, 'Offer', dataset.offers, parentOf);
   const attachments = idsBy(view, 'Attachment', dataset.attachments, parentOf);
   const answers = idsBy(view, 'DemographicAnswer', dataset.demographicAnswers, parentOf);
   const responses = idsBy(view, 'EeocResponse', dataset.eeoAnswers, parentOf);
@@ -71,6 +73,7 @@ export function toApplicationActivity(
     stageEventIds: events(key),
     interviewIds: interviews(key),
     scorecardIds: scorecards(key),
+    offerIds: offers(key),
     attachmentIds: attachments(key),
     demographicAnswerIds: answers(key),
     eeocResponseIds: responses(key),

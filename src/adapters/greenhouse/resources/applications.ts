@@ -14,6 +14,7 @@ import { demographicAnswerTable } from './demographic-answers.ts';
 import { eeocResponseTable } from './eeoc-responses.ts';
 import { interviewTable } from './interviews.ts';
 import { noteTable } from './notes.ts';
+import { offerTable } from './offers.ts';
 import { prospectDetailTable } from './prospect-details.ts';
 import { scorecardTable } from './scorecards.ts';
 import { stageEventTable } from './stage-events.ts';
@@ -83,6 +84,7 @@ export function applications(api: Api): Resource<'Application'> {
       children.toMany('stageEventIds', stageEventTable),
       children.toMany('interviewIds', interviewTable),
       children.toMany('scorecardIds', scorecardTable),
+      children.toMany('offerIds', offerTable),
       children.toMany('attachmentIds', attachmentTable),
       children.toMany('noteIds', noteTable),
       children.toMany('demographicAnswerIds', demographicAnswerTable),

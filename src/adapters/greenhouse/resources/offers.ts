@@ -7,7 +7,7 @@ import type { Api } from '../client/api.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { childGroups, createFieldGroup } from '../mapping/field-groups.ts';
 import { anyId, anyStatus, flag, noCondition, timeFilters, within, withinDates } from '../mapping/filters.ts';
-import { createTable } from '../mapping/table.ts';
+import { createTable, type Table } from '../mapping/table.ts';
 import { customFieldValues } from '../mapping/values.ts';
 import { approvalFlowTable } from './approval-flows.ts';
 
@@ -35,36 +35,41 @@ const filterWords = {
 const onlyCurrent = (currentOnly: boolean) => (currentOnly ? flag('current_only')(true) : noCondition);
 
 /** `GET /v3/offers`: each tracked change of an offer is a row, a version. */
+export const offerTable: Table<'Offer'> = {
+  type: 'Offer',
+  path: '/v3/offers',
+  columns: {
+    ...commonColumns,
+    applicationId: column('application_id', idOrNull),
+    candidateId: column('candidate_id', idOrNull),
+    jobId: column('job_id', idOrNull),
+    version: column('version', smallIntegerOrNull),
+    status: joined({ status: textOrNull, sent_on: dateOrNull }, (row) => toStatus(row.status, row.sent_on)),
+    remoteStatus: column('status', textOrNull),
+    sentOn: column('sent_on', dateOrNull),
+    startsOn: column('starts_on', dateOrNull),
+    resolvedAt: column('resolved_at', dateTimeOrNull),
+    openingId: column('opening_id', idOrNull),
+    customFields: column('custom_fields', customFieldValues),
+  },
+  filters: {
+    ...timeFilters,
+    application: anyId('application_ids'),
+    candidate: anyId('candidate_ids'),
+    job: anyId('job_ids'),
+    status: anyStatus<OfferStatus>(filterWords),
+    currentOnly: onlyCurrent,
+    sentOn: withinDates('sent_on'),
+    startsOn: withinDates('starts_on'),
+    resolvedAt: within('resolved_at'),
+    opening: anyId('opening_ids'),
+  },
+};
+
+/** Whether a version is the current one comes from another list. */
 export function offers(api: Api): Resource<'Offer'> {
   const table = createTable(api, {
-    type: 'Offer',
-    path: '/v3/offers',
-    columns: {
-      ...commonColumns,
-      applicationId: column('application_id', idOrNull),
-      candidateId: column('candidate_id', idOrNull),
-      jobId: column('job_id', idOrNull),
-      version: column('version', smallIntegerOrNull),
-      status: joined({ status: textOrNull, sent_on: dateOrNull }, (row) => toStatus(row.status, row.sent_on)),
-      remoteStatus: column('status', textOrNull),
-      sentOn: column('sent_on', dateOrNull),
-      startsOn: column('starts_on', dateOrNull),
-      resolvedAt: column('resolved_at', dateTimeOrNull),
-      openingId: column('opening_id', idOrNull),
-      customFields: column('custom_fields', customFieldValues),
-    },
-    filters: {
-      ...timeFilters,
-      application: anyId('application_ids'),
-      candidate: anyId('candidate_ids'),
-      job: anyId('job_ids'),
-      status: anyStatus<OfferStatus>(filterWords),
-      currentOnly: onlyCurrent,
-      sentOn: withinDates('sent_on'),
-      startsOn: withinDates('starts_on'),
-      resolvedAt: within('resolved_at'),
-      opening: anyId('opening_ids'),
-    },
+    ...offerTable,
     fieldGroups: [
       currentVersions(api),
       childGroups(api, 'Offer').toMany('approvalFlowIds', approvalFlowTable),

@@ -6,6 +6,7 @@ import { readHiringTeam } from '../client/job-hiring-team.ts';
 import { readAttachments } from '../resources/attachments.ts';
 import { readInterviews } from '../resources/interviews.ts';
 import { readNotes } from '../resources/notes.ts';
+import { readOffers } from '../resources/offers.ts';
 import { readScorecards } from '../resources/scorecards.ts';
 import { readStageEvents } from '../resources/stage-events.ts';
 import { screeningAnswers } from './application-answers.ts';
@@ -24,6 +25,7 @@ export function applicationFieldGroups(api: Api): readonly FieldGroup<'Applicati
     team(api),
     interviews(api),
     scorecards(api),
+    offers(api),
     attachments(api),
     notes(api),
   ];
@@ -117,6 +119,13 @@ function scorecards(api: Api): FieldGroup<'Application'> {
       item: { type: 'Application', remoteId: pair.id, scorecardIds: idsOf(sideloaded) },
       sideloaded,
     };
+  });
+}
+
+function offers(api: Api): FieldGroup<'Application'> {
+  return applicationFieldGroup(['offerIds'], async (pair, scope) => {
+    const sideloaded = await readOffers(api, pair, scope);
+    return { item: { type: 'Application', remoteId: pair.id, offerIds: idsOf(sideloaded) }, sideloaded };
   });
 }
 

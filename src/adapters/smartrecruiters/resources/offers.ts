@@ -1,4 +1,5 @@
 import { conditionNames, type Filters } from '../../../domain/filters.ts';
+import type { PartialRecord } from '../../../domain/records.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { FieldGroup, ListRequest, Page, Resource } from '../../adapter.ts';
 import { filterSupport } from '../../filter-support.ts';
@@ -148,8 +149,7 @@ async function listOfPairs(
 ): Promise<Page<'Offer'>> {
   const lists = await Promise.all(
     pairs.map((pair) => {
-      const decode = contentOf((raw) => toOffer(raw, pair));
-      const list = api.get(`${applicationPath(pair)}/offers`, [], decode, scope);
+      const list = readOffers(api, pair, scope);
       return isKnown(pair) ? list : list.catch(nullIfNotFound);
     }),
   );
@@ -163,6 +163,16 @@ async function listOfPairs(
     order: 'unspecified',
     residual,
   };
+}
+
+/** The offers of one application. */
+export async function readOffers(
+  api: Api,
+  pair: ApplicationPair,
+  scope: RequestScope,
+): Promise<readonly PartialRecord<'Offer'>[]> {
+  const decode = contentOf((raw) => toOffer(raw, pair));
+  return api.get(`${applicationPath(pair)}/offers`, [], decode, scope);
 }
 
 function decodePosition(from: string): OffsetPosition {
