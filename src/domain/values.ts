@@ -81,6 +81,8 @@ export interface Link {
 export type Name = string | { readonly optionId: string };
 
 export interface Education {
+  /** Null if the provider has no id for it. */
+  readonly remoteId: string | null;
   readonly school: Name | null;
   readonly degree: Name | null;
   readonly discipline: Name | null;
@@ -89,6 +91,8 @@ export interface Education {
 }
 
 export interface Employment {
+  /** Null if the provider has no id for it. */
+  readonly remoteId: string | null;
   readonly company: string | null;
   readonly title: string | null;
   readonly startedOn: string | null;
@@ -160,6 +164,8 @@ export type AttachmentKind =
 export type NoteVisibility = 'PUBLIC' | 'PRIVATE' | 'ADMIN_ONLY' | 'DIRECT' | 'UNKNOWN';
 
 export interface JobPostLocation {
+  /** Null if the provider has no id for it. */
+  readonly remoteId: string | null;
   readonly text: string | null;
   readonly officeId: string | null;
   /** Id of a location that the board offers. */
@@ -168,6 +174,8 @@ export interface JobPostLocation {
 
 /** A location that the provider has geocoded. */
 export interface SearchableLocation {
+  /** Null if the provider has no id for it. */
+  readonly remoteId: string | null;
   /** The text that was entered. */
   readonly text: string | null;
   readonly city: string | null;
@@ -187,6 +195,8 @@ export interface Publication {
 }
 
 export interface PayRange {
+  /** Null if the provider has no id for it. */
+  readonly remoteId: string | null;
   readonly payInputId: string | null;
   readonly postId: string | null;
   readonly min: string | null;
@@ -241,6 +251,8 @@ export type CustomFieldArea =
   | 'OTHER';
 
 export interface CustomFieldChoice {
+  /** Null if the provider has no id for it. */
+  readonly remoteId: string | null;
   readonly name: string;
   readonly isActive: boolean | null;
 }

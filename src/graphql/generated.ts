@@ -844,6 +844,8 @@ export type CustomFieldChoice = {
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** Name of the option. */
   readonly name: Scalars['String']['output'];
+  /** Id of the option in the system of the provider; null if it has none. */
+  readonly remoteId?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of a list of `CustomField` records. */
@@ -922,6 +924,8 @@ export type CustomFieldValue = {
   readonly money?: Maybe<Money>;
   /** Value of a number field; null for other types. */
   readonly number?: Maybe<Scalars['Float']['output']>;
+  /** Ids of the chosen options in the system of the provider, in the order of `options`; null for other types, and if a name belongs to no option or to several. Greenhouse gives names only: one additional call for the definitions of all fields, and one per 50 fields for their options. */
+  readonly optionIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Names of the chosen options; null for other types. */
   readonly options?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Value of a text field; null for other types. */
@@ -1288,6 +1292,8 @@ export type Education = {
   readonly discipline?: Maybe<Scalars['String']['output']>;
   /** End, as precise as known; null if it has not ended. */
   readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Id of the education in the system of the provider. Not supplied by SmartRecruiters. */
+  readonly remoteId?: Maybe<Scalars['String']['output']>;
   /** Name of the school. Greenhouse: one additional call per 50 different names, because only option ids are given. */
   readonly school?: Maybe<Scalars['String']['output']>;
   /** Start, as precise as known. */
@@ -1370,6 +1376,8 @@ export type Employment = {
   readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Whether the candidate still holds the position; null if the provider does not give it. */
   readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
+  /** Id of the position in the system of the provider. Not supplied by SmartRecruiters. */
+  readonly remoteId?: Maybe<Scalars['String']['output']>;
   /** Start, as precise as known. */
   readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Job title. */
@@ -2215,6 +2223,8 @@ export type JobPostLocation = {
   readonly __typename?: 'JobPostLocation';
   /** The office; null if the location is no office. One call for all offices, cached for minutes. */
   readonly office?: Maybe<Office>;
+  /** Id of the location in the system of the provider. */
+  readonly remoteId?: Maybe<Scalars['String']['output']>;
   /** The location as free text: as entered, from the locations of the board, or of its office. One additional call per 50 locations of the board. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
@@ -2757,6 +2767,8 @@ export type PayRange = {
   readonly min?: Maybe<Scalars['Decimal']['output']>;
   /** The job post that states the range; null if the job itself states it. Greenhouse: one call per 50 job posts. */
   readonly post?: Maybe<JobPost>;
+  /** Id of the range in the system of the provider. Not supplied by SmartRecruiters. */
+  readonly remoteId?: Maybe<Scalars['String']['output']>;
 };
 
 /** A stage of a hiring process. */
@@ -3877,6 +3889,8 @@ export type SearchableLocation = {
   readonly postalCode?: Maybe<Scalars['String']['output']>;
   /** State, province or region. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Id of the location in the system of the provider. */
+  readonly remoteId?: Maybe<Scalars['String']['output']>;
   /** The location as entered. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
@@ -5129,6 +5143,7 @@ export type CustomFieldResolvers<ContextType = Context, ParentType extends Resol
 export type CustomFieldChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldChoice'] = ResolversParentTypes['CustomFieldChoice']> = {
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remoteId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CustomFieldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldConnection'] = ResolversParentTypes['CustomFieldConnection']> = {
@@ -5151,6 +5166,7 @@ export type CustomFieldValueResolvers<ContextType = Context, ParentType extends 
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  optionIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['CustomFieldType'], ParentType, ContextType>;
@@ -5316,6 +5332,7 @@ export type EducationResolvers<ContextType = Context, ParentType extends Resolve
   degree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   discipline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  remoteId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
@@ -5354,6 +5371,7 @@ export type EmploymentResolvers<ContextType = Context, ParentType extends Resolv
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   isCurrent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remoteId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5692,6 +5710,7 @@ export type JobPostEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type JobPostLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobPostLocation'] = ResolversParentTypes['JobPostLocation']> = {
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  remoteId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5890,6 +5909,7 @@ export type PayRangeResolvers<ContextType = Context, ParentType extends Resolver
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['JobPost']>, ParentType, ContextType>;
+  remoteId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProcessStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessStage'] = ResolversParentTypes['ProcessStage']> = {
@@ -6188,6 +6208,7 @@ export type SearchableLocationResolvers<ContextType = Context, ParentType extend
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -2,6 +2,7 @@ import type { Account } from '../adapters/account.ts';
 import type { AttributeRating, ScorecardAnswer } from '../domain/activity.ts';
 import type { ApprovalStep, Approver } from '../domain/process.ts';
 import type {
+  CustomFieldArea,
   CustomFieldValue,
   Education,
   HiringTeamMember,
@@ -31,7 +32,8 @@ export type AccountValue<Value> = Value & { readonly account: Account };
 export type EducationParent = AccountValue<Education>;
 export type HiringTeamMemberParent = AccountValue<HiringTeamMember>;
 export type RejectionParent = AccountValue<Rejection>;
-export type CustomFieldParent = AccountValue<CustomFieldValue>;
+/** With the area of the record that has the value. */
+export type CustomFieldParent = AccountValue<CustomFieldValue> & { readonly area: CustomFieldArea };
 export type JobPostLocationParent = AccountValue<JobPostLocation>;
 export type PayRangeParent = AccountValue<PayRange>;
 export type InterviewerParent = AccountValue<Interviewer>;

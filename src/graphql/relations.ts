@@ -1,11 +1,12 @@
 import type { Account } from '../adapters/account.ts';
 import type { Field, Records, RecordType } from '../domain/records.ts';
+import type { CustomFieldArea } from '../domain/values.ts';
 import { type OrderInput, type Orders, sortRows, toRowOrder } from '../pagination/row-order.ts';
 import type { FieldPlan } from '../query/field-plan.ts';
 import { requires } from '../query/requirements.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { Context } from './context.ts';
-import type { AccountValue } from './parent-types.ts';
+import type { AccountValue, CustomFieldParent } from './parent-types.ts';
 
 /**
  * Loads the record that another record or value refers to by `id`. Makes no upstream call if all selected fields are known.
@@ -148,6 +149,24 @@ export function toValues<Type extends RecordType, Name extends Field<Type>>(name
 
       function withAccount(values: unknown) {
         return Array.isArray(values) ? values.map((value) => ({ ...value, account: parent.account })) : [];
+      }
+    },
+  );
+}
+
+/** Resolves the values of custom fields. The area of their record tells the definition of each field from others of its key. */
+export function toCustomFieldValues<
+  Type extends 'Application' | 'Candidate' | 'Job' | 'Offer' | 'Opening' | 'User',
+>(area: CustomFieldArea) {
+  return requires<Type, Resolve<Type, readonly CustomFieldParent[]>>(
+    ['customFields'],
+    (parent, _args, context) => {
+      const value = context.records.readField<Type, Field<Type>>(parent, 'customFields');
+      return value instanceof Promise ? value.then(withArea) : withArea(value);
+
+      function withArea(values: unknown) {
+        const { account } = parent;
+        return Array.isArray(values) ? values.map((each) => ({ ...each, account, area })) : [];
       }
     },
   );

@@ -61,7 +61,13 @@ export type RecordType =
   | 'ScorecardQuestionOption'
   | 'CandidateAttribute'
   | 'ProspectDetail'
-  | 'ProspectPoolStage';
+  | 'ProspectPoolStage'
+  | 'Education'
+  | 'Employment'
+  | 'CustomFieldOption'
+  | 'JobPostLocation'
+  | 'SearchableLocation'
+  | 'PayRange';
 
 export interface RecordedRequest {
   readonly method: string;

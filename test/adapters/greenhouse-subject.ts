@@ -44,6 +44,7 @@ function toView({ remoteId, dataset }: Sandbox): ProviderView {
   );
   return {
     remoteId,
+    partId: remoteId,
     unknownId: () => '99999999999002',
     unsupportedFields: {
       Candidate: ['isInternal', 'applicationIds', 'jobIds'],

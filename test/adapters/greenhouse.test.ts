@@ -213,7 +213,13 @@ describe('the Greenhouse adapter', () => {
       const found = await readFields(other, 'Candidate', ids, ['employments']);
 
       expect(ids.map((id) => found.get(id))).toEqual(
-        ids.map((remoteId) => ({ type: 'Candidate', remoteId, employments: employments.toReversed() })),
+        ids.map((remoteId) => ({
+          type: 'Candidate',
+          remoteId,
+          employments: employments
+            .toReversed()
+            .map((employment) => ({ remoteId: expect.any(String), ...employment })),
+        })),
       );
       expect(other.sandbox.requests).toHaveLength(2);
     });

@@ -7,7 +7,7 @@ import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import type { ApplicationResolvers, RejectionDetailResolvers } from '../generated.ts';
 import type { RejectionParent } from '../parent-types.ts';
-import { toMany, toName, toOne, toSortedMany, toValues, valueToOne } from '../relations.ts';
+import { toCustomFieldValues, toMany, toName, toOne, toSortedMany, valueToOne } from '../relations.ts';
 
 export const application: ApplicationResolvers = {
   candidate: toOne('candidateId', 'Candidate'),
@@ -21,7 +21,7 @@ export const application: ApplicationResolvers = {
   recruiter: toOne('recruiterId', 'User'),
   coordinator: toOne('coordinatorId', 'User'),
   rejection: readRejection,
-  customFields: toValues('customFields'),
+  customFields: toCustomFieldValues('APPLICATION'),
   jobPost: toOne('jobPostId', 'JobPost'),
   stageHistory: toSortedMany('stageEventIds', 'StageEvent', sortFields.StageEvent),
   interviews: childConnection({

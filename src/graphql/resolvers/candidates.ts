@@ -6,12 +6,12 @@ import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import type { CandidateResolvers, EducationResolvers } from '../generated.ts';
 import type { EducationParent } from '../parent-types.ts';
-import { toMany, toValues } from '../relations.ts';
+import { toCustomFieldValues, toMany, toValues } from '../relations.ts';
 
 export const candidate: CandidateResolvers = {
   fullName: requires<'Candidate', typeof readFullName>(['firstName', 'lastName'], readFullName),
   educations: toValues('educations'),
-  customFields: toValues('customFields'),
+  customFields: toCustomFieldValues('CANDIDATE'),
   appliedTags: toMany('appliedTagIds', 'Tag'),
   linkedUsers: toMany('linkedUserIds', 'User'),
   attachments: toMany('attachmentIds', 'Attachment'),

@@ -1,5 +1,6 @@
 import type { CustomFieldType, Money } from '../../domain/values.ts';
 import { requires } from '../../query/requirements.ts';
+import { readOptionIds } from '../../records/custom-field-options.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import type { Context } from '../context.ts';
 import type { CustomFieldResolvers, CustomFieldValueResolvers } from '../generated.ts';
@@ -19,7 +20,15 @@ export const customFieldValue: CustomFieldValueResolvers = {
   boolean: ({ type, value }) => (type === 'BOOLEAN' && typeof value === 'boolean' ? value : null),
   date: (parent) => toDay(textOf(parent, 'DATE')),
   money: ({ type, value }) => (type === 'MONEY' ? toMoney(value) : null),
-  options: ({ type, value }) => (type === 'OPTION' || type === 'OPTIONS' ? toOptions(value) : null),
+  options: (parent) => choicesOf(parent)?.map(({ name }) => name) ?? null,
+  optionIds: (parent, _args, { records }) => {
+    const choices = choicesOf(parent);
+    if (choices === null) return null;
+    const ids = choices.flatMap(({ id }) => id ?? []);
+    if (ids.length === choices.length) return ids;
+    const names = choices.map(({ name }) => name);
+    return readOptionIds(records.reader(parent.account), parent.area, parent.key, names);
+  },
   url: (parent) => {
     const url = textOf(parent, 'URL');
     return url !== null && isLink(url) ? url : null;
@@ -74,13 +83,27 @@ function toMoney(value: unknown): Money | null {
   return { amount: exact, currency: typeof unitName === 'string' ? unitName : null };
 }
 
-function toOptions(value: unknown): readonly string[] | null {
-  const names = (Array.isArray(value) ? value : [value]).map((option) =>
-    isObject(option) ? (option.label ?? option.name) : option,
-  );
-  const found = names.filter((name) => typeof name === 'string');
+/** A chosen option; its id is null if the value is only the name. */
+interface Choice {
+  readonly name: string;
+  readonly id: string | null;
+}
+
+function choicesOf({ type, value }: CustomFieldParent): readonly Choice[] | null {
+  if ((type !== 'OPTION' && type !== 'OPTIONS') || value === null) return null;
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const choices = values.flatMap((option) => toChoice(option) ?? []);
   // Choices of which no name can be read are no empty choice.
-  return value === null || (found.length === 0 && names.length > 0) ? null : found;
+  return choices.length === 0 && values.length > 0 ? null : choices;
+}
+
+function toChoice(option: unknown): Choice | null {
+  if (typeof option === 'string') return { name: option, id: null };
+  if (!isObject(option)) return null;
+  const { id, label } = option;
+  const name = label ?? option.name;
+  if (typeof name !== 'string') return null;
+  return { name, id: typeof id === 'string' || Number.isSafeInteger(id) ? String(id) : null };
 }
 
 /** Accepts the id of a user, or an object that contains it. */

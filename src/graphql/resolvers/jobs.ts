@@ -7,7 +7,7 @@ import { childConnection } from '../connection-fields.ts';
 import type { Context } from '../context.ts';
 import type { HiringTeamMemberResolvers, JobResolvers } from '../generated.ts';
 import type { PayRangeParent } from '../parent-types.ts';
-import { toMany, toOne, toValues, valueToOne } from '../relations.ts';
+import { toCustomFieldValues, toMany, toOne, toValues, valueToOne } from '../relations.ts';
 
 export const job: JobResolvers = {
   department: toOne('departmentId', 'Department'),
@@ -34,7 +34,7 @@ export const job: JobResolvers = {
   attributes: toMany('attributeIds', 'CandidateAttribute'),
   notes: toMany('noteIds', 'JobNote'),
   approvalFlows: toMany('approvalFlowIds', 'ApprovalFlow'),
-  customFields: toValues('customFields'),
+  customFields: toCustomFieldValues('JOB'),
   applications: childConnection({
     type: 'Application',
     relation: applicationsOfJob,

@@ -1,9 +1,9 @@
 import type { OpeningResolvers } from '../generated.ts';
-import { toOne, toValues } from '../relations.ts';
+import { toCustomFieldValues, toOne } from '../relations.ts';
 
 export const opening: OpeningResolvers = {
   job: toOne('jobId', 'Job'),
   application: toOne('applicationId', 'Application'),
   closeReason: toOne('closeReasonId', 'CloseReason'),
-  customFields: toValues('customFields'),
+  customFields: toCustomFieldValues('OPENING'),
 };

@@ -1,10 +1,10 @@
 import type { HiringTeamMembershipResolvers, JobPermissionResolvers, UserResolvers } from '../generated.ts';
-import { toMany, toOne, toValues, valueToOne } from '../relations.ts';
+import { toCustomFieldValues, toMany, toOne, toValues, valueToOne } from '../relations.ts';
 
 export const user: UserResolvers = {
   departments: toMany('departmentIds', 'Department'),
   offices: toMany('officeIds', 'Office'),
-  customFields: toValues('customFields'),
+  customFields: toCustomFieldValues('USER'),
   role: toOne('roleId', 'UserRole'),
   jobPermissions: toValues('jobPermissions'),
   hiringTeams: toValues('hiringTeams'),

@@ -129,6 +129,12 @@ const spaceOf: Readonly<Record<RecordType, IdSpace>> = {
   CandidateAttribute: 'job_candidate_attributes',
   ProspectDetail: 'prospect_details',
   ProspectPoolStage: 'prospect_pool_stages',
+  Education: 'candidate_educations',
+  Employment: 'candidate_employments',
+  CustomFieldOption: 'custom_field_options',
+  JobPostLocation: 'job_post_locations',
+  SearchableLocation: 'job_post_searchable_locations',
+  PayRange: 'pay_input_ranges',
 };
 
 /** Converts a key to the provider's id in text form, as in the gateway's `remoteId`. */

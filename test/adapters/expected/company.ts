@@ -44,7 +44,11 @@ function toCustomField(field: CustomFieldFacts, view: ProviderView): ExpectedRec
     isPrivate: field.isPrivate,
     isActive: field.isActive,
     contexts: [],
-    options: field.options.map(({ name, isActive }) => ({ name, isActive })),
+    options: field.options.map(({ key, name, isActive }) => ({
+      remoteId: view.partId('CustomFieldOption', key),
+      name,
+      isActive,
+    })),
     departmentIds: field.departments.map((department) => view.remoteId('Department', department)),
     officeIds: field.offices.map((office) => view.remoteId('Office', office)),
   };

@@ -48,9 +48,15 @@ function toCandidate(
     isInternal: candidate.isInternal,
     canEmail: candidate.canEmail,
     lastActivityAt: candidate.lastActivityAt,
-    educations: view.career(candidate.educations),
+    educations: view.career(
+      candidate.educations.map((education, index) => ({
+        remoteId: view.partId('Education', partKey(candidate, index)),
+        ...education,
+      })),
+    ),
     employments: view.career(
-      candidate.employments.map((employment) => ({
+      candidate.employments.map((employment, index) => ({
+        remoteId: view.partId('Employment', partKey(candidate, index)),
         ...employment,
         isCurrent: view.isCurrent(employment, candidate.employments),
       })),
@@ -64,6 +70,11 @@ function toCandidate(
     }),
     jobIds: own.flatMap(({ job }) => idOrNull(view, 'Job', job) ?? []),
   };
+}
+
+/** The Greenhouse sandbox numbers educations and employments by candidate, 20 at most. */
+function partKey({ key }: CandidateFacts, index: number): number {
+  return key * 20 + index;
 }
 
 function toUser(

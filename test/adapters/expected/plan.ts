@@ -101,7 +101,11 @@ function toQuestion(question: PlacedQuestion, view: ProviderView): ExpectedRecor
     position,
     isRequired,
     isActive,
-    options: options.map((option) => ({ name: option.name, isActive: option.isActive })),
+    options: options.map(({ key, name, isActive: isOffered }) => ({
+      remoteId: view.remoteId('ScorecardQuestionOption', key),
+      name,
+      isActive: isOffered,
+    })),
   };
 }
 

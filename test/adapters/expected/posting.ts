@@ -60,13 +60,15 @@ function toJobPost(post: JobPostFacts, view: ProviderView): ExpectedRecord<'JobP
       answerType: remoteStatusOf(view.words.postQuestion, kind),
       options: options.map((option) => option.label),
     })),
-    locations: newestFirst(post.locations).map(({ text, office, boardLocation }) => ({
+    locations: newestFirst(post.locations).map(({ key, text, office, boardLocation }) => ({
+      remoteId: view.partId('JobPostLocation', key),
       text,
       officeId: idOrNull(view, 'Office', office),
       boardLocationId: idOrNull(view, 'BoardLocation', boardLocation),
     })),
     payRanges: newestFirst(rangesOf(post)).map((range) => toPayRange(range, view)),
     searchableLocations: newestFirst(post.foundPlaces).map(({ countryCode, ...place }) => ({
+      remoteId: view.partId('SearchableLocation', place.key),
       text: place.text,
       city: place.city,
       region: place.region,
@@ -87,8 +89,9 @@ function rangesOf({ key, payRanges }: JobPostFacts): RangeOfPost[] {
   return payRanges.map((range) => ({ ...range, post: key }));
 }
 
-function toPayRange({ payInput, post, least, most, currency }: RangeOfPost, view: ProviderView) {
+function toPayRange({ key, payInput, post, least, most, currency }: RangeOfPost, view: ProviderView) {
   return {
+    remoteId: view.partId('PayRange', key),
     payInputId: idOrNull(view, 'PayInput', payInput),
     postId: view.remoteId('JobPost', post),
     min: toAmount(least, currency),

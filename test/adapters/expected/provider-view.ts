@@ -66,6 +66,15 @@ export type FactType =
   | 'ProspectPool'
   | 'ProspectPoolStage';
 
+/** Values inside records that have ids at some providers. */
+export type PartType =
+  | 'Education'
+  | 'Employment'
+  | 'CustomFieldOption'
+  | 'JobPostLocation'
+  | 'SearchableLocation'
+  | 'PayRange';
+
 /** The provider's words for each word of ours, or of the data set. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -91,6 +100,8 @@ export type OptionalVocabulary =
 export interface ProviderView {
   /** `remoteId` of a record of the data set. */
   remoteId(type: FactType, key: number): string;
+  /** The id of a value inside a record; null if the provider has none. */
+  partId(type: PartType, key: number): string | null;
   /** An id in the provider's form that belongs to no record. */
   unknownId(type: RecordType): string;
   /** Fields that the provider does not have. */

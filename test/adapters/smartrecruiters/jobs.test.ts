@@ -79,7 +79,9 @@ describe('a job', () => {
   ])('has exact amounts in its pay range: %j', async (compensation, ranges) => {
     respondWith({ id: 'j', compensation });
     const [job] = await readAll(account, 'Job', ['j'], ['payRanges']);
-    expect(job?.payRanges).toEqual(ranges.map((range) => ({ payInputId: null, postId: null, ...range })));
+    expect(job?.payRanges).toEqual(
+      ranges.map((range) => ({ remoteId: null, payInputId: null, postId: null, ...range })),
+    );
   });
 
   it('has no note and no approval after 404, and an error after 403', async () => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Interviewer, InterviewSlot } from '../../../src/domain/values.ts';
 import type { InterviewFacts, SlotFacts } from '../../../src/sandbox/model/interviews.ts';
 import type { JobPostFacts } from '../../../src/sandbox/model/posts.ts';
@@ -96,6 +97,7 @@ function payOf(posts: readonly JobPostFacts[]): Pick<ExpectedRecord<'Job'>, 'pay
   const ranges = posts.flatMap(({ payRanges }) => payRanges).slice(0, 1);
   return {
     payRanges: ranges.map(({ least, most, currency }) => ({
+      remoteId: null,
       payInputId: null,
       postId: null,
       min: least,
@@ -172,6 +174,6 @@ function toDefinition(field: CustomFieldFacts): Partial<ExpectedRecord<'CustomFi
     isPrivate,
     isActive: null,
     contexts: forms.slice(0, 1 + (key % 3)),
-    options: options.map(({ name }) => ({ name, isActive: null })),
+    options: options.map(({ name }) => ({ remoteId: expect.any(String), name, isActive: null })),
   };
 }

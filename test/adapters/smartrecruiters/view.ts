@@ -55,6 +55,7 @@ export function toView({ remoteId: providerId, dataset }: Sandbox): ProviderView
 
   return {
     remoteId,
+    partId: (type) => (type === 'CustomFieldOption' ? expect.any(String) : null),
     unknownId(type) {
       if (type === 'Application') return `${unknownUuid}:${unknownUuid}`;
       if (type === 'Offer' || type === 'Attachment') return `${unknownUuid}:${unknownUuid}:${unknownUuid}`;

@@ -17,6 +17,7 @@ const year = nullable(between(0, 9_999));
 const month = nullable(between(1, 12));
 
 const educationRow = object({
+  id: idOrNull,
   school_name_custom_field_option_id: idOrNull,
   degree_custom_field_option_id: idOrNull,
   discipline_custom_field_option_id: idOrNull,
@@ -37,6 +38,7 @@ export function educations(api: Api): FieldGroup<'Candidate'> {
     row: educationRow,
     toValue: (rows) =>
       rows.map((row) => ({
+        remoteId: row.id,
         school: toName(row.school_name_custom_field_option_id),
         degree: toName(row.degree_custom_field_option_id),
         discipline: toName(row.discipline_custom_field_option_id),
@@ -47,6 +49,7 @@ export function educations(api: Api): FieldGroup<'Candidate'> {
 }
 
 const employmentRow = object({
+  id: idOrNull,
   company_name: textOrNull,
   title: textOrNull,
   start_date: partialDateOrNull,
@@ -63,6 +66,7 @@ export function employments(api: Api): FieldGroup<'Candidate'> {
     row: employmentRow,
     toValue: (rows) =>
       rows.map((row) => ({
+        remoteId: row.id,
         company: row.company_name,
         title: row.title,
         startedOn: row.start_date,

@@ -2,6 +2,7 @@ import type { PayRange } from '../../../domain/values.ts';
 import { idOrNull, integerOrNull, object, textOrNull } from '../../../http/decode/shape.ts';
 
 const payRangeRow = object({
+  id: idOrNull,
   job_post_id: idOrNull,
   pay_input_id: idOrNull,
   currency_type: textOrNull,
@@ -15,6 +16,7 @@ export const payRangeList = { path: '/v3/pay_input_ranges', row: payRangeRow };
 export function toPayRange(row: ReturnType<typeof payRangeRow>): PayRange {
   const currency = row.currency_type;
   return {
+    remoteId: row.id,
     payInputId: row.pay_input_id,
     postId: row.job_post_id,
     min: toAmount(row.min_cents, currency),

@@ -95,6 +95,7 @@ export function jobPosts(api: Api): Resource<'JobPost'> {
 }
 
 const locationRow = object({
+  id: idOrNull,
   plain_text_location: textOrNull,
   office_id: idOrNull,
   custom_location_id: idOrNull,
@@ -102,6 +103,7 @@ const locationRow = object({
 
 function toLocation(row: ReturnType<typeof locationRow>): JobPostLocation {
   return {
+    remoteId: row.id,
     text: row.plain_text_location,
     officeId: row.office_id,
     boardLocationId: row.custom_location_id,
@@ -109,6 +111,7 @@ function toLocation(row: ReturnType<typeof locationRow>): JobPostLocation {
 }
 
 const searchableLocationRow = object({
+  id: idOrNull,
   location: textOrNull,
   city: textOrNull,
   region_short_name: textOrNull,
@@ -122,6 +125,7 @@ const searchableLocationRow = object({
 
 function toSearchableLocation(row: ReturnType<typeof searchableLocationRow>): SearchableLocation {
   return {
+    remoteId: row.id,
     text: row.location,
     city: row.city,
     region: row.region_long_name ?? row.region_short_name,

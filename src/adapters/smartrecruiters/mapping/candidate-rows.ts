@@ -131,7 +131,14 @@ function toLinks(web: Detail['web']): readonly Link[] {
 
 function toEducation(row: Detail['education'][number]): Education {
   const { institution, degree, major, startDate, endDate } = row;
-  return { school: institution, degree, discipline: major, startedOn: startDate, endedOn: endDate };
+  return {
+    remoteId: null,
+    school: institution,
+    degree,
+    discipline: major,
+    startedOn: startDate,
+    endedOn: endDate,
+  };
 }
 
 function toEmployment({
@@ -141,5 +148,5 @@ function toEmployment({
   startDate,
   endDate,
 }: Detail['experience'][number]): Employment {
-  return { company, title, startedOn: startDate, endedOn: endDate, isCurrent: current };
+  return { remoteId: null, company, title, startedOn: startDate, endedOn: endDate, isCurrent: current };
 }

@@ -59,5 +59,5 @@ async function readCandidateValues(
 }
 
 function toChoice({ id, label, archived }: ReturnType<typeof values>[number]): CustomFieldChoice {
-  return { name: label ?? id, isActive: archived === null ? null : !archived };
+  return { remoteId: id, name: label ?? id, isActive: archived === null ? null : !archived };
 }

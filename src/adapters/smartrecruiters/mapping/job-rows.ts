@@ -96,7 +96,9 @@ export function detailToJob(row: Detail, remoteData: unknown): PartialRecord<'Jo
 
 /** At most one range; a range without amounts is left out. */
 function toPayRanges({ min, max, currency }: NonNullable<Detail['compensation']>): readonly PayRange[] {
-  return min === null && max === null ? [] : [{ payInputId: null, postId: null, min, max, currency }];
+  return min === null && max === null
+    ? []
+    : [{ remoteId: null, payInputId: null, postId: null, min, max, currency }];
 }
 
 function toLocation(location: NonNullable<Summary['location']>): JobLocation {
