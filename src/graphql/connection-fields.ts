@@ -136,7 +136,11 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
     function refusalOf() {
       if (order !== null && !(readsIds && reader.suppliedFields.has(type, order.by.reads)))
         return unsupportedOrder(account, type, order.field);
-      if (listing !== undefined) return unsupportedFilter(account, listing, spec);
+      if (listing !== undefined) {
+        const isListed = relation !== null && !readsIds;
+        const filter = isListed ? relation.withParents(spec.filter, [parent.remoteId]) : spec.filter;
+        return unsupportedFilter(account, listing, { ...spec, filter });
+      }
       return readsIds ? unsuppliedFilter(reader, spec) : unsupportedList(account, type);
     }
 

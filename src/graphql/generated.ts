@@ -1237,6 +1237,8 @@ export type Department = Node & RemoteRecord & {
   readonly remoteId: Scalars['String']['output'];
   /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Users of the department, without those of its child departments and without service accounts; newest first. Greenhouse: one call per 50 departments if their users fit in one page of 500, then one call per department. SmartRecruiters does not support this list, because its users have no departments: error `UNSUPPORTED_BY_PROVIDER`. */
+  readonly users?: Maybe<UserConnection>;
 };
 
 
@@ -1244,6 +1246,14 @@ export type Department = Node & RemoteRecord & {
 export type DepartmentJobsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<JobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A department of the company. */
+export type DepartmentUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1758,7 +1768,7 @@ export type Job = Node & RemoteRecord & {
   readonly industry?: Maybe<Scalars['String']['output']>;
   /** Planned interviews of all stages, not in the order of the stages. Greenhouse: one call per 50 jobs. Not supplied by SmartRecruiters: empty. */
   readonly interviewPlan?: Maybe<ReadonlyArray<JobInterview>>;
-  /** Interviews of all candidates for the job, newest first unless `orderBy` is set. Greenhouse: one call per 50 jobs, and one more per further 500 interviews. SmartRecruiters does not support this list, because only applications have interviews: error `UNSUPPORTED_BY_PROVIDER`. */
+  /** Interviews of all candidates for the job, newest first unless `orderBy` is set. Greenhouse: one call per 50 jobs if their interviews fit in one page of 500, then one call per job. SmartRecruiters does not support this list, because only applications have interviews: error `UNSUPPORTED_BY_PROVIDER`. */
   readonly interviews?: Maybe<InterviewConnection>;
   /** Whether the job is hidden from users outside the hiring team. Not supplied by SmartRecruiters. */
   readonly isConfidential?: Maybe<Scalars['Boolean']['output']>;
@@ -3953,6 +3963,8 @@ export type Stage = Node & RemoteRecord & {
   readonly __typename?: 'Stage';
   /** The account that the record belongs to. */
   readonly account: Account;
+  /** Applications that are in the stage now, newest first. One call per 50 stages if their applications fit in one page of 500, then one call per stage. */
+  readonly applications?: Maybe<ApplicationConnection>;
   /** Time when the record was created. Not supplied by SmartRecruiters. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Global id: opaque, stable, and unique across all accounts and types. */
@@ -3971,6 +3983,14 @@ export type Stage = Node & RemoteRecord & {
   readonly remoteId: Scalars['String']['output'];
   /** Time of the last change of the record. Not supplied by SmartRecruiters. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A stage of the hiring process of a job. Not supplied by SmartRecruiters, whose stages have no id: see `Application.stageName`. */
+export type StageApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of `Stage` records. */
@@ -4459,7 +4479,7 @@ export type ResolversTypes = {
   DemographicQuestionSetConnection: ResolverTypeWrapper<ConnectionParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DemographicQuestionSet']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DemographicQuestionSetEdge: ResolverTypeWrapper<EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversTypes['DemographicQuestionSet'] }>>;
   DemographicQuestionSetFilter: DemographicQuestionSetFilter;
-  Department: ResolverTypeWrapper<RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Department']> }>>;
+  Department: ResolverTypeWrapper<RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent' | 'users'> & { account: ResolversTypes['Account'], children?: Maybe<ReadonlyArray<ResolversTypes['Department']>>, jobs?: Maybe<ResolversTypes['JobConnection']>, parent?: Maybe<ResolversTypes['Department']>, users?: Maybe<ResolversTypes['UserConnection']> }>>;
   DepartmentConnection: ResolverTypeWrapper<ConnectionParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Department']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   DepartmentEdge: ResolverTypeWrapper<EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>>;
   DepartmentFilter: DepartmentFilter;
@@ -4599,7 +4619,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<ConnectionParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   SourceEdge: ResolverTypeWrapper<EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>>;
   SourceFilter: SourceFilter;
-  Stage: ResolverTypeWrapper<RecordParent<Omit<Stage, 'account' | 'job'> & { account: ResolversTypes['Account'], job?: Maybe<ResolversTypes['Job']> }>>;
+  Stage: ResolverTypeWrapper<RecordParent<Omit<Stage, 'account' | 'applications' | 'job'> & { account: ResolversTypes['Account'], applications?: Maybe<ResolversTypes['ApplicationConnection']>, job?: Maybe<ResolversTypes['Job']> }>>;
   StageConnection: ResolverTypeWrapper<ConnectionParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['StageEdge']>, nodes: ReadonlyArray<ResolversTypes['Stage']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   StageEdge: ResolverTypeWrapper<EdgeParent<Omit<StageEdge, 'node'> & { node: ResolversTypes['Stage'] }>>;
   StageEvent: ResolverTypeWrapper<RecordParent<Omit<StageEvent, 'account' | 'application' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, stage?: Maybe<ResolversTypes['Stage']> }>>;
@@ -4690,7 +4710,7 @@ export type ResolversParentTypes = {
   DemographicQuestionSetConnection: ConnectionParent<Omit<DemographicQuestionSetConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DemographicQuestionSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DemographicQuestionSet']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DemographicQuestionSetEdge: EdgeParent<Omit<DemographicQuestionSetEdge, 'node'> & { node: ResolversParentTypes['DemographicQuestionSet'] }>;
   DemographicQuestionSetFilter: DemographicQuestionSetFilter;
-  Department: RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Department']> }>;
+  Department: RecordParent<Omit<Department, 'account' | 'children' | 'jobs' | 'parent' | 'users'> & { account: ResolversParentTypes['Account'], children?: Maybe<ReadonlyArray<ResolversParentTypes['Department']>>, jobs?: Maybe<ResolversParentTypes['JobConnection']>, parent?: Maybe<ResolversParentTypes['Department']>, users?: Maybe<ResolversParentTypes['UserConnection']> }>;
   DepartmentConnection: ConnectionParent<Omit<DepartmentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Department']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   DepartmentEdge: EdgeParent<Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] }>;
   DepartmentFilter: DepartmentFilter;
@@ -4816,7 +4836,7 @@ export type ResolversParentTypes = {
   SourceConnection: ConnectionParent<Omit<SourceConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   SourceEdge: EdgeParent<Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] }>;
   SourceFilter: SourceFilter;
-  Stage: RecordParent<Omit<Stage, 'account' | 'job'> & { account: ResolversParentTypes['Account'], job?: Maybe<ResolversParentTypes['Job']> }>;
+  Stage: RecordParent<Omit<Stage, 'account' | 'applications' | 'job'> & { account: ResolversParentTypes['Account'], applications?: Maybe<ResolversParentTypes['ApplicationConnection']>, job?: Maybe<ResolversParentTypes['Job']> }>;
   StageConnection: ConnectionParent<Omit<StageConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['StageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stage']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   StageEdge: EdgeParent<Omit<StageEdge, 'node'> & { node: ResolversParentTypes['Stage'] }>;
   StageEvent: RecordParent<Omit<StageEvent, 'account' | 'application' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, stage?: Maybe<ResolversParentTypes['Stage']> }>;
@@ -5312,6 +5332,7 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<DepartmentUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6239,6 +6260,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<StageApplicationsArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

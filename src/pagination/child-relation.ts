@@ -3,7 +3,7 @@ import type { Field, RecordType } from '../domain/records.ts';
 
 /** The relation between the records of a list and one type of parent. */
 export interface ChildRelation<Type extends RecordType> {
-  /** The child's field that holds the parent's id. */
+  /** The child's field that holds the parent's id, or the ids of several parents. */
   readonly field: Field<Type>;
   /** Whether one list can hold the children of several parents. */
   readonly isBatchable: boolean;
@@ -29,6 +29,30 @@ export const applicationsOfJob: ChildRelation<'Application'> = {
   withParents: (filter, job) => ({ ...(filter ?? unfiltered('Application')), job }),
   parentsIn: ({ job }) => job,
   withoutParents: (filter) => ({ ...filter, job: null }),
+};
+
+export const applicationsOfStage: ChildRelation<'Application'> = {
+  field: 'stageId',
+  isBatchable: true,
+  withParents: (filter, stage) => ({ ...(filter ?? unfiltered('Application')), stage }),
+  parentsIn: ({ stage }) => stage,
+  withoutParents: (filter) => ({ ...filter, stage: null }),
+};
+
+export const interviewsOfJob: ChildRelation<'Interview'> = {
+  field: 'jobId',
+  isBatchable: true,
+  withParents: (filter, job) => ({ ...(filter ?? unfiltered('Interview')), job }),
+  parentsIn: ({ job }) => job,
+  withoutParents: (filter) => ({ ...filter, job: null }),
+};
+
+export const usersOfDepartment: ChildRelation<'User'> = {
+  field: 'departmentIds',
+  isBatchable: true,
+  withParents: (filter, department) => ({ ...(filter ?? unfiltered('User')), department }),
+  parentsIn: ({ department }) => department,
+  withoutParents: (filter) => ({ ...filter, department: null }),
 };
 
 export const offersOfApplication: ChildRelation<'Offer'> = {

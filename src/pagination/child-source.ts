@@ -74,7 +74,7 @@ function createChildPageLoader<Type extends RecordType>(
   const { maxPageSize: size } = listing;
   const batch: BatchedList<Type> = {
     size,
-    parentOf: (child) => child[relation.field],
+    parentsOf: (child) => [child[relation.field]].flat(),
     page: (parentIds) =>
       reader.page(type, listing, {
         size,
@@ -94,7 +94,8 @@ function createChildPageLoader<Type extends RecordType>(
 /** A list over several parents. */
 interface BatchedList<Type extends RecordType> {
   readonly size: number;
-  parentOf(child: PartialRecord<Type>): unknown;
+  /** The ids of the child's parents, of which there may be several. */
+  parentsOf(child: PartialRecord<Type>): readonly unknown[];
   page(parentIds: readonly string[]): Promise<Page<Type>>;
 }
 
@@ -107,7 +108,7 @@ interface BatchedList<Type extends RecordType> {
 async function readTogether<Type extends RecordType>(
   parentIds: readonly string[],
   needed: number,
-  { size, parentOf, page: read }: BatchedList<Type>,
+  { size, parentsOf, page: read }: BatchedList<Type>,
 ): Promise<(Page<Type> | null)[]> {
   const pages = new Map<string, Page<Type>>();
   const maxParents = Math.floor((size - 1) / (needed - 1));
@@ -115,11 +116,21 @@ async function readTogether<Type extends RecordType>(
   let savesCalls = true;
   while (batch.length > 1 && savesCalls) {
     const page = await read(batch);
-    const byParent = Map.groupBy(page.items, parentOf);
+    const byParent = groupByParents(page.items, batch, parentsOf);
     const complete = batch.filter((id) => page.next === null || (byParent.get(id)?.length ?? 0) >= needed);
     for (const id of complete) pages.set(id, { ...page, items: byParent.get(id) ?? [], total: null });
     savesCalls = batch === parentIds || complete.length > 1;
     batch = parentIds.filter((id) => !pages.has(id)).slice(0, maxParents);
   }
   return parentIds.map((id) => pages.get(id) ?? null);
+}
+
+function groupByParents<Child>(
+  children: readonly Child[],
+  parentIds: readonly string[],
+  parentsOf: (child: Child) => readonly unknown[],
+): ReadonlyMap<string, readonly Child[]> {
+  const byParent = new Map<unknown, Child[]>(parentIds.map((id) => [id, []]));
+  for (const child of children) for (const id of new Set(parentsOf(child))) byParent.get(id)?.push(child);
+  return new Map(parentIds.map((id) => [id, byParent.get(id) ?? []]));
 }

@@ -184,6 +184,22 @@ describe('an order', () => {
     ]);
   });
 
+  it('of the interviews of jobs reads all of them together', async () => {
+    await s.data(`{ jobs(first: 20, accounts: ["gh"]) { nodes {
+      interviews(first: 2, orderBy: { field: STARTS_AT, direction: DESC }) { nodes { remoteStatus } }
+    } } }`);
+    const { dataset } = views.gh;
+    const jobs = new Set(
+      newest(dataset.jobs)
+        .slice(0, 20)
+        .map(({ key }) => key),
+    );
+    const jobOf = new Map(dataset.applications.map(({ key, job }) => [key, job]));
+    const rows = dataset.interviews.filter(({ application }) => jobs.has(jobOf.get(application) ?? 0)).length;
+    const pages = Math.max(1, Math.ceil(rows / 500));
+    expect(s.paths()).toEqual(['/v3/jobs', ...Array(pages).fill('/v3/interviews')]);
+  });
+
   it('is refused if the provider does not supply its value, as a problem if that is selected', async () => {
     const field = (selection: string) => `{ applications(first: 1, accounts: ["sr"]) { nodes {
       offers(orderBy: { field: VERSION, direction: ASC }) { ${selection} }
@@ -227,6 +243,131 @@ describe('a cursor of a sorted edge', () => {
         expect(codes, `${order} ${other}`).toEqual(order === other ? undefined : ['BAD_USER_INPUT']);
       }
     }
+  });
+});
+
+describe('the applications of Greenhouse stages', () => {
+  /** The remote ids of the applications in each stage, by the id of the stage. */
+  const expected = () =>
+    Map.groupBy(newest(views.gh.dataset.applications), ({ stage }) =>
+      stage === null ? null : views.gh.remoteId('Stage', stage),
+    );
+  const idsOf = (nodes: readonly Data[]) => nodes.map(({ remoteId }) => remoteId);
+
+  it('are read together, with one call where a page holds enough rows of each stage', async () => {
+    const { stages } = await s.data(
+      '{ stages(first: 20, accounts: ["gh"]) { nodes { remoteId applications(first: 500) { nodes { remoteId } } } } }',
+    );
+    expect(s.paths()).toEqual(['/v3/job_interview_stages', '/v3/applications']);
+    for (const { remoteId, applications } of stages.nodes) {
+      const wanted = (expected().get(remoteId) ?? []).map(({ key }) => views.gh.remoteId('Application', key));
+      expect(idsOf(applications.nodes)).toEqual(wanted);
+    }
+    expect(stages.nodes.some(({ applications }: Data) => applications.nodes.length > 1)).toBe(true);
+  });
+
+  it('are pages of any size', async () => {
+    const { parent, children } = largestGroup(views.gh.dataset.applications, ({ stage }) => stage);
+    const pages = await walk(views.gh.id('Stage', parent), 'Stage.applications', 3);
+    expect(pages.flat()).toEqual(newest(children).map(({ key }) => views.gh.remoteId('Application', key)));
+    expect(pages).toHaveLength(Math.ceil(children.length / 3));
+  });
+
+  it('can be filtered at the provider', async () => {
+    const { parent, children } = largestGroup(views.gh.dataset.applications, ({ stage }) => stage);
+    const pages = await walk(
+      ...([views.gh.id('Stage', parent), 'Stage.applications', 500] as const),
+      'filter: { status: [ACTIVE] }',
+    );
+    const active = newest(children).filter(({ status }) => status === 'ACTIVE');
+    expect(pages.flat()).toEqual(active.map(({ key }) => views.gh.remoteId('Application', key)));
+    expect(s.queries().at(-1)).toContain('status=active');
+  });
+});
+
+describe('the users of departments', () => {
+  it('are read together, with users of several departments in each of them', async () => {
+    const { departments } = await s.data(
+      '{ departments(first: 50, accounts: ["gh"]) { nodes { remoteId users(first: 500) { nodes { remoteId } } } } }',
+    );
+    expect(s.paths()).toEqual(['/v3/departments', '/v3/users']);
+    const { dataset } = views.gh;
+    const remoteIds = new Map(
+      dataset.departments.map(({ key }) => [views.gh.remoteId('Department', key), key]),
+    );
+    for (const { remoteId, users } of departments.nodes) {
+      const key = remoteIds.get(remoteId) ?? 0;
+      const wanted = newest(dataset.users).filter((user) => user.departments.includes(key));
+      expect(users.nodes.map((user: Data) => user.remoteId)).toEqual(
+        wanted.map((user) => views.gh.remoteId('User', user.key)),
+      );
+    }
+    expect(dataset.users.some((user) => user.departments.length > 1)).toBe(true);
+  });
+
+  it('are pages of any size', async () => {
+    const { dataset } = views.gh;
+    const memberships = dataset.users.flatMap((user) =>
+      user.departments.map((department) => ({ key: user.key, department })),
+    );
+    const { parent, children } = largestGroup(memberships, ({ department }) => department);
+    const expected = newest(children).map(({ key }) => views.gh.remoteId('User', key));
+    for (const first of [1, 500]) {
+      const pages = await walk(views.gh.id('Department', parent), 'Department.users', first);
+      expect(pages.flat()).toEqual(expected);
+    }
+  });
+
+  it('are refused at SmartRecruiters, whose users have no departments', async () => {
+    const { errors } = await s.ask(
+      '{ departments(first: 1, accounts: ["sr"]) { nodes { users { nodes { id } } } } }',
+    );
+    expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+      ['smartrecruiters cannot filter records of type User by department', 'UNSUPPORTED_BY_PROVIDER'],
+    ]);
+  });
+});
+
+describe('a filter', () => {
+  it('of the interviews of jobs is sent to the provider, for all jobs at once', async () => {
+    const { jobs } = await s.data(
+      '{ jobs(first: 30, accounts: ["gh"]) { nodes { interviews(filter: { status: [COMPLETE] }) { nodes { status } } } } }',
+    );
+    const [, ...queries] = s.queries();
+    expect(queries.length).toBeGreaterThan(0);
+    for (const query of queries) expect(query).toMatch(/^\/v3\/interviews\?.*status=complete/);
+    const statuses = jobs.nodes.flatMap((job: Data) =>
+      job.interviews.nodes.map(({ status }: Data) => status),
+    );
+    expect(new Set(statuses)).toEqual(new Set(['COMPLETE']));
+  });
+
+  it.each(['gh', 'sr'] as const)('of the interviews of an application is applied here: %s', async (name) => {
+    const view = views[name];
+    const { parent, children } = largestGroup(view.dataset.interviews, ofApplication);
+    const starts = children.flatMap(({ startsAt }) => startsAt ?? []).toSorted();
+    const bound = starts.at(-1) ?? '';
+    const pages = await walk(
+      ...([view.id('Application', parent), 'Application.interviews', 1] as const),
+      `filter: { startsAt: { gte: "${bound}" } }, orderBy: { field: STARTS_AT, direction: ASC }`,
+    );
+    const wanted = children.filter((each) =>
+      [each.startsAt, ...each.furtherSlots.map(({ startsAt }) => startsAt)].some(
+        (start) => start !== null && start >= bound,
+      ),
+    );
+    expect(pages.flat().toSorted()).toEqual(
+      wanted.map(({ key }) => view.remoteId('Interview', key)).toSorted(),
+    );
+  });
+
+  it('that reads what the provider does not have is refused', async () => {
+    const { errors } = await s.ask(`{ applications(first: 1, accounts: ["sr"]) { nodes {
+      interviews(filter: { updatedAt: { gte: "2026-01-01T00:00:00Z" } }) { nodes { id } }
+    } } }`);
+    expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+      ['smartrecruiters cannot filter records of type Interview by updatedAt', 'UNSUPPORTED_BY_PROVIDER'],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { jobsOfDepartment } from '../../pagination/child-relation.ts';
+import { jobsOfDepartment, usersOfDepartment } from '../../pagination/child-relation.ts';
 import { childConnection } from '../connection-fields.ts';
 import type { DepartmentResolvers } from '../generated.ts';
 import { toMany, toOne } from '../relations.ts';
@@ -7,4 +7,5 @@ export const department: DepartmentResolvers = {
   parent: toOne('parentId', 'Department'),
   children: toMany('childIds', 'Department'),
   jobs: childConnection({ type: 'Job', relation: jobsOfDepartment, idsField: null, ordered: null }),
+  users: childConnection({ type: 'User', relation: usersOfDepartment, idsField: null, ordered: null }),
 };

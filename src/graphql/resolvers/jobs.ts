@@ -1,6 +1,6 @@
 import { sortFields } from '../../domain/orders.ts';
 import type { JobLocation } from '../../domain/values.ts';
-import { applicationsOfJob, offersOfJob } from '../../pagination/child-relation.ts';
+import { applicationsOfJob, interviewsOfJob, offersOfJob } from '../../pagination/child-relation.ts';
 import { requires } from '../../query/requirements.ts';
 import type { AccountRecord } from '../../records/record-store.ts';
 import { childConnection } from '../connection-fields.ts';
@@ -27,8 +27,8 @@ export const job: JobResolvers = {
   interviewPlan: toMany('interviewPlanIds', 'JobInterview'),
   interviews: childConnection({
     type: 'Interview',
-    relation: null,
-    idsField: 'interviewIds',
+    relation: interviewsOfJob,
+    idsField: null,
     ordered: { idsField: 'interviewIds', orders: sortFields.Interview },
   }),
   attributes: toMany('attributeIds', 'CandidateAttribute'),
