@@ -19,10 +19,10 @@ export const errorCodes = {
   },
   QUERY_TOO_COMPLEX: {
     meaning:
-      'The query exceeds a limit on the document, such as its depth, or on what it costs in upstream calls and records.',
+      'The query exceeds a limit on the document, such as its depth, or on what it costs in upstream calls and records: estimated before it runs, or reached while it runs. Then lists end early, with `hasNextPage`, and what was not read is an error at its path.',
     whoCanAct: 'the client, or the operator',
     action:
-      'Select less, or ask for smaller pages (`first`). The message names the limit, and for a cost the field that costs most. The operator can raise a limit of `limits.query`.',
+      'Select less, ask for smaller pages (`first`), or filter by what the provider applies. Continue a list that ended early after its `endCursor`. The message names the limit, and for a cost the field that costs most. The operator can raise a limit of `limits.query`.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     meaning:
@@ -136,6 +136,27 @@ export class UnsupportedError extends GatewayError {
   }
 }
 
+/** The limit of the calls of an operation, or of one page of a filtered list. */
+export type CallLimitName = 'calls' | 'pageCalls';
+
+/** A read that was not made, because the operation or the page has made as many upstream calls as it may. */
+export class CallLimitError extends GatewayError {
+  readonly code = 'QUERY_TOO_COMPLEX';
+  readonly limitName: CallLimitName;
+
+  constructor(limitName: CallLimitName, limit: number, origin: Origin) {
+    super(toCallLimitMessage(limitName, limit), origin, null);
+    this.limitName = limitName;
+  }
+}
+
+function toCallLimitMessage(limitName: CallLimitName, limit: number): string {
+  const calls = `${limit} upstream ${limit === 1 ? 'call' : 'calls'}`;
+  return limitName === 'calls'
+    ? `The query has made ${calls}, which is its limit (limits.query.calls): continue lists after endCursor, or select less`
+    : `${calls} are not enough for the first row of the page (limits.query.pageCalls): select fewer conditions, or raise the limit`;
+}
+
 export type UpstreamCode = Extract<ErrorCode, `UPSTREAM_${string}` | 'CURSOR_EXPIRED'>;
 
 /** The members of an `UpstreamError`; `status` is null if no response arrived. */
@@ -167,6 +188,11 @@ export class UpstreamError extends GatewayError {
 /** Whether a provider no longer knows the cursor of a read. */
 export function isCursorExpired(error: unknown): error is UpstreamError {
   return error instanceof UpstreamError && error.code === 'CURSOR_EXPIRED';
+}
+
+/** Whether a provider's rate limit has no capacity for a read before its deadline. */
+export function isRateLimited(error: unknown): error is UpstreamError {
+  return error instanceof UpstreamError && error.code === 'UPSTREAM_RATE_LIMITED';
 }
 
 /** An invalid configuration, with all of its mistakes, each with its path. Ends the process at the start. */

@@ -20,8 +20,7 @@ import { createCursorCodec } from './pagination/cursor.ts';
 import { estimateCost } from './query/cost-estimate.ts';
 import { dearestField } from './query/dearest-field.ts';
 import { encodeId } from './query/global-id.ts';
-import type { Cost } from './query/record-cost.ts';
-import type { ReaderOptions } from './records/record-reader.ts';
+import type { ReaderOptions } from './records/reader-source.ts';
 import { RequestRecords } from './records/request-records.ts';
 import { createAttachments } from './routes/attachments.ts';
 import { createFastPath } from './routes/fast-path.ts';
@@ -91,12 +90,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     links,
     publicUrl: server.publicUrl,
     extensions: isSandbox ? { sandbox: true } : {},
+    pageCalls: limits.query.pageCalls,
     runsByGraphqlJs: server.compileAfter ?? Number.POSITIVE_INFINITY,
     openRecords,
     traceOf: explain.trace,
     onDefect: (errors) => logger.error({ problems: errors.map(toLogged) }, 'unexpected error'),
   });
-  const toOperation = createToOperation(clock, limits.requestTimeoutMs);
+  const toOperation = createToOperation(clock, limits.requestTimeoutMs, limits.query.calls);
   const transport = { pipeline, toOperation, clock, logger, maxBodyBytes };
   const router = createRouter({
     fastPath: createFastPath(transport),
@@ -136,11 +136,15 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-function toCostLimit({ calls, nodes }: Cost, accounts: AccountRegistry): Stage {
+function toCostLimit(
+  { calls, nodes, pageCalls }: Config['limits']['query'],
+  accounts: AccountRegistry,
+): Stage {
+  const basis = () => ({ accounts: accounts.current, pageCalls });
   return createCostLimit({
     limits: { calls, nodes },
-    estimate: (plan, variables) => estimateCost(plan, variables, accounts.current),
-    dearestField: (plan, variables, of) => dearestField(plan, variables, accounts.current, of),
+    estimate: (plan, variables) => estimateCost(plan, variables, basis()),
+    dearestField: (plan, variables, of) => dearestField(plan, variables, basis(), of),
     estimateBasis: () => accounts.current,
   });
 }

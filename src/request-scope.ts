@@ -1,3 +1,5 @@
+import { CallLimitError, type CallLimitName, type Origin } from './errors.ts';
+
 /** Limits and hooks of the reads that are made for one operation, or for one refresh in the background. */
 export interface RequestScope {
   /** When it aborts, the upstream connection is closed and no further request is sent. */
@@ -8,6 +10,11 @@ export interface RequestScope {
   readonly request: object;
   /** Whether each read must begin after this request: neither the cache nor a read in flight may answer it. */
   readonly requiresFresh: boolean;
+  /**
+   * Counts an attempt of an upstream call before it is sent. Throws a `CallLimitError` if no further one is allowed. The
+   * returned function takes the attempt back, if it was not sent.
+   */
+  claimCall(origin: Origin): TakeBack;
   /** Called when an attempt of an upstream call has ended. */
   onCall(call: UpstreamCall): void;
   /** Called with the entry's age when a read is served a stale cache entry. */
@@ -26,3 +33,46 @@ export interface UpstreamCall {
   /** How long the call waited for rate limits before it was sent. */
   readonly waitedMs: number;
 }
+
+export type TakeBack = () => void;
+
+/** The upstream calls that an operation may make, or one page of it. Every attempt counts, retries included. */
+export class CallBudget {
+  readonly #name: CallLimitName;
+  readonly #limit: number;
+  /** The budget that this one is a part of. */
+  readonly #whole: Pick<RequestScope, 'claimCall'> | null;
+  #remaining: number;
+
+  constructor(name: CallLimitName, limit: number, whole: Pick<RequestScope, 'claimCall'> | null = null) {
+    this.#name = name;
+    this.#limit = limit;
+    this.#whole = whole;
+    this.#remaining = limit;
+  }
+
+  get remaining(): number {
+    return this.#remaining;
+  }
+
+  claim(origin: Origin): TakeBack {
+    const takeBackWhole = this.#whole?.claimCall(origin);
+    if (this.#remaining <= 0) {
+      takeBackWhole?.();
+      throw new CallLimitError(this.#name, this.#limit, origin);
+    }
+    this.#remaining -= 1;
+    return () => {
+      takeBackWhole?.();
+      this.#remaining += 1;
+    };
+  }
+
+  /** Counts a call that several pages share, and that the whole budget has counted once. */
+  countShared(): void {
+    this.#remaining -= 1;
+  }
+}
+
+/** For reads that belong to no operation. */
+export const unlimitedCalls = { claimCall: (): TakeBack => () => {} };

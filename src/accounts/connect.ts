@@ -38,7 +38,7 @@ const maxFailuresInARow = 20;
 
 /** Connects an account. Its adapter is wrapped by coalescing and, unless the time to live is 0, by the cache. */
 export function connectAccount(
-  { name, provider, settings }: AccountConfig,
+  { name, provider, share, settings }: AccountConfig,
   options: ConnectOptions,
 ): AccountConnection {
   const { clock, limits, cache } = options;
@@ -50,6 +50,7 @@ export function connectAccount(
     upstreamTimeoutMs: limits.upstreamTimeoutMs,
     maxFailuresInARow,
     onEvent: monitor.onEvent,
+    share,
   });
   const { budget } = connection;
   const invalidations = new InvalidationLog();

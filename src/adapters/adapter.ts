@@ -110,9 +110,30 @@ export interface Listing<Type extends RecordType> {
   /** Filters that neither the provider nor the gateway, from the rows of the list, can apply. */
   readonly unsupportedFilters: readonly FilterName<Type>[];
   readonly filterAdvice: FilterAdvice<Type>;
+  /** What a list with this filter takes, as far as that is known without a call. */
+  priceOf(filter: Filters[Type]): FilterPrice<Type>;
   /** Reads one page. A size above the provider's maximum is lowered. */
   list(request: ListRequest<Type>): Promise<Page<Type>>;
 }
+
+/** What a filter makes of the price of a list. */
+export interface FilterPrice<Type extends RecordType> {
+  /** Conditions that the provider does not apply, so that any number of rows may fail them. */
+  readonly unapplied: readonly FilterName<Type>[];
+  /** Whether every row holds the fields that these conditions read, except `omittedFields` and those of further groups. */
+  readonly areRowsComplete: boolean;
+  readonly callsPerPage: number;
+  /** Null if the list may have any number of pages. */
+  readonly maxPages: number | null;
+}
+
+/** The price of a list whose filter the provider applies. */
+export const appliedByProvider = {
+  unapplied: [],
+  areRowsComplete: true,
+  callsPerPage: 1,
+  maxPages: null,
+} as const satisfies FilterPrice<RecordType>;
 
 export interface ListRequest<Type extends RecordType> {
   readonly size: number;

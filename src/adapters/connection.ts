@@ -28,11 +28,19 @@ export interface UpstreamClient {
 
 /** Connects one account: an HTTP client with a circuit breaker, and the adapter that reads with it. */
 export function openConnection(
-  { origin, clock, upstreamTimeoutMs, maxFailuresInARow, onEvent }: ConnectionOptions,
+  { origin, clock, upstreamTimeoutMs, maxFailuresInARow, share, onEvent }: ConnectionOptions,
   upstream: Upstream,
   createAdapter: (client: UpstreamClient) => Adapter,
 ): ProviderConnection {
-  const unguarded = createHttp({ ...httpDefaults, ...upstream, origin, upstreamTimeoutMs, clock, onEvent });
+  const unguarded = createHttp({
+    ...httpDefaults,
+    ...upstream,
+    origin,
+    upstreamTimeoutMs,
+    clock,
+    share,
+    onEvent,
+  });
   const http = withBreaker(unguarded, { origin, clock, maxFailuresInARow, onEvent });
   const contract = createContract(origin);
   const adapter = createAdapter({ http, contract, baseUrl: upstream.baseUrl, scopes: createScopes(onEvent) });

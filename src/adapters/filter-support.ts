@@ -1,6 +1,6 @@
-import { conditionNames, conditionsFor } from '../domain/filters.ts';
+import { conditionNames, conditionsFor, type Filters } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
-import type { FilterAdvice, FilterName } from './adapter.ts';
+import { appliedByProvider, type FilterAdvice, type FilterName, type FilterPrice } from './adapter.ts';
 
 interface FilterOptions<Type extends RecordType> {
   /** The conditions that the list itself applies, at least for some values. */
@@ -10,6 +10,8 @@ interface FilterOptions<Type extends RecordType> {
   /** Conditions that would take too many calls, although the fields are supplied. */
   readonly refused?: readonly FilterName<Type>[];
   readonly advice?: FilterAdvice<Type>;
+  /** Members of a price that differ from those of a list that is filtered by the conditions it is sent. */
+  priceOf?(filter: Filters[Type]): Partial<FilterPrice<Type>>;
 }
 
 /** What a list says of its filters. */
@@ -17,6 +19,7 @@ export interface FilterSupport<Type extends RecordType> {
   readonly sentFilters: readonly FilterName<Type>[];
   readonly unsupportedFilters: readonly FilterName<Type>[];
   readonly filterAdvice: FilterAdvice<Type>;
+  priceOf(filter: Filters[Type]): FilterPrice<Type>;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface FilterSupport<Type extends RecordType> {
  */
 export function filterSupport<Type extends RecordType>(
   type: Type,
-  { sent, supplied, refused = [], advice = {} }: FilterOptions<Type>,
+  { sent, supplied, refused = [], advice = {}, priceOf }: FilterOptions<Type>,
 ): FilterSupport<Type> {
   const known = new Set(supplied);
   const conditions = conditionsFor(type);
@@ -38,5 +41,18 @@ export function filterSupport<Type extends RecordType>(
     sentFilters: sent,
     unsupportedFilters: conditionNames(type).filter((name) => refused.includes(name) || !isSupported(name)),
     filterAdvice: advice,
+    priceOf: (filter) => ({
+      ...appliedByProvider,
+      unapplied: namesIn(type, filter).filter((name) => !sent.includes(name)),
+      ...priceOf?.(filter),
+    }),
   };
+}
+
+/** The conditions that a filter sets. */
+export function namesIn<Type extends RecordType>(
+  type: Type,
+  filter: Filters[Type],
+): readonly FilterName<Type>[] {
+  return conditionNames(type).filter((name) => filter[name] !== null);
 }

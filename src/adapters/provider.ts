@@ -44,6 +44,8 @@ export interface ConnectionOptions {
   /** After so many failures in a row the circuit breaker opens. */
   readonly maxFailuresInARow: number;
   onEvent(event: ConnectionEvent): void;
+  /** The part of every rate limit of the account that this process may use; from above 0 to 1. */
+  readonly share: number;
 }
 
 export interface ProviderConnection {

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { RequestScope } from '../request-scope.ts';
+import { type RequestScope, unlimitedCalls } from '../request-scope.ts';
 
 export interface ReadOrderOptions {
   readonly clock: Clock;
@@ -67,6 +67,7 @@ export class ReadOrder {
     const scope: RequestScope = {
       signal: abort.signal,
       deadline: clock.now() + refreshMs,
+      ...unlimitedCalls,
       onCall() {},
       onStale() {},
       request: abort,

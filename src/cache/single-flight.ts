@@ -1,5 +1,6 @@
 import { type Clock, waitFor } from '../clock.ts';
-import type { RequestScope, UpstreamCall } from '../request-scope.ts';
+import { CallLimitError, type Origin } from '../errors.ts';
+import type { RequestScope, TakeBack, UpstreamCall } from '../request-scope.ts';
 
 /** The wait for a read until the deadline of a request. */
 export interface WaitOptions {
@@ -20,6 +21,8 @@ export class SingleFlight<Result> {
   #outcome: PromiseWithResolvers<Result> | null = Promise.withResolvers<Result>();
   #hasBegun = false;
   #isOver = false;
+  /** Whether a call of the read was not made, because no request that waits for it may make a further one. */
+  #isIncomplete = false;
 
   constructor(options: WaitOptions) {
     this.#options = options;
@@ -33,6 +36,7 @@ export class SingleFlight<Result> {
 
   /** Whether a request may join. One that requires a fresh read may not join a read that has begun. */
   isOpenTo(scope: RequestScope): boolean {
+    if (this.#isIncomplete) return false;
     return !this.#isOver && !this.#abort.signal.aborted && (!this.#hasBegun || !scope.requiresFresh);
   }
 
@@ -55,7 +59,9 @@ export class SingleFlight<Result> {
       onEnd();
       return;
     }
-    const shared = new SharedScope(first, this.#waiting, this.#abort.signal);
+    const shared = new SharedScope(first, this.#waiting, this.#abort.signal, () => {
+      this.#isIncomplete = true;
+    });
     const end = () => {
       const outcome = this.#outcome;
       this.#outcome = null;
@@ -80,17 +86,39 @@ class SharedScope implements RequestScope {
   readonly requiresFresh: boolean;
   readonly #first: RequestScope;
   readonly #waiting: ReadonlySet<RequestScope>;
+  readonly #onLimit: () => void;
 
-  constructor(first: RequestScope, waiting: ReadonlySet<RequestScope>, signal: AbortSignal) {
+  constructor(
+    first: RequestScope,
+    waiting: ReadonlySet<RequestScope>,
+    signal: AbortSignal,
+    onLimit: () => void,
+  ) {
     this.signal = signal;
     this.request = first.request;
     this.requiresFresh = first.requiresFresh;
     this.#first = first;
     this.#waiting = waiting;
+    this.#onLimit = onLimit;
   }
 
   get deadline(): number {
     return Math.max(...[...this.#waiting].map(({ deadline }) => deadline));
+  }
+
+  /** The call counts for the first request that may still make one. */
+  claimCall(origin: Origin): TakeBack {
+    let refusal: CallLimitError | null = null;
+    for (const scope of this.#waiting.size === 0 ? [this.#first] : this.#waiting) {
+      try {
+        return scope.claimCall(origin);
+      } catch (error) {
+        if (!(error instanceof CallLimitError)) throw error;
+        refusal ??= error;
+      }
+    }
+    this.#onLimit();
+    throw refusal;
   }
 
   onCall(call: UpstreamCall): void {

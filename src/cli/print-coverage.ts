@@ -24,6 +24,7 @@ export async function printCoverage(): Promise<string> {
         upstreamTimeoutMs: 1_000,
         maxFailuresInARow: 1,
         onEvent() {},
+        share: 1,
       });
       await close();
       return { title, fields: coverageOf(schema, adapter), filters: filterCoverageOf(adapter) };

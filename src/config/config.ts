@@ -3,7 +3,7 @@ import { ConfigError } from '../errors.ts';
 import { allowsSandbox, environmentMistakes, overrideServer, readAccounts } from './environment.ts';
 import { type ConfigInput, type EnvironmentVariables, readConfigFile } from './file.ts';
 import { causesOf, describe, toMistakes, toPlace } from './mistakes.ts';
-import type { QueryLimitsConfig } from './query-limits.ts';
+import { type QueryLimitsConfig, toQueryLimits } from './query-limits.ts';
 import { configSchema } from './schema.ts';
 
 /** The configuration of a gateway. Secrets are in closures of the accounts, so that printing it shows none. */
@@ -56,6 +56,8 @@ export interface LimitsConfig {
 export interface AccountConfig {
   readonly name: string;
   readonly provider: string;
+  /** The part of every rate limit of the account that this process may use; from above 0 to 1. */
+  readonly share: number;
   readonly settings: AccountSettings;
 }
 
@@ -110,18 +112,27 @@ export function toConfig(
       publicUrl: server.publicUrl ?? null,
       compileAfter: server.compileAfter === 'never' ? null : server.compileAfter,
     },
-    accounts: Object.entries(accounts).map(([name, { provider, ...settings }]) => {
-      const definition = providers.find((known) => known.name === provider);
-      if (definition === undefined) throw new Error('the schema accepts known providers alone');
-      return { name, provider, settings: definition.toAccount(settings) };
-    }),
+    accounts: Object.entries(accounts).map(
+      ([
+        name,
+        {
+          provider,
+          limits: { share },
+          ...settings
+        },
+      ]) => {
+        const definition = providers.find((known) => known.name === provider);
+        if (definition === undefined) throw new Error('the schema accepts known providers alone');
+        return { name, provider, share, settings: definition.toAccount(settings) };
+      },
+    ),
     limits: {
       requestTimeoutMs: limits.requestTimeout,
       upstreamTimeoutMs: limits.upstreamTimeout,
       batchWindowMs: limits.batchWindow,
       concurrentRequests: limits.concurrentRequests,
       connections: limits.connections,
-      query: limits.query,
+      query: toQueryLimits(limits.query),
     },
     cache: {
       maxEntries: cache.maxEntries,

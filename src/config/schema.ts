@@ -37,11 +37,28 @@ const accountName = z
   );
 
 /** The schema of the configuration file; `docs/config.schema.json` is generated from it. */
+const aShare = 'must be a number above 0 and at most 1';
+
+const accountLimits = z
+  .strictObject({
+    share: z
+      .number(aShare)
+      .gt(0, aShare)
+      .max(1, aShare)
+      .default(1)
+      .describe(
+        'The part of every rate limit of the account that this process may use, rounded down, but at least one request: 0.33 for each of three processes.',
+      ),
+  })
+  .prefault({})
+  .describe('The limits of this account.');
+
 export function configSchema(providers: readonly Provider[]) {
   const [first, ...others] = providers.map((provider) =>
     z.strictObject({
       provider: z.literal(provider.name).describe(`An account with ${provider.title}.`),
       ...provider.settings.shape,
+      limits: accountLimits,
     }),
   );
   if (first === undefined) throw new Error('there is no provider');

@@ -88,6 +88,17 @@ export function fieldsOfCondition<Type extends RecordType>(
   return conditionsFor(type)[condition]?.fields ?? [];
 }
 
+/** The dictionaries that the gateway reads besides the rows to apply a condition itself. */
+const furtherReads: { readonly [type: string]: { readonly [condition: string]: number } } = {
+  // Whether a rejection is a withdrawal is told by its reason.
+  Application: { status: 1 },
+};
+
+/** How many calls a condition takes besides those for the fields of the rows. */
+export function furtherReadsOf(type: RecordType, condition: string): number {
+  return furtherReads[type]?.[condition] ?? 0;
+}
+
 /** The fields that any condition on records of a type reads. */
 export function fieldsOfConditions<Type extends RecordType>(type: Type): readonly Field<Type>[] {
   return Object.values(conditionsFor(type)).flatMap(({ fields }) => fields);

@@ -1,3 +1,4 @@
+import type { Listing } from '../adapters/adapter.ts';
 import { conditionsOf } from '../domain/filters.ts';
 import type { Field, RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
@@ -8,6 +9,7 @@ import type { RowSource } from '../pagination/paginate.ts';
 import { type Problem, toProblem } from '../pagination/problem.ts';
 import { type OrderInput, type Orders, toRowOrder } from '../pagination/row-order.ts';
 import { fixedSource, type ListSpec, listSource } from '../pagination/row-source.ts';
+import { sharedPage } from '../pagination/shared-page.ts';
 import {
   unsuppliedFilter,
   unsupportedFilter,
@@ -15,12 +17,13 @@ import {
   unsupportedOrder,
 } from '../pagination/unsupported.ts';
 import type { FieldPlan } from '../query/field-plan.ts';
-import { requires } from '../query/requirements.ts';
+import { type ListFilter, requires } from '../query/requirements.ts';
 import type { ConnectionSelection } from '../query/selection.ts';
 import { prefetch } from '../records/prefetch.ts';
 import type { RecordReader } from '../records/record-reader.ts';
 import type { AccountRecord } from '../records/record-store.ts';
-import type { RequestRecords } from '../records/request-records.ts';
+import type { PageRecords, RequestRecords } from '../records/request-records.ts';
+import type { CallBudget } from '../request-scope.ts';
 import { defaultFirst } from './connection-types.ts';
 import type { Context } from './context.ts';
 import { type FilterScope, readFilter } from './filter-input.ts';
@@ -44,10 +47,11 @@ export function rootConnection<Type extends RecordType>(type: Type) {
     context: Context,
     field: FieldPlan,
   ): Promise<Connection<Type>> => {
-    const { records, plan } = context;
+    const { plan } = context;
     const filterScope = readFilter(type, args.filter);
     const spec = toListSpec(type, filterScope, context);
     const selection = plan.connection(field, type);
+    const { records, budget } = pageRecords(context, field, null, filterScope !== null);
     const sources: RowSource<Type>[] = [];
     const problems: Problem[] = [];
     for (const reader of chosenReaders(args.accounts ?? null, records)) {
@@ -63,16 +67,25 @@ export function rootConnection<Type extends RecordType>(type: Type) {
       problems.push(toProblem(refusal, account));
     }
     const cursorScope = { parentId: null, arguments: [args.accounts ?? null, spec.filter] };
+    const { wanted } = sharedPage(context, field, toSize(args), (alias) => plan.connection(alias, type));
     return readPage(context, selection, {
       ...cursorScope,
       ...toPage(args, field, selection),
+      wanted,
       sources,
+      budget,
       problems,
     });
   };
-  const lists = { type, by: [], isBatchable: false, orderedIds: null };
+  const toFilter = (input: object | null | undefined) => readFilter(type, input) ?? noFilter;
+  const lists = { type, by: [], isBatchable: false, orderedIds: null, toFilter };
   return requires<Type, typeof resolve>([], resolve, { lists });
 }
+
+const noFilter: ListFilter = { filter: null, account: null };
+
+/** A remote id of a parent that any provider can have, for the price of its children's list. */
+const anyParentId = '1';
 
 interface ChildConnectionOptions<Parent extends RecordType, Type extends RecordType> {
   readonly type: Type;
@@ -99,37 +112,55 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
   options: ChildConnectionOptions<Parent, Type>,
 ) {
   const { type, relation, ordered } = options;
+  const known = new WeakMap<Listing<Type>, boolean>();
+
+  /** Whether the provider cannot list the children of one parent, so that the gateway looks for them in its list. */
+  function looksForChildren(listing: Listing<Type>): boolean {
+    if (relation === null) return false;
+    const isKnown = known.get(listing);
+    if (isKnown !== undefined) return isKnown;
+    const looks = listing.priceOf(relation.withParents(null, [anyParentId])).unapplied.length > 0;
+    known.set(listing, looks);
+    return looks;
+  }
+
   const resolve = async (
     parent: AccountRecord<Parent>,
     args: ChildArguments,
     context: Context,
     field: FieldPlan,
   ): Promise<Connection<Type>> => {
-    const { records, plan } = context;
     const filterScope = readFilter(type, args.filter);
     const order = toRowOrder(ordered?.orders ?? {}, args.orderBy);
     const idsField = order === null ? options.idsField : (ordered?.idsField ?? null);
     const spec = toListSpec(type, filterScope, context);
-    const reader = records.reader(parent.account);
-    const selection = plan.connection(field, type);
-    const { account, adapter } = reader;
+    const selection = context.plan.connection(field, type);
+    const { account, adapter } = context.records.reader(parent.account);
     const listing = adapter.resources[type]?.listing;
+    const parentId = `${parent.type}:${parent.remoteId}`;
+    const isFiltered = filterScope !== null || (listing !== undefined && looksForChildren(listing));
+    const { records, budget } = pageRecords(context, field, `${account.name} ${parentId}`, isFiltered);
+    const reader = records.reader(account);
     const parentType: Parent = parent.type;
     const readsIds = idsField !== null && reader.suppliedFields.has(parentType, idsField);
     const refusal = refusalOf();
     if (refusal !== null && !selection.problems) throw refusal;
     const isRead = refusal === null && canHaveMatches(reader, filterScope);
-    const ids: unknown = isRead && readsIds && (await records.readField(parent, idsField));
+    const ids: unknown = isRead && readsIds && (await context.records.readField(parent, idsField));
+    const selectionOf = (alias: FieldPlan) => context.plan.connection(alias, type);
+    const { wanted, looksAhead } = sharedPage(context, field, toSize(args), selectionOf);
     const sources = isRead ? [createSource()] : [];
     const problems = refusal === null ? [] : [toProblem(refusal, account)];
     const cursorScope = {
-      parentId: `${parent.type}:${parent.remoteId}`,
+      parentId,
       arguments: order === null ? spec.filter : [spec.filter, order.field, order.direction],
     };
     return readPage(context, selection, {
       ...cursorScope,
       ...toPage(args, field, selection),
+      wanted,
       sources,
+      budget,
       problems,
     });
 
@@ -148,23 +179,38 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
       const parentIds = spec.filter === null ? null : (relation?.parentsIn(spec.filter) ?? null);
       const isOther = parentIds !== null && !parentIds.includes(parent.remoteId);
       if (!isOther && !readsIds && listing !== undefined && relation !== null) {
-        const { hasNextPage: looksAhead } = selection;
-        return childSource(records, reader, listing, spec, { relation, id: parent.remoteId, looksAhead });
+        const child = { relation, id: parent.remoteId, looksAhead };
+        return childSource({ records, reader, budget }, listing, spec, child);
       }
       const items = isOther || !Array.isArray(ids) ? [] : ids.map((id: string) => reader.peek(type, id));
       const filter = spec.filter && relation ? relation.withoutParents(spec.filter) : spec.filter;
       return fixedSource(records, reader, items, { ...spec, filter }, order);
     }
   };
+  const toFilter = (input: object | null | undefined): ListFilter => {
+    const { filter = null, account = null } = readFilter(type, input) ?? {};
+    return { filter: relation === null ? filter : relation.withParents(filter, [anyParentId]), account };
+  };
   const lists = {
     type,
-    by: relation === null ? [] : conditionsOf(relation.withParents(null, [''])),
+    by: relation === null ? [] : conditionsOf(relation.withParents(null, [anyParentId])),
     isBatchable: relation?.isBatchable ?? false,
     orderedIds: ordered?.idsField ?? null,
+    toFilter,
   };
   return requires<Parent, typeof resolve>(options.idsField === null ? [] : [options.idsField], resolve, {
     lists,
   });
+}
+
+/** The records as a page reads them: with a limited number of calls, if the gateway may have to look for matches. */
+function pageRecords(
+  { records, pageCalls }: Context,
+  field: FieldPlan,
+  parentId: string | null,
+  isFiltered: boolean,
+): Pick<PageRecords, 'records'> & { readonly budget: CallBudget | null } {
+  return isFiltered ? records.ofPage(field, parentId, pageCalls) : { records, budget: null };
 }
 
 function toPage<Type extends RecordType>(
@@ -172,7 +218,11 @@ function toPage<Type extends RecordType>(
   field: FieldPlan,
   selection: ConnectionSelection<Type>,
 ): Pick<ConnectionRequest<Type>, 'field' | 'first' | 'after' | 'selects'> {
-  return { field: field.name, first: first ?? defaultFirst, after: after ?? null, selects: selection };
+  return { field: field.name, ...toSize({ first, after }), selects: selection };
+}
+
+function toSize({ first, after }: ListArguments) {
+  return { first: first ?? defaultFirst, after: after ?? null };
 }
 
 function toListSpec<Type extends RecordType>(

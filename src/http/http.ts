@@ -91,6 +91,8 @@ export interface WindowLimit {
   readonly path: RegExp | null;
   readonly requests: number;
   readonly windowMs: number;
+  /** The part of the number in the headers that this process may use; from above 0 to 1. */
+  readonly share: number;
   readonly headers: { readonly limit: string; readonly remaining: string; readonly reset: string };
 }
 

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Clock } from '../clock.ts';
-import type { RequestScope } from '../request-scope.ts';
+import { CallBudget, type RequestScope } from '../request-scope.ts';
 import type { RequestLog } from '../telemetry/request-log.ts';
 
 /** The parameters of a GraphQL request. */
@@ -38,15 +38,17 @@ export interface OperationRequest
 
 export type ToOperation = (request: OperationRequest) => Operation;
 
-/** Creates operations, each with its deadline and request scope. */
-export function createToOperation(clock: Clock, requestTimeoutMs: number): ToOperation {
+/** Creates operations, each with its deadline, the calls that it may make, and its request scope. */
+export function createToOperation(clock: Clock, requestTimeoutMs: number, maxCalls: number): ToOperation {
   return ({ params, explains, isReadOnly, origin, log, signal, requiresFresh }) => {
     const staleMs = new Map<string, number>();
+    const calls = new CallBudget('calls', maxCalls);
     const scope: RequestScope = {
       signal,
       deadline: clock.now() + requestTimeoutMs,
       request: log,
       requiresFresh,
+      claimCall: (origin) => calls.claim(origin),
       onCall: (call) => log.onCall(call),
       onStale: (account, ageMs) => void staleMs.set(account, Math.max(ageMs, staleMs.get(account) ?? 0)),
     };

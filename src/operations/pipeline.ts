@@ -3,7 +3,7 @@ import { createGraphQLError } from 'graphql-yoga';
 import type { AttachmentLinks } from '../access/attachment-link.ts';
 import type { Context } from '../graphql/context.ts';
 import { isShown, maskError, maskErrors } from '../graphql/error-masking.ts';
-import type { ReaderOptions } from '../records/record-reader.ts';
+import type { ReaderOptions } from '../records/reader-source.ts';
 import type { RequestRecords } from '../records/request-records.ts';
 import type { Trace } from '../records/trace.ts';
 import { execute } from './execute.ts';
@@ -22,6 +22,8 @@ export interface PipelineOptions {
   readonly publicUrl: string | null;
   /** Extensions of every answer, also to a request that is not a valid operation. */
   readonly extensions: Readonly<Record<string, unknown>>;
+  /** The limit for the upstream calls of one page of a filtered list. */
+  readonly pageCalls: number;
   /** How many runs of an operation graphql-js executes before further runs are executed over the plan. */
   readonly runsByGraphqlJs: number;
   /** Opens the records of the accounts that are connected now. */
@@ -53,7 +55,8 @@ export interface Pipeline {
  * check its plan, it is executed, its errors are masked, and the stages finish the result.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { stages, cursors, links, publicUrl, runsByGraphqlJs, openRecords, traceOf, onDefect } = options;
+  const { stages, cursors, links, publicUrl, runsByGraphqlJs, openRecords, traceOf, onDefect, pageCalls } =
+    options;
   const { schema } = options.documents;
   const hasExtensions = Object.keys(options.extensions).length > 0;
   const documents = createPreparedDocuments(options.documents);
@@ -89,7 +92,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const trace = traceOf(operation);
     const { records, close } = openRecords({ scope, trace, fieldsOf: (type) => plan.readableFieldsOf(type) });
     try {
-      const context: Context = { plan, records, cursors, attachmentLink: toLink(operation) };
+      const attachmentLink = toLink(operation);
+      const context: Context = { plan, records, variables: values, cursors, pageCalls, attachmentLink };
       const usesPlan = prepared.countRun() >= runsByGraphqlJs;
       const { operationName, variables } = params;
       return await execute(

@@ -3,6 +3,7 @@ import type { Listing, Page } from '../adapters/adapter.ts';
 import type { PartialRecord, RecordType } from '../domain/records.ts';
 import type { RecordReader } from '../records/record-reader.ts';
 import type { ChildPageLoader, RequestRecords } from '../records/request-records.ts';
+import type { CallBudget } from '../request-scope.ts';
 import type { ChildRelation } from './child-relation.ts';
 import type { AccountPosition } from './cursor.ts';
 import type { RowSource } from './paginate.ts';
@@ -17,10 +18,17 @@ interface Parent<Type extends RecordType> {
   readonly looksAhead: boolean;
 }
 
+/** What the children of one parent are read with. */
+interface ChildReads {
+  readonly records: RequestRecords;
+  readonly reader: RecordReader;
+  /** The calls that the page may make; null if only the operation limits them. */
+  readonly budget: CallBudget | null;
+}
+
 /** Lists the children of one parent. The first pages of all parents that are listed in the same tick are read as a batch. */
 export function childSource<Type extends RecordType>(
-  records: RequestRecords,
-  reader: RecordReader,
+  { records, reader, budget }: ChildReads,
   listing: Listing<Type>,
   spec: ListSpec<Type>,
   { relation, id, looksAhead }: Parent<Type>,
@@ -34,12 +42,15 @@ export function childSource<Type extends RecordType>(
       if (!isBeginning(position)) return unbatched().page(position, wanted);
       const needed = looksAhead ? wanted + 1 : wanted;
       const key = batchKey(reader, spec, relation, needed);
-      const loader = records.childPages(spec.type, key, () =>
-        createChildPageLoader(reader, listing, spec, relation, needed),
+      // A batch is read for several pages, so that it counts for none of them alone.
+      const { whole } = records;
+      const loader = whole.childPages(spec.type, key, () =>
+        createChildPageLoader(whole.reader(reader.account), listing, spec, relation, needed),
       );
       const began = reader.epoch;
       const page = await loader.load(id);
       if (page === null) return unbatched().page(position, wanted);
+      budget?.countShared();
       // With a residual filter all rows are kept, because any number of them may fail it.
       const rows = page.residual.length > 0 ? page.items : page.items.slice(0, needed);
       const items = reader.mergeRows(spec.type, rows, began);

@@ -2,6 +2,7 @@ import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
 import { pageSizeError } from '../query/arguments.ts';
 import type { AccountRecord } from '../records/record-store.ts';
+import type { CallBudget } from '../request-scope.ts';
 import { type CursorCodec, hashList, type Position } from './cursor.ts';
 import { type PaginatedRow, type PaginatedRows, paginate, type RowSource } from './paginate.ts';
 import type { Problem } from './problem.ts';
@@ -36,8 +37,12 @@ export interface ConnectionRequest<Type extends RecordType> {
   /** The arguments other than `first` and `after`. */
   readonly arguments: unknown;
   readonly first: number;
+  /** How many rows a provider page is read for; more than `first` if another field reads the same list. */
+  readonly wanted: number;
   readonly after: string | null;
   readonly sources: readonly RowSource<Type>[];
+  /** The calls that the page may make; null if only the operation limits them. */
+  readonly budget: CallBudget | null;
   /** Problems that are known before any upstream call. */
   readonly problems: readonly Problem[];
   /** The selected fields of the connection. */
@@ -61,8 +66,11 @@ export async function readConnection<Type extends RecordType>(
   const paginated = await paginate({
     sources,
     first,
+    wanted: request.wanted,
     position: request.after === null ? null : cursors.decode(list(), request.after),
     toleratesProblems: selects.problems,
+    showsMore: selects.hasNextPage,
+    budget: request.budget,
     // The total is part of a page, so that one is read even if no row is selected.
     looksAhead: selects.hasNextPage || (selects.totalCount && first === 0 && sources.length === 1),
   });

@@ -1,7 +1,10 @@
 import type { Account } from '../adapters/account.ts';
 import type { RecordType } from '../domain/records.ts';
-import { InputError, isCursorExpired } from '../errors.ts';
+import { CallLimitError, isCursorExpired, isRateLimited } from '../errors.ts';
+import { maxSparsePages } from '../query/page-price.ts';
 import type { AccountRecord } from '../records/record-store.ts';
+import type { CallBudget } from '../request-scope.ts';
+import { AccountSequence } from './account-sequence.ts';
 import type { AccountPosition, Position } from './cursor.ts';
 import { isLower } from './id-order.ts';
 import { type Problem, toProblem } from './problem.ts';
@@ -40,10 +43,16 @@ export interface PaginateRequest<Type extends RecordType> {
   /** The position to resume at; null for the beginning. */
   readonly position: Position | null;
   readonly first: number;
+  /** How many rows a provider page is read for; more than `first` if another field reads the same list. */
+  readonly wanted: number;
   /** Whether to collect the accounts that failed instead of failing. */
   readonly toleratesProblems: boolean;
   /** Whether to find out if more rows follow, even if that takes another call. */
   readonly looksAhead: boolean;
+  /** Whether the client sees that more rows follow. */
+  readonly showsMore: boolean;
+  /** The calls that the page may make; null if only the operation limits them. */
+  readonly budget: CallBudget | null;
 }
 
 /** One client page of a list that may span several accounts. */
@@ -62,14 +71,11 @@ export interface PaginatedRow<Type extends RecordType> {
   position(): Position;
 }
 
-/**
- * How many provider pages of one client page may be filtered by the gateway, or add no row. It bounds the calls of a rare
- * match, which the next client page goes on to look for.
- */
-const maxSparsePages = 10;
-
 /** How many rows are matched against the residual filter at once. */
 const matchChunkSize = 50;
+
+/** How many calls it takes to match one row: for its fields, and for a record that these name. */
+const maxCallsPerMatch = 3;
 
 /** Reads one client page: from a position, page by page and account by account, until there are `first` rows. */
 export async function paginate<Type extends RecordType>(
@@ -82,17 +88,22 @@ export async function paginate<Type extends RecordType>(
   let sparsePages = 0;
   let hasMore = false;
   const restarts = new Map<RowSource<Type>, unknown>();
+  let hasAdvanced = false;
+  /** The sources that a page was read of. */
+  const answered = new Set<RowSource<Type>>();
 
   while (!hasMore && sequence.advance()) {
     const { position, source } = sequence.current();
     if (rows.length === request.first && !request.looksAhead) break;
     try {
-      const page = await source.page(position, Math.max(request.first, 1));
+      const page = await source.page(position, Math.max(request.wanted, 1));
       // Without an order, the first page does not show where the forgotten one was.
       if (restarts.has(source) && page.order === 'unspecified') throw restarts.get(source);
       if (request.sources.length === 1 && page.matches === null) total ??= page.total;
       const countBefore = rows.length;
-      hasMore = await takeRows(page, position, sequence, rows, request.first);
+      hasMore = await takeRows(page, position, sequence, rows, request);
+      hasAdvanced = true;
+      answered.add(source);
       if (page.matches !== null || rows.length === countBefore) sparsePages += 1;
       const isMoreCertain = page.isNextCertain && page.matches === null && page.next !== null;
       if (rows.length === request.first && isMoreCertain) break;
@@ -100,6 +111,14 @@ export async function paginate<Type extends RecordType>(
     } catch (error) {
       // The client page is full: the next one begins here and reports the failure.
       if (rows.length === request.first) break;
+      if (error instanceof CallLimitError) {
+        hasAdvanced ||= !sequence.isAt(position);
+        const problem = problemOfLimit(error, source.account, request, hasAdvanced);
+        if (problem !== null) problems.push(problem);
+        // The rest of the list begins at the end of this page.
+        hasMore = true;
+        break;
+      }
       const hasExpired = isCursorExpired(error);
       const canSearch = position.from !== null && position.after !== null && !position.isSearching;
       if (hasExpired && canSearch && !restarts.has(source)) {
@@ -107,7 +126,12 @@ export async function paginate<Type extends RecordType>(
         sequence.goTo(fromFirstPage(position));
         continue;
       }
-      if (!request.toleratesProblems) throw error;
+      if (!request.toleratesProblems) {
+        // Rows that are read already are not lost to a later refusal: the next page begins behind them.
+        hasMore = request.showsMore && rows.length > 0 && answered.has(source) && isRateLimited(error);
+        if (hasMore) break;
+        throw error;
+      }
       problems.push(toProblem(error, source.account));
       // The place is lost for good: trying again would give the same problem on every page.
       if (hasExpired) sequence.goTo(null);
@@ -121,6 +145,23 @@ export async function paginate<Type extends RecordType>(
 }
 
 /**
+ * The problem of a page that ends early because no further call is allowed; null if there is none to tell. Throws the error
+ * if the client would not see that rows are missing, or if the next page could not get any further.
+ */
+function problemOfLimit<Type extends RecordType>(
+  error: CallLimitError,
+  account: Account,
+  { toleratesProblems, showsMore }: PaginateRequest<Type>,
+  hasAdvanced: boolean,
+): Problem | null {
+  // That a page has used up its own calls is like the end of a page: the next one goes on to look for matches.
+  if (error.limitName === 'pageCalls' && hasAdvanced) return null;
+  if (toleratesProblems) return toProblem(error, account);
+  if (error.limitName === 'pageCalls' || !showsMore) throw error;
+  return null;
+}
+
+/**
  * Takes matching rows of a page until there are `first`, and moves the sequence behind them. Returns whether another match
  * follows on the page. If matching a row fails, it takes the rows before that row, leaves the sequence before it, and
  * throws the failure.
@@ -128,9 +169,9 @@ export async function paginate<Type extends RecordType>(
 async function takeRows<Type extends RecordType>(
   page: SourcePage<Type>,
   position: AccountPosition,
-  sequence: AccountSequence<Type>,
+  sequence: AccountSequence<RowSource<Type>>,
   rows: PaginatedRow<Type>[],
-  first: number,
+  { first, budget }: PaginateRequest<Type>,
 ): Promise<boolean> {
   const start = indexBehind(page, position);
   const positionAt = sequence.snapshot();
@@ -142,9 +183,10 @@ async function takeRows<Type extends RecordType>(
     return { ...position, size: page.size, index, after, sortKey, isSearching: false };
   };
   const positionBehind = (index: number) => positionAt(behind(index));
-  for (let from = start; from < page.items.length; from += matchChunkSize) {
-    const chunk = page.items.slice(from, from + matchChunkSize);
-    const { matches } = page;
+  const { matches } = page;
+  for (let from = start, size = 0; from < page.items.length; from += size) {
+    size = matches === null ? page.items.length : chunkSize(budget);
+    const chunk = page.items.slice(from, from + size);
     const matched =
       matches === null ? null : await Promise.allSettled(chunk.map(async (item) => matches(item)));
     let takenTo = 0;
@@ -169,6 +211,12 @@ async function takeRows<Type extends RecordType>(
   }
   sequence.goTo(page.next);
   return false;
+}
+
+/** How many rows are matched at once: no more than the calls that are left suffice for, so that the first ones succeed. */
+function chunkSize(budget: CallBudget | null): number {
+  if (budget === null) return matchChunkSize;
+  return Math.max(1, Math.min(matchChunkSize, Math.floor(budget.remaining / maxCallsPerMatch)));
 }
 
 /** A row that creates its position only if its cursor is selected. */
@@ -196,10 +244,6 @@ function fromFirstPage(position: AccountPosition): AccountPosition {
   return { ...position, from: null, size: Number.MAX_SAFE_INTEGER, index: 0, isSearching: true };
 }
 
-function fromBeginning(account: string): AccountPosition {
-  return { account, from: null, size: null, index: 0, after: null, sortKey: null, isSearching: false };
-}
-
 /** The index of the first row behind a position, also if rows were inserted or deleted since. */
 function indexBehind<Type extends RecordType>(
   page: SourcePage<Type>,
@@ -217,79 +261,6 @@ function indexBehind<Type extends RecordType>(
   if (page.order === 'unspecified') return Math.max(0, Math.min(index, page.items.length) - 1);
   const behind = page.items.findIndex((item) => isLower(item.remoteId, after));
   return behind === -1 ? page.items.length : behind;
-}
-
-/** The order of accounts in a list: the current account, those not yet begun, and those that failed. */
-class AccountSequence<Type extends RecordType> {
-  readonly #sources: readonly RowSource<Type>[];
-  #at: AccountPosition | null;
-  /** The number of sources that were begun. */
-  #begunCount: number;
-  #deferred: readonly AccountPosition[];
-  /** Positions in the accounts that failed in this client page, which a later one tries again. */
-  #failed: readonly AccountPosition[] = [];
-
-  constructor(sources: readonly RowSource<Type>[], position: Position | null) {
-    const { at = null, last = null, deferred = [] } = position ?? {};
-    const indexOf = (name: string) => {
-      const index = sources.findIndex(({ account }) => account.name === name);
-      if (index === -1) throw new InputError('after names an account that is no longer in this list');
-      return index;
-    };
-    this.#sources = sources;
-    this.#begunCount = last === null ? 0 : indexOf(last) + 1;
-    for (const { account } of [...(at === null ? [] : [at]), ...deferred]) indexOf(account);
-    this.#at = at;
-    this.#deferred = deferred;
-  }
-
-  /** Goes to the next account if the current one has ended; false if no account is left. */
-  advance(): boolean {
-    if (this.#at !== null) return true;
-    const next = this.#sources[this.#begunCount];
-    const [deferred, ...rest] = this.#deferred;
-    if (next !== undefined) {
-      this.#begunCount += 1;
-      this.#at = fromBeginning(next.account.name);
-    } else if (deferred !== undefined) {
-      this.#deferred = rest;
-      this.#at = deferred;
-    }
-    return this.#at !== null;
-  }
-
-  current(): { position: AccountPosition; source: RowSource<Type> } {
-    const position = this.#at;
-    const source = this.#sources.find(({ account }) => account.name === position?.account);
-    if (position === null || source === undefined) throw new Error('the sequence is at no account');
-    return { position, source };
-  }
-
-  goTo(position: AccountPosition | null): void {
-    this.#at = position;
-  }
-
-  /** Defers the rest of the current account to a later client page. */
-  defer(): void {
-    if (this.#at !== null) this.#failed = [...this.#failed, this.#at];
-    this.#at = null;
-  }
-
-  isAtEnd(): boolean {
-    const { at, deferred } = this.position();
-    return at === null && deferred.length === 0 && this.#begunCount === this.#sources.length;
-  }
-
-  position(): Position {
-    return this.snapshot()(this.#at);
-  }
-
-  /** A function from a position in the current account to a position in the whole list. */
-  snapshot(): (at: AccountPosition | null) => Position {
-    const last = this.#sources[this.#begunCount - 1]?.account.name ?? null;
-    const deferred = [...this.#deferred, ...this.#failed];
-    return (at) => ({ at, last, deferred });
-  }
 }
 
 /** Sets the last row's position to the end of the client page, so that pages without a match are not read again. */

@@ -1,5 +1,5 @@
 import type { Account } from '../adapters/account.ts';
-import { UnsupportedError, UpstreamError } from '../errors.ts';
+import { CallLimitError, UnsupportedError, UpstreamError } from '../errors.ts';
 
 /** The reason why rows of an account are missing from a list, as clients see it. */
 export interface Problem {
@@ -10,8 +10,10 @@ export interface Problem {
   readonly retryAfter: number | null;
 }
 
-/** Turns the error of an account into a problem; rethrows any error that is not a provider's. */
+/** Turns the error of an account into a problem; rethrows any error that does not come from an account. */
 export function toProblem(error: unknown, account: Account): Problem {
-  if (!(error instanceof UpstreamError || error instanceof UnsupportedError)) throw error;
+  const isOfAccount =
+    error instanceof UpstreamError || error instanceof UnsupportedError || error instanceof CallLimitError;
+  if (!isOfAccount) throw error;
   return { account, code: error.code, message: error.message, retryAfter: error.retryAfter };
 }

@@ -13,10 +13,19 @@ export interface TypeCapabilities {
   readonly listing: ListingCapabilities | null;
 }
 
-interface ListingCapabilities {
+export interface ListingCapabilities {
   readonly maxPageSize: number;
   readonly parentsPerCall: number;
   readonly unsupportedFilters: readonly string[];
+  /** The price of a filter of this type, which the caller has to ensure. */
+  priceOf(filter: object): ListPrice;
+}
+
+interface ListPrice {
+  readonly unapplied: readonly string[];
+  readonly areRowsComplete: boolean;
+  readonly callsPerPage: number;
+  readonly maxPages: number | null;
 }
 
 /** How a field is read by the id of its record. */

@@ -1,5 +1,4 @@
 import { getNamedType } from 'graphql';
-import type { ConnectedAccount } from '../adapters/account.ts';
 import type { Adapter } from '../adapters/adapter.ts';
 import { InputError } from '../errors.ts';
 import { argumentsOf, firstOf } from './arguments.ts';
@@ -7,7 +6,17 @@ import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import type { ArgumentValues, FieldPlan, Variables } from './field-plan.ts';
 import { decodeId } from './global-id.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { type Charge, type Cost, free, mergedFields, RecordCosts, sum } from './record-cost.ts';
+import {
+  type Charge,
+  type Cost,
+  type CostBasis,
+  type EstimateOptions,
+  filterOf,
+  free,
+  mergedFields,
+  RecordCosts,
+  sum,
+} from './record-cost.ts';
 import type { ListTarget } from './requirements.ts';
 import { rowsOf } from './selection.ts';
 
@@ -31,15 +40,15 @@ const nodesOfIntrospection = 20_000;
  *   the page. Its rows may come from any account, so the most expensive one counts.
  * - Fields of records are read by their ids, as many ids per call as the provider takes.
  * - A connection below a record has `first` rows; an edge without a page size leads to five records.
+ * - A filter that the gateway applies by reading more takes as many calls as one page of a client may take.
  * - Nothing is cached. At one place no record is read twice; between places nothing is shared.
- * - Further pages that a residual filter takes are not counted.
  *
  * Calls `charge` with each part, also with the parts of accounts that do not count because another one is more expensive.
  */
 export function estimateCost(
   plan: QueryPlan,
   variables: Variables,
-  connected: readonly ConnectedAccount[],
+  { accounts: connected, pageCalls }: CostBasis,
   charge: Charge = ignore,
 ): Cost {
   const accounts = connected.map(({ account: { name, provider }, adapter }) => {
@@ -47,7 +56,8 @@ export function estimateCost(
     capabilitiesByAdapter.set(adapter, capabilities);
     return { name, provider, capabilities };
   });
-  return new OperationEstimate(plan, variables, accounts, charge).total();
+  const { schema } = plan;
+  return new OperationEstimate(plan, accounts, { schema, variables, pageCalls, charge }).total();
 }
 
 function ignore(): void {}
@@ -59,18 +69,17 @@ class OperationEstimate {
   /** By provider, whose accounts all have the same capabilities. */
   readonly #recordCosts: ReadonlyMap<string, RecordCosts>;
 
+  readonly #pageCalls: number;
   readonly #charge: Charge;
 
-  constructor(plan: QueryPlan, variables: Variables, accounts: readonly CostedAccount[], charge: Charge) {
+  constructor(plan: QueryPlan, accounts: readonly CostedAccount[], options: EstimateOptions) {
     this.#plan = plan;
-    this.#variables = variables;
+    this.#variables = options.variables;
     this.#accounts = accounts;
-    this.#charge = charge;
+    this.#pageCalls = options.pageCalls;
+    this.#charge = options.charge;
     this.#recordCosts = new Map(
-      accounts.map(({ provider, capabilities }) => [
-        provider,
-        new RecordCosts(plan.schema, variables, capabilities, charge),
-      ]),
+      accounts.map(({ provider, capabilities }) => [provider, new RecordCosts(options, capabilities)]),
     );
   }
 
@@ -91,20 +100,30 @@ class OperationEstimate {
     ]);
   }
 
-  #list({ type }: ListTarget, values: ArgumentValues, field: FieldPlan): Cost {
+  #list(lists: ListTarget, values: ArgumentValues, field: FieldPlan): Cost {
+    const { type } = lists;
+    const { filter, account: onlyAccount } = filterOf(lists, values);
     const names = Array.isArray(values.accounts) ? values.accounts : null;
     const count = firstOf(values);
     const listed = this.#accounts.filter(
-      ({ name, capabilities }) => capabilities.get(type)?.listing && (names?.includes(name) ?? true),
+      ({ name, capabilities }) =>
+        capabilities.get(type)?.listing &&
+        (names?.includes(name) ?? true) &&
+        (onlyAccount === null || onlyAccount === name),
     );
-    const costs = onePerProvider(listed).map(({ name: account, provider, capabilities }) => {
-      const { maxPageSize = 1 } = capabilities.get(type)?.listing ?? {};
-      const calls = Math.max(1, Math.ceil(count / maxPageSize));
-      const pages = this.#part(account, field, { calls, nodes: 0 });
+    let most = 0;
+    const costs = onePerProvider(listed).map(({ name: account, provider }) => {
+      const recordCosts = this.#recordCosts.get(provider);
+      const { calls = 0, unapplied = [] } = recordCosts?.pageOf(type, filter, count) ?? {};
+      most = Math.max(most, calls);
+      const pages = this.#part(account, field, { calls, nodes: 0 }, unapplied);
       const rows = { account, field, type, count, by: 'row' } as const;
-      return sum([pages, this.#recordCosts.get(provider)?.of(rows, rowsOf(field)) ?? free]);
+      return sum([pages, recordCosts?.of(rows, rowsOf(field)) ?? free]);
     });
-    return sum([{ calls: Math.max(0, listed.length - 1), nodes: 0 }, maximum(costs)]);
+    const others = Math.max(0, listed.length - 1);
+    // All accounts of a filtered page share its calls.
+    const calls = filter === null ? others : Math.min(others, Math.max(0, this.#pageCalls - most));
+    return sum([{ calls, nodes: 0 }, maximum(costs)]);
   }
 
   #lookups(lookups: readonly Lookup[], field: FieldPlan): Cost {
@@ -138,9 +157,9 @@ class OperationEstimate {
     );
   }
 
-  #part(account: string | null, field: FieldPlan, part: Cost): Cost {
-    this.#charge(account, field, part);
-    return part;
+  #part(account: string | null, field: FieldPlan, cost: Cost, unapplied: readonly string[] = []): Cost {
+    this.#charge({ account, field, cost, unapplied });
+    return cost;
   }
 }
 

@@ -1,8 +1,7 @@
-import type { ConnectedAccount } from '../adapters/account.ts';
 import { estimateCost } from './cost-estimate.ts';
 import type { FieldPlan, SelectionPlan, Variables } from './field-plan.ts';
 import type { QueryPlan } from './query-plan.ts';
-import type { Cost } from './record-cost.ts';
+import type { Cost, CostBasis } from './record-cost.ts';
 
 /** The field that takes the largest part of an operation's cost. */
 export interface DearestField {
@@ -10,29 +9,39 @@ export interface DearestField {
   readonly account: string | null;
   /** Its part of the calls or records. */
   readonly part: number;
+  /** The conditions of its filter that the gateway applies by reading more pages. */
+  readonly unapplied: readonly string[];
   /** From the root to the field itself. */
   readonly path: readonly FieldPlan[];
 }
+
+type Part = Pick<DearestField, 'part' | 'unapplied'>;
 
 /** Null if the operation costs nothing. */
 export function dearestField(
   plan: QueryPlan,
   variables: Variables,
-  connected: readonly ConnectedAccount[],
+  basis: CostBasis,
   of: keyof Cost,
 ): DearestField | null {
-  const parts = new Map<FieldPlan, Map<string | null, number>>();
-  estimateCost(plan, variables, connected, (account, field, cost) => {
-    const ofField = parts.get(field) ?? new Map<string | null, number>();
+  const parts = new Map<FieldPlan, Map<string | null, Part>>();
+  estimateCost(plan, variables, basis, ({ account, field, cost, unapplied }) => {
+    const ofField = parts.get(field) ?? new Map<string | null, Part>();
     parts.set(field, ofField);
-    ofField.set(account, (ofField.get(account) ?? 0) + cost[of]);
+    const known = ofField.get(account);
+    ofField.set(account, {
+      part: (known?.part ?? 0) + cost[of],
+      unapplied: unapplied.length > 0 ? unapplied : (known?.unapplied ?? []),
+    });
   });
   const [dearest] = [...parts]
-    .flatMap(([field, byAccount]) => Array.from(byAccount, ([account, part]) => ({ field, account, part })))
+    .flatMap(([field, byAccount]) =>
+      Array.from(byAccount, ([account, part]) => ({ field, account, ...part })),
+    )
     .toSorted((one, other) => other.part - one.part);
   if (dearest === undefined || dearest.part === 0) return null;
-  const { field, account, part } = dearest;
-  return { account, part, path: pathTo(field, plan.root) ?? [field] };
+  const { field, account, part, unapplied } = dearest;
+  return { account, part, unapplied, path: pathTo(field, plan.root) ?? [field] };
 }
 
 function pathTo(wanted: FieldPlan, { fields }: SelectionPlan): readonly FieldPlan[] | null {

@@ -43,6 +43,8 @@ export class QueryPlan {
   readonly #required: ReadonlyMap<string, readonly string[]>;
   /** The fields of each record type that filters and orders read. */
   readonly #compared: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The other fields of the same name beside each connection that has such. */
+  readonly #aliases: ReadonlyMap<FieldPlan, readonly FieldPlan[]>;
   readonly #connections = new Map<FieldPlan, object>();
   readonly #records = new Map<FieldPlan, Map<string, object>>();
 
@@ -56,7 +58,8 @@ export class QueryPlan {
     this.root = planSelection({ schema, fragments, variables, onFault }, rootType(schema, operation), [
       operation.selectionSet,
     ]);
-    const { required, withArguments, compared, fieldCount } = visitPlan(this.root);
+    const { required, withArguments, compared, aliases, fieldCount } = visitPlan(this.root);
+    this.#aliases = aliases;
     this.fieldCount = fieldCount;
     this.#compared = compared;
     this.#required = required;
@@ -78,6 +81,11 @@ export class QueryPlan {
   readableFieldsOf<Type extends RecordType>(type: Type): readonly Field<Type>[] {
     const compared = this.#compared.get(type);
     return compared === undefined ? this.fieldsOf(type) : toFields([...this.fieldsOf(type), ...compared]);
+  }
+
+  /** The other fields of the same name beside a connection, which have other response names. */
+  aliasesOf(field: FieldPlan): readonly FieldPlan[] {
+    return this.#aliases.get(field) ?? noFields;
   }
 
   /** The selection of a connection whose rows are of one type. */
@@ -119,6 +127,7 @@ export class QueryPlan {
 }
 
 const none: readonly never[] = [];
+const noFields: readonly FieldPlan[] = [];
 const introspection: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 /** Whether a stored connection has rows of the type, which restores the type parameter that the map loses. */
@@ -147,6 +156,7 @@ function visitPlan(root: SelectionPlan) {
   const required = new Map<string, Set<string>>();
   const withArguments = new Map<unknown, FieldPlan>();
   const compared = new Map<string, Set<string>>();
+  const aliases = new Map<FieldPlan, readonly FieldPlan[]>();
   const stack = [root];
   let fieldCount = 0;
   for (let selection = stack.pop(); selection !== undefined; selection = stack.pop()) {
@@ -161,12 +171,16 @@ function visitPlan(root: SelectionPlan) {
       for (const [type, read] of comparedFields(selection.type.name, field))
         compared.set(type, (compared.get(type) ?? new Set()).union(new Set(read)));
       stack.push(...field.selections());
+      if (field.requirements?.lists == null) continue;
+      const others = selection.named(field.name).filter((other) => other !== field);
+      if (others.length > 0) aliases.set(field, others);
     }
   }
   return {
     required: new Map([...required].map(([type, names]) => [type, [...names]])),
     withArguments: [...withArguments.values()],
     compared,
+    aliases,
     fieldCount,
   };
 }

@@ -6,10 +6,14 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import type { ConnectedAccount } from '../adapters/account.ts';
+import { conditionsOf, fieldsOfCondition } from '../domain/filters.ts';
+import { InputError } from '../errors.ts';
 import { argumentsOf, firstOf } from './arguments.ts';
 import type { Capabilities, FieldSource, TypeCapabilities } from './capabilities.ts';
-import type { FieldPlan, SelectionPlan, Variables } from './field-plan.ts';
-import { type ListTarget, type Requirements, requirementsOf } from './requirements.ts';
+import type { ArgumentValues, FieldPlan, SelectionPlan, Variables } from './field-plan.ts';
+import { type PagePrice, pagePrice } from './page-price.ts';
+import { type ListFilter, type ListTarget, type Requirements, requirementsOf } from './requirements.ts';
 import { rowsOf } from './selection.ts';
 
 /** The estimated cost of an operation, or of a part of it. */
@@ -31,8 +35,23 @@ export function sum(costs: Iterable<Cost>): Cost {
   return { calls, nodes };
 }
 
-/** Called with each part of an estimate, and the field and the account that it is for; the account is null for introspection. */
-export type Charge = (account: string | null, field: FieldPlan, part: Cost) => void;
+/** Called with each part of an estimate. */
+export type Charge = (part: ChargedPart) => void;
+
+export interface ChargedPart {
+  /** Null for introspection. */
+  readonly account: string | null;
+  readonly field: FieldPlan;
+  readonly cost: Cost;
+  /** The conditions that the gateway applies by reading more pages. */
+  readonly unapplied: readonly string[];
+}
+
+/** The accounts that an estimate is for, and the limit for the calls of one page of a filtered list. */
+export interface CostBasis {
+  readonly accounts: readonly ConnectedAccount[];
+  readonly pageCalls: number;
+}
 
 /** Records of one type at one place of an operation. */
 export interface Rows {
@@ -63,16 +82,25 @@ const recordsPerEdge = 5;
 /** By capabilities and pair of types, whether rows of the first type hold the rows of the second. */
 const heldTypes = new WeakMap<Capabilities, Map<string, boolean>>();
 
+/** What all parts of the estimate of one operation are made with. */
+export interface EstimateOptions extends Pick<CostBasis, 'pageCalls'> {
+  readonly schema: GraphQLSchema;
+  readonly variables: Variables;
+  readonly charge: Charge;
+}
+
 /** Estimates the cost of selections on records of one provider, by what its adapter declares. */
 export class RecordCosts {
   readonly #schema: GraphQLSchema;
   readonly #variables: Variables;
   readonly #capabilities: Capabilities;
+  readonly #pageCalls: number;
   readonly #charge: Charge;
 
-  constructor(schema: GraphQLSchema, variables: Variables, capabilities: Capabilities, charge: Charge) {
+  constructor({ schema, variables, pageCalls, charge }: EstimateOptions, capabilities: Capabilities) {
     this.#schema = schema;
     this.#variables = variables;
+    this.#pageCalls = pageCalls;
     this.#capabilities = capabilities;
     this.#charge = charge;
   }
@@ -111,7 +139,8 @@ export class RecordCosts {
     if (all.length === 0) return lists === null ? free : this.#list(lists, rows, size, fields);
     if (lists !== null) {
       const count = rows.count * Math.min(size, recordsPerEdge);
-      return this.of({ account, field, type: lists.type, count, by: 'row' }, fields.flatMap(rowsOf));
+      const children = { account, field, type: lists.type, count, by: 'row' } as const;
+      return sum([this.#filterOfKnown(lists, rows, field), this.of(children, fields.flatMap(rowsOf))]);
     }
     const isSideloaded = all.some(({ isPrimary }) => !isPrimary) || this.#isHeld(requirements, rows);
     const calls = isFallback || all.length > 1 ? this.#callsVia(requirements, rows.count) : 0;
@@ -139,27 +168,58 @@ export class RecordCosts {
 
   /** The cost of a connection below each of some parents. */
   #list(
-    { type, by, isBatchable }: ListTarget,
+    lists: ListTarget,
     { account, count: parents }: Rows,
     size: number,
     fields: readonly [FieldPlan, ...FieldPlan[]],
   ): Cost {
+    const { type, by, isBatchable } = lists;
     const listing = this.#capabilities.get(type)?.listing ?? null;
     if (listing === null || by.some((condition) => listing.unsupportedFilters.includes(condition)))
       return free;
     const count = parents * size;
     const { maxPageSize, parentsPerCall } = listing;
-    const unbatched = parents * Math.max(1, Math.ceil(size / maxPageSize));
+    const { filter } = filterOf(lists, argumentsOf(fields[0], this.#variables));
+    const { calls: perParent, unapplied } = this.pageOf(type, filter, size) ?? unlisted;
+    const unbatched = parents * perParent;
     const batched = Math.max(Math.ceil(parents / parentsPerCall), Math.ceil(count / maxPageSize));
-    const calls = isBatchable && parentsPerCall > 1 ? Math.min(unbatched, batched) : unbatched;
-    const pages = this.#part(account, fields[0], { calls, nodes: 0 });
+    const isBatched = isBatchable && parentsPerCall > 1 && unapplied.length === 0;
+    const calls = isBatched ? Math.min(unbatched, batched) : unbatched;
+    const pages = this.#part(account, fields[0], { calls, nodes: 0 }, unapplied);
     const rows = { account, field: fields[0], type, count, by: 'row' } as const;
     return sum([pages, this.of(rows, fields.flatMap(rowsOf))]);
   }
 
-  #part(account: string, field: FieldPlan, part: Cost): Cost {
-    this.#charge(account, field, part);
-    return part;
+  /** The price of a page of a list; null if the provider has no such list. */
+  pageOf(type: ListTarget['type'], filter: object | null, rows: number): PagePrice | null {
+    const { listing = null, fields } = this.#capabilities.get(type) ?? {};
+    if (listing === null || fields === undefined) return null;
+    return pagePrice({ type, listing, fields }, filter, rows, this.#pageCalls);
+  }
+
+  /**
+   * The calls for a filter of children whose ids the parent's row holds. The gateway applies it, and reads what their rows
+   * may lack: one read for each field group, because children of the same parent are read together.
+   */
+  #filterOfKnown(lists: ListTarget, { account, count: parents }: Rows, field: FieldPlan): Cost {
+    const values = argumentsOf(field, this.#variables);
+    const supplied = this.#capabilities.get(lists.type);
+    if (supplied === undefined || !values?.filter) return free;
+    const conditions = conditionsOf(filterOf(lists, values).filter ?? {}).filter(
+      (name) => !lists.by.includes(name),
+    );
+    const sources = conditions
+      .flatMap((condition) => fieldsOfCondition(lists.type, condition))
+      .flatMap((name) => supplied.fields.get(name) ?? []);
+    const groups = new Map(sources.map((source) => [source.group, source]));
+    const calls = groups.values().reduce((total, source) => total + source.callsFor(1), 0);
+    const perParent = Math.min(calls, this.#pageCalls);
+    return this.#part(account, field, { calls: parents * perParent, nodes: 0 }, conditions);
+  }
+
+  #part(account: string, field: FieldPlan, cost: Cost, unapplied: readonly string[] = []): Cost {
+    this.#charge({ account, field, cost, unapplied });
+    return cost;
   }
 
   /**
@@ -190,6 +250,18 @@ export class RecordCosts {
   #callsVia(requirements: Requirements | null, count: number): number {
     const { type = '', field = '' } = requirements?.via ?? {};
     return this.#capabilities.get(type)?.fields.get(field)?.callsFor(count) ?? 0;
+  }
+}
+
+const unlisted: PagePrice = { calls: 0, unapplied: [] };
+
+/** The filter of a list; a wrong one has no conditions here, and execution reports it. */
+export function filterOf(lists: ListTarget, values: ArgumentValues | null): ListFilter {
+  try {
+    return lists.toFilter(values?.filter);
+  } catch (error) {
+    if (error instanceof InputError) return { filter: null, account: null };
+    throw error;
   }
 }
 

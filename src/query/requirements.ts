@@ -31,6 +31,18 @@ export interface ListTarget {
    * if there is none.
    */
   readonly orderedIds: string | null;
+  /**
+   * The filter of a list of the children of one parent, or of a root list, from the value of the argument `filter`. It
+   * throws an `InputError` if that is wrong.
+   */
+  toFilter(input: unknown): ListFilter;
+}
+
+export interface ListFilter {
+  /** Null if no condition is set. */
+  readonly filter: object | null;
+  /** The only account that can have matches; null if any can. */
+  readonly account: string | null;
 }
 
 /** Declares the requirements of a resolver; `Type` checks the names of the fields. */

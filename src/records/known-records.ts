@@ -46,15 +46,14 @@ export class KnownRecords {
     return this.#drops;
   }
 
-  /** Forgets what has changed at the provider since it was read. True if anything has. */
-  forgetInvalidated(): boolean {
+  /** Forgets what has changed at the provider since it was read. */
+  forgetInvalidated(): void {
     const { epoch } = this.#invalidations;
-    if (epoch === this.#epoch) return false;
+    if (epoch === this.#epoch) return;
     for (const each of this.#invalidations.since(this.#epoch)) this.#store.invalidate(each);
     this.#epoch = epoch;
     this.#drops += 1;
     this.#hidden.clear();
-    return true;
   }
 
   get<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> | undefined {

@@ -1,5 +1,4 @@
-import type { AccountAccess } from '../access/account-access.ts';
-import type { Account, ConnectedAccount } from '../adapters/account.ts';
+import type { Account } from '../adapters/account.ts';
 import type {
   Adapter,
   BatchResult,
@@ -14,22 +13,15 @@ import type { Field, PartialRecord, RecordType } from '../domain/records.ts';
 import { isCursorExpired } from '../errors.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { FieldGroupLoaders, fieldsIn, groupsWith } from './field-group-loader.ts';
-import { KnownRecords } from './known-records.ts';
+import type { KnownRecords } from './known-records.ts';
 import { hasValidId } from './partial-record.ts';
-import type { OperationFields } from './readable-fields.ts';
+import type { ReaderOptions, ReaderSource } from './reader-source.ts';
 import type { AccountRecord } from './record-store.ts';
-import { SuppliedFields } from './supplied-fields.ts';
-import { readTraced, type Trace } from './trace.ts';
+import type { SuppliedFields } from './supplied-fields.ts';
+import { readTraced } from './trace.ts';
 import { recordVanishedError } from './vanished-error.ts';
 
 export type { FileDownload };
-
-/** What one operation reads with, the same for all of its accounts. */
-export interface ReaderOptions extends OperationFields {
-  readonly scope: RequestScope;
-  /** Null if the answer does not explain its cost. */
-  readonly trace: Trace | null;
-}
 
 /**
  * Reads the records of one account for one operation, and is the only source of a record's fields for everything above. It
@@ -44,14 +36,23 @@ export class RecordReader {
   readonly #known: KnownRecords;
   #loaders = new FieldGroupLoaders();
   #pages: { [Type in RecordType]?: Map<string, Promise<Page<Type>>> } = {};
+  /** The number of drops up to which the loaders and pages are valid. */
+  #drops = 0;
   #identity: Promise<string | null> | null = null;
 
-  constructor(connected: ConnectedAccount, options: ReaderOptions, access: AccountAccess) {
-    this.account = connected.account;
-    this.adapter = connected.adapter;
-    this.suppliedFields = new SuppliedFields(connected.adapter);
+  constructor(source: ReaderSource, options: ReaderOptions) {
+    this.account = source.account;
+    this.adapter = source.adapter;
+    this.suppliedFields = source.suppliedFields;
     this.#options = options;
-    this.#known = new KnownRecords(connected, options, access);
+    this.#known = source.known;
+    this.#drops = source.known.drops;
+  }
+
+  /** A reader that remembers the same records and makes its own reads, within these options. */
+  within(options: ReaderOptions): RecordReader {
+    const { account, adapter, suppliedFields } = this;
+    return new RecordReader({ account, adapter, suppliedFields, known: this.#known }, options);
   }
 
   /**
@@ -204,7 +205,9 @@ export class RecordReader {
 
   /** Drops what has changed at the provider since it was read, so that it is read again. */
   #forgetInvalidated(): void {
-    if (!this.#known.forgetInvalidated()) return;
+    this.#known.forgetInvalidated();
+    if (this.#known.drops === this.#drops) return;
+    this.#drops = this.#known.drops;
     this.#loaders = new FieldGroupLoaders();
     this.#pages = {};
   }

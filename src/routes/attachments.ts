@@ -2,8 +2,9 @@ import { type AttachmentLinks, attachmentsPath } from '../access/attachment-link
 import type { Clock } from '../clock.ts';
 import { GatewayError, InputError, type UpstreamCode, UpstreamError } from '../errors.ts';
 import type { OpenRecords } from '../operations/pipeline.ts';
-import type { FileDownload, ReaderOptions } from '../records/record-reader.ts';
-import type { RequestScope } from '../request-scope.ts';
+import type { ReaderOptions } from '../records/reader-source.ts';
+import type { FileDownload } from '../records/record-reader.ts';
+import { type RequestScope, unlimitedCalls } from '../request-scope.ts';
 import { type Logger, toLogged } from '../telemetry/logger.ts';
 import {
   clientLeft,
@@ -77,6 +78,7 @@ export function createAttachments(
       deadline: clock.now() + requestTimeoutMs,
       request: log,
       requiresFresh: true,
+      ...unlimitedCalls,
       onCall: log.onCall,
       onStale() {},
     };

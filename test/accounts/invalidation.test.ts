@@ -15,6 +15,7 @@ function start(ttlMs: number) {
   const toConfig = (name: 'acme' | 'other'): AccountConfig => ({
     name,
     provider: 'greenhouse',
+    share: 1,
     settings: {
       host: 'greenhouse.example',
       fingerprint: name,
@@ -30,7 +31,17 @@ function start(ttlMs: number) {
     limits: {
       ...{ requestTimeoutMs: 30_000, upstreamTimeoutMs: 15_000, concurrentRequests: 9, connections: 9 },
       batchWindowMs: 0,
-      query: { tokens: 1, depth: 1, fields: 1, aliases: 1, directives: 1, rootFields: 1, nodes: 1, calls: 1 },
+      query: {
+        tokens: 1,
+        depth: 1,
+        fields: 1,
+        aliases: 1,
+        directives: 1,
+        rootFields: 1,
+        nodes: 1,
+        calls: 1,
+        pageCalls: 1,
+      },
     },
     cache: {
       ...{ maxEntries: 1_000, maxBytes: 1_000_000, ttlMs, dictionaryTtlMs: ttlMs, ttlsMs: new Map() },

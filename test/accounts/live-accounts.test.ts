@@ -25,7 +25,7 @@ function configOf(s: Setup, name: string): AccountConfig {
 function withKey(s: Setup, name: string, apiKey: string): AccountConfig {
   const provider = providers.find((each) => each.name === 'smartrecruiters') ?? expect.fail('no provider');
   const settings = provider.toAccount({ url: s.smartRecruiters.url, auth: { type: 'api_key', apiKey } });
-  return { name, provider: provider.name, settings };
+  return { name, provider: provider.name, share: 1, settings };
 }
 
 const wrongKey = 'a key that the provider does not know';

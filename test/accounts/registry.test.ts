@@ -9,6 +9,7 @@ function toConfig(name: string, close: () => Promise<void> = async () => {}): Ac
   return {
     name,
     provider: 'greenhouse',
+    share: 1,
     settings: {
       host: 'greenhouse.example',
       fingerprint: name,
@@ -47,7 +48,7 @@ function setUp(...accounts: readonly AccountConfig[]): AccountRegistry {
   });
 }
 
-const limits = { directives: 1, rootFields: 1, nodes: 1, calls: 1 };
+const limits = { directives: 1, rootFields: 1, nodes: 1, calls: 1, pageCalls: 1 };
 
 const namesOf = (accounts: AccountRegistry['current']) => accounts.map(({ account: { name } }) => name);
 

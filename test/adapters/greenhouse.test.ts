@@ -618,6 +618,7 @@ describe('the Greenhouse adapter', () => {
         upstreamTimeoutMs: 60_000,
         maxFailuresInARow: Number.POSITIVE_INFINITY,
         onEvent() {},
+        share: 1,
       });
       const list = adapter.resources.Job?.listing?.list({
         size: 5,

@@ -112,7 +112,7 @@ export const rooms: readonly Room[] = [
   room('domain', /^domain\//, [], false),
   room('errors', /^errors\.ts$/, [], false),
   room('clock', /^clock\.ts$/, [], false),
-  room('request-scope', /^request-scope\.ts$/, [], false),
+  room('request-scope', /^request-scope\.ts$/, ['errors'], false),
 ];
 
 function roomOf(path: string): Room | undefined {

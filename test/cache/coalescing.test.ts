@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Adapter, BatchResult, FieldGroup, Listing, Page } from '../../src/adapters/adapter.ts';
+import {
+  type Adapter,
+  appliedByProvider,
+  type BatchResult,
+  type FieldGroup,
+  type Listing,
+  type Page,
+} from '../../src/adapters/adapter.ts';
 import { withCoalescing } from '../../src/cache/coalescing.ts';
 import type { Field, PartialRecord } from '../../src/domain/records.ts';
-import type { RequestScope, UpstreamCall } from '../../src/request-scope.ts';
+import { type RequestScope, type UpstreamCall, unlimitedCalls } from '../../src/request-scope.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 
 interface Asked {
@@ -81,6 +88,7 @@ function setUpList() {
       parentsPerCall: 1,
       sentFilters: [],
       unsupportedFilters: [],
+      priceOf: () => appliedByProvider,
       filterAdvice: {},
     },
     list({ size, scope: { signal } }) {
@@ -137,6 +145,7 @@ function client(chosen: Partial<RequestScope> = {}): RequestScope & { readonly c
     deadline: Number.POSITIVE_INFINITY,
     request: {},
     requiresFresh: false,
+    ...unlimitedCalls,
     onCall: (call) => calls.push(call),
     onStale() {},
     calls,

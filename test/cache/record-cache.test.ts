@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Adapter, BatchResult, ListRequest, Page, Resource } from '../../src/adapters/adapter.ts';
+import {
+  type Adapter,
+  appliedByProvider,
+  type BatchResult,
+  type ListRequest,
+  type Page,
+  type Resource,
+} from '../../src/adapters/adapter.ts';
 import { withCoalescing } from '../../src/cache/coalescing.ts';
 import { type CacheOptions, withCache } from '../../src/cache/record-cache.ts';
 import type { AnyPartialRecord, Field, PartialRecord } from '../../src/domain/records.ts';
@@ -93,6 +100,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
       parentsPerCall: 1,
       sentFilters: [],
       unsupportedFilters: [],
+      priceOf: () => appliedByProvider,
       filterAdvice: {},
       list: ({ scope }) =>
         answer(

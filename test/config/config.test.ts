@@ -568,6 +568,45 @@ logging: { level: debug }
     ]);
   });
 
+  it('is refused for more calls for a page than for a query', () => {
+    const mistakes = (query: object) => mistakesIn(withSettings({ limits: { query } }));
+    const mistake = 'limits.query.pageCalls: must be at most limits.query.calls';
+    expect(mistakes({ pageCalls: 2_001 })).toEqual([mistake]);
+    expect(mistakes({ pageCalls: 51, calls: 50 })).toEqual([mistake]);
+    expect(mistakes({ pageCalls: 0 })).toEqual(['limits.query.pageCalls: must be at least 1']);
+  });
+
+  it.each([
+    [{}, 60],
+    [{ calls: 50 }, 50],
+    [{ pageCalls: 100 }, 100],
+    [{ calls: 50, pageCalls: 50 }, 50],
+  ])('has the calls for a page of %j', (query, pageCalls) => {
+    const { limits } = readFile(withSettings({ limits: { query } }));
+    expect(limits.query.pageCalls).toBe(pageCalls);
+  });
+
+  const withShare = (limits: object) => withSettings({ accounts: { acme: { ...greenhouse, limits } } });
+
+  it.each([0, -0.5, 1.01, 33, '0.33', null])('is refused for an account with the share %j', (share) => {
+    expect(mistakesIn(withShare({ share }))).toEqual([
+      'accounts.acme.limits.share: must be a number above 0 and at most 1',
+    ]);
+  });
+
+  it('is refused for an unknown limit of an account', () => {
+    expect(mistakesIn(withShare({ shares: 0.5 }))).toEqual([
+      'accounts.acme.limits.shares: is not a known key',
+    ]);
+  });
+
+  it('has the share of an account, 1 by default, which is no part of the fingerprint', () => {
+    const [third] = readFile(withShare({ share: 0.33 })).accounts;
+    const [whole] = readFile(withSettings({})).accounts;
+    expect([third?.share, whole?.share]).toEqual([0.33, 1]);
+    expect(third?.settings.fingerprint).toBe(whole?.settings.fingerprint);
+  });
+
   it.each(['server', 'limits', 'cache'])('is refused for a part that is not an object: %s', (part) => {
     for (const value of [null, 'x', 5, [], true])
       expect(mistakesIn(withSettings({ [part]: value }))).toEqual([`${part}: must be an object`]);

@@ -97,6 +97,26 @@ describe('the call budget for Greenhouse', () => {
 });
 
 describe('the call budget for SmartRecruiters', () => {
+  it('is no call behind the last page, whose answer names a next one', async () => {
+    const size = 70;
+    const { length } = s.smartRecruiters.dataset.candidates;
+    expect(length % size).toBeGreaterThan(0);
+    let after: string | null = null;
+    let count = 0;
+    do {
+      const { candidates }: Data = await s.data(
+        `query ($after: String) { candidates(first: ${size}, after: $after, accounts: ["sr"]) {
+          nodes { id } pageInfo { hasNextPage endCursor }
+        } }`,
+        { after },
+      );
+      count += candidates.nodes.length;
+      after = candidates.pageInfo.hasNextPage ? candidates.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(count).toBe(length);
+    expect(s.paths()).toEqual(times(Math.ceil(length / size), '/candidates'));
+  });
+
   it('is one call for a list of 100 candidates with the fields of their rows', async () => {
     const cost = await costOf(`{ candidates(first: 100, accounts: ["sr"]) { nodes {
       firstName lastName fullName emails { value } addresses { city } tags isInternal canEmail createdAt updatedAt

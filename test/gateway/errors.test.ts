@@ -446,7 +446,7 @@ describe('a filter that the gateway applies with a read that fails', () => {
       'applications(filter: { status: [REJECTED, ACTIVE] }) { nodes { remoteId } pageInfo { hasNextPage } problems { account { name } code } }';
     const query = `{
       candidates(first: 500, accounts: ["sr"]) { nodes { remoteId ${rows} } }
-      jobs(first: 500) { nodes { remoteId account { name } ${rows} } }
+      jobs(first: 20) { nodes { remoteId account { name } ${rows} } }
     }`;
     const { data: whole } = await ask(query);
     s.smartRecruiters.misbehave({ path: '/candidates/', status: 500 });

@@ -13,6 +13,7 @@ const window: Limit = {
   path: null,
   requests: 150,
   windowMs,
+  share: 1,
   headers: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
 };
 

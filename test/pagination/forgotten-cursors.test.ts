@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidationLog } from '../../src/adapters/account.ts';
-import type { Adapter, Listing, Page } from '../../src/adapters/adapter.ts';
+import { type Adapter, appliedByProvider, type Listing, type Page } from '../../src/adapters/adapter.ts';
 import { withCache } from '../../src/cache/record-cache.ts';
 import { UpstreamError } from '../../src/errors.ts';
 import type { Position } from '../../src/pagination/cursor.ts';
@@ -26,6 +26,7 @@ function setUp(ttlMs = 0) {
       parentsPerCall: 1,
       sentFilters: [],
       unsupportedFilters: [],
+      priceOf: () => appliedByProvider,
       filterAdvice: {},
     },
     async list({ from, size }): Promise<Page<'Candidate'>> {
@@ -70,7 +71,16 @@ function setUp(ttlMs = 0) {
       filter: null,
       fields: [],
     });
-    const request = { sources: [source], position, first: 100, toleratesProblems: false, looksAhead: false };
+    const request = {
+      sources: [source],
+      position,
+      first: 100,
+      toleratesProblems: false,
+      looksAhead: false,
+      wanted: 100,
+      showsMore: false,
+      budget: null,
+    };
     const { rows, end, hasMore, problems } = await paginate({ ...request, ...options });
     return { ids: rows.map(({ node }) => node.remoteId), end, hasMore, problems };
   }

@@ -60,7 +60,8 @@ async function walk(
   let position = null;
   for (let hasMore = true; hasMore; ) {
     const page = await paginate({
-      ...{ sources: [source], position, first, toleratesProblems: false, looksAhead: true },
+      ...{ sources: [source], position, first, wanted: first, toleratesProblems: false },
+      ...{ looksAhead: true, showsMore: true, budget: null },
     });
     found.push(...page.rows.map(({ node }) => node));
     ({ hasMore } = page);

@@ -80,6 +80,63 @@ describe('the estimated number of calls', () => {
   }
 });
 
+describe('the estimated number of calls for a filter', () => {
+  const applications = (account: string, filter: string, first = 25) =>
+    `applications(first: ${first}, accounts: ["${account}"], filter: { ${filter} })`;
+  const active = 'status: [ACTIVE, HIRED]';
+
+  it.each<[what: string, field: string, calls: number]>([
+    ['that the provider applies', applications('gh', 'status: [ACTIVE], stageName: "Onsite"'), 1],
+    ['that the provider applies over several pages', applications('sr', 'job: "SR_JOB"', 500), 5],
+    ['for which the gateway reads rows', 'candidates(accounts: ["gh"], filter: { search: "ana" })', 10],
+    ['for which the gateway reads rows and reasons', applications('gh', active), 11],
+    ['for which the gateway reads records of rows', applications('sr', 'stageName: "Onsite"'), 60],
+    ['that both providers apply', 'jobs(filter: { status: [OPEN] })', 2],
+    ['that needs a read before the list', 'candidates(accounts: ["gh"], filter: { job: "GH_JOB" })', 3],
+    ['by ids of one account', 'candidates(filter: { job: "GH_JOB" })', 3],
+  ])('%s', async (_what, field, calls) => {
+    const jobs = await s.data(
+      '{ gh: jobs(first: 1, accounts: ["gh"]) { nodes { id } } sr: jobs(first: 1, accounts: ["sr"]) { nodes { id } } }',
+    );
+    const query = field.replace('GH_JOB', jobs.gh.nodes[0].id).replace('SR_JOB', jobs.sr.nodes[0].id);
+    expect(await callsOf(`{ ${query} { nodes { id } } }`)).toBe(calls);
+  });
+
+  it('counts a filter of children once for each parent', async () => {
+    const below = (account: string, filter: string) =>
+      callsOf(
+        `{ jobs(first: 4, accounts: ["${account}"]) { nodes { applications(first: 3, filter: { ${filter} }) { nodes { id } } } } }`,
+      );
+    expect(await below('gh', 'status: [ACTIVE]')).toBe(1 + 1);
+    expect(await below('gh', active)).toBe(1 + 4 * 11);
+    expect(await below('sr', 'stageName: "Onsite"')).toBe(1 + 4 * 60);
+  });
+
+  it('counts a filter of children whose ids the parent holds as one read for each parent', async () => {
+    const query =
+      '{ candidates(first: 4, accounts: ["sr"]) { nodes { applications(filter: { stageName: "Onsite" }) { nodes { id } } } } }';
+    expect(await callsOf(query)).toBe(1 + 4);
+  });
+
+  it('is at most limits.query.pageCalls, and never less than the real number', async () => {
+    await using strict = await setUp({ ...withoutWaits(), query: { pageCalls: 7 } });
+    const query = `{ ${applications('sr', 'stageName: "Onsite"', 500)} { nodes { id } } }`;
+    const { extensions } = await explain(query, {}, strict);
+    expect(extensions.cost.estimated.calls).toBe(7);
+    expect(extensions.upstream.calls).toBeLessThanOrEqual(7);
+  });
+
+  it('is in the refusal, with the account and what to change', async () => {
+    const { errors } = await s.ask(
+      '{ jobs(first: 50) { nodes { applications(filter: { stageName: "Onsite" }) { nodes { id } } } } }',
+    );
+    expect(errors?.[0]?.message).toBe(
+      'The query would take about 3002 upstream calls; 2000 are allowed (limits.query.calls). The largest part, about 3000, is for "jobs.nodes.applications" of the account sr, whose provider does not filter by stageName: leave it out, filter by what the provider applies, or ask for smaller pages of "jobs.nodes.applications" (first)',
+    );
+    expect(s.paths()).toEqual([]);
+  });
+});
+
 describe('the estimated number of nodes', () => {
   const jobs = '{ nodes { applications(first: 4) { nodes { id } } } }';
 

@@ -1,7 +1,13 @@
 import { expect } from 'vitest';
 import type { AccountAccess } from '../../src/access/account-access.ts';
 import { InvalidationLog } from '../../src/adapters/account.ts';
-import type { Adapter, FieldGroup, Listing, Page } from '../../src/adapters/adapter.ts';
+import {
+  type Adapter,
+  appliedByProvider,
+  type FieldGroup,
+  type Listing,
+  type Page,
+} from '../../src/adapters/adapter.ts';
 import { withCoalescing } from '../../src/cache/coalescing.ts';
 import { withCache } from '../../src/cache/record-cache.ts';
 import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../../src/domain/records.ts';
@@ -58,6 +64,7 @@ export function createReaders({ ttlMs = 0, isDictionary = false } = {}) {
       parentsPerCall: 1,
       sentFilters: [],
       unsupportedFilters: [],
+      priceOf: () => appliedByProvider,
       filterAdvice: {},
     },
     async list({ fields }): Promise<Page<'Candidate'>> {

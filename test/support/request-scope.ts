@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/clock.ts';
-import type { RequestScope, UpstreamCall } from '../../src/request-scope.ts';
+import { type RequestScope, type UpstreamCall, unlimitedCalls } from '../../src/request-scope.ts';
 
 export interface TestScope extends RequestScope {
   /** The calls reported to `onCall`. */
@@ -15,6 +15,7 @@ export function createScope(clock: Clock, patienceMs = 30_000): TestScope {
     signal: controller.signal,
     deadline: clock.now() + patienceMs,
     calls,
+    ...unlimitedCalls,
     onCall: (call) => calls.push(call),
     onStale() {},
     request: controller,

@@ -71,6 +71,8 @@ export interface SetupOptions {
   /** By default 0s, so that calls are ordered also if the clock stands still. */
   readonly batchWindow?: string;
   readonly upstreamTimeout?: string;
+  /** The share of each account's rate limits. */
+  readonly share?: number;
   /** Limits of queries that differ from the defaults. */
   readonly query?: Readonly<Record<string, number>>;
   readonly introspection?: boolean;
@@ -152,11 +154,13 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
   const gh = {
     provider: 'greenhouse',
     url,
+    limits: { share: options.share ?? 1 },
     auth: { type: 'client_credentials', tokenUrl, clientId, clientSecret, ...toUser(options, greenhouse) },
   };
   const sr = {
     provider: 'smartrecruiters',
     url: smartRecruiters.url,
+    limits: { share: options.share ?? 1 },
     auth: options.hasTokens ? toClient(smartRecruiters) : { type: 'api_key', apiKey: defaultApiKey },
   };
   return {

@@ -1,4 +1,4 @@
-import type { Adapter, FieldGroup, Page } from '../../src/adapters/adapter.ts';
+import { type Adapter, appliedByProvider, type FieldGroup, type Page } from '../../src/adapters/adapter.ts';
 import type { Field, PartialRecord } from '../../src/domain/records.ts';
 
 type Type = 'Candidate' | 'Job';
@@ -55,6 +55,7 @@ export function createVersionedProvider() {
               parentsPerCall: 1,
               sentFilters: [],
               unsupportedFilters: [],
+              priceOf: () => appliedByProvider,
               filterAdvice: {},
             },
             list: () =>

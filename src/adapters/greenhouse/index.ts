@@ -38,6 +38,7 @@ const limits: readonly Limit[] = [
     path: null,
     requests: 150,
     windowMs: 30_000,
+    share: 1,
     headers: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
   },
 ];

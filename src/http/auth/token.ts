@@ -1,6 +1,6 @@
 import { type Clock, waitFor } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
-import type { RequestScope } from '../../request-scope.ts';
+import { type RequestScope, unlimitedCalls } from '../../request-scope.ts';
 import { timedOut } from '../failure.ts';
 import type { Auth } from '../http.ts';
 import type { Token } from './token-response.ts';
@@ -43,6 +43,7 @@ export function createBearer({ origin, requestToken, clock }: BearerOptions): Au
     const scope = {
       signal: controller.signal,
       deadline: clock.now() + requestTimeoutMs,
+      ...unlimitedCalls,
       onCall() {},
       onStale() {},
       request: controller,

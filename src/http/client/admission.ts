@@ -23,7 +23,7 @@ export interface Slot {
 }
 
 export interface Admission {
-  /** Adds the credential to the attempt's headers and waits for the provider's limits. */
+  /** Counts the attempt, adds the credential to its headers, and waits for the provider's limits. */
   enter(attempt: Attempt): Promise<Slot>;
   close(): void;
 }
@@ -44,21 +44,33 @@ export function createAdmission({ origin, auth, limiter, clock }: AdmissionOptio
     if (clock.now() >= scope.deadline) throw deadlinePassed(origin);
   }
 
-  return {
-    async enter({ path, headers, scope }) {
-      assertMaySend(scope);
-      // Before a slot is taken, because the slot would be idle while a token is fetched.
+  async function takeSlot({ path, headers, scope }: Attempt): Promise<Slot> {
+    // Before a slot is taken, because the slot would be idle while a token is fetched.
+    await auth.apply(headers, scope);
+    const startedAt = clock.now();
+    const permit = await limiter.acquire(path, scope);
+    const waitedMs = clock.now() - startedAt;
+    try {
+      // Once more, because the token may have been replaced during the wait.
       await auth.apply(headers, scope);
-      const startedAt = clock.now();
-      const permit = await limiter.acquire(path, scope);
-      const waitedMs = clock.now() - startedAt;
+      assertMaySend(scope);
+      return { permit, waitedMs };
+    } catch (error) {
+      permit.release(null);
+      throw error;
+    }
+  }
+
+  return {
+    async enter(attempt) {
+      const { scope } = attempt;
+      assertMaySend(scope);
+      // First, so that reads beyond the limit fail at once and do not wait in the queue.
+      const takeBack = scope.claimCall(origin);
       try {
-        // Once more, because the token may have been replaced during the wait.
-        await auth.apply(headers, scope);
-        assertMaySend(scope);
-        return { permit, waitedMs };
+        return await takeSlot(attempt);
       } catch (error) {
-        permit.release(null);
+        takeBack();
         throw error;
       }
     },

@@ -16,6 +16,7 @@ import type {
 } from '../http.ts';
 import { createLimiter } from '../limits/limiter.ts';
 import { readRetryAfter } from '../limits/retry-after.ts';
+import { sharedLimit } from '../limits/share.ts';
 import { createConnections } from '../transport/connections.ts';
 import type { RawRequest, RawResponse } from '../transport/exchange.ts';
 import { send } from '../transport/send.ts';
@@ -30,6 +31,8 @@ export interface HttpOptions {
   readonly baseUrl: URL;
   readonly auth: Auth;
   readonly limits: readonly Limit[];
+  /** The part of every limit that this process may use; from above 0 to 1. */
+  readonly share: number;
   readonly toRefusal: ToRefusal;
   /** Limit for one attempt; the scope's deadline limits all attempts of a request together. */
   readonly upstreamTimeoutMs: number;
@@ -50,6 +53,7 @@ export const httpDefaults = {
   maxBodyBytes: 32 * 1024 * 1024,
   maxFileBytes: 100 * 1024 * 1024,
   connections: 64,
+  share: 1,
   clock: systemClock,
   random: Math.random,
   onEvent() {},
@@ -69,7 +73,8 @@ export function createHttp(options: HttpOptions): Http {
     reach: 'anywhere',
   });
   const sockets: Limit = { kind: 'concurrency', path: null, requests: connections };
-  const limiter = createLimiter({ origin, limits: [...options.limits, sockets], clock, random, onEvent });
+  const limits = options.limits.map((limit) => sharedLimit(limit, options.share));
+  const limiter = createLimiter({ origin, limits: [...limits, sockets], clock, random, onEvent });
   const admission = createAdmission({ origin, auth, limiter, clock });
   const retry = createRetry(clock, random);
   const openForeign = createForeignDownload({

@@ -6,6 +6,7 @@ import type { Budget, ConnectionEvent, Limit, ResponseHead } from '../http.ts';
 import { createConcurrencyGate } from './concurrency-gate.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import type { Gate } from './gate.ts';
+import { createPace } from './pace.ts';
 import { createPause } from './pause.ts';
 import { createRateGate } from './rate-gate.ts';
 import { createWindowGate } from './window-gate.ts';
@@ -55,6 +56,7 @@ const lowShare = 0.1;
 export function createLimiter({ origin, limits, clock, random, onEvent }: LimiterOptions): Limiter {
   const gates = limits.map((limit) => ({ path: limit.path, gate: createGate(limit) }));
   const pause = createPause(random);
+  const pace = createPace(limits);
   /** By the indices of their gates, in order of turns: the lane that was served last stands last. */
   const lanes = new Map<string, Lane>();
   let cancelTimer: (() => void) | null = null;
@@ -72,18 +74,22 @@ export function createLimiter({ origin, limits, clock, random, onEvent }: Limite
   }
 
   function opensAt(lane: Lane, now: number): number {
-    return lane.gates.reduce((latest, gate) => Math.max(latest, gate.opensAt(now)), pause.until);
+    const earliest = Math.max(pause.until, pace.opensAt(now));
+    return lane.gates.reduce((latest, gate) => Math.max(latest, gate.opensAt(now)), earliest);
   }
 
   /** The expected time of admission for a request of this scope that is queued now. */
   function expectedAt(lane: Lane, scope: RequestScope, now: number): number {
     const ahead = lane.queue.ahead(scope.request);
-    return lane.gates.reduce((latest, gate) => {
-      // Lanes with a common gate take turns at it.
-      const others = [...lanes.values()].filter((other) => other !== lane && other.gates.includes(gate));
-      const all = others.reduce((sum, other) => sum + Math.min(other.queue.size, ahead + 1), ahead);
-      return Math.max(latest, gate.expectedAt(all, now));
-    }, pause.until);
+    return lane.gates.reduce(
+      (latest, gate) => {
+        // Lanes with a common gate take turns at it.
+        const others = [...lanes.values()].filter((other) => other !== lane && other.gates.includes(gate));
+        const all = others.reduce((sum, other) => sum + Math.min(other.queue.size, ahead + 1), ahead);
+        return Math.max(latest, gate.expectedAt(all, now));
+      },
+      Math.max(pause.until, pace.expectedAt(ahead, now)),
+    );
   }
 
   /** Admits all requests that may be sent now. Returns the time of the next admission; Infinity if none is known. */
@@ -114,6 +120,7 @@ export function createLimiter({ origin, limits, clock, random, onEvent }: Limite
 
   function createPermit(lane: Lane): Permit {
     const admittedAt = clock.now();
+    pace.onAdmit(admittedAt);
     const reservations = lane.gates.map((gate) => gate.reserve(admittedAt));
     let sentAt: number | null = null;
     return {
@@ -126,7 +133,10 @@ export function createLimiter({ origin, limits, clock, random, onEvent }: Limite
       release(response) {
         const now = clock.now();
         for (const reservation of reservations) reservation.release(response, now);
-        if (response !== null && sentAt !== null) pause.observe(response, sentAt, now);
+        if (response !== null && sentAt !== null) {
+          pause.observe(response, sentAt, now);
+          pace.observe(response, sentAt, now);
+        }
         if (response?.status === 429) refuseLate();
         reportLow(now);
         admitAndSchedule();

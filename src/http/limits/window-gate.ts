@@ -2,6 +2,7 @@ import type { ResponseHead, WindowLimit } from '../http.ts';
 import type { Gate } from './gate.ts';
 import { createProviderClock } from './provider-clock.ts';
 import { readRetryAfter } from './retry-after.ts';
+import { partOf } from './share.ts';
 
 /** Safety margin on either side of a window's edge, beyond the uncertainty about the provider's clock. */
 const edgeMarginMs = 50;
@@ -13,8 +14,10 @@ const firstInFlight = 4;
  * provider's clock. Near an edge it is unknown in which of two windows the provider counts a request, so it is counted
  * in both.
  */
-export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs' | 'headers'>): Gate {
-  const { windowMs, headers: names } = limit;
+export function createWindowGate(
+  limit: Pick<WindowLimit, 'requests' | 'windowMs' | 'share' | 'headers'>,
+): Gate {
+  const { windowMs, share, headers: names } = limit;
   const providerClock = createProviderClock();
   let allowance = limit.requests;
   let isAllowanceKnown = false;
@@ -114,7 +117,8 @@ export function createWindowGate(limit: Pick<WindowLimit, 'requests' | 'windowMs
             return;
           }
           if (response !== null) isAllowanceKnown = true;
-          allowance = readCount(response?.headers[names.limit]) || allowance;
+          const shown = readCount(response?.headers[names.limit]);
+          if (shown) allowance = partOf(shown, share);
           if (providerClock.observe(response?.headers.date, sentAt, at)) relocate(at);
           const exhausted = isExhausted(response, at) ? 0 : null;
           const reported = readCount(response?.headers[names.remaining]) ?? exhausted;

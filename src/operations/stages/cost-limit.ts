@@ -78,11 +78,13 @@ const called = { calls: 'upstream calls', nodes: 'records' };
 /** Fields have the names of the schema, because aliases are a client's; `locations` tells which of several it is. */
 function toAdvice(dearest: DearestField | null): string {
   if (dearest === null) return 'Smaller pages take less';
-  const { account, part, path } = dearest;
+  const { account, part, unapplied, path } = dearest;
   const name = (fields: readonly FieldPlan[]) => `"${fields.map((field) => field.name).join('.')}"`;
   const source = account === null ? '' : ` of the account ${account}`;
   const list = path.findLastIndex(({ requirements }) => requirements?.lists != null);
   const smaller =
     list === -1 ? 'for fewer records' : `for smaller pages of ${name(path.slice(0, list + 1))} (first)`;
-  return `The largest part, about ${part}, is for ${name(path)}${source}: leave it out, or ask ${smaller}`;
+  const filter = unapplied.length === 0 ? '' : `, whose provider does not filter by ${unapplied.join(', ')}`;
+  const change = unapplied.length === 0 ? '' : ', filter by what the provider applies';
+  return `The largest part, about ${part}, is for ${name(path)}${source}${filter}: leave it out${change}, or ask ${smaller}`;
 }

@@ -23,7 +23,8 @@ export async function walkFiltered<Type extends RecordType>(
   let position: Position | null = null;
   do {
     const page: PaginatedRows<Type> = await paginate({
-      ...{ sources: [source], position, first: 500, toleratesProblems: false, looksAhead: true },
+      ...{ sources: [source], position, first: 500, wanted: 500, toleratesProblems: false },
+      ...{ looksAhead: true, showsMore: true, budget: null },
     });
     ids.push(...page.rows.map(({ node }) => node.remoteId));
     position = page.hasMore ? page.end : null;

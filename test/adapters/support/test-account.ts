@@ -171,7 +171,14 @@ function connect({ provider }: Subject, settings: unknown, clock: Clock, upstrea
   const origin = { account: 'acme', provider: provider.name };
   return provider
     .toAccount(settings)
-    .connect({ origin, clock, upstreamTimeoutMs, maxFailuresInARow: Number.POSITIVE_INFINITY, onEvent() {} });
+    .connect({
+      origin,
+      clock,
+      upstreamTimeoutMs,
+      maxFailuresInARow: Number.POSITIVE_INFINITY,
+      share: 1,
+      onEvent() {},
+    });
 }
 
 /** The adapter's resources without a sandbox, for what they declare. */

@@ -1,8 +1,14 @@
-import { conditionNames } from '../../../domain/filters.ts';
+import { conditionNames, type Filters } from '../../../domain/filters.ts';
 import type { PartialRecord } from '../../../domain/records.ts';
 import { id, list, object } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
-import type { ListRequest, Page, Resource } from '../../adapter.ts';
+import {
+  appliedByProvider,
+  type FilterPrice,
+  type ListRequest,
+  type Page,
+  type Resource,
+} from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { batchesOf } from '../client/batches.ts';
 import { isRemoteId } from '../client/ids.ts';
@@ -13,6 +19,12 @@ const readApplications = list(object({ id, candidate_id: id }));
 const applicationFields = ['fields', 'candidate_id,id'] as const;
 /** One job has few candidates, so that the gateway applies the rest of the filter to them. */
 const residual = conditionNames('Candidate').filter((name) => name !== 'job');
+
+/** A page takes a list of applications, one of the older applications of their candidates, and a read of these. */
+export function priceOfCandidatesOfJob(filter: Filters['Candidate']): FilterPrice<'Candidate'> {
+  const unapplied = residual.filter((name) => filter[name] !== null);
+  return { ...appliedByProvider, unapplied, callsPerPage: 3 };
+}
 
 /**
  * Lists the candidates of a job, whom the provider cannot filter by job: the applications of the job are listed, and

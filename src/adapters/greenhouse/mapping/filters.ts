@@ -10,6 +10,8 @@ import type { Query } from '../client/paging.ts';
 export type FilterQuery<Type extends RecordType> = {
   readonly query: Query;
   readonly residual: readonly FilterName<Type>[];
+  /** Those of the residual conditions that no parameter is sent for. */
+  readonly unapplied: readonly FilterName<Type>[];
 } | null;
 
 /** One condition as parameters of the provider; null if it matches nothing. If it is not exact, other rows come, too. */
@@ -33,6 +35,7 @@ export function toFilterQuery<Type extends RecordType>(
 ): FilterQuery<Type> {
   const query: (readonly [string, string])[] = [];
   const residual: FilterName<Type>[] = [];
+  const unapplied: FilterName<Type>[] = [];
   for (const name of conditionsOf(filter)) {
     const condition = translate(table, filter, name);
     if (condition === null) return null;
@@ -40,8 +43,9 @@ export function toFilterQuery<Type extends RecordType>(
     const isTaken = condition.query.some(([parameter]) => query.some(([other]) => other === parameter));
     if (!isTaken) query.push(...condition.query);
     if (isTaken || !condition.isExact) residual.push(name);
+    if (isTaken || (!condition.isExact && condition.query.length === 0)) unapplied.push(name);
   }
-  return { query, residual };
+  return { query, residual, unapplied };
 }
 
 function translate<Type extends RecordType, Name extends FilterName<Type>>(

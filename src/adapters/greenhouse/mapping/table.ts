@@ -10,7 +10,7 @@ import type {
   Page,
   Resource,
 } from '../../adapter.ts';
-import { filterSupport } from '../../filter-support.ts';
+import { filterSupport, namesIn } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
 import { readInBatches } from '../client/batches.ts';
 import { isLower, isRemoteId } from '../client/ids.ts';
@@ -41,7 +41,7 @@ export interface Table<Type extends RecordType> {
 }
 
 const maxReaders = 1_000;
-const unfiltered = { query: [], residual: [] };
+const unfiltered = { query: [], residual: [], unapplied: [] };
 
 /** The page of a filter that matches nothing, and what all pages have in common. */
 export const emptyPage = {
@@ -150,6 +150,13 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
         (name) => name in filters || name in joins || table.ownFilters?.includes(name),
       ),
       supplied: [...columnNames(columns), ...groups.flatMap(({ fields }) => fields)],
+      priceOf(filter) {
+        const isJoined = namesIn(type, filter).some((name) => name in joins);
+        const { unapplied = [] } = toFilterQuery(filters, filter) ?? {};
+        const isOwn = (name: FilterName<Type>) => name in joins || table.ownFilters?.includes(name);
+        // A join reads another list before.
+        return { unapplied: unapplied.filter((name) => !isOwn(name)), callsPerPage: isJoined ? 2 : 1 };
+      },
     }),
     list,
   };

@@ -3,7 +3,7 @@ import { dateTimeOrNull } from '../../../http/decode/dates.ts';
 import { flagOrNull, id, text, textOrNull } from '../../../http/decode/shape.ts';
 import type { FieldGroup, Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
-import { listCandidatesOfJob } from '../mapping/candidates-of-job.ts';
+import { listCandidatesOfJob, priceOfCandidatesOfJob } from '../mapping/candidates-of-job.ts';
 import { educations, employments } from '../mapping/careers.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { childGroups, createLinksGroup } from '../mapping/field-groups.ts';
@@ -71,6 +71,7 @@ export function candidates(api: Api): Resource<'Candidate'> {
     ...table,
     listing: {
       ...listing,
+      priceOf: (filter) => (filter.job ? priceOfCandidatesOfJob(filter) : listing.priceOf(filter)),
       list: (request) => {
         const { filter } = request;
         const [job = null, another] = filter?.job ?? [];

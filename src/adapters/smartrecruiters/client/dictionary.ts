@@ -31,7 +31,11 @@ export function createDictionary<Type extends RecordType>(
       maxPageSize: Number.MAX_SAFE_INTEGER,
       omittedFields: [],
       parentsPerCall: 1,
-      ...filterSupport(type, { sent: [], supplied: fields }),
+      ...filterSupport(type, {
+        sent: [],
+        supplied: fields,
+        priceOf: () => ({ maxPages: 1, callsPerPage: calls }),
+      }),
       async list({ scope }) {
         const items = await readAll(scope);
         return {

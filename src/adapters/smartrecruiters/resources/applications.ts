@@ -40,6 +40,9 @@ export function applications(api: Api, pairs: CandidatePairs): Resource<'Applica
         // The creation of each application takes two calls.
         refused: ['createdAt'],
         advice,
+        // A row has the status of the primary application only; the detail of a candidate has all of them.
+        priceOf: ({ candidate }) =>
+          candidate ? { callsPerPage: candidate.length, maxPages: 1 } : { areRowsComplete: false },
       }),
       list: (request) =>
         request.filter?.candidate

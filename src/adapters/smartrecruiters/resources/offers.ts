@@ -35,6 +35,11 @@ export function offers(api: Api, candidatePairs: CandidatePairs): Resource<'Offe
       ...filterSupport('Offer', {
         sent: ['createdAt', 'application', 'candidate', 'status'],
         supplied: fieldGroups.flatMap(({ fields }) => fields),
+        // One call for the applications of each candidate, and one for the offers of an application.
+        priceOf({ application, candidate }) {
+          if (application) return { callsPerPage: application.length, maxPages: 1 };
+          return candidate ? { callsPerPage: 2 * candidate.length, maxPages: 1 } : {};
+        },
       }),
       async list(request) {
         const { filter, scope } = request;
