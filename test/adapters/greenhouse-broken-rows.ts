@@ -47,7 +47,12 @@ export const greenhouseBrokenRows: readonly BrokenRow[] = [
     members: { deactivated: null, primary_email: 4_815_162_342 },
     path: '$[2].primary_email',
   },
-  { type: 'User', members: { emails: 'unread', department_ids: ['', 1] }, path: '$[2].department_ids[0]' },
+  {
+    type: 'User',
+    members: { interviewer_tags: 'unread', department_ids: ['', 1] },
+    path: '$[2].department_ids[0]',
+  },
+  { type: 'User', members: { emails: ['leaked', 1] }, path: '$[2].emails[1]' },
   { type: 'Source', members: { type: 'leaked' }, path: '$[2].type' },
   { type: 'RejectionReason', members: { type: { key: 4_815_162_342 } }, path: '$[2].type.key' },
   { type: 'Stage', members: { sort_order: 'leaked' }, path: '$[2].sort_order' },
