@@ -1584,6 +1584,8 @@ export type InterviewFilter = {
   readonly organizer?: InputMaybe<Scalars['ID']['input']>;
   /** The interview starts in this range. An interview of whole days has no such time and does not match. */
   readonly startsAt?: InputMaybe<DateTimeRange>;
+  /** The interview is one of whole days, and its first day is in this range. */
+  readonly startsOn?: InputMaybe<DateRange>;
   /** The interview has one of these statuses. An empty list is an error. Greenhouse: it filters by one of its own statuses; with several, the gateway applies it to the listed rows. */
   readonly status?: InputMaybe<ReadonlyArray<InterviewStatus>>;
   /** The interview was last changed in this range. */
@@ -2381,6 +2383,8 @@ export type NoteFilter = {
   readonly candidate?: InputMaybe<Scalars['ID']['input']>;
   /** The note was created in this range. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The kind of the note is exactly this one, in the provider's own terms. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
   /** The note was last changed in this range. */
   readonly updatedAt?: InputMaybe<DateTimeRange>;
   /** The note has one of these visibilities. An empty list is an error. Greenhouse: it filters by one at a time; with several, the gateway applies it to the listed rows. */

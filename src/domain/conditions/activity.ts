@@ -28,6 +28,7 @@ export const activityConditions = {
     candidate: note.anyId('candidateId', 'Candidate'),
     author: note.anyId('authorId', 'User'),
     visibility: note.anyWord('visibility'),
+    kind: note.text('kind'),
   },
   JobPost: {
     createdAt: jobPost.within('createdAt'),
@@ -67,6 +68,7 @@ export const activityConditions = {
     status: interview.anyWord('status'),
     startsAt: anySlot('startsAt'),
     endsAt: anySlot('endsAt'),
+    startsOn: { ...anySlot('startsOn'), kind: 'dates' } satisfies Condition<'Interview', Range>,
   },
   Scorecard: {
     createdAt: scorecard.within('createdAt'),
@@ -133,8 +135,8 @@ export const activityConditions = {
   },
 };
 
-/** Any time slot of the interview is in the range. A slot of whole days has no time. */
-function anySlot(member: 'startsAt' | 'endsAt'): Condition<'Interview', Range> {
+/** Any time slot of the interview is in the range. A slot of whole days has dates instead of times. */
+function anySlot(member: 'startsAt' | 'endsAt' | 'startsOn'): Condition<'Interview', Range> {
   return {
     kind: 'times',
     target: null,

@@ -108,6 +108,7 @@ export const comparisons: { readonly [Type in RecordType]?: Readonly<Record<stri
     status: word('status'),
     startsAt: comparison('INSTANT', 'slots', { member: 'startsAt' }),
     endsAt: comparison('INSTANT', 'slots', { member: 'endsAt' }),
+    startsOn: comparison('DAY', 'slots', { member: 'startsOn' }),
   },
   Scorecard: {
     ...times,
@@ -134,6 +135,7 @@ export const comparisons: { readonly [Type in RecordType]?: Readonly<Record<stri
     candidate: id('candidateId'),
     author: id('authorId'),
     visibility: word('visibility'),
+    kind: text('kind'),
   },
   CustomField: { ...times, area: word('area'), isActive: flag('isActive'), key: text('key') },
   DemographicQuestionSet: { ...times, isActive: flag('isActive') },

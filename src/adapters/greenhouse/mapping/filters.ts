@@ -111,6 +111,11 @@ export function textInList(name: string): (value: string) => Condition {
   return (value) => (value.includes(',') ? notApplied : exactly(name)(value));
 }
 
+/** A parameter that takes one of these words only; the gateway compares the rows with any other. */
+export function oneOf(name: string, words: ReadonlySet<string>): (value: string) => Condition {
+  return (value) => (words.has(value) ? exactly(name)(value) : notApplied);
+}
+
 export function flag(name: string): (value: boolean) => Condition {
   return (value) => ({ query: [[name, String(value)]], isExact: true });
 }

@@ -4,6 +4,7 @@ import type { RequestScope } from '../../../request-scope.ts';
 import type {
   BatchResult,
   FieldGroup,
+  FilterAdvice,
   FilterName,
   Listing,
   ListRequest,
@@ -34,6 +35,7 @@ export interface Table<Type extends RecordType> {
   readonly joins?: Joins<Type>;
   /** Conditions that the resource itself applies. */
   readonly ownFilters?: readonly FilterName<Type>[];
+  readonly filterAdvice?: FilterAdvice<Type>;
   /** Few rows, which are all read when one of them is requested. */
   readonly isDictionary?: boolean;
   /** Groups of fields from other lists. */
@@ -149,6 +151,7 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
       sent: conditionNames(type).filter(
         (name) => name in filters || name in joins || table.ownFilters?.includes(name),
       ),
+      advice: table.filterAdvice ?? {},
       supplied: [...columnNames(columns), ...groups.flatMap(({ fields }) => fields)],
       priceOf(filter) {
         const isJoined = namesIn(type, filter).some((name) => name in joins);

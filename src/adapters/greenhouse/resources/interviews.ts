@@ -6,7 +6,7 @@ import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns, joined } from '../mapping/columns.ts';
 import { createRowsGroup } from '../mapping/field-groups.ts';
-import { anyId, anyWord, timeFilters, within } from '../mapping/filters.ts';
+import { anyId, anyWord, timeFilters, within, withinDates } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { wordOrUnknown } from '../mapping/values.ts';
 
@@ -59,6 +59,7 @@ export const interviewTable: Table<'Interview'> = {
     status: anyWord('status', statuses),
     startsAt: within('starts_at'),
     endsAt: within('ends_at'),
+    startsOn: withinDates('all_day_start_on'),
   },
 };
 

@@ -55,6 +55,7 @@ export function jobs(api: Api): Resource<'Job'> {
       openedAt: within('opened_at'),
       closedAt: within('closed_at'),
     },
+    filterAdvice: { lastActivityAt: 'filter them by updatedAt' },
     joins: {
       hiringManager: { path: '/v3/job_hiring_managers', by: 'user_ids', query: [], to: 'job_id' },
       recruiter: { path: '/v3/job_owners', by: 'user_ids', query: [['type', 'recruiter']], to: 'job_id' },

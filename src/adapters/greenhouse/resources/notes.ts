@@ -2,9 +2,15 @@ import { idOrNull, textOrNull } from '../../../http/decode/shape.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
-import { anyId, anyWord, timeFilters } from '../mapping/filters.ts';
+import { anyId, anyWord, oneOf, timeFilters } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { noteVisibilities, wordOrUnknown } from '../mapping/values.ts';
+
+/** The provider refuses a filter by any other word. */
+const kinds: ReadonlySet<string> = new Set([
+  ...['NOTE', 'ACTIVITY', 'INTERVIEW', 'EMAIL', 'FOLLOW_UP', 'TAKE_HOME_TEST', 'LINKEDIN_NOTE'],
+  ...['LINKEDIN_INMAIL', 'AVAILABILITY_REQUEST', 'MIGRATION_ERROR', 'TOUCHPOINT', 'FORM', 'FEEDBACK'],
+]);
 
 /** `GET /v3/notes`. */
 export const noteTable: Table<'Note'> = {
@@ -27,6 +33,7 @@ export const noteTable: Table<'Note'> = {
     candidate: anyId('candidate_ids'),
     author: anyId('user_ids'),
     visibility: anyWord('visibility', noteVisibilities),
+    kind: oneOf('type', kinds),
   },
 };
 
