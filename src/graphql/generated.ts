@@ -1572,6 +1572,8 @@ export type InterviewEdge = {
 export type InterviewFilter = {
   /** The interview belongs to the application with this global id. */
   readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The interview is one with the candidate with this global id. Greenhouse: two calls. */
+  readonly candidate?: InputMaybe<Scalars['ID']['input']>;
   /** The interview was created in this range. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** The interview ends in this range. An interview of whole days has no such time and does not match. */
@@ -4080,6 +4082,8 @@ export type StageEventEdge = {
 export type StageEventFilter = {
   /** The stay is one of the application with this global id. */
   readonly application?: InputMaybe<Scalars['ID']['input']>;
+  /** The stay is one of an application of the candidate with this global id. Greenhouse: two calls. */
+  readonly candidate?: InputMaybe<Scalars['ID']['input']>;
   /** The stay was created in this range. */
   readonly createdAt?: InputMaybe<DateTimeRange>;
   /** The application entered the stage in this range. Greenhouse: the gateway applies it to the listed rows. */

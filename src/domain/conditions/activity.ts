@@ -54,6 +54,7 @@ export const activityConditions = {
     createdAt: stageEvent.within('createdAt'),
     updatedAt: stageEvent.within('updatedAt'),
     application: stageEvent.anyId('applicationId', 'Application'),
+    candidate: ofApplication<'StageEvent'>('candidateId', 'Candidate'),
     stage: stageEvent.anyId('stageId', 'Stage'),
     isCurrent: stageEvent.flag('isCurrent'),
     enteredAt: stageEvent.within('enteredAt'),
@@ -63,6 +64,7 @@ export const activityConditions = {
     updatedAt: interview.within('updatedAt'),
     application: interview.anyId('applicationId', 'Application'),
     job: interview.anyId('jobId', 'Job'),
+    candidate: ofApplication<'Interview'>('candidateId', 'Candidate'),
     organizer: interview.anyId('organizerId', 'User'),
     jobInterview: interview.anyId('jobInterviewId', 'JobInterview'),
     status: interview.anyWord('status'),
@@ -76,8 +78,8 @@ export const activityConditions = {
     submittedAt: scorecard.within('submittedAt'),
     interviewedAt: scorecard.within('interviewedAt'),
     application: scorecard.anyId('applicationId', 'Application'),
-    job: ofApplication('jobId', 'Job'),
-    candidate: ofApplication('candidateId', 'Candidate'),
+    job: ofApplication<'Scorecard'>('jobId', 'Job'),
+    candidate: ofApplication<'Scorecard'>('candidateId', 'Candidate'),
     interviewer: scorecard.anyId('interviewerId', 'User'),
     author: scorecard.anyId('authorId', 'User'),
     kit: scorecard.anyId('kitId', 'InterviewKit'),
@@ -145,11 +147,11 @@ function anySlot(member: 'startsAt' | 'endsAt' | 'startsOn'): Condition<'Intervi
   };
 }
 
-/** The scorecard's application has one of these parents. */
-function ofApplication(
+/** The record's application has one of these parents. */
+function ofApplication<Type extends 'StageEvent' | 'Interview' | 'Scorecard'>(
   field: 'jobId' | 'candidateId',
   target: RecordType,
-): Condition<'Scorecard', readonly string[]> {
+): Condition<Type, readonly string[]> {
   return {
     kind: 'ids',
     target,

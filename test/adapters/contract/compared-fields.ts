@@ -95,6 +95,7 @@ export const comparisons: { readonly [Type in RecordType]?: Readonly<Record<stri
   StageEvent: {
     ...times,
     application: id('applicationId'),
+    candidate: ofApplication('candidateId'),
     stage: id('stageId'),
     isCurrent: flag('isCurrent'),
     enteredAt: instant('enteredAt'),
@@ -103,6 +104,7 @@ export const comparisons: { readonly [Type in RecordType]?: Readonly<Record<stri
     ...times,
     application: id('applicationId'),
     job: id('jobId'),
+    candidate: ofApplication('candidateId'),
     organizer: id('organizerId'),
     jobInterview: id('jobInterviewId'),
     status: word('status'),

@@ -9,6 +9,7 @@ import { createRowsGroup } from '../mapping/field-groups.ts';
 import { anyId, anyWord, timeFilters, within, withinDates } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { wordOrUnknown } from '../mapping/values.ts';
+import { withParentsOfApplications } from '../mapping/via-applications.ts';
 
 const statuses = toWords<InterviewStatus>({
   to_be_scheduled: 'TO_SCHEDULE',
@@ -80,8 +81,9 @@ const interviewerRow = object({
 });
 
 export function interviews(api: Api): Resource<'Interview'> {
-  return createTable(api, {
+  const table = createTable(api, {
     ...interviewTable,
+    ownFilters: ['candidate'],
     fieldGroups: [
       createRowsGroup(api, {
         type: 'Interview',
@@ -99,4 +101,5 @@ export function interviews(api: Api): Resource<'Interview'> {
       }),
     ],
   });
+  return { ...table, listing: withParentsOfApplications(api, 'Interview', table.listing, ['candidate']) };
 }

@@ -10,9 +10,9 @@ import { parentFilters } from '../client/parent-filters.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { createFieldGroup, createRowsGroup } from '../mapping/field-groups.ts';
 import { anyId, exactly, timeFilters, within } from '../mapping/filters.ts';
-import { listScorecardsOfParents } from '../mapping/scorecards-of-parents.ts';
 import { createTable, type Table } from '../mapping/table.ts';
 import { wordOrNull } from '../mapping/values.ts';
+import { withParentsOfApplications } from '../mapping/via-applications.ts';
 
 /** The ratings of a scorecard as a whole; its attributes have other ratings. */
 const verdicts = toWords<Verdict>({
@@ -63,19 +63,9 @@ export const scorecardTable: Table<'Scorecard'> = {
 export function scorecards(api: Api): Resource<'Scorecard'> {
   const fieldGroups = [answers(api), ratings(api)];
   const table = createTable(api, { ...scorecardTable, ownFilters: ['job', 'candidate'], fieldGroups });
-  const { listing } = table;
   return {
     ...table,
-    listing: {
-      ...listing,
-      async list(request) {
-        const { job = null, candidate = null, application = null } = request.filter ?? {};
-        // An application has few scorecards, whose parents the gateway compares.
-        return application === null && (job !== null || candidate !== null)
-          ? listScorecardsOfParents(api, listing, { job, candidate }, request)
-          : listing.list(request);
-      },
-    },
+    listing: withParentsOfApplications(api, 'Scorecard', table.listing, ['job', 'candidate']),
   };
 }
 

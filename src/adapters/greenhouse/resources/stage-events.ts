@@ -5,6 +5,7 @@ import type { Api } from '../client/api.ts';
 import { column, commonColumns } from '../mapping/columns.ts';
 import { anyId, flagIfTrue, timeFilters } from '../mapping/filters.ts';
 import { createTable, type Table } from '../mapping/table.ts';
+import { withParentsOfApplications } from '../mapping/via-applications.ts';
 
 /** `GET /v3/application_stages`: all stages that an application was in, including the current one. */
 export const stageEventTable: Table<'StageEvent'> = {
@@ -28,5 +29,6 @@ export const stageEventTable: Table<'StageEvent'> = {
 };
 
 export function stageEvents(api: Api): Resource<'StageEvent'> {
-  return createTable(api, stageEventTable);
+  const table = createTable(api, { ...stageEventTable, ownFilters: ['candidate'] });
+  return { ...table, listing: withParentsOfApplications(api, 'StageEvent', table.listing, ['candidate']) };
 }
