@@ -58,7 +58,7 @@ export function rootConnection<Type extends RecordType>(type: Type) {
       if (!canHaveMatches(reader, filterScope)) continue;
       const { account, adapter } = reader;
       const listing = adapter.resources[type]?.listing;
-      const refusal = listing ? unsupportedFilter(account, listing, spec) : unsupportedList(account, type);
+      const refusal = listing ? unsupportedFilter(account, listing, spec) : unsupportedList(reader, type);
       if (listing && refusal === null) sources.push(listSource(records, reader, listing, spec));
       if (refusal === null) continue;
       // An account whose provider cannot list such records fails the field only if `accounts` names it.
@@ -172,7 +172,7 @@ export function childConnection<Parent extends RecordType, Type extends RecordTy
         const filter = isListed ? relation.withParents(spec.filter, [parent.remoteId]) : spec.filter;
         return unsupportedFilter(account, listing, { ...spec, filter });
       }
-      return readsIds ? unsuppliedFilter(reader, spec) : unsupportedList(account, type);
+      return readsIds ? unsuppliedFilter(reader, spec) : unsupportedList(reader, type);
     }
 
     function createSource(): RowSource<Type> {

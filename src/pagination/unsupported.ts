@@ -1,15 +1,29 @@
 import type { Account } from '../adapters/account.ts';
 import type { Listing } from '../adapters/adapter.ts';
-import { conditionsOf, fieldsOfCondition } from '../domain/filters.ts';
+import { conditionsFor, conditionsOf } from '../domain/filters.ts';
 import type { RecordType } from '../domain/records.ts';
 import { UnsupportedError } from '../errors.ts';
-import { toFields } from '../query/requirements.ts';
 import type { RecordReader } from '../records/record-reader.ts';
 import type { ListSpec } from './row-source.ts';
 
+/** The fields of the graph that have the records of a type which not every provider can list on its own. */
+const fieldsWith: { readonly [Type in RecordType]?: string } = {
+  ApprovalFlow: 'Job.approvalFlows and Offer.approvalFlows',
+  Attachment: 'Application.attachments',
+  Interview: 'Application.interviews',
+  JobNote: 'Job.notes',
+  JobPost: 'Job.posts',
+  Note: 'Application.notes and Candidate.notes',
+  Opening: 'Job.openings',
+  Scorecard: 'Application.scorecards',
+  StageEvent: 'Application.stageHistory',
+};
+
 /** The error for a type of records that the provider cannot list on its own. */
-export function unsupportedList(account: Account, type: RecordType): UnsupportedError {
-  return unsupported(account, `list records of type ${type}`);
+export function unsupportedList({ account, adapter }: RecordReader, type: RecordType): UnsupportedError {
+  const fields = adapter.resources[type] === undefined ? undefined : fieldsWith[type];
+  const what = `list records of type ${type}`;
+  return unsupported(account, fields === undefined ? what : `${what} on their own: select ${fields}`);
 }
 
 /** The error for a filter that neither provider nor gateway can apply; null if it is supported. */
@@ -34,9 +48,12 @@ export function unsuppliedFilter<Type extends RecordType>(
   { account, suppliedFields }: RecordReader,
   { type, filter }: ListSpec<Type>,
 ): UnsupportedError | null {
-  const names = conditionsOf(filter ?? {}).filter(
-    (name) => !toFields<Type>(fieldsOfCondition(type, name)).some((field) => suppliedFields.has(type, field)),
-  );
+  const conditions = conditionsFor(type);
+  // A flag is always supported: `false` matches if the provider says nothing.
+  const names = conditionsOf(filter ?? {}).filter((name) => {
+    const condition = conditions[name];
+    return condition?.kind !== 'flag' && !condition?.fields.some((field) => suppliedFields.has(type, field));
+  });
   return names.length === 0
     ? null
     : unsupported(account, `filter records of type ${type} by ${names.join(', ')}`);

@@ -1,6 +1,8 @@
+import { isObjectType } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { encodeId } from '../../src/query/global-id.ts';
 import { rootLists } from '../support/root-lists.ts';
+import { schema } from '../support/schema.ts';
 import { type Data, type Setup, setUp, withoutWaits } from '../support/setup.ts';
 
 let s: Setup;
@@ -156,6 +158,28 @@ describe('a condition that a provider has no data for', () => {
       }),
     ]);
   });
+});
+
+describe('a list that a provider has below other records only', () => {
+  const ofSmartRecruiters = [
+    'openings',
+    'jobPosts',
+    'stageEvents',
+    'interviews',
+    'scorecards',
+    'attachments',
+  ];
+
+  it.each([...ofSmartRecruiters, 'notes', 'jobNotes', 'approvalFlows'])(
+    'is refused with the fields that have its records: %s',
+    async (field) => {
+      const { errors } = await s.ask(`{ ${field}(accounts: ["sr"]) { nodes { id } } }`);
+      const [, type = '', name = ''] = /select (\w+)\.(\w+)/.exec(errors?.[0]?.message ?? '') ?? [];
+      const parent = schema.getType(type);
+      expect(isObjectType(parent) && parent.getFields()[name], errors?.[0]?.message).toBeDefined();
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNSUPPORTED_BY_PROVIDER', account: 'sr' });
+    },
+  );
 });
 
 describe('a range of dates', () => {
