@@ -1,5 +1,6 @@
 import type { Filters } from '../domain/filters.ts';
 import type { AnyPartialRecord, Field, PartialRecord, RecordType } from '../domain/records.ts';
+import type { UpstreamError } from '../errors.ts';
 import type { RequestScope } from '../request-scope.ts';
 
 /**
@@ -161,6 +162,8 @@ export interface Page<Type extends RecordType> {
   readonly next: string | null;
   /** False if the page that `next` names may be empty. */
   readonly isNextCertain: boolean;
+  /** The error for rows that are missing from `items` because they cannot be read; null if none is. */
+  readonly problem: UpstreamError | null;
   /** The number of rows on all pages; null if the provider does not tell. */
   readonly total: number | null;
   /** In descending order of ids, inserted and deleted rows cause neither gaps nor duplicates while a client pages. */

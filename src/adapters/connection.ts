@@ -5,6 +5,7 @@ import { withBreaker } from '../http/client/circuit-breaker.ts';
 import { createHttp, httpDefaults } from '../http/client/client.ts';
 import type { ToRefusal } from '../http/client/response.ts';
 import { type Contract, createContract } from '../http/decode/contract.ts';
+import { createFaultReport } from '../http/decode/fault-report.ts';
 import type { Auth, Http, Limit } from '../http/http.ts';
 import type { Adapter } from './adapter.ts';
 import type { ConnectionOptions, ProviderConnection } from './provider.ts';
@@ -42,7 +43,7 @@ export function openConnection(
     onEvent,
   });
   const http = withBreaker(unguarded, { origin, clock, maxFailuresInARow, onEvent });
-  const contract = createContract(origin);
+  const contract = createContract(origin, createFaultReport(clock, onEvent));
   const adapter = createAdapter({ http, contract, baseUrl: upstream.baseUrl, scopes: createScopes(onEvent) });
   return { adapter, budget: () => http.budget(), close: () => http.close() };
 }
@@ -57,7 +58,7 @@ interface TokenEndpoint {
 
 /** Authenticates by bearer tokens of the OAuth grant `client_credentials`. */
 export function createClientCredentialsAuth(
-  { origin, clock, upstreamTimeoutMs }: ConnectionOptions,
+  { origin, clock, upstreamTimeoutMs, onEvent }: ConnectionOptions,
   { url, headers, form }: TokenEndpoint,
 ): Auth {
   const requestToken = createTokenRequest({
@@ -69,5 +70,5 @@ export function createClientCredentialsAuth(
     clock,
     random: httpDefaults.random,
   });
-  return createBearer({ origin, requestToken, clock });
+  return createBearer({ origin, requestToken, clock, random: httpDefaults.random, onEvent });
 }

@@ -25,7 +25,21 @@ export type ConnectionEvent =
   /** The credential was seen to lack an OAuth scope, or to have it after all. */
   | { readonly kind: 'scope missing' | 'scope granted'; readonly scope: string }
   /** Less than a tenth of the allowance of a window is left. Once in a window. */
-  | { readonly kind: 'rate limit nearly reached'; readonly remaining: number; readonly allowance: number };
+  | { readonly kind: 'rate limit nearly reached'; readonly remaining: number; readonly allowance: number }
+  /** Values that do not fit the provider's documentation and were read as none, or rows that cannot be read. */
+  | {
+      readonly kind: 'values unreadable' | 'rows unreadable';
+      /** The path of the call, without ids. */
+      readonly call: string;
+      /** The place in the row, or in the answer. */
+      readonly path: string;
+      readonly count: number;
+    }
+  /**
+   * Tokens are refused soon after they were issued, because another process takes tokens of the same credential: requests
+   * wait for their turn. `count` is the number of replaced tokens in the last minute.
+   */
+  | { readonly kind: 'token contended'; readonly count: number };
 
 /** The remaining part of a provider's allowance. */
 export interface Budget {

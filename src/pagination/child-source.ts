@@ -114,7 +114,7 @@ interface BatchedList<Type extends RecordType> {
  * Reads the first children of several parents in one list; null for a parent whose children are to be listed alone. After
  * the first page it lists the parents again that have fewer than `needed` rows on it. It lists so few of them at once that
  * a full page must hold enough rows of at least one, so that it never takes more calls than one list per parent. It stops
- * when a page completes no more than one parent.
+ * when a page completes no more than one parent, or has rows that cannot be read.
  */
 async function readTogether<Type extends RecordType>(
   parentIds: readonly string[],
@@ -127,6 +127,8 @@ async function readTogether<Type extends RecordType>(
   let savesCalls = true;
   while (batch.length > 1 && savesCalls) {
     const page = await read(batch);
+    // Whose rows cannot be read is only seen in lists of a single parent.
+    if (page.problem !== null) break;
     const byParent = groupByParents(page.items, batch, parentsOf);
     const complete = batch.filter((id) => page.next === null || (byParent.get(id)?.length ?? 0) >= needed);
     for (const id of complete) pages.set(id, { ...page, items: byParent.get(id) ?? [], total: null });

@@ -1,6 +1,6 @@
 import type { Account } from '../adapters/account.ts';
 import type { RecordType } from '../domain/records.ts';
-import { CallLimitError, isCursorExpired, isRateLimited } from '../errors.ts';
+import { CallLimitError, isCursorExpired, isRateLimited, type UpstreamError } from '../errors.ts';
 import { maxSparsePages } from '../query/page-price.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { CallBudget } from '../request-scope.ts';
@@ -28,6 +28,8 @@ export interface SourcePage<Type extends RecordType> {
   readonly next: AccountPosition | null;
   /** False if the next page may be empty. */
   readonly isNextCertain: boolean;
+  /** The error for rows that are missing from `items`; null if none is. */
+  readonly problem: UpstreamError | null;
   /** The number of rows on all pages; null if the provider does not tell. */
   readonly total: number | null;
   /**
@@ -100,6 +102,7 @@ export async function paginate<Type extends RecordType>(
       // Without an order, the first page does not show where the forgotten one was.
       if (restarts.has(source) && page.order === 'unspecified') throw restarts.get(source);
       if (request.sources.length === 1 && page.matches === null) total ??= page.total;
+      if (page.problem !== null) notePartialPage(page.problem, source, request, problems);
       const countBefore = rows.length;
       hasMore = await takeRows(page, position, sequence, rows, request);
       hasAdvanced = true;
@@ -159,6 +162,22 @@ function problemOfLimit<Type extends RecordType>(
   if (toleratesProblems) return toProblem(error, account);
   if (error.limitName === 'pageCalls' || !showsMore) throw error;
   return null;
+}
+
+/**
+ * Adds the problem of a page that lacks rows, once for each account. Throws it if the request tolerates no problems; else the
+ * list goes on behind the page, because reading it again would give the same.
+ */
+function notePartialPage<Type extends RecordType>(
+  error: UpstreamError,
+  { account }: RowSource<Type>,
+  { toleratesProblems }: PaginateRequest<Type>,
+  problems: Problem[],
+): void {
+  if (!toleratesProblems) throw error;
+  const problem = toProblem(error, account);
+  const isKnown = problems.some((each) => each.account === account && each.code === problem.code);
+  if (!isKnown) problems.push(problem);
 }
 
 /**

@@ -60,6 +60,7 @@ export function fixedSource<Type extends RecordType>(
         size: null,
         next: null,
         isNextCertain: true,
+        problem: null,
         total: items.length,
         matches: rowFilter(records, spec.type, spec.filter, conditionsOf(spec.filter ?? {})),
       };
@@ -74,7 +75,7 @@ export function toSourcePage<Type extends RecordType>(
   size: number | null,
   next: AccountPosition | null,
 ): SourcePage<Type> {
-  const { items, order, isNextCertain, total, residual } = page;
+  const { items, order, isNextCertain, problem, total, residual } = page;
   return {
     items,
     order,
@@ -82,6 +83,7 @@ export function toSourcePage<Type extends RecordType>(
     size,
     next,
     isNextCertain,
+    problem,
     total,
     matches: rowFilter(records, spec.type, spec.filter, residual),
   };

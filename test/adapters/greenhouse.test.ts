@@ -71,7 +71,7 @@ describe('the Greenhouse adapter', () => {
       ];
       account.sandbox.misbehave({ status: 200, body: JSON.stringify(rows) });
       const request = { fields: new Set(['jobId']), firstOfEach: { field: 'jobId', rows: 1 } };
-      await expect(listPage(account, 'Application', request)).rejects.toMatchObject({
+      expect((await listPage(account, 'Application', request)).problem).toMatchObject({
         code: 'UPSTREAM_CONTRACT',
         message: expect.stringContaining('$[2].id'),
       });

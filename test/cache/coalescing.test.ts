@@ -99,6 +99,7 @@ function setUpList() {
           sideloaded: [],
           next: null,
           isNextCertain: true,
+          problem: null,
           total: null,
           order: 'unspecified',
           residual: [],

@@ -111,6 +111,7 @@ function setUp({ isShared = false, ...options }: ProviderOptions = {}) {
             sideloaded: provider.sideloaded,
             next: null,
             isNextCertain: true,
+            problem: null,
             total: null,
             order: 'id-descending',
             residual: [],

@@ -233,7 +233,7 @@ describe('a failure', () => {
       clock,
       random: () => 0,
     });
-    start({ auth: createBearer({ origin, requestToken, clock }) });
+    start({ auth: createBearer({ origin, requestToken, clock, random: () => 0.5, onEvent() {} }) });
     await failTimes(20);
     await expect(get()).rejects.toMatchObject(refused);
     expect(upstream.requests.map(({ url }) => url)).toEqual(Array.from({ length: 20 }, () => '/token'));

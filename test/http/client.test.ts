@@ -511,7 +511,7 @@ describe('a refused token', () => {
       tokens += 1;
       return { value: `secret-${tokens}`, expiresAt: clock.now() + 3_600_000 };
     };
-    const auth = createBearer({ origin, requestToken, clock });
+    const auth = createBearer({ origin, requestToken, clock, random: () => 0.5, onEvent() {} });
     await start(
       ({ headers }, response) =>
         isGood(headers.authorization ?? '') ? json(response, []) : json(response, { message: 'leaked' }, 401),
@@ -567,7 +567,7 @@ it('a token request that fails is not repeated without end', async () => {
     });
   };
   await start((_request, response) => json(response, []), {
-    auth: createBearer({ origin, requestToken, clock }),
+    auth: createBearer({ origin, requestToken, clock, random: () => 0.5, onEvent() {} }),
   });
   expect(await failure()).toMatchObject({ status: 503 });
   expect(tokens).toBe(1);

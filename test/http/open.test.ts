@@ -365,7 +365,7 @@ describe('a refused token', () => {
         isGood(headers.authorization ?? '')
           ? response.end('whole')
           : json(response, { message: 'leaked' }, 401),
-      { auth: createBearer({ origin, requestToken, clock }) },
+      { auth: createBearer({ origin, requestToken, clock, random: () => 0.5, onEvent() {} }) },
     );
     return () => tokens;
   }

@@ -30,7 +30,7 @@ function bearerOf(lifetimeMs: number): Auth {
     await fetchToken(scope);
     return { value, expiresAt: clock.now() + lifetimeMs };
   };
-  return createBearer({ origin, requestToken, clock });
+  return createBearer({ origin, requestToken, clock, random: () => 0.5, onEvent() {} });
 }
 
 async function authorize(scope = createScope(clock)): Promise<Record<string, string>> {

@@ -45,7 +45,7 @@ function setUp(ttlMs = 0) {
         items: ids.map((remoteId) => ({ type: 'Candidate', remoteId })),
         sideloaded: [],
         next: rest.length > size ? `${provider.generation}:${ids.at(-1)}` : null,
-        ...{ isNextCertain: true, total: null, order: 'id-descending', residual: [] },
+        ...{ isNextCertain: true, problem: null, total: null, order: 'id-descending', residual: [] },
       };
     },
   };

@@ -31,7 +31,7 @@ function toSource(rows: () => readonly Row[], direction: 'ASC' | 'DESC'): RowSou
       const { items } = sorted;
       return {
         ...{ items, sorted, order: 'unspecified', size: null, next: null },
-        ...{ isNextCertain: true, total: items.length, matches: null },
+        ...{ isNextCertain: true, problem: null, total: items.length, matches: null },
       };
     },
   };

@@ -75,6 +75,7 @@ export function createReaders({ ttlMs = 0, isDictionary = false } = {}) {
         sideloaded,
         next: null,
         isNextCertain: true,
+        problem: null,
         total: 3,
         order: 'unspecified',
         residual: [],

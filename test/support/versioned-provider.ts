@@ -63,7 +63,7 @@ export function createVersionedProvider() {
                 'Candidate page',
                 (version): Page<'Candidate'> => ({
                   items: [row('Candidate', '1', version), row('Candidate', '2', version)],
-                  ...{ sideloaded: [], next: null, isNextCertain: true, total: null },
+                  ...{ sideloaded: [], next: null, isNextCertain: true, problem: null, total: null },
                   ...{ order: 'id-descending', residual: [] },
                 }),
               ),

@@ -1,15 +1,19 @@
-import { type Clock, waitFor } from '../../clock.ts';
+import { type Clock, sleep, waitFor } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
 import { type RequestScope, unlimitedCalls } from '../../request-scope.ts';
 import { timedOut } from '../failure.ts';
-import type { Auth } from '../http.ts';
+import type { Auth, ConnectionEvent } from '../http.ts';
 import type { Token } from './token-response.ts';
+import { createTokenRivalry } from './token-rivalry.ts';
 
 interface BearerOptions {
   readonly origin: Origin;
   /** Called for one token at a time, which all waiting requests share. */
   readonly requestToken: (scope: RequestScope) => Promise<Token>;
   readonly clock: Clock;
+  /** From 0 up to but not including 1. */
+  readonly random: () => number;
+  onEvent(event: ConnectionEvent): void;
 }
 
 /** A token is renewed when this share of its lifetime is left, or `maxRenewalLeadMs` if that is less. */
@@ -18,6 +22,17 @@ const maxRenewalLeadMs = 60_000;
 
 const requestTimeoutMs = 30_000;
 const newTokenMs = 10_000;
+
+/** A credential that was accepted so recently is good: other processes are the likely reason for a refusal. */
+const goodCredentialMs = 60_000;
+
+/** So many new tokens in a row may be refused before their first use until the credential counts as refused. */
+const maxRefusedInRow = 4;
+
+const warningPauseMs = 10_000;
+
+/** A token is fetched for all requests, so that none of them ends the wait for it. */
+const noSignal = new AbortController().signal;
 
 interface CurrentToken {
   readonly header: string;
@@ -32,10 +47,21 @@ interface CurrentToken {
  * Bearer tokens. A token is fetched once, however many requests wait for it, and renewed before it expires or after it
  * is refused.
  */
-export function createBearer({ origin, requestToken, clock }: BearerOptions): Auth {
+export function createBearer({ origin, requestToken, clock, random, onEvent }: BearerOptions): Auth {
+  const rivalry = createTokenRivalry(random);
   let current: CurrentToken | null = null;
   let pending: Promise<CurrentToken> | null = null;
   let isReplacing = false;
+  let acceptedAt = Number.NEGATIVE_INFINITY;
+  let refusedInRow = 0;
+  let warnedAt = Number.NEGATIVE_INFINITY;
+
+  /** Leaves the turn to other processes first, if the last token was replaced by one of theirs. */
+  async function fetchInTurn(): Promise<CurrentToken> {
+    const waitMs = isReplacing ? rivalry.waitMs(clock.now()) : 0;
+    if (waitMs > 0) await sleep(waitMs, noSignal, clock);
+    return fetchToken();
+  }
 
   async function fetchToken(): Promise<CurrentToken> {
     // A scope of its own: the token is shared, so one client that leaves must not abort its request.
@@ -64,11 +90,19 @@ export function createBearer({ origin, requestToken, clock }: BearerOptions): Au
     }
   }
 
+  function noteRival(now: number): void {
+    rivalry.onReplaced(now);
+    const count = rivalry.count(now);
+    if (rivalry.waitMs(now) === 0 || now < warnedAt + warningPauseMs) return;
+    warnedAt = now;
+    onEvent({ kind: 'token contended', count });
+  }
+
   async function getToken(scope: RequestScope): Promise<CurrentToken> {
     if (current !== null && clock.now() < current.renewAt) return current;
     scope.signal.throwIfAborted();
     const startedAt = clock.now();
-    pending ??= fetchToken();
+    pending ??= fetchInTurn();
     return waitFor(pending, scope, clock, () => timedOut(origin, clock.now() - startedAt));
   }
 
@@ -78,16 +112,26 @@ export function createBearer({ origin, requestToken, clock }: BearerOptions): Au
     },
 
     accept(headers) {
-      if (current !== null && current.header === headers.authorization) current.wasAccepted = true;
+      if (current === null || current.header !== headers.authorization) return;
+      current.wasAccepted = true;
+      acceptedAt = clock.now();
+      refusedInRow = 0;
     },
 
     refuse(headers) {
       if (headers.authorization === undefined) return false;
       // Another request may have replaced the token while this one waited for its response.
       if (current === null || current.header !== headers.authorization) return true;
-      // A new token that was never accepted lacks permission and is not too old; another new one would be refused, too.
-      const isNew = clock.now() < current.fetchedAt + newTokenMs;
-      if (current.isReplacement && !current.wasAccepted && isNew) return false;
+      const now = clock.now();
+      const isNew = now < current.fetchedAt + newTokenMs;
+      if (current.isReplacement && !current.wasAccepted && isNew) {
+        // A new token that was never accepted lacks permission and is not too old; another new one would be refused, too.
+        // Unless the credential is good: then another process has taken a newer token in the meantime.
+        const isGood = now < acceptedAt + goodCredentialMs && refusedInRow < maxRefusedInRow;
+        if (!isGood) return false;
+        refusedInRow += 1;
+      }
+      if (now < acceptedAt + goodCredentialMs) noteRival(now);
       current = null;
       isReplacing = true;
       return true;

@@ -59,6 +59,9 @@ export const httpDefaults = {
   onEvent() {},
 } satisfies Partial<HttpOptions>;
 
+/** How often one request may be sent again because its token was refused, as long as other processes take newer ones. */
+const maxRenewals = 10;
+
 const jsonHeaders = { accept: 'application/json', 'accept-encoding': 'gzip', 'user-agent': 'hiregraph' };
 // A file is passed on as it is stored, without a compression of its transfer.
 const fileHeaders = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'hiregraph' };
@@ -148,7 +151,7 @@ export function createHttp(options: HttpOptions): Http {
     perform: (attempt: Attempt, slot: Slot) => Promise<Result>,
   ): Promise<Result> {
     const target = toTarget(baseUrl.pathname, path, query);
-    let isRenewed = false;
+    let renewals = 0;
     for (let count = 1; ; ) {
       const attempt: Attempt = { path, target, headers: { ...headers }, scope };
       const slot = await admission.enter(attempt);
@@ -156,7 +159,7 @@ export function createHttp(options: HttpOptions): Http {
       try {
         return await perform(attempt, slot);
       } catch (error) {
-        if (!isRenewed && isUnauthenticated(error) && auth.refuse(attempt.headers)) isRenewed = true;
+        if (isUnauthenticated(error) && renewals < maxRenewals && auth.refuse(attempt.headers)) renewals += 1;
         else await retry.after(count++, error, scope);
       }
     }

@@ -4,17 +4,37 @@ export type Decoder<T> = (value: unknown) => T;
 /** A JSON object with unchecked members. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** A member's name or the index of an item. */
+export type Step = string | number;
+
+/** What is lost by a wrong value: the value alone, the row that has it, or the whole answer. */
+export type Loss = 'value' | 'row' | 'answer';
+
 /** A value without the expected shape; the message is such as `$[3].name is not text`. */
 export class ShapeError extends Error {
   /** Relative to the decoded value, such as `[3].name`; the decoders around it add their own step in front. */
   readonly path: string;
   readonly expected: string;
+  readonly loss: Loss;
+  /** The place of the value, as in `path`. Names of maps may be personal data: they are only here, which nothing prints. */
+  readonly #steps: readonly Step[];
 
-  constructor(path: string, expected: string) {
+  constructor(path: string, expected: string, loss: Loss = 'value', steps: readonly Step[] = []) {
     super(`$${path} is not ${expected}`);
     this.name = 'ShapeError';
     this.path = path;
     this.expected = expected;
+    this.loss = loss;
+    this.#steps = steps;
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
+
+  /** The same mistake, seen from the value that holds this one at a step; `shown` is the step in the path. */
+  under(step: Step, shown: string): ShapeError {
+    return new ShapeError(shown + this.path, this.expected, this.loss, [step, ...this.#steps]);
   }
 }
 
@@ -78,7 +98,7 @@ export function member<T>(name: string, of: Decoder<T>): Decoder<T> {
     try {
       return of(members[name]);
     } catch (error) {
-      throw inside(`.${name}`, error);
+      throw inside(name, `.${name}`, error);
     }
   };
 }
@@ -98,7 +118,7 @@ export function object<T extends object>(
         found[name] = of(from[name]);
       }
     } catch (error) {
-      throw inside(`.${reading}`, error);
+      throw inside(reading, `.${reading}`, error);
     }
     // The loop has set every member of T, which the compiler cannot see.
     return found as T;
@@ -114,22 +134,19 @@ export function filling<T extends object>(
   };
 }
 
-/** Decodes a list, without the items that `isOfUse` excludes. */
-export function list<T>(
-  of: Decoder<T>,
-  isOfUse: (item: unknown) => boolean = () => true,
-): Decoder<readonly T[]> {
+/** Decodes a list of values within a row, or of rows that are of no use one by one; see also `rows`. */
+export function list<T>(of: Decoder<T>): Decoder<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) throw new ShapeError('', 'a list');
     const found: T[] = [];
     let index = 0;
     try {
       for (const item of value) {
-        if (isOfUse(item)) found.push(of(item));
+        found.push(of(item));
         index += 1;
       }
     } catch (error) {
-      throw inside(`[${index}]`, error);
+      throw inside(index, `[${index}]`, error);
     }
     return found;
   };
@@ -148,16 +165,28 @@ export function record<T>(of: Decoder<T>): Decoder<ReadonlyMap<string, T>> {
       }
     } catch (error) {
       // A name that is not an identifier may be personal data, so it must not appear in a message.
-      throw inside(/^\w{1,64}$/.test(reading) ? `.${reading}` : '.*', error);
+      throw inside(reading, /^\w{1,64}$/.test(reading) ? `.${reading}` : '.*', error);
     }
     return found;
   };
 }
 
-function isRow(value: unknown): value is Row {
+export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function inside(step: string, error: unknown): unknown {
-  return error instanceof ShapeError ? new ShapeError(step + error.path, error.expected) : error;
+/** Decodes a value that its row is of no use without, such as the id of a record within it: a wrong one costs the row. */
+export function essential<T>(of: Decoder<T>): Decoder<T> {
+  return (value) => {
+    try {
+      return of(value);
+    } catch (error) {
+      if (!(error instanceof ShapeError) || error.loss !== 'value') throw error;
+      throw new ShapeError(error.path, error.expected, 'row', error.steps);
+    }
+  };
+}
+
+function inside(step: Step, shown: string, error: unknown): unknown {
+  return error instanceof ShapeError ? error.under(step, shown) : error;
 }

@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { AnyPartialRecord, RecordType } from '../../../src/domain/records.ts';
 import { fieldsOf, resourceOf } from '../support/test-account.ts';
@@ -113,18 +113,94 @@ export function describeShapes(suite: Suite): void {
       ['an id that is empty', (row: object) => ({ ...row, id: '' }), '[2].id'],
       ['an id that is an object', (row: object) => ({ ...row, id: { leaked: 1 } }), '[2].id'],
       ['a row without an id', ({ id: _, ...row }: { id?: unknown }) => row, '[2].id'],
-    ] as const)('is an error with the path, in every list: %s', async (_what, change, path) => {
+    ] as const)('costs that row alone, with an error, in every list: %s', async (_what, change, path) => {
       for (const { name, run } of lists)
-        expectBroken(name, await askBroken(run, change), `${rowsPath}${path}`);
+        expectLost(name, await askBroken(run, change), await askUsual(run), `${rowsPath}${path}`);
     });
 
-    it.each(suite.subject.brokenRows)('is an error with the path: $type, $path', async (broken) => {
-      const operation = lists.find((list) => list.type === broken.type);
-      if (operation === undefined) throw new Error(`${broken.type} is not listed`);
-      const outcome = await askBroken(operation.run, (row) => ({ ...row, ...broken.members }));
-      expectBroken(operation.name, outcome, broken.path);
+    it.each(suite.subject.brokenRows.filter(({ isLost }) => isLost))(
+      'costs that row alone, with an error: $type, $path',
+      async ({ type, members, path }) => {
+        const { name, run } = listOf(type);
+        const outcome = await askBroken(run, (row) => ({ ...row, ...members }));
+        expectLost(name, outcome, await askUsual(run), path);
+      },
+    );
+
+    it.each(suite.subject.brokenRows.filter(({ isLost }) => !isLost))(
+      'costs that value alone, with a warning: $type, $path',
+      async ({ type, members, path }) => {
+        const { name, run } = listOf(type);
+        const outcome = await askBroken(run, (row) => ({ ...row, ...members }));
+        expectSimilar(name, outcome, await askUsual(run));
+        const place = path.slice(`${rowsPath}[2]`.length).replaceAll(/\[\d+\]/g, '[]');
+        expect(suite.account.events).toContainEqual(
+          expect.objectContaining({ kind: 'values unreadable', path: place, count: expect.any(Number) }),
+        );
+        expect(inspect(suite.account.events)).not.toMatch(/leaked|4815162342/);
+      },
+    );
+
+    it.each([
+      ['null', null],
+      ['an empty text', ''],
+      ['a list of an empty text', ['']],
+      ['a list of null', [null]],
+      ['a list of an empty object', [{}]],
+    ])('costs no record, in every list: %s in place of every other value', async (_what, value) => {
+      const isKept = (member: string, old: unknown) =>
+        /id$|^key$|Assignments?$|^properties$|^actions$/i.test(member) ||
+        Array.isArray(value) !== Array.isArray(old);
+      for (const { name, run } of lists) {
+        const outcome = await askBroken(run, (row) =>
+          Object.fromEntries(
+            Object.entries(row).map(([each, old]) => [each, isKept(each, old) ? old : value]),
+          ),
+        );
+        expectSimilar(name, outcome, await askUsual(run));
+      }
+    });
+
+    it('is an error, in every list: a member that fits in no row', async () => {
+      const { account, expected } = suite;
+      const { brokenRows, mapMembers } = suite.subject;
+      for (const { type, path, isLost } of brokenRows) {
+        const { name, run } = listOf(type);
+        const [, member] = /\[2\]\.(\w+)$/.exec(path) ?? [];
+        if (member === undefined || mapMembers.includes(member) || isLost) continue;
+        account.sandbox.misbehave({
+          rewrite: (body) =>
+            changeRows(body, rowsPath, (all) => all.map((row) => ({ ...row, [member]: 4_815_162_342.5 }))),
+        });
+        expectBroken(name, await run(account, expected), `${rowsPath}[0].${member}`);
+      }
+    });
+
+    it('is an error, in every list: rows with an id and with other members than all that are read', async () => {
+      const { account, expected } = suite;
+      account.sandbox.misbehave({
+        rewrite: (body) =>
+          changeRows(body, rowsPath, (all) =>
+            all.map((row) => ({ id: 'id' in row ? row.id : 1, attributes: { leaked: row } })),
+          ),
+      });
+      for (const { name, run } of lists)
+        expectAll(await run(account, expected), { code: 'UPSTREAM_CONTRACT' }, name);
     });
   });
+
+  function listOf(type: RecordType): ReadOperation {
+    const operation = suite.operations.find((each) => each.kind === 'list' && each.type === type);
+    if (operation === undefined) throw new Error(`${type} is not listed`);
+    return operation;
+  }
+
+  /** Reads without a fault. */
+  async function askUsual(run: ReadOperation['run']): Promise<Outcome> {
+    const { account, expected } = suite;
+    account.sandbox.behave();
+    return run(account, expected);
+  }
 
   /** Reads while this body replaces every list in an envelope; `isWhole` if these were all that was read. */
   async function readEmptied(run: ReadOperation['run'], envelope: object) {
@@ -167,6 +243,31 @@ function expectBroken(what: string, outcome: Outcome, ...paths: readonly string[
   const message = expect.stringMatching(new RegExp(` in another shape: (?:${places}) is not `));
   expectAll(outcome, { code: 'UPSTREAM_CONTRACT', message }, what);
   for (const error of outcome.errors) expect(inspect(error)).not.toMatch(/leaked|4815162342/);
+}
+
+/** Fails unless one row is missing, and the only error has its path. */
+function expectLost(what: string, outcome: Outcome, usual: Outcome, path: string): void {
+  const lost = usual.records.filter(
+    ({ remoteId }) => !outcome.records.some((each) => each.remoteId === remoteId),
+  );
+  expect(outcome.records.length, what).toBeGreaterThan(0);
+  expect(outcome.records.map(withoutRow), what).toEqual(
+    usual.records.filter((record) => !lost.includes(record)).map(withoutRow),
+  );
+  expectBroken(what, { ...outcome, records: [] }, path);
+}
+
+/** Fails unless the records are the usual ones, of which some may lack values. */
+function expectSimilar(what: string, outcome: Outcome, usual: Outcome): void {
+  expect(outcome.errors, what).toEqual([]);
+  expect(
+    outcome.records.map(({ remoteId }) => remoteId),
+    what,
+  ).toEqual(usual.records.map(({ remoteId }) => remoteId));
+  const changed = usual.records.filter(
+    (record, index) => !isDeepStrictEqual(withoutRow(record), withoutRow(outcome.records[index] ?? record)),
+  );
+  expect(changed.length, what).toBeLessThan(Math.max(usual.records.length, 2));
 }
 
 function isStatus([name]: readonly [name: string, value: unknown]): boolean {

@@ -133,7 +133,8 @@ function toListOperation(type: RecordType, declared: AnyListing): ReadOperation 
           firstOfEach: null,
           scope: callScope,
         });
-        return { found: page?.items ?? [], others: page?.sideloaded ?? [] };
+        const problems = page?.problem ? [page.problem] : [];
+        return { found: [...(page?.items ?? []), ...problems], others: page?.sideloaded ?? [] };
       });
     },
   };

@@ -159,8 +159,22 @@ describe('interviews', () => {
 
 describe('a list in either form', () => {
   const rows = [
-    { id: 'x', title: 'A', sourceName: 'A', overallRating: 1, createdOn: '2025-03-01T10:00:00.000Z' },
-    { id: 'y', title: 'B', sourceName: 'B', overallRating: 2, createdOn: '2025-03-02T10:00:00.000Z' },
+    {
+      id: 'x',
+      label: 'x',
+      title: 'A',
+      sourceName: 'A',
+      overallRating: 1,
+      createdOn: '2025-03-01T10:00:00.000Z',
+    },
+    {
+      id: 'y',
+      label: 'y',
+      title: 'B',
+      sourceName: 'B',
+      overallRating: 2,
+      createdOn: '2025-03-02T10:00:00.000Z',
+    },
   ];
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Adapter, BatchResult, Page } from '../../../src/adapters/adapter.ts';
-import type { Provider } from '../../../src/adapters/provider.ts';
+import type { ConnectionOptions, Provider } from '../../../src/adapters/provider.ts';
 import type { Clock } from '../../../src/clock.ts';
 import type { AnyPartialRecord, RecordType } from '../../../src/domain/records.ts';
 import type { RequestScope } from '../../../src/request-scope.ts';
@@ -42,12 +42,14 @@ export interface SandboxOptions {
   readonly isLimited: boolean;
 }
 
-/** A row in a wrong shape, and the path in the error that it leads to. */
+/** A row with a value in a wrong shape, and the path of the value. */
 export interface BrokenRow {
   readonly type: RecordType;
   /** Members to set in the row of index 2. */
   readonly members: Readonly<Record<string, unknown>>;
   readonly path: string;
+  /** Whether the row is lost with the value; by default the record lacks the value alone. */
+  readonly isLost?: boolean;
 }
 
 /** The limits in the provider's documentation. */
@@ -65,6 +67,8 @@ export interface Account extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly adapter: Adapter;
   readonly resources: Resources;
+  /** The events of the connection so far. */
+  readonly events: readonly object[];
   readonly clock: Clock;
   readonly view: ProviderView;
   /** Scope of a new client request with this timeout; without a timeout, of a year. */
@@ -151,12 +155,16 @@ export function connectTo(
   }: Partial<AccountOptions> = {},
 ): Account {
   const settings = subject.settings(sandbox, auth);
-  const { adapter, close } = connect(subject, settings, accountClock, upstreamTimeoutMs);
+  const events: object[] = [];
+  const { adapter, close } = connect(subject, settings, accountClock, upstreamTimeoutMs, (event) => {
+    events.push(event);
+  });
   return {
     subject,
     sandbox,
     adapter,
     resources: adapter.resources,
+    events,
     clock: accountClock,
     view: subject.toView(sandbox),
     scope: (timeoutMs = yearMs) => createScope(accountClock, timeoutMs),
@@ -167,7 +175,13 @@ export function connectTo(
   };
 }
 
-function connect({ provider }: Subject, settings: unknown, clock: Clock, upstreamTimeoutMs: number) {
+function connect(
+  { provider }: Subject,
+  settings: unknown,
+  clock: Clock,
+  upstreamTimeoutMs: number,
+  onEvent: ConnectionOptions['onEvent'] = () => {},
+) {
   const origin = { account: 'acme', provider: provider.name };
   return provider
     .toAccount(settings)
@@ -177,7 +191,7 @@ function connect({ provider }: Subject, settings: unknown, clock: Clock, upstrea
       upstreamTimeoutMs,
       maxFailuresInARow: Number.POSITIVE_INFINITY,
       share: 1,
-      onEvent() {},
+      onEvent,
     });
 }
 

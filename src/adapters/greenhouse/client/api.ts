@@ -1,16 +1,19 @@
 import { UpstreamError } from '../../../errors.ts';
 import type { Scopes } from '../../../http/auth/scopes.ts';
 import type { Contract } from '../../../http/decode/contract.ts';
-import type { Decoder } from '../../../http/decode/shape.ts';
+import type { Decoder, ShapeError } from '../../../http/decode/shape.ts';
 import type { Http } from '../../../http/http.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import { fromCursor, isCursor, type Query, readNextCursor } from './paging.ts';
 import { scopeOf } from './refusal.ts';
 
-/** One page of rows, and the cursor of the next page; null on the last page. */
+/** One page of rows. */
 export interface Rows<Row> {
   readonly rows: readonly Row[];
+  /** The cursor of the next page; null on the last page. */
   readonly next: string | null;
+  /** The error for the rows of the page that cannot be read; null if there is none. */
+  readonly problem: UpstreamError | null;
 }
 
 /** Reads the lists of Harvest v3, which all have the same parameters and the same paging. */
@@ -21,15 +24,15 @@ export interface Api {
     read: Decoder<readonly Row[]>,
     scope: RequestScope,
   ): Promise<Rows<Row>>;
-  /** Reads a list to its end, page after page. */
+  /** Reads a list to its end, page after page. A row that cannot be read is an error. */
   getAll<Row>(
     path: string,
     query: Query,
     read: Decoder<readonly Row[]>,
     scope: RequestScope,
   ): Promise<readonly Row[]>;
-  /** Creates the error for an answer that breaks the provider's contract. The text completes `greenhouse …`. */
-  broken(what: string): UpstreamError;
+  /** Creates the error for a value in another shape, by the mistake in it. */
+  mismatch(mistake: ShapeError): UpstreamError;
 }
 
 export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: Scopes): Api {
@@ -40,7 +43,19 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
     scope: RequestScope,
   ) {
     const { body, headers } = await scopes.watch(scopeOf(path), http.get(path, { query, scope }));
-    return { rows: contract.read(read, body), next: readNextCursor(headers.link, query, baseUrl, contract) };
+    const { decoded, problem } = contract.readRows(read, body, path);
+    return { rows: decoded, next: readNextCursor(headers.link, query, baseUrl, contract), problem };
+  }
+
+  async function getSoundPage<Row>(
+    path: string,
+    query: Query,
+    read: Decoder<readonly Row[]>,
+    scope: RequestScope,
+  ) {
+    const page = await getPage(path, query, read, scope);
+    if (page.problem !== null) throw page.problem;
+    return page;
   }
 
   return {
@@ -48,14 +63,14 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
       getPage(path, query, read, scope).catch((error: unknown) => {
         throw isCursor(query) ? expiredOr(error) : error;
       }),
-    broken: contract.broken,
+    mismatch: contract.mismatch,
     async getAll(path, query, read, scope) {
       const seen = new Set<string>();
-      let { rows, next } = await getPage(path, query, read, scope);
+      let { rows, next } = await getSoundPage(path, query, read, scope);
       while (next !== null) {
         if (seen.has(next)) throw contract.broken('leads in a circle from page to page');
         seen.add(next);
-        const page = await getPage(path, fromCursor(next), read, scope);
+        const page = await getSoundPage(path, fromCursor(next), read, scope);
         rows = [...rows, ...page.rows];
         next = page.next;
       }

@@ -4,9 +4,13 @@ import type { BatchResult } from '../../adapter.ts';
 interface Batch<Type extends RecordType> {
   readonly items: readonly PartialRecord<Type>[];
   readonly sideloaded: readonly AnyPartialRecord[];
+  /** The errors for single ids. */
+  readonly failed: ReadonlyMap<string, Error>;
   /** The error for each id of the batch that has no item; null if such an id does not exist at the provider. */
   readonly missing: Error | null;
 }
+
+export const noFailures: ReadonlyMap<string, Error> = new Map();
 
 /** Reads ids in batches, all at the same time. A batch that fails fails only its own ids. */
 export async function readInBatches<Type extends RecordType>(
@@ -22,6 +26,7 @@ export async function readInBatches<Type extends RecordType>(
         const found = await read(batch);
         if (found.missing !== null) for (const id of batch) items.set(id, found.missing);
         for (const item of found.items) items.set(item.remoteId, item);
+        for (const [id, error] of found.failed) items.set(id, error);
         sideloaded.push(...found.sideloaded);
       } catch (error) {
         if (!(error instanceof Error)) throw error;

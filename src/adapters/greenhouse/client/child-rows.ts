@@ -1,4 +1,5 @@
-import { type Decoder, id, list, member, ShapeError } from '../../../http/decode/shape.ts';
+import { rows } from '../../../http/decode/rows.ts';
+import { type Decoder, id, isRow, member, ShapeError } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { Api } from './api.ts';
 import { batchesOf } from './batches.ts';
@@ -13,9 +14,18 @@ export interface ChildList<Row> {
 }
 
 export interface ChildRows<Row> {
+  /** Every row that can be read. */
   readonly all: readonly Row[];
-  /** The rows of one parent, newest first; empty if it has none. */
+  /** The rows of one parent, newest first; empty if it has none. Throws if one of them cannot be read. */
   of(parentId: string): readonly Row[];
+}
+
+/** A row of one parent, or the mistake in it. */
+type ChildRow<Row> = { readonly parentId: string; readonly row: Row } | UnreadableRow;
+
+interface UnreadableRow {
+  readonly parentId: string;
+  readonly mistake: ShapeError;
 }
 
 /** Reads the rows of any number of parents: one call for 50 of them, followed to its last page. */
@@ -29,18 +39,47 @@ export async function readChildRows<Row>(
   const readParentId = member(parent, id);
   const batches = batchesOf(parentIds, maxIds).map((batch) => {
     const requested = new Set(batch);
-    const read = list((value) => {
+    const parentOf = (value: unknown) => {
       const parentId = readParentId(value);
       // The provider did not apply the filter, so that rows of the requested parents may be missing.
-      if (!requested.has(parentId)) throw new ShapeError(`.${parent}`, 'an id that was asked for');
-      return { parentId, row: row(value) };
+      if (!requested.has(parentId)) throw new ShapeError(`.${parent}`, 'an id that was asked for', 'answer');
+      return parentId;
+    };
+    const read = rows<ChildRow<Row>>((value) => ({ parentId: parentOf(value), row: row(value) }), {
+      standIn: (value, mistake) => toUnreadable(value, mistake, parentOf),
+      // The parent is such a member, and each row has one.
+      expectsMembers: false,
     });
     return api.getAll(path, [[filter, batch.join()], pageSize(maxPageSize)], read, scope);
   });
   const found = (await Promise.all(batches)).flat();
   const byParent = Map.groupBy(found, ({ parentId }) => parentId);
   return {
-    all: found.map((each) => each.row),
-    of: (parentId) => (byParent.get(parentId) ?? []).map((each) => each.row),
+    all: found.flatMap((each) => ('row' in each ? [each.row] : [])),
+    of: (parentId) =>
+      (byParent.get(parentId) ?? []).map((each) => {
+        if ('mistake' in each) throw api.mismatch(each.mistake);
+        return each.row;
+      }),
   };
+}
+
+/** No parent has this id. */
+const noParent = '';
+
+/** Finds whose row cannot be read, because only that parent's rows are incomplete; null if it could be anyone's. */
+function toUnreadable(
+  value: unknown,
+  mistake: ShapeError,
+  parentOf: (value: unknown) => string,
+): UnreadableRow | null {
+  // Nothing is lost with it.
+  if (value === null) return { parentId: noParent, mistake };
+  if (!isRow(value)) return null;
+  try {
+    return { parentId: parentOf(value), mistake };
+  } catch (error) {
+    if (error instanceof ShapeError) return null;
+    throw error;
+  }
 }

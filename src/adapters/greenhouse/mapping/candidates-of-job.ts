@@ -1,6 +1,7 @@
 import { conditionNames, type Filters } from '../../../domain/filters.ts';
 import type { PartialRecord } from '../../../domain/records.ts';
-import { id, list, object } from '../../../http/decode/shape.ts';
+import { rows } from '../../../http/decode/rows.ts';
+import { id, object } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import {
   appliedByProvider,
@@ -15,7 +16,7 @@ import { isRemoteId } from '../client/ids.ts';
 import { fromCursor, maxIds, maxPageSize, pageSize } from '../client/paging.ts';
 import { emptyPage } from './table.ts';
 
-const readApplications = list(object({ id, candidate_id: id }));
+const readApplications = rows(object({ id, candidate_id: id }));
 const applicationFields = ['fields', 'candidate_id,id'] as const;
 /** One job has few candidates, so that the gateway applies the rest of the filter to them. */
 const residual = conditionNames('Candidate').filter((name) => name !== 'job');
@@ -43,20 +44,24 @@ export async function listCandidatesOfJob(
   const hasResidual = residual.some((name) => filter !== null && filter[name] !== null);
   const perPage = pageSize(Math.min(hasResidual ? Math.max(size, maxIds) : size, maxPageSize));
   const query = from === null ? [['job_ids', job] as const, applicationFields, perPage] : fromCursor(from);
-  const { rows, next } = await api.getPage('/v3/applications', query, readApplications, scope);
+  const {
+    rows: listed,
+    next,
+    problem,
+  } = await api.getPage('/v3/applications', query, readApplications, scope);
 
-  const ids = [...new Set(rows.map((row) => row.candidate_id))];
+  const ids = [...new Set(listed.map((row) => row.candidate_id))];
   // Older applications can only be on later pages.
-  const all = next === null ? rows : await readApplicationsOf(api, ids, job, scope);
+  const all = next === null ? listed : await readApplicationsOf(api, ids, job, scope);
   // Rows come newest first, so that the last row of each candidate wins.
   const oldest = new Map(all.map((row) => [row.candidate_id, row.id]));
-  const chosen = rows.filter((row) => oldest.get(row.candidate_id) === row.id);
+  const chosen = listed.filter((row) => oldest.get(row.candidate_id) === row.id);
   const items = await readInOrder(
     candidates,
     chosen.map((row) => row.candidate_id),
     request,
   );
-  return { ...emptyPage, items, next, order: 'unspecified', residual };
+  return { ...emptyPage, items, next, problem, order: 'unspecified', residual };
 }
 
 /** All applications of these candidates for the job; those of one candidate newest first. */

@@ -1,6 +1,7 @@
 import type { Field, PartialRecord, Records, RecordType } from '../../../domain/records.ts';
 import { dateTimeOrNull } from '../../../http/decode/dates.ts';
-import { type Decoder, filling, id, list, member, object } from '../../../http/decode/shape.ts';
+import { rows } from '../../../http/decode/rows.ts';
+import { type Decoder, filling, id, member, object } from '../../../http/decode/shape.ts';
 import type { FirstOfEach } from '../../adapter.ts';
 
 /** Reads one of our fields out of a row. */
@@ -69,18 +70,19 @@ export function createRowReader<Type extends RecordType>(
   };
   return {
     members: members.has(allMembers) ? null : ['id', ...members].sort(),
-    read: list(readRow),
+    read: rows(readRow),
     readRow,
-    readFirst({ field, rows }) {
+    readFirst({ field, rows: count }) {
       const key: Column<unknown> | undefined = columns[field];
-      if (key === undefined) return list(readRow);
+      if (key === undefined) return rows(readRow);
       const counts = new Map<unknown, number>();
-      return list(readRow, (row) => {
+      const isOfUse = (row: unknown) => {
         const value = key.read(row);
-        const count = (counts.get(value) ?? 0) + 1;
-        counts.set(value, count);
-        return count <= rows;
-      });
+        const nth = (counts.get(value) ?? 0) + 1;
+        counts.set(value, nth);
+        return nth <= count;
+      };
+      return rows(readRow, { isOfUse });
     },
   };
 }

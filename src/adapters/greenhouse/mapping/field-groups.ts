@@ -1,4 +1,5 @@
 import type { AnyPartialRecord, Field, PartialRecord, Records, RecordType } from '../../../domain/records.ts';
+import { UpstreamError } from '../../../errors.ts';
 import { type Decoder, id, member } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { FieldGroup } from '../../adapter.ts';
@@ -12,6 +13,7 @@ import type { Table } from './table.ts';
 
 /** One field of some records, and the other records that the same answers hold. */
 interface FieldValues<Value> {
+  /** Throws if the value of this record cannot be read. */
   of(remoteId: string): Value;
   readonly sideloaded: readonly AnyPartialRecord[];
 }
@@ -44,11 +46,17 @@ function createUncheckedFieldGroup<Type extends RecordType>(
     getMany: (ids, _fields, scope) =>
       readInBatches(ids, maxIds, async (batch) => {
         const values = await read(batch, scope);
-        const items = batch.map((remoteId): PartialRecord<Type> => {
-          const record = { ...noFields, type, remoteId };
-          return Object.assign(record, { [field]: values.of(remoteId) });
-        });
-        return { items, sideloaded: values.sideloaded, missing: null };
+        const items: PartialRecord<Type>[] = [];
+        const failed = new Map<string, Error>();
+        for (const remoteId of batch) {
+          try {
+            items.push(Object.assign({ ...noFields, type, remoteId }, { [field]: values.of(remoteId) }));
+          } catch (error) {
+            if (!(error instanceof UpstreamError)) throw error;
+            failed.set(remoteId, error);
+          }
+        }
+        return { items, sideloaded: values.sideloaded, failed, missing: null };
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { conditionNames, toFilter } from '../../../domain/filters.ts';
 import type { Field, PartialRecord, RecordType } from '../../../domain/records.ts';
+import { ShapeError } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type {
   BatchResult,
@@ -13,7 +14,7 @@ import type {
 } from '../../adapter.ts';
 import { filterSupport, namesIn } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
-import { readInBatches } from '../client/batches.ts';
+import { noFailures, readInBatches } from '../client/batches.ts';
 import { isLower, isRemoteId } from '../client/ids.ts';
 import { type Joins, readJoinedIds } from '../client/joins.ts';
 import { fromCursor, maxIds, maxPageSize, pageSize, type Query } from '../client/paging.ts';
@@ -51,6 +52,7 @@ export const emptyPage = {
   sideloaded: [],
   next: null,
   isNextCertain: true,
+  problem: null,
   total: null,
   order: 'id-descending',
   residual: [],
@@ -75,16 +77,14 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     const { read, members } = readerOf(fields);
     return readInBatches(ids, maxIds, async (batch) => {
       const query = [['ids', batch.join()], ...(table.reading ?? []), ...fieldsQuery(members)] as const;
-      const { rows } = await api.getPage(path, query, read, scope);
+      const { rows, problem } = await api.getPage(path, query, read, scope);
       const requested = new Set(batch);
       const items = rows.filter(({ remoteId }) => requested.has(remoteId));
       const foreign = rows.findIndex(({ remoteId }) => !requested.has(remoteId));
-      // The provider did not apply the filter, so that an id without a row may exist nevertheless.
-      const missing =
-        foreign === -1
-          ? null
-          : api.broken(`answered in another shape: $[${foreign}].id is not an id that was asked for`);
-      return { items, sideloaded: [], missing };
+      // The provider did not apply the filter, or a row cannot be read: an id without a row may exist nevertheless.
+      const mistake = new ShapeError(`[${foreign}].id`, 'an id that was asked for');
+      const missing = foreign === -1 ? problem : api.mismatch(mistake);
+      return { items, sideloaded: [], failed: noFailures, missing };
     });
   }
 
@@ -97,10 +97,12 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     if (ids.length === 0) return { items: new Map(), sideloaded: [] };
     const { read, members } = readerOf(fields);
     const query = [...(table.reading ?? []), ...fieldsQuery(members), pageSize(maxPageSize)];
-    const { rows, next } = await api.getPage(path, query, read, scope);
+    const { rows, next, problem } = await api.getPage(path, query, read, scope);
     const items = new Map<string, PartialRecord<Type> | Error>(rows.map((row) => [row.remoteId, row]));
     const missing = ids.filter((id) => !items.has(id));
-    if (next === null || missing.length === 0) return { items, sideloaded: [] };
+    // An id without a row may be that of a row that cannot be read.
+    if (problem !== null) for (const id of missing) items.set(id, problem);
+    if (problem !== null || next === null || missing.length === 0) return { items, sideloaded: [] };
     const found = await getMany(missing, fields, scope);
     return { items: new Map([...items, ...found.items]), sideloaded: [] };
   }
@@ -118,7 +120,7 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     // With a residual filter, the first rows of each value may be rows that do not match.
     const readRows = firstOfEach && residual.length === 0 ? readFirst(firstOfEach) : read;
     const page = await api.getPage(path, from === null ? first : fromCursor(from), readRows, scope);
-    return { ...emptyPage, items: page.rows, next: page.next, residual };
+    return { ...emptyPage, items: page.rows, next: page.next, problem: page.problem, residual };
   }
 
   /** A page of the records with these ids, highest first. The cursor is the last id of the page before. */
@@ -135,9 +137,9 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
     const { read, members } = readerOf(fields);
     const byIds = [['ids', batch.join()] as const, pageSize(maxIds)];
     const first = [...(table.listing ?? []), ...byIds, ...query, ...fieldsQuery(members)];
-    const { rows } = await api.getPage(path, first, read, scope);
+    const { rows, problem } = await api.getPage(path, first, read, scope);
     const next = rest.length > batch.length ? (batch.at(-1) ?? null) : null;
-    return { ...emptyPage, items: rows, next, isNextCertain: false, residual };
+    return { ...emptyPage, items: rows, next, isNextCertain: false, problem, residual };
   }
 
   const filters: FilterTable<Type> = table.filters ?? {};

@@ -50,6 +50,7 @@ export function withParentsOfApplications<Type extends RecordType>(
     const ofApplications = toFilter(type, { ...Object.fromEntries(withoutParents), application });
     const items: PartialRecord<Type>[] = [];
     const residual = new Set<FilterName<Type>>();
+    let problem: Page<Type>['problem'] = null;
     let cursor: string | null = null;
     do {
       const page: Page<Type> = await listing.list({
@@ -61,9 +62,13 @@ export function withParentsOfApplications<Type extends RecordType>(
       });
       items.push(...page.items);
       for (const name of page.residual) residual.add(name);
+      problem ??= page.problem;
       cursor = page.next;
     } while (cursor !== null);
-    return { ...emptyPage, items, next, isNextCertain: false, order: 'unspecified', residual: [...residual] };
+    return {
+      ...{ ...emptyPage, items, next, problem, residual: [...residual] },
+      ...{ isNextCertain: false, order: 'unspecified' },
+    };
   }
 }
 

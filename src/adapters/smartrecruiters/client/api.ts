@@ -1,5 +1,5 @@
 import type { Scopes } from '../../../http/auth/scopes.ts';
-import type { Contract } from '../../../http/decode/contract.ts';
+import type { Contract, Decoded } from '../../../http/decode/contract.ts';
 import { type Decoder, list, object, textOrNull } from '../../../http/decode/shape.ts';
 import type { Http, JsonResponse } from '../../../http/http.ts';
 import type { RequestScope } from '../../../request-scope.ts';
@@ -18,8 +18,11 @@ import { scopeOf } from './scopes.ts';
 /** Decoded reads of the Customer API. */
 export interface Api {
   get<T>(path: string, query: Query, decode: Decoder<T>, scope: RequestScope): Promise<T>;
+  /** The same, without the rows that cannot be read; for any other read, such a row is an error. */
+  getRows<T>(path: string, query: Query, decode: Decoder<T>, scope: RequestScope): Promise<Decoded<T>>;
   /** Sends one call for a path in each client request, however many fields need the response. */
   getOnce<T>(path: string, decode: Decoder<T>, scope: RequestScope): Promise<T>;
+  getRowsOnce<T>(path: string, decode: Decoder<T>, scope: RequestScope): Promise<Decoded<T>>;
   getPage<Row>(path: string, query: Query, decode: Decoder<Row>, request: PageRequest): Promise<RowPage<Row>>;
   /** All pages of a list below a record, read once in each client request. */
   getAll<Row>(
@@ -56,7 +59,11 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
 
   async function get<T>(path: string, query: Query, decode: Decoder<T>, scope: RequestScope): Promise<T> {
     const { body } = await send(path, query, scope);
-    return contract.read(decode, body);
+    return contract.read(decode, body, path);
+  }
+
+  function getBodyOnce(path: string, scope: RequestScope): Promise<unknown> {
+    return readOnce(scope, path, () => get(path, [], undecoded, scope));
   }
 
   async function send(path: string, query: Query, scope: RequestScope): Promise<JsonResponse> {
@@ -74,7 +81,7 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
       const page: Query = next === null ? [] : [[cursor, next]];
       const response = await send(path, [...query, ...page], scope);
       bodies.push(response.body);
-      next = nextPageIdOf(response, cursor, contract, baseUrl);
+      next = nextPageIdOf(response, path, cursor, contract, baseUrl);
       if (next !== null && seen.has(next)) throw contract.broken('leads in a circle from page to page');
       seen.add(next ?? '');
     } while (next !== null);
@@ -84,15 +91,24 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
   return {
     get,
 
+    async getRows(path, query, decode, scope) {
+      const { body } = await send(path, query, scope);
+      return contract.readRows(decode, body, path);
+    },
+
     async getOnce(path, decode, scope) {
-      return contract.read(decode, await readOnce(scope, path, () => get(path, [], undecoded, scope)));
+      return contract.read(decode, await getBodyOnce(path, scope), path);
+    },
+
+    async getRowsOnce(path, decode, scope) {
+      return contract.readRows(decode, await getBodyOnce(path, scope), path);
     },
 
     async getAll(path, query, { cursor, decode }, scope) {
       const pages = await readOnce(scope, JSON.stringify([path, query]), () =>
         getPages(path, query, cursor, scope),
       );
-      return list(undecoded)(pages).flatMap((body) => contract.read(decode, body));
+      return list(undecoded)(pages).flatMap((body) => contract.read(decode, body, path));
     },
 
     /** A cursor needs the same filters and, as a precaution, the same limit as the page that named it. */
@@ -100,16 +116,13 @@ export function createApi(http: Http, contract: Contract, baseUrl: URL, scopes: 
       const position = decodeCursor(from, size);
       const rows = contentWithTotal(row);
       const page = (body: unknown) => ({ ...rows(body), ...nextPage(body) });
-      const { content, nextPageId, totalFound } = await get(
-        path,
-        [...query, ...cursorQuery(position)],
-        page,
-        scope,
-      );
+      const { body } = await send(path, [...query, ...cursorQuery(position)], scope);
+      const { decoded, problem } = contract.readRows(page, body, path);
+      const { nextPageId } = decoded;
       if (nextPageId !== null && nextPageId !== '' && nextPageId === position.pageId) {
         throw contract.broken('names a page as its own next page');
       }
-      return toRowPage(position, content, nextPageId, totalFound);
+      return { ...toRowPage(position, decoded, nextPageId), problem };
     },
   };
 }

@@ -34,7 +34,7 @@ export function rowOfApplication<Row extends { readonly applicationId?: string |
   return (raw) => {
     const row = decode(raw);
     if ((row.applicationId ?? requested) !== requested)
-      throw new ShapeError('', 'of the application that was asked for');
+      throw new ShapeError('', 'of the application that was asked for', 'answer');
     return row;
   };
 }

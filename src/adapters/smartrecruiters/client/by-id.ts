@@ -1,5 +1,6 @@
 import type { AnyPartialRecord, PartialRecord, RecordType } from '../../../domain/records.ts';
 import { UpstreamError } from '../../../errors.ts';
+import { singleRow } from '../../../http/decode/rows.ts';
 import { type Decoder, ShapeError } from '../../../http/decode/shape.ts';
 import type { BatchResult } from '../../adapter.ts';
 
@@ -40,8 +41,9 @@ export function recordWithId<Type extends RecordType>(
   id: string,
   decode: Decoder<PartialRecord<Type>>,
 ): Decoder<PartialRecord<Type>> {
+  const read = singleRow(decode);
   return (raw) => {
-    const record = decode(raw);
+    const record = read(raw);
     requireId(id, record.remoteId);
     return record;
   };
@@ -49,7 +51,7 @@ export function recordWithId<Type extends RecordType>(
 
 /** Throws a `ShapeError` if a response has another id than the requested one. */
 export function requireId(requested: string, received: string, path = '.id'): void {
-  if (received !== requested) throw new ShapeError(path, 'the id that was asked for');
+  if (received !== requested) throw new ShapeError(path, 'the id that was asked for', 'answer');
 }
 
 /** For `catch`: a record that does not exist has no children. */

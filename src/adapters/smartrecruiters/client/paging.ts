@@ -1,8 +1,10 @@
+import type { UpstreamError } from '../../../errors.ts';
 import type { Contract } from '../../../http/decode/contract.ts';
 import { readNextLink } from '../../../http/decode/link.ts';
-import { object, textOrNull } from '../../../http/decode/shape.ts';
+import { object, ShapeError, textOrNull } from '../../../http/decode/shape.ts';
 import type { JsonResponse } from '../../../http/http.ts';
 import type { RequestScope } from '../../../request-scope.ts';
+import type { RowsWithTotal } from '../mapping/values.ts';
 
 export type Query = readonly (readonly [name: string, value: string])[];
 
@@ -20,6 +22,8 @@ export interface RowPage<Row> {
   readonly next: string | null;
   readonly isNextCertain: boolean;
   readonly total: number | null;
+  /** The error for rows that cannot be read. */
+  readonly problem: UpstreamError | null;
 }
 
 /** A page of a list that is paged by `pageId`. */
@@ -44,15 +48,14 @@ export function cursorQuery({ pageId, limit }: CursorPosition): Query {
 
 export function toRowPage<Row>(
   position: CursorPosition,
-  rows: readonly Row[],
+  { content, rowCount, totalFound: total }: RowsWithTotal<Row>,
   nextPageId: string | null,
-  total: number | null,
-): RowPage<Row> {
-  const seen = position.seen + rows.length;
+): Omit<RowPage<Row>, 'problem'> {
+  const seen = position.seen + rowCount;
   // The last page may name another one. A short page that reaches the total is followed by none.
-  const isLast = rows.length < position.limit && seen === total;
+  const isLast = rowCount < position.limit && seen === total;
   return {
-    rows,
+    rows: content,
     next: nextPageId && !isLast ? JSON.stringify([nextPageId, position.limit, seen]) : null,
     // The documentation does not say whether the last full page names another, empty page: only the total decides.
     isNextCertain: total !== null && seen < total,
@@ -73,14 +76,19 @@ export function offsetQuery({ limit, offset }: OffsetPosition): Query {
   ];
 }
 
-/** The offset of the next page; null after the last one. Without a total, an empty page is the last. */
-export function nextOffset(
+/**
+ * The offset of the next page; null after the last one. Without a total, an empty page is the last. Before the total is
+ * reached, an empty page is a `ShapeError`: integrators have seen such pages, and the rows behind them were there.
+ */
+export function nextOffset<Row>(
   { offset }: OffsetPosition,
-  rowCount: number,
-  total: number | null,
+  { rowCount, totalFound: total }: RowsWithTotal<Row>,
 ): number | null {
   const next = offset + rowCount;
-  return rowCount > 0 && (total === null || next < total) ? next : null;
+  if (total !== null && next >= total) return null;
+  if (rowCount > 0) return next;
+  if (total === null) return null;
+  throw new ShapeError('.content', 'a page with the rows that the total promises', 'answer');
 }
 
 /**
@@ -89,13 +97,14 @@ export function nextOffset(
  */
 export function nextPageIdOf(
   { body, headers }: JsonResponse,
+  path: string,
   parameter: string,
   contract: Contract,
   baseUrl: URL,
 ): string | null {
   const inBody = Array.isArray(body)
     ? null
-    : contract.read(object({ nextPageId: textOrNull }), body).nextPageId;
+    : contract.read(object({ nextPageId: textOrNull }), body, path).nextPageId;
   if (inBody) return inBody;
   const link = readNextLink(headers.link, baseUrl);
   if (link.kind === 'none') return null;

@@ -1,8 +1,21 @@
 import type { AnyPartialRecord, PartialRecord } from '../../../domain/records.ts';
 import type { ApplicationStatus } from '../../../domain/values.ts';
-import { id, nullable, object, textOrNull } from '../../../http/decode/shape.ts';
+import {
+  type Decoder,
+  essential,
+  id,
+  list,
+  nullable,
+  object,
+  row,
+  ShapeError,
+  textOrNull,
+} from '../../../http/decode/shape.ts';
 import { toWords } from '../../../http/decode/words.ts';
 import { toApplicationId } from '../client/ids.ts';
+
+const essentialRow = essential(row);
+const job = object({ id: essential(id), title: textOrNull });
 
 const reason = object({ id, label: textOrNull });
 
@@ -10,8 +23,8 @@ const reason = object({ id, label: textOrNull });
  * An application, as a member of a candidate's row. In a list row, the primary assignment has the job's title, status and
  * sub-status, and the others have only the job's id. In the detail, every assignment has all members.
  */
-export const assignment = object({
-  job: object({ id, title: textOrNull }),
+const members = object({
+  job: (value) => job(essentialRow(value)),
   status: textOrNull,
   subStatus: textOrNull,
   source: textOrNull,
@@ -19,7 +32,20 @@ export const assignment = object({
   reasonOfWithdrawal: nullable(reason),
 });
 
-type Assignment = ReturnType<typeof assignment>;
+type Assignment = ReturnType<typeof members>;
+
+/** Each assignment is an application. One without a job costs the candidate's row, so that none is left out unnoticed. */
+export const assignment: Decoder<Assignment> = (value) =>
+  members(value === null ? value : essentialRow(value));
+
+const listOfAssignments = list(assignment);
+
+/** Decodes the assignments besides the primary one; an absent list is an empty one. */
+export const assignments: Decoder<readonly Assignment[]> = (value) => {
+  if (value === null || value === undefined) return [];
+  if (!Array.isArray(value)) throw new ShapeError('', 'a list', 'row');
+  return listOfAssignments(value);
+};
 
 /** What list rows and details of candidates have in common here. */
 export interface CandidateWithAssignments {

@@ -3,7 +3,7 @@ import type { Address, Education, Employment, Link, LinkType } from '../../../do
 import { dateTimeOrNull, partialDateOrNull } from '../../../http/decode/dates.ts';
 import { flagOrNull, id, nullable, object, text, textOrNull } from '../../../http/decode/shape.ts';
 import { toApplicationId } from '../client/ids.ts';
-import { assignment, assignmentsOf } from './application-assignments.ts';
+import { assignment, assignments, assignmentsOf } from './application-assignments.ts';
 import { listOrNone } from './values.ts';
 
 const location = object({
@@ -24,7 +24,7 @@ const common = {
   location: nullable(location),
   tags: listOrNone(text),
   primaryAssignment: nullable(assignment),
-  secondaryAssignments: listOrNone(assignment),
+  secondaryAssignments: assignments,
 };
 
 /** Decodes a row of `GET /candidates`. */

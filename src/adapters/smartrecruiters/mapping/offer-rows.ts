@@ -1,7 +1,7 @@
 import type { PartialRecord } from '../../../domain/records.ts';
 import type { OfferStatus } from '../../../domain/values.ts';
 import { dateTimeOrNull } from '../../../http/decode/dates.ts';
-import { id, nullable, object, textOrNull } from '../../../http/decode/shape.ts';
+import { id, nullable, object, ShapeError, textOrNull } from '../../../http/decode/shape.ts';
 import { toWords } from '../../../http/decode/words.ts';
 import type { ApplicationPair } from '../client/application-pairs.ts';
 import { toApplicationId, toOfferId } from '../client/ids.ts';
@@ -40,13 +40,16 @@ export function toOffer(remoteData: unknown, known: ApplicationPair | null): Par
   );
   const candidateId = known?.candidateId ?? idInLinks('candidates', links);
   const jobId = known?.jobId ?? idInLinks('jobs', links);
+  // Both are part of the offer's id.
+  if (candidateId === null || jobId === null)
+    throw new ShapeError('.actions', 'links to the candidate and the job', 'row');
   const isResolved = offer.status === 'ACCEPTED' || offer.status === 'NOT_ACCEPTED';
   return {
     type: 'Offer',
-    remoteId: toOfferId(candidateId ?? '', jobId ?? '', offer.id),
+    remoteId: toOfferId(candidateId, jobId, offer.id),
     candidateId,
     jobId,
-    applicationId: candidateId && jobId && toApplicationId(candidateId, jobId),
+    applicationId: toApplicationId(candidateId, jobId),
     status: offerStatuses[offer.status ?? ''] ?? 'UNKNOWN',
     remoteStatus: offer.status,
     resolvedAt: isResolved ? offer.updatedOn : null,

@@ -1,4 +1,5 @@
 import type { AnyPartialRecord } from '../../../domain/records.ts';
+import { rows } from '../../../http/decode/rows.ts';
 import {
   type Decoder,
   list,
@@ -15,9 +16,9 @@ export function listOrNone<T>(of: Decoder<T>): Decoder<readonly T[]> {
   return (value) => decode(value) ?? [];
 }
 
-/** Decodes the list in `content` of an object. The list may only be absent if `totalFound` says that it is empty. */
+/** Decodes the rows in `content` of an object. The list may only be absent if `totalFound` says that it is empty. */
 export function contentOf<T>(of: Decoder<T>): Decoder<readonly T[]> {
-  const content = member('content', list(of));
+  const content = member('content', rows(of, { member: 'content' }));
   return (value) => {
     const envelope = row(value);
     return envelope.content === undefined && envelope.totalFound === 0 ? [] : content(envelope);
@@ -28,12 +29,19 @@ export function contentOf<T>(of: Decoder<T>): Decoder<readonly T[]> {
 export function contentWithTotal<T>(of: Decoder<T>): Decoder<RowsWithTotal<T>> {
   const content = contentOf(of);
   const total = member('totalFound', smallIntegerOrNull);
-  return (value) => ({ content: content(value), totalFound: total(value) });
+  return (value) => ({ content: content(value), rowCount: rowCountOf(value), totalFound: total(value) });
 }
 
 export interface RowsWithTotal<T> {
   readonly content: readonly T[];
+  /** The number of rows, including those that cannot be read. */
+  readonly rowCount: number;
   readonly totalFound: number | null;
+}
+
+function rowCountOf(value: unknown): number {
+  const { content } = row(value);
+  return Array.isArray(content) ? content.length : 0;
 }
 
 /**
@@ -41,7 +49,7 @@ export interface RowsWithTotal<T> {
  * and nothing about others.
  */
 export function bareOrContent<T>(of: Decoder<T>): Decoder<readonly T[]> {
-  const bare = list(of);
+  const bare = rows(of);
   const content = contentOf(of);
   return (value) => (Array.isArray(value) ? bare(value) : content(value));
 }

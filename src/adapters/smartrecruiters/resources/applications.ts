@@ -102,6 +102,7 @@ async function listOfCandidates(
     sideloaded: found.flatMap(({ row, raw }) => [detailToCandidate(row, raw), ...sideloadedFrom(row)]),
     next: null,
     isNextCertain: true,
+    problem: null,
     total: null,
     order: 'unspecified',
     residual,

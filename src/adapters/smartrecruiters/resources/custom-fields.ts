@@ -1,9 +1,10 @@
 import type { PartialRecord } from '../../../domain/records.ts';
+import { rows } from '../../../http/decode/rows.ts';
 import {
   type Decoder,
+  essential,
   flagOrNull,
   id,
-  list,
   nullable,
   object,
   text,
@@ -12,7 +13,7 @@ import {
 import type { RequestScope } from '../../../request-scope.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
-import { createDictionary } from '../client/dictionary.ts';
+import { createDictionary, joined } from '../client/dictionary.ts';
 import { customFieldOptions } from '../mapping/custom-field-options.ts';
 import { toFieldType } from '../mapping/properties.ts';
 import { bareOrContent, listOrNone } from '../mapping/values.ts';
@@ -37,11 +38,11 @@ export function customFields(api: Api): Resource<'CustomField'> {
     ],
     async (scope) => {
       const all = await Promise.all([
-        api.getOnce('/configuration/job-properties', jobProperties, scope),
-        readCandidateProperties(api, scope),
-        api.getOnce('/configuration/offer-properties', offerProperties, scope),
+        api.getRowsOnce('/configuration/job-properties', jobProperties, scope),
+        api.getRowsOnce(candidatePropertiesPath, candidateProperties, scope),
+        api.getRowsOnce('/configuration/offer-properties', offerProperties, scope),
       ]);
-      return all.flat();
+      return joined(all);
     },
     3,
   );
@@ -75,6 +76,8 @@ const candidateRow = object({
   availability: nullable(object({ toUsers: textOrNull, context: listOrNone(text) })),
 });
 
+const candidatePropertiesPath = '/configuration/candidate-properties';
+
 /** Candidate properties have a value for each application: they are custom fields of applications. */
 const candidateProperties: Decoder<readonly CustomField[]> = bareOrContent((remoteData) => {
   const { id, label, type, availability } = candidateRow(remoteData);
@@ -92,16 +95,17 @@ const candidateProperties: Decoder<readonly CustomField[]> = bareOrContent((remo
 });
 
 async function readCandidateProperties(api: Api, scope: RequestScope): Promise<readonly CustomField[]> {
-  return api.getOnce('/configuration/candidate-properties', candidateProperties, scope);
+  return api.getOnce(candidatePropertiesPath, candidateProperties, scope);
 }
 
-const offerRow = object({ key: id, label: textOrNull, required: flagOrNull, type: textOrNull });
+const offerRow = object({ key: essential(id), label: textOrNull, required: flagOrNull, type: textOrNull });
 const categoriesBody = object({
-  categories: list(
+  categories: rows(
     object({
       id: textOrNull,
       properties: listOrNone((remoteData) => ({ ...offerRow(remoteData), remoteData })),
     }),
+    { member: 'categories' },
   ),
 });
 

@@ -6,19 +6,22 @@ import type { Api } from '../client/api.ts';
 import { createDictionary } from '../client/dictionary.ts';
 import { contentOf } from '../mapping/values.ts';
 
+const path = '/configuration/departments';
 const departmentRows = contentOf((raw) => toDepartment(raw));
 const departmentRow = object({ id, label: textOrNull });
 
 /** `GET /configuration/departments`, which has no pages. */
 export function departments(api: Api): Resource<'Department'> {
-  return createDictionary('Department', ['name', 'remoteData'], (scope) => readDepartments(api, scope));
+  return createDictionary('Department', ['name', 'remoteData'], (scope) =>
+    api.getRowsOnce(path, departmentRows, scope),
+  );
 }
 
 export async function readDepartments(
   api: Api,
   scope: RequestScope,
 ): Promise<readonly PartialRecord<'Department'>[]> {
-  return api.getOnce('/configuration/departments', departmentRows, scope);
+  return api.getOnce(path, departmentRows, scope);
 }
 
 function toDepartment(remoteData: unknown): PartialRecord<'Department'> {

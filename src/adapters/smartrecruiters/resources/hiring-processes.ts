@@ -1,6 +1,5 @@
 import type { PartialRecord } from '../../../domain/records.ts';
 import { flagOrNull, id, nullable, object, text, textOrNull } from '../../../http/decode/shape.ts';
-import type { RequestScope } from '../../../request-scope.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { createDictionary } from '../client/dictionary.ts';
@@ -20,15 +19,8 @@ const processes = contentOf(toProcess);
 /** `GET /configuration/hiring-processes`, which has no pages. The API does not say which job has which process. */
 export function hiringProcesses(api: Api): Resource<'HiringProcess'> {
   return createDictionary('HiringProcess', ['name', 'isActive', 'stages', 'remoteData'], (scope) =>
-    readProcesses(api, scope),
+    api.getRowsOnce('/configuration/hiring-processes', processes, scope),
   );
-}
-
-async function readProcesses(
-  api: Api,
-  scope: RequestScope,
-): Promise<readonly PartialRecord<'HiringProcess'>[]> {
-  return api.getOnce('/configuration/hiring-processes', processes, scope);
 }
 
 function toProcess(remoteData: unknown): PartialRecord<'HiringProcess'> {

@@ -1,4 +1,5 @@
 import { conditionNames, type Filters } from '../../../domain/filters.ts';
+import { singleRow } from '../../../http/decode/rows.ts';
 import type { FieldGroup, Resource } from '../../adapter.ts';
 import { filterSupport } from '../../filter-support.ts';
 import type { Api } from '../client/api.ts';
@@ -84,6 +85,8 @@ function toQuery(filter: Filters['Job'] | null, departmentLabel: string | null):
   ];
 }
 
+const readDetail = singleRow(detail);
+
 function primaryGroup(api: Api): FieldGroup<'Job'> {
   return fieldGroup(
     [
@@ -108,7 +111,7 @@ function primaryGroup(api: Api): FieldGroup<'Job'> {
     ],
     async (jobId, scope) => {
       const decode = (raw: unknown) => {
-        const row = detail(raw);
+        const row = readDetail(raw);
         requireId(jobId, row.id);
         return { row, raw };
       };

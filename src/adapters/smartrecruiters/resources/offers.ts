@@ -105,15 +105,20 @@ async function list(api: Api, { size, from, filter, scope }: ListRequest<'Offer'
     from === null
       ? { offset: 0, limit: Math.min(pageSizeFor(size, filter, residual), maxPageSize) }
       : decodePosition(from);
-  const decode = contentWithTotal((raw) => toOffer(raw, null));
+  const rows = contentWithTotal((raw) => toOffer(raw, null));
+  const decode = (body: unknown) => {
+    const page = rows(body);
+    return { ...page, offset: nextOffset(position, page) };
+  };
   const query = [...toQuery(filter), ...offsetQuery(position)];
-  const { content, totalFound } = await api.get('/offers', query, decode, scope);
-  const offset = nextOffset(position, content.length, totalFound);
+  const { decoded, problem } = await api.getRows('/offers', query, decode, scope);
+  const { content, offset, totalFound } = decoded;
   return {
     items: content,
     sideloaded: [],
     next: offset === null ? null : JSON.stringify({ ...position, offset }),
     isNextCertain: totalFound !== null,
+    problem,
     total: totalFound,
     order: 'unspecified',
     residual,
@@ -154,16 +159,18 @@ async function listOfPairs(
 ): Promise<Page<'Offer'>> {
   const lists = await Promise.all(
     pairs.map((pair) => {
-      const list = readOffers(api, pair, scope);
+      const decode = contentOf((raw) => toOffer(raw, pair));
+      const list = api.getRows(`${applicationPath(pair)}/offers`, [], decode, scope);
       return isKnown(pair) ? list : list.catch(nullIfNotFound);
     }),
   );
-  const items = lists.flatMap((offers) => offers ?? []);
+  const items = lists.flatMap((offers) => offers?.decoded ?? []);
   return {
     items,
     sideloaded: [],
     next: null,
     isNextCertain: true,
+    problem: lists.find((offers) => offers?.problem)?.problem ?? null,
     total: items.length,
     order: 'unspecified',
     residual,

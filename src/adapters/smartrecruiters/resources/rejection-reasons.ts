@@ -1,9 +1,10 @@
 import type { PartialRecord } from '../../../domain/records.ts';
+import type { Decoded } from '../../../http/decode/contract.ts';
 import { id, object, textOrNull } from '../../../http/decode/shape.ts';
 import type { RequestScope } from '../../../request-scope.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
-import { createDictionary } from '../client/dictionary.ts';
+import { createDictionary, joined } from '../client/dictionary.ts';
 import { type ReasonKind, toReason } from '../mapping/application-assignments.ts';
 import { contentOf } from '../mapping/values.ts';
 
@@ -16,7 +17,7 @@ export function rejectionReasons(api: Api): Resource<'RejectionReason'> {
       readReasons(api, 'rejection', scope),
       readReasons(api, 'withdrawal', scope),
     ]);
-    return both.flat();
+    return joined(both);
   };
   return createDictionary('RejectionReason', ['name', 'side', 'remoteData'], readAll, 2);
 }
@@ -25,7 +26,7 @@ async function readReasons(
   api: Api,
   kind: ReasonKind,
   scope: RequestScope,
-): Promise<readonly PartialRecord<'RejectionReason'>[]> {
+): Promise<Decoded<readonly PartialRecord<'RejectionReason'>[]>> {
   const decode = contentOf((remoteData) => ({ ...toReason(kind, reasonRow(remoteData)), remoteData }));
-  return api.getOnce(`/configuration/${kind}-reasons`, decode, scope);
+  return api.getRowsOnce(`/configuration/${kind}-reasons`, decode, scope);
 }

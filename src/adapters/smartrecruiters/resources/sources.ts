@@ -10,6 +10,7 @@ import { maxPageSize, nextOffset, type OffsetPosition, offsetQuery } from '../cl
 import { fieldGroup } from '../mapping/field-groups.ts';
 import { contentOf, contentWithTotal } from '../mapping/values.ts';
 
+const typesPath = '/configuration/sources';
 const sourceTypes = contentOf(object({ id: pathSegment, label: textOrNull }));
 const sourceRow = object({ id, label: textOrNull });
 
@@ -43,24 +44,35 @@ export function sources(api: Api): Resource<'Source'> {
 
 /** A page of the values of one type. The page after the last value of a type is the first page of the next type. */
 async function list(api: Api, { size, from, scope }: ListRequest<'Source'>): Promise<Page<'Source'>> {
-  const types = await readSourceTypes(api, scope);
+  const { decoded: types, problem } = await api.getRowsOnce(typesPath, sourceTypes, scope);
   const position =
     from === null ? { index: 0, offset: 0, limit: Math.min(size, maxPageSize) } : decodePosition(from);
   const type = types[position.index];
   const page = {
     sideloaded: [],
     isNextCertain: false,
+    // The sources of a type whose row cannot be read are missing: the first page says so.
+    problem: from === null ? problem : null,
     total: null,
     order: 'unspecified',
     residual: [],
   } as const;
   if (type === undefined) return { ...page, items: [], next: null };
-  const decode = contentWithTotal((raw) => toSource(type, raw));
-  const { content, totalFound } = await api.get(valuesPath(type), offsetQuery(position), decode, scope);
-  const offset = nextOffset(position, content.length, totalFound);
+  const rows = contentWithTotal((raw) => toSource(type, raw));
+  const decode = (body: unknown) => {
+    const values = rows(body);
+    return { ...values, offset: nextOffset(position, values) };
+  };
+  const found = await api.getRows(valuesPath(type), offsetQuery(position), decode, scope);
+  const { content, offset } = found.decoded;
   const next =
     offset === null ? { ...position, index: position.index + 1, offset: 0 } : { ...position, offset };
-  return { ...page, items: content, next: next.index < types.length ? JSON.stringify(next) : null };
+  return {
+    ...page,
+    items: content,
+    next: next.index < types.length ? JSON.stringify(next) : null,
+    problem: found.problem ?? page.problem,
+  };
 }
 
 interface SourceType {
@@ -73,7 +85,7 @@ function valuesPath({ id }: SourceType): string {
 }
 
 async function readSourceTypes(api: Api, scope: RequestScope): Promise<readonly SourceType[]> {
-  return api.getOnce('/configuration/sources', sourceTypes, scope);
+  return api.getOnce(typesPath, sourceTypes, scope);
 }
 
 function toSource(type: SourceType, remoteData: unknown): PartialRecord<'Source'> {

@@ -1,6 +1,5 @@
 import type { PartialRecord } from '../../../domain/records.ts';
 import { id, object, textOrNull } from '../../../http/decode/shape.ts';
-import type { RequestScope } from '../../../request-scope.ts';
 import type { Resource } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
 import { createDictionary } from '../client/dictionary.ts';
@@ -11,11 +10,9 @@ const roles = contentOf(toRole);
 
 /** `GET /user-api/v201804/system-roles`, which has no pages. */
 export function userRoles(api: Api): Resource<'UserRole'> {
-  return createDictionary('UserRole', ['name', 'remoteData'], (scope) => readRoles(api, scope));
-}
-
-async function readRoles(api: Api, scope: RequestScope): Promise<readonly PartialRecord<'UserRole'>[]> {
-  return api.getOnce('/user-api/v201804/system-roles', roles, scope);
+  return createDictionary('UserRole', ['name', 'remoteData'], (scope) =>
+    api.getRowsOnce('/user-api/v201804/system-roles', roles, scope),
+  );
 }
 
 function toRole(remoteData: unknown): PartialRecord<'UserRole'> {

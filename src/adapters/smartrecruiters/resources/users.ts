@@ -1,6 +1,7 @@
 import { conditionNames, type Filters } from '../../../domain/filters.ts';
 import type { PartialRecord } from '../../../domain/records.ts';
 import { dateTimeOrNull } from '../../../http/decode/dates.ts';
+import { singleRow } from '../../../http/decode/rows.ts';
 import { flagOrNull, id, idOrNull, nullable, object, textOrNull } from '../../../http/decode/shape.ts';
 import type { FieldGroup, Resource } from '../../adapter.ts';
 import { filterSupport } from '../../filter-support.ts';
@@ -24,6 +25,8 @@ const userRow = object({
   active: flagOrNull,
   updatedOn: dateTimeOrNull,
 });
+
+const readUser = singleRow(toUser);
 
 /** `GET /user-api/v201804/users`. `/users` at the root of the API is an older version of it. */
 export function users(api: Api): Resource<'User'> {
@@ -85,7 +88,7 @@ function primaryGroup(api: Api): FieldGroup<'User'> {
     ],
     (userId, scope) => {
       const decode = (raw: unknown) => {
-        const user = toUser(raw);
+        const user = readUser(raw);
         requireId(userId, user.item.remoteId);
         return user;
       };
