@@ -11,7 +11,21 @@ const broken = (name: string, respond: FaultCase['respond'], message: RegExp): F
   message,
   expect: 'UPSTREAM_CONTRACT',
 });
-const others = ['list', 'record', 'greenhouse edge'] as const;
+
+/** In every row of a list a value does not fit: the provider has changed its shape. In fewer rows, the value is none. */
+const mistaken = (name: string, respond: FaultCase['respond'], message: RegExp): readonly FaultCase[] => [
+  { ...broken(name, respond, message), kinds: ['list'] },
+  {
+    name,
+    respond,
+    kinds: ['record', 'greenhouse edge'],
+    expect: (subject: Data) => {
+      for (const { candidate: row = subject } of subject.nodes ?? [subject]) {
+        expect(row).toMatchObject({ remoteId: expect.any(String), updatedAt: null });
+      }
+    },
+  },
+];
 
 describeFaults('provider row', [
   {
@@ -68,30 +82,21 @@ describeFaults('provider row', [
     ),
     kinds: ['record', 'greenhouse edge'],
   },
-  {
-    ...broken(
-      'text instead of a date',
-      changeRows((row) => ({ ...row, ...dated(row, leak) })),
-      /is not a date/,
-    ),
-    kinds: others,
-  },
-  {
-    ...broken(
-      'a date that does not exist',
-      changeRows((row) => ({ ...row, ...dated(row, '2024-02-30T00:00:00Z') })),
-      /is not a date/,
-    ),
-    kinds: others,
-  },
-  {
-    ...broken(
-      'a number instead of a date',
-      changeRows((row) => ({ ...row, ...dated(row, 1_700_000_000) })),
-      /is not a date/,
-    ),
-    kinds: others,
-  },
+  ...mistaken(
+    'text instead of a date',
+    changeRows((row) => ({ ...row, ...dated(row, leak) })),
+    /is not a date/,
+  ),
+  ...mistaken(
+    'a date that does not exist',
+    changeRows((row) => ({ ...row, ...dated(row, '2024-02-30T00:00:00Z') })),
+    /is not a date/,
+  ),
+  ...mistaken(
+    'a number instead of a date',
+    changeRows((row) => ({ ...row, ...dated(row, 1_700_000_000) })),
+    /is not a date/,
+  ),
   {
     name: 'null in every optional member',
     kinds: ['list', 'record'],
@@ -123,7 +128,13 @@ describeFaults('provider row', [
       changeRows((row) => ({ ...row, ...texts(row, 7) })),
       /is not text/,
     ),
-    kinds: ['list', 'record', 'smartrecruiters edge'],
+    kinds: ['list', 'smartrecruiters edge'],
+  },
+  {
+    name: 'a number instead of the title',
+    kinds: ['record'],
+    respond: changeRows((row) => ({ ...row, ...texts(row, 7) })),
+    expect: ({ title, status }: Data) => expect({ title, status }).toEqual({ title: null, status: 'OPEN' }),
   },
   {
     name: 'a member named __proto__',
