@@ -47,31 +47,41 @@ export interface RowOptions<T> {
  */
 export function rows<T>(of: Decoder<T>, options: Partial<RowOptions<T>> = {}): Decoder<readonly T[]> {
   const { isOfUse = () => true, standIn = () => null, expectsMembers = true, member = null } = options;
-  const inAnswer = (mistake: ShapeError) => (member === null ? mistake : mistake.under(member, `.${member}`));
+
+  /** Decodes a row that has failed with an error; null if it is lost. */
+  function decodeAgain(row: unknown, index: number, error: unknown, misfits: Misfits): { value: T } | null {
+    if (!(error instanceof ShapeError)) throw error;
+    const repaired = repair(of, row, error);
+    noteMisfits(misfits, repaired, index);
+    if ('value' in repaired) return { value: note(repaired) };
+    const inRow = repaired.error.under(index, `[${index}]`);
+    if (inRow.loss === 'answer') throw inRow;
+    const mistake = member === null ? inRow : inRow.under(member, `.${member}`);
+    const other = standIn(row, mistake);
+    collection()[other === null ? 'lostRows' : 'replacedRows'].push(mistake);
+    return other === null ? null : { value: other };
+  }
+
   return (value) => {
     if (!Array.isArray(value)) throw new ShapeError('', 'a list');
     const decoded: T[] = [];
-    const misfits = new Map<string, ShapeError[]>();
-    for (let index = 0; index < value.length; index += 1) {
+    let misfits: Misfits | null = null;
+    let index = 0;
+    while (index < value.length) {
       try {
-        for (; index < value.length; index += 1) if (isOfUse(value[index])) decoded.push(of(value[index]));
-      } catch (error) {
-        if (!(error instanceof ShapeError)) throw error;
-        const repaired = repair(of, value[index], error);
-        noteMisfits(misfits, repaired, index);
-        const inRow = (mistake: ShapeError) => mistake.under(index, `[${index}]`);
-        if ('value' in repaired) decoded.push(note(repaired));
-        else if (repaired.error.loss === 'answer') throw inRow(repaired.error);
-        else {
-          const mistake = inAnswer(inRow(repaired.error));
-          const other = standIn(value[index], mistake);
-          if (other !== null) decoded.push(other);
-          collection()[other === null ? 'lostRows' : 'replacedRows'].push(mistake);
+        for (; index < value.length; index += 1) {
+          const row: unknown = value[index];
+          if (isOfUse(row)) decoded.push(of(row));
         }
+      } catch (error) {
+        misfits ??= new Map();
+        const again = decodeAgain(value[index], index, error, misfits);
+        if (again !== null) decoded.push(again.value);
+        index += 1;
       }
     }
-    checkMisfits(value, misfits);
-    const [first] = value;
+    if (misfits !== null) checkMisfits(value, misfits);
+    const first: unknown = value[0];
     if (expectsMembers && isRow(first) && isForeign(of, first))
       throw new ShapeError('[0]', 'a row with the members that were asked for');
     return decoded;
@@ -103,11 +113,10 @@ function collection(): Collection {
   return found;
 }
 
-function noteMisfits(
-  misfits: Map<string, ShapeError[]>,
-  { faults }: Repair<unknown> | FailedRepair,
-  index: number,
-) {
+/** The mistakes in members of rows that have another shape, by member. */
+type Misfits = Map<string, ShapeError[]>;
+
+function noteMisfits(misfits: Misfits, { faults }: Repair<unknown> | FailedRepair, index: number) {
   const members = new Map(
     faults.filter(({ isBlank }) => !isBlank).map((fault) => [fault.member, fault.error]),
   );
