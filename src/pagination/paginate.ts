@@ -5,9 +5,9 @@ import { maxSparsePages } from '../query/page-price.ts';
 import type { AccountRecord } from '../records/record-store.ts';
 import type { CallBudget } from '../request-scope.ts';
 import { AccountSequence } from './account-sequence.ts';
-import type { AccountPosition, Position } from './cursor.ts';
+import { type AccountPosition, fromFirstPage, type Position } from './cursor.ts';
 import { isLower } from './id-order.ts';
-import { type Problem, toProblem } from './problem.ts';
+import { addProblem, type Problem, toProblem } from './problem.ts';
 import type { SortedRows } from './row-order.ts';
 
 /** The rows of one account, page by page. */
@@ -102,7 +102,10 @@ export async function paginate<Type extends RecordType>(
       // Without an order, the first page does not show where the forgotten one was.
       if (restarts.has(source) && page.order === 'unspecified') throw restarts.get(source);
       if (request.sources.length === 1 && page.matches === null) total ??= page.total;
-      if (page.problem !== null) notePartialPage(page.problem, source, request, problems);
+      if (page.problem !== null) {
+        if (!request.toleratesProblems) throw page.problem;
+        addProblem(problems, toProblem(page.problem, source.account));
+      }
       const countBefore = rows.length;
       hasMore = await takeRows(page, position, sequence, rows, request);
       hasAdvanced = true;
@@ -162,22 +165,6 @@ function problemOfLimit<Type extends RecordType>(
   if (toleratesProblems) return toProblem(error, account);
   if (error.limitName === 'pageCalls' || !showsMore) throw error;
   return null;
-}
-
-/**
- * Adds the problem of a page that lacks rows, once for each account. Throws it if the request tolerates no problems; else the
- * list goes on behind the page, because reading it again would give the same.
- */
-function notePartialPage<Type extends RecordType>(
-  error: UpstreamError,
-  { account }: RowSource<Type>,
-  { toleratesProblems }: PaginateRequest<Type>,
-  problems: Problem[],
-): void {
-  if (!toleratesProblems) throw error;
-  const problem = toProblem(error, account);
-  const isKnown = problems.some((each) => each.account === account && each.code === problem.code);
-  if (!isKnown) problems.push(problem);
 }
 
 /**
@@ -253,14 +240,6 @@ class RowOfPage<Type extends RecordType> implements PaginatedRow<Type> {
   position(): Position {
     return this.#positionBehind(this.#index);
   }
-}
-
-/**
- * The same position, searched from the first page on: ids that descend show it by the last id. A search may take several client pages; if the provider forgets a cursor of the search as well, it has
- * failed, so that it never begins again for ever.
- */
-function fromFirstPage(position: AccountPosition): AccountPosition {
-  return { ...position, from: null, size: Number.MAX_SAFE_INTEGER, index: 0, isSearching: true };
 }
 
 /** The index of the first row behind a position, also if rows were inserted or deleted since. */

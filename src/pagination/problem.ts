@@ -17,3 +17,12 @@ export function toProblem(error: unknown, account: Account): Problem {
   if (!isOfAccount) throw error;
   return { account, code: error.code, message: error.message, retryAfter: error.retryAfter };
 }
+
+/**
+ * Adds the problem of a page that lacks rows, once for each account and code: the list goes on behind such a page, because
+ * reading it again would give the same.
+ */
+export function addProblem(problems: Problem[], problem: Problem): void {
+  const isKnown = problems.some(({ account, code }) => account === problem.account && code === problem.code);
+  if (!isKnown) problems.push(problem);
+}

@@ -183,16 +183,14 @@ function connect(
   onEvent: ConnectionOptions['onEvent'] = () => {},
 ) {
   const origin = { account: 'acme', provider: provider.name };
-  return provider
-    .toAccount(settings)
-    .connect({
-      origin,
-      clock,
-      upstreamTimeoutMs,
-      maxFailuresInARow: Number.POSITIVE_INFINITY,
-      share: 1,
-      onEvent,
-    });
+  return provider.toAccount(settings).connect({
+    origin,
+    clock,
+    upstreamTimeoutMs,
+    maxFailuresInARow: Number.POSITIVE_INFINITY,
+    share: 1,
+    onEvent,
+  });
 }
 
 /** The adapter's resources without a sandbox, for what they declare. */
