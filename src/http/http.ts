@@ -81,10 +81,10 @@ export interface FileResponse extends ResponseHead {
 /** Adds a credential to requests. `accept` and `refuse` report what the provider made of it. */
 export interface Auth {
   apply(headers: Record<string, string>, scope: RequestScope): Promise<void>;
-  /** The provider has accepted the credential on these headers. */
-  accept(headers: Readonly<Record<string, string>>): void;
+  /** The provider has accepted the credential on these headers, for a request of this path. */
+  accept(headers: Readonly<Record<string, string>>, path: string): void;
   /** The provider has refused it. Returns false if a retry cannot help, as with an API key. */
-  refuse(headers: Readonly<Record<string, string>>): boolean;
+  refuse(headers: Readonly<Record<string, string>>, path: string): boolean;
 }
 
 /** The meaning of a response that is not 2xx, by the provider's own documentation. */

@@ -9,6 +9,7 @@ import { createScope, type TestScope } from '../support/request-scope.ts';
 
 const origin = { account: 'acme', provider: 'greenhouse' };
 const hourMs = 3_600_000;
+const path = '/v3/jobs';
 
 let clock: FakeClock;
 let auth: Auth;
@@ -63,7 +64,7 @@ describe('a bearer token', () => {
   it('is replaced once for any number of refused requests', async () => {
     const used = await Promise.all(Array.from({ length: 20 }, () => authorize()));
     const again = used.map(async (headers) => {
-      expect(auth.refuse(headers)).toBe(true);
+      expect(auth.refuse(headers, path)).toBe(true);
       return authorize();
     });
     expect(await Promise.all(again)).toEqual(used.map(() => token(2)));
@@ -72,30 +73,30 @@ describe('a bearer token', () => {
 
   it('stays in use if its predecessor is refused late', async () => {
     const old = await authorize();
-    auth.refuse(old);
+    auth.refuse(old, path);
     await authorize();
-    expect(auth.refuse(old)).toBe(true);
+    expect(auth.refuse(old, path)).toBe(true);
     expect(await authorize()).toEqual(token(2));
   });
 
   it('is not replaced again for some time if the new token is refused as well', async () => {
-    auth.refuse(await authorize());
-    expect(auth.refuse(await authorize())).toBe(false);
+    auth.refuse(await authorize(), path);
+    expect(auth.refuse(await authorize(), path)).toBe(false);
     expect(await authorize()).toEqual(token(2));
     await clock.advance(10_000);
-    expect(auth.refuse(await authorize())).toBe(true);
+    expect(auth.refuse(await authorize(), path)).toBe(true);
     expect(await authorize()).toEqual(token(3));
   });
 
   it('is replaced again at once if it had been accepted', async () => {
-    auth.refuse(await authorize());
-    auth.accept(await authorize());
-    expect(auth.refuse(token(2))).toBe(true);
+    auth.refuse(await authorize(), path);
+    auth.accept(await authorize(), path);
+    expect(auth.refuse(token(2), path)).toBe(true);
     expect(await authorize()).toEqual(token(3));
   });
 
   it('cannot be refused for a request that had none', () => {
-    expect(auth.refuse({})).toBe(false);
+    expect(auth.refuse({}, path)).toBe(false);
   });
 });
 
@@ -193,7 +194,7 @@ it('is fetched by one request at a time in any order of requests, aborts, refusa
           clients.push({ scope, headers, outcome });
         }
         if (each.do === 'leave') clients[each.who]?.scope.leave(new Error('left'));
-        if (each.do === 'refuse') auth.refuse(clients[each.who]?.headers ?? {});
+        if (each.do === 'refuse') auth.refuse(clients[each.who]?.headers ?? {}, path);
         for (const fetching of open) {
           if (each.do === 'arrive') {
             arrivals.set(`Bearer secret-${asked}`, clock.now());
@@ -231,7 +232,7 @@ it('an API key is sent as it is and never renewed', async () => {
   auth = createApiKey('x-smarttoken', 'secret-key');
   const headers = await authorize();
   expect(headers).toEqual({ 'x-smarttoken': 'secret-key' });
-  expect(auth.refuse(headers)).toBe(false);
+  expect(auth.refuse(headers, path)).toBe(false);
 });
 
 it('inspecting an Auth shows no secret', async () => {

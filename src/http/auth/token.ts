@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Clock, sleep, waitFor } from '../../clock.ts';
 import type { Origin } from '../../errors.ts';
 import { type RequestScope, unlimitedCalls } from '../../request-scope.ts';
@@ -23,8 +24,14 @@ const maxRenewalLeadMs = 60_000;
 const requestTimeoutMs = 30_000;
 const newTokenMs = 10_000;
 
-/** A credential that was accepted so recently is good: other processes are the likely reason for a refusal. */
+/**
+ * A credential that an endpoint accepted so recently is good: other processes are the likely reason for its refusal. Another
+ * endpoint may refuse it always, for want of a permission.
+ */
 const goodCredentialMs = 60_000;
+
+/** More than a provider has. */
+const maxEndpoints = 500;
 
 /** So many new tokens in a row may be refused before their first use until the credential counts as refused. */
 const maxRefusedInRow = 4;
@@ -52,7 +59,7 @@ export function createBearer({ origin, requestToken, clock, random, onEvent }: B
   let current: CurrentToken | null = null;
   let pending: Promise<CurrentToken> | null = null;
   let isReplacing = false;
-  let acceptedAt = Number.NEGATIVE_INFINITY;
+  const acceptedAt = new LRUCache<string, number>({ max: maxEndpoints });
   let refusedInRow = 0;
   let warnedAt = Number.NEGATIVE_INFINITY;
 
@@ -111,32 +118,37 @@ export function createBearer({ origin, requestToken, clock, random, onEvent }: B
       headers.authorization = (await getToken(scope)).header;
     },
 
-    accept(headers) {
+    accept(headers, path) {
       if (current === null || current.header !== headers.authorization) return;
       current.wasAccepted = true;
-      acceptedAt = clock.now();
+      acceptedAt.set(endpointOf(path), clock.now());
       refusedInRow = 0;
     },
 
-    refuse(headers) {
+    refuse(headers, path) {
       if (headers.authorization === undefined) return false;
       // Another request may have replaced the token while this one waited for its response.
       if (current === null || current.header !== headers.authorization) return true;
       const now = clock.now();
+      const isGood = now < (acceptedAt.get(endpointOf(path)) ?? Number.NEGATIVE_INFINITY) + goodCredentialMs;
       const isNew = now < current.fetchedAt + newTokenMs;
       if (current.isReplacement && !current.wasAccepted && isNew) {
         // A new token that was never accepted lacks permission and is not too old; another new one would be refused, too.
         // Unless the credential is good: then another process has taken a newer token in the meantime.
-        const isGood = now < acceptedAt + goodCredentialMs && refusedInRow < maxRefusedInRow;
-        if (!isGood) return false;
+        if (!isGood || refusedInRow >= maxRefusedInRow) return false;
         refusedInRow += 1;
       }
-      if (now < acceptedAt + goodCredentialMs) noteRival(now);
+      if (isGood) noteRival(now);
       current = null;
       isReplacing = true;
       return true;
     },
   };
+}
+
+/** The path without the ids in it. */
+function endpointOf(path: string): string {
+  return path.replaceAll(/\/[^/]*\d[^/]*(?=\/|$)/g, (segment) => (/^\/v\d+$/.test(segment) ? segment : '/*'));
 }
 
 /** A credential in one header, which never changes. */

@@ -115,7 +115,7 @@ export function createHttp(options: HttpOptions): Http {
       onEnd(raw);
     }
     const response = toJsonResponse(raw, attempt.path, origin, options.toRefusal, clock.now());
-    auth.accept(attempt.headers);
+    auth.accept(attempt.headers, attempt.path);
     return response;
   }
 
@@ -139,7 +139,7 @@ export function createHttp(options: HttpOptions): Http {
   async function openAtProvider(attempt: Attempt, slot: Slot): Promise<RawResponse | FileResponse> {
     const exchange = { ...exchangeOptions(attempt, slot), idleMs: upstreamTimeoutMs, maxBytes: maxFileBytes };
     const response = await download(pool, toRawRequest(attempt), exchange);
-    if (response.status < 400) auth.accept(attempt.headers);
+    if (response.status < 400) auth.accept(attempt.headers, attempt.path);
     return response;
   }
 
@@ -159,7 +159,8 @@ export function createHttp(options: HttpOptions): Http {
       try {
         return await perform(attempt, slot);
       } catch (error) {
-        if (isUnauthenticated(error) && renewals < maxRenewals && auth.refuse(attempt.headers)) renewals += 1;
+        if (isUnauthenticated(error) && renewals < maxRenewals && auth.refuse(attempt.headers, path))
+          renewals += 1;
         else await retry.after(count++, error, scope);
       }
     }

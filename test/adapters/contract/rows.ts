@@ -26,7 +26,7 @@ export function describeRows(suite: Suite): void {
             const outcome = await run();
             expectValid(outcome, pathTo(place));
             // A wrong value in one row costs no other record.
-            if (isInRow(place) && usual.records.length > 1)
+            if (isInRow(place) && usual.records.length > 1 && !outcome.errors.some(isOfReplay))
               expect(outcome.records, pathTo(place)).not.toEqual([]);
           });
           await fc.assert(property, { seed, numRuns: 6, examples });
@@ -42,6 +42,11 @@ export function describeRows(suite: Suite): void {
       },
     );
   });
+}
+
+/** A changed row can lead to other calls, which the replay answers with rows that were not asked for. */
+function isOfReplay(error: unknown): boolean {
+  return String(error).endsWith('is not an id that was asked for');
 }
 
 /** Response bodies by path. */
