@@ -76,7 +76,7 @@ type ${type}Connection {
   nodes: [${type}!]!
   "Position of this page in the list."
   pageInfo: PageInfo!
-  "Number of records in the whole list; null if the provider does not give it. Never an estimate."
+  "Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed."
   totalCount: Int
   "Accounts that could not deliver their part of this page. \`endCursor\` keeps their position in the list, except after \`CURSOR_EXPIRED\`. If \`problems\` is not selected, the whole connection fails with an error instead."
   problems: [AccountProblem!]!

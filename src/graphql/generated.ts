@@ -203,7 +203,7 @@ export type ApplicationConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -315,7 +315,7 @@ export type ApprovalFlowConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -459,7 +459,7 @@ export type AttachmentConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -631,7 +631,7 @@ export type CandidateAttributeConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -667,7 +667,7 @@ export type CandidateConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -692,7 +692,7 @@ export type CandidateFilter = {
   readonly job?: InputMaybe<Scalars['ID']['input']>;
   /** The last activity on the candidate was in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. Filter by `updatedAt` there. */
   readonly lastActivityAt?: InputMaybe<DateTimeRange>;
-  /** Every word of this text is a word of the name or of an e-mail address, case-insensitive. Greenhouse: the gateway applies it to the listed rows, because there is no such search. */
+  /** Every word of this text begins a word of the first name, of the last name or of an e-mail address, case-insensitive, in any order. Greenhouse: the gateway compares the listed rows, because there is no such search. SmartRecruiters: the provider's full-text search finds rows by whole words, and the gateway compares these; so a search of a single beginning may find nothing, and with several words, one has to be whole. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** The candidate has exactly this tag. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
@@ -730,7 +730,7 @@ export type CloseReasonConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -859,7 +859,7 @@ export type CustomFieldConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1000,7 +1000,7 @@ export type DemographicAnswerConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1067,7 +1067,7 @@ export type DemographicAnswerOptionConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1130,7 +1130,7 @@ export type DemographicQuestionConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1189,7 +1189,7 @@ export type DemographicQuestionSetConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1268,7 +1268,7 @@ export type DepartmentConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1352,7 +1352,7 @@ export type EeocResponseConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1443,7 +1443,7 @@ export type HiringProcessConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1555,7 +1555,7 @@ export type InterviewConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1638,7 +1638,7 @@ export type InterviewKitConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1875,7 +1875,7 @@ export type JobBoardConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1911,7 +1911,7 @@ export type JobConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1948,7 +1948,7 @@ export type JobFilter = {
   readonly openedAt?: InputMaybe<DateTimeRange>;
   /** The user with this global id is a recruiter of the job. Greenhouse: two calls per 50 jobs. SmartRecruiters: the jobs of the user's hiring teams, and one call for each. */
   readonly recruiter?: InputMaybe<Scalars['ID']['input']>;
-  /** Every word of this text is a word of the title, case-insensitive. Greenhouse: the gateway applies it to the listed rows. */
+  /** Every word of this text begins a word of the title, case-insensitive, in any order. Greenhouse: the gateway compares the listed rows, because there is no such search. SmartRecruiters: the provider's search in titles finds rows by whole words, and the gateway compares these; so a search of a single beginning may find nothing, and with several words, one has to be whole. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** The job has one of these statuses. An empty list is an error. */
   readonly status?: InputMaybe<ReadonlyArray<JobStatus>>;
@@ -2008,7 +2008,7 @@ export type JobInterviewConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2103,7 +2103,7 @@ export type JobNoteConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2201,7 +2201,7 @@ export type JobPostConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2362,7 +2362,7 @@ export type NoteConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2460,7 +2460,7 @@ export type OfferConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2585,7 +2585,7 @@ export type OfficeConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2656,7 +2656,7 @@ export type OpeningConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2747,7 +2747,7 @@ export type PayInputConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2836,7 +2836,7 @@ export type ProspectDetailConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2911,7 +2911,7 @@ export type ProspectPoolConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2974,7 +2974,7 @@ export type ProspectPoolStageConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3548,7 +3548,7 @@ export type ReferrerConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3616,7 +3616,7 @@ export type RejectionReasonConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3754,7 +3754,7 @@ export type ScorecardConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3854,7 +3854,7 @@ export type ScorecardQuestionConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3943,7 +3943,7 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4010,7 +4010,7 @@ export type StageConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4065,7 +4065,7 @@ export type StageEventConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4160,7 +4160,7 @@ export type TagConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4241,7 +4241,7 @@ export type UserConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4315,7 +4315,7 @@ export type UserRoleConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -5,7 +5,7 @@ import type { RecordReader } from '../records/record-reader.ts';
 import type { ChildPageLoader, RequestRecords } from '../records/request-records.ts';
 import type { CallBudget } from '../request-scope.ts';
 import type { ChildRelation } from './child-relation.ts';
-import type { AccountPosition } from './cursor.ts';
+import { isBeginning } from './cursor.ts';
 import type { RowSource } from './paginate.ts';
 import { filteredFields } from './residual-filter.ts';
 import { type ListSpec, listSource, toSourcePage } from './row-source.ts';
@@ -59,10 +59,6 @@ export function childSource<Type extends RecordType>(
       return toSourcePage(records, ofParent, { ...page, items }, null, isEnd ? null : behind);
     },
   };
-}
-
-function isBeginning({ from, index, after }: AccountPosition): boolean {
-  return from === null && index === 0 && after === null;
 }
 
 function batchKey<Type extends RecordType>(

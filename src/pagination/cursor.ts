@@ -19,6 +19,11 @@ export interface AccountPosition {
   readonly isSearching: boolean;
 }
 
+/** Whether no row of the account's list is before the position. */
+export function isBeginning({ from, index, after }: AccountPosition): boolean {
+  return from === null && index === 0 && after === null;
+}
+
 /** A position within a list over several accounts. */
 export interface Position {
   /** Position in the current account; null between two accounts and at the end. */

@@ -8,6 +8,7 @@ import { AccountSequence } from './account-sequence.ts';
 import { type AccountPosition, fromFirstPage, type Position } from './cursor.ts';
 import { isLower } from './id-order.ts';
 import { addProblem, type Problem, toProblem } from './problem.ts';
+import { RowCounter } from './row-counter.ts';
 import type { SortedRows } from './row-order.ts';
 
 /** The rows of one account, page by page. */
@@ -86,7 +87,7 @@ export async function paginate<Type extends RecordType>(
   const sequence = new AccountSequence(request.sources, request.position);
   const rows: PaginatedRow<Type>[] = [];
   const problems: Problem[] = [];
-  let total: number | null = null;
+  const counter = new RowCounter(request.sources.length);
   let sparsePages = 0;
   let hasMore = false;
   const restarts = new Map<RowSource<Type>, unknown>();
@@ -101,7 +102,6 @@ export async function paginate<Type extends RecordType>(
       const page = await source.page(position, Math.max(request.wanted, 1));
       // Without an order, the first page does not show where the forgotten one was.
       if (restarts.has(source) && page.order === 'unspecified') throw restarts.get(source);
-      if (request.sources.length === 1 && page.matches === null) total ??= page.total;
       if (page.problem !== null) {
         if (!request.toleratesProblems) throw page.problem;
         addProblem(problems, toProblem(page.problem, source.account));
@@ -110,6 +110,7 @@ export async function paginate<Type extends RecordType>(
       hasMore = await takeRows(page, position, sequence, rows, request);
       hasAdvanced = true;
       answered.add(source);
+      counter.count(position, page, rows.length - countBefore, hasMore);
       if (page.matches !== null || rows.length === countBefore) sparsePages += 1;
       const isMoreCertain = page.isNextCertain && page.matches === null && page.next !== null;
       if (rows.length === request.first && isMoreCertain) break;
@@ -147,6 +148,7 @@ export async function paginate<Type extends RecordType>(
 
   const end = sequence.position();
   endAt(rows, end);
+  const total = problems.length === 0 ? counter.total() : null;
   return { rows, hasMore: hasMore || !sequence.isAtEnd(), end, total, problems };
 }
 

@@ -124,7 +124,7 @@ function expectedOf<Name extends Field>(
   name: Name,
   conditions: Conditions[Name],
 ): string[] {
-  const keys = matching(name, view.dataset, conditions);
+  const keys = matching(name, view.dataset, conditions, view.account);
   return keys.map((key) => `${view.account} ${view.remoteId(typeOf[name], key)}`);
 }
 

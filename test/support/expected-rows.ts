@@ -61,13 +61,22 @@ interface Keyed {
 }
 
 type Matchers = {
-  readonly [Name in Field]: (dataset: Dataset, conditions: Conditions[Name]) => readonly Keyed[];
+  readonly [Name in Field]: (
+    dataset: Dataset,
+    conditions: Conditions[Name],
+    search: Search,
+  ) => readonly Keyed[];
 };
 
+/** How words are searched: the gateway compares their beginnings; a provider's search first finds any whole word. */
+type Search = 'beginnings' | 'found by a whole word';
+
 const matchers: Matchers = {
-  candidates(dataset, conditions) {
-    const { job } = conditions;
-    const found = dataset.candidates.filter((candidate) => isCandidate(dataset, candidate, conditions));
+  candidates(dataset, conditions, search) {
+    const { job, email } = conditions;
+    // SmartRecruiters has one search, which finds the address if there is one.
+    const byWords = email === undefined ? search : 'beginnings';
+    const found = dataset.candidates.filter((one) => isCandidate(dataset, one, conditions, byWords));
     if (job === undefined) return newestFirst(found);
     // A candidate has the position of the oldest application for the job.
     const oldest = ({ key }: CandidateFacts) =>
@@ -82,7 +91,7 @@ const matchers: Matchers = {
     newestFirst(
       dataset.applications.filter((application) => isApplication(dataset, application, conditions)),
     ),
-  jobs: ({ jobs }, conditions) => newestFirst(jobs.filter((job) => isJob(job, conditions))),
+  jobs: ({ jobs }, conditions, search) => newestFirst(jobs.filter((job) => isJob(job, conditions, search))),
   offers: (dataset, conditions) =>
     newestFirst(dataset.offers.filter((offer) => isOffer(dataset, offer, conditions))),
 };
@@ -92,15 +101,22 @@ export function matching<Name extends Field>(
   name: Name,
   dataset: Dataset,
   conditions: Conditions[Name],
+  account: 'gh' | 'sr',
 ): readonly number[] {
-  return matchers[name](dataset, conditions).map(({ key }) => key);
+  const search = account === 'sr' ? 'found by a whole word' : 'beginnings';
+  return matchers[name](dataset, conditions, search).map(({ key }) => key);
 }
 
 export function newestFirst<Record extends Keyed>(records: readonly Record[]): readonly Record[] {
   return records.toSorted((one, other) => other.key - one.key);
 }
 
-function isCandidate(dataset: Dataset, candidate: CandidateFacts, wanted: Conditions['candidates']): boolean {
+function isCandidate(
+  dataset: Dataset,
+  candidate: CandidateFacts,
+  wanted: Conditions['candidates'],
+  search: Search,
+): boolean {
   const { firstName, lastName, emails, tags } = candidate;
   const addresses = emails.map(({ value }) => value);
   return (
@@ -110,7 +126,7 @@ function isCandidate(dataset: Dataset, candidate: CandidateFacts, wanted: Condit
     meets(wanted.job, (job) =>
       dataset.applications.some((each) => each.candidate === candidate.key && each.job === job),
     ) &&
-    meets(wanted.search, (search) => hasAllWords([firstName ?? '', lastName ?? '', ...addresses], search))
+    meets(wanted.search, (text) => hasWords([firstName ?? '', lastName ?? '', ...addresses], text, search))
   );
 }
 
@@ -129,14 +145,14 @@ function isApplication(
   );
 }
 
-function isJob(job: JobFacts, wanted: Conditions['jobs']): boolean {
+function isJob(job: JobFacts, wanted: Conditions['jobs'], search: Search): boolean {
   return (
     meetsTimes(job, wanted) &&
     meets(wanted.status, (statuses) => statuses.includes(wordOf(job.status))) &&
     meets(wanted.department, (department) => job.department === department) &&
     meets(wanted.office, (office) => job.offices.includes(office)) &&
     meets(wanted.code, (code) => job.code === code) &&
-    meets(wanted.search, (search) => hasAllWords([job.title], search))
+    meets(wanted.search, (text) => hasWords([job.title], text, search))
   );
 }
 
@@ -185,9 +201,11 @@ export function stageNameOf({ jobs }: Dataset, { job, stage }: ApplicationFacts)
   return jobs.find(({ key }) => key === job)?.stages.find(({ key }) => key === stage)?.name ?? null;
 }
 
-function hasAllWords(texts: readonly string[], search: string): boolean {
-  const known = new Set(texts.flatMap(toWords));
-  return toWords(search).every((word) => known.has(word));
+function hasWords(texts: readonly string[], text: string, search: Search): boolean {
+  const words = texts.flatMap(toWords);
+  const starts = toWords(text);
+  const isFound = search === 'beginnings' || starts.some((start) => words.includes(start));
+  return isFound && starts.every((start) => words.some((word) => word.startsWith(start)));
 }
 
 export function toWords(text: string): readonly string[] {

@@ -150,11 +150,17 @@ function someOf(...words: readonly string[]): fc.Arbitrary<readonly string[]> {
 }
 
 function wordsOf(texts: readonly string[]): fc.Arbitrary<string> {
-  const words = [...new Set(texts.flatMap(toWords))];
+  const words = [...new Set(texts.flatMap(toWords).flatMap((word) => [word, beginningOf(word)]))];
   if (words.length === 0) return fc.constant('nobody');
   return fc
     .tuple(fc.subarray(words, { minLength: 1, maxLength: 2 }), fc.constantFrom(' ', ', ', ' - ', '" "'))
     .chain(([some, separator]) => inAnyCase(some.join(separator)));
+}
+
+/** The first half of a word, without the marks that belong to its last letter. */
+function beginningOf(word: string): string {
+  const letters = word.match(/\P{Mark}\p{Mark}*/gu) ?? [word];
+  return letters.slice(0, Math.ceil(letters.length / 2)).join('');
 }
 
 function inAnyCase(text: string): fc.Arbitrary<string> {

@@ -91,6 +91,13 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Whether every word of a search is a word of one of the texts. */
 export function hasWords(search: string, texts: readonly (string | null | undefined)[]): boolean {
-  const words = new Set(texts.flatMap((text) => wordsOf(text ?? '')));
-  return wordsOf(search).every((word) => words.has(word));
+  const words = texts.flatMap((text) => wordsOf(text ?? ''));
+  return wordsOf(search).every((start) => words.some((word) => beginsWith(word, start)));
 }
+
+/** Whether a word begins with these letters. A mark belongs to the letter before it: `x` does not begin `x̌y`. */
+function beginsWith(word: string, start: string): boolean {
+  return word.startsWith(start) && !isMark.test(word.slice(start.length));
+}
+
+const isMark = /^\p{Mark}/u;
