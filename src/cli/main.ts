@@ -1,7 +1,10 @@
 import { ConfigError } from '../errors.ts';
 import { printConfigSchema } from './print-config-schema.ts';
+import { printConfiguration } from './print-configuration.ts';
 import { printCoverage } from './print-coverage.ts';
 import { printErrors } from './print-errors.ts';
+import { printFilters } from './print-filters.ts';
+import { printPossibleTypes } from './print-possible-types.ts';
 import { printGraphSchema } from './print-schema.ts';
 import { serve } from './serve.ts';
 
@@ -10,12 +13,15 @@ const usage = `hiregraph: one GraphQL API in front of applicant tracking systems
   npm start                              with two simulated accounts
   HIREGRAPH_CONFIG=my.yaml npm start     with your accounts
 
-PORT and HOST override the file, and LOG_LEVEL sets the level of the log. The README has the rest.
+PORT and HOST override the file, and LOG_LEVEL sets the level of the log. docs/index.md leads to the rest.
 
   node src/cli/main.ts print-schema           prints the schema of the graph
   node src/cli/main.ts print-config-schema    prints the JSON Schema of the configuration file
   node src/cli/main.ts print-coverage         prints what each provider has of every field
   node src/cli/main.ts print-errors           prints the error codes
+  node src/cli/main.ts print-configuration    prints the keys of the configuration file
+  node src/cli/main.ts print-filters          prints the conditions of every filter
+  node src/cli/main.ts print-possible-types   prints the types of each interface, for Apollo Client
 `;
 
 /** The commands that print a text. */
@@ -24,6 +30,9 @@ const printers = new Map<string, () => string | Promise<string>>([
   ['print-config-schema', printConfigSchema],
   ['print-coverage', printCoverage],
   ['print-errors', printErrors],
+  ['print-configuration', printConfiguration],
+  ['print-filters', printFilters],
+  ['print-possible-types', printPossibleTypes],
   ['--help', () => usage],
 ]);
 

@@ -8,6 +8,9 @@ it.each([
   ['docs/config.schema.json', 'print-config-schema'],
   ['docs/coverage.md', 'print-coverage'],
   ['docs/errors.md', 'print-errors'],
+  ['docs/configuration.md', 'print-configuration'],
+  ['docs/filters.md', 'print-filters'],
+  ['docs/possible-types.json', 'print-possible-types'],
 ])('%s is up to date with `npm run docs`', async (path, command) => {
   await using program = run({}, [command]);
   await program.ended;
