@@ -10,8 +10,12 @@ export type CandidateFilter = {
   createdAt?: DateTimeRange | null | undefined;
   /** The candidate has exactly this e-mail address, case-insensitive. */
   email?: string | null | undefined;
+  /** Whether only some users may see the candidate. `false` also matches a candidate of whom the provider does not say it, as all of SmartRecruiters. The gateway applies it to the listed rows. */
+  isPrivate?: boolean | null | undefined;
   /** The candidate has applied for the job with this global id. */
   job?: string | number | null | undefined;
+  /** The last activity on the candidate was in this range. SmartRecruiters does not support this condition: error `UNSUPPORTED_BY_PROVIDER`. Filter by `updatedAt` there. */
+  lastActivityAt?: DateTimeRange | null | undefined;
   /** Every word of this text begins a word of the first name, of the last name or of an e-mail address, case-insensitive, in any order. Greenhouse: the gateway compares the listed rows, because there is no such search. SmartRecruiters: the provider's full-text search finds rows by whole words, and the gateway compares these; so a search of a single beginning may find nothing, and with several words, one has to be whole. */
   search?: string | null | undefined;
   /** The candidate has exactly this tag. */
