@@ -7,20 +7,18 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** `docs/configuration.md`: one row for each key of the configuration file. */
 export function printConfiguration(): string {
   const schema = z.toJSONSchema(configSchema(providers), { io: 'input' });
-  const sections = entriesOf(schema).map(({ name, schema: section }) =>
-    [`## ${name}`, ...(name === 'accounts' ? accountTables(section) : [table(rowsOf(name, section))])].join(
-      '\n\n',
-    ),
-  );
+  const sections = entriesOf(schema).map(({ name, schema: section }) => {
+    const tables = name === 'accounts' ? accountTables(section) : [table(rowsOf(name, section))];
+    return [`## ${name}`, ...tables].join('\n\n');
+  });
   const variables = providers.flatMap(({ title, environment }) =>
-    environment.map(
-      ({ type, variables }) =>
-        `| ${title} | \`${type}\` | ${Object.values(variables)
-          .map((variable) => `\`${variable}\``)
-          .join(', ')} |`,
-    ),
+    environment.map(({ type, variables }) => {
+      const names = Object.values(variables).map((variable) => `\`${variable}\``);
+      return `| ${title} | \`${type}\` | ${names.join(', ')} |`;
+    }),
   );
-  return `${[`${introduction}\n${variables.join('\n')}`, afterVariables, ...sections].join('\n\n')}\n`;
+  const beginning = [introduction, ...variables].join('\n');
+  return [beginning, afterVariables, ...sections].join('\n\n').concat('\n');
 }
 
 const introduction = `# Configuration
@@ -104,7 +102,8 @@ function typeOf(schema: JsonSchema): string {
   if (type === 'integer' || type === 'number') {
     const least = minimum ?? (typeof exclusiveMinimum === 'number' ? exclusiveMinimum + 1 : undefined);
     const isBounded = maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER;
-    return `number${least === undefined ? '' : isBounded ? `, ${least} to ${maximum}` : `, at least ${least}`}`;
+    if (least === undefined) return 'number';
+    return isBounded ? `number, ${least} to ${maximum}` : `number, at least ${least}`;
   }
   if (type === 'array') return 'list of texts';
   if (type === 'boolean') return '`true` or `false`';

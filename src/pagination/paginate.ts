@@ -148,8 +148,7 @@ export async function paginate<Type extends RecordType>(
 
   const end = sequence.position();
   endAt(rows, end);
-  const total = problems.length === 0 ? counter.total() : null;
-  return { rows, hasMore: hasMore || !sequence.isAtEnd(), end, total, problems };
+  return { rows, hasMore: hasMore || !sequence.isAtEnd(), end, total: counter.total(problems), problems };
 }
 
 /**

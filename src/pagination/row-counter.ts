@@ -41,9 +41,9 @@ export class RowCounter {
     if (count !== null) this.#counts.set(account, count);
   }
 
-  /** The number of rows of all accounts; null if it is not known of each of them. */
-  total(): number | null {
-    if (this.#counts.size < this.#accountCount) return null;
+  /** The number of rows of all accounts; null if it is not known of each of them, or one has a problem. */
+  total(problems: readonly unknown[]): number | null {
+    if (problems.length > 0 || this.#counts.size < this.#accountCount) return null;
     return this.#counts.values().reduce((sum, count) => sum + count, 0);
   }
 }
