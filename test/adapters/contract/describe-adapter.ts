@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { Subject } from '../support/test-account.ts';
+import { describeChildren } from './children.ts';
 import { describeFailures } from './failures.ts';
 import { describeFilters } from './filters.ts';
 import { describeLimits } from './limits.ts';
@@ -19,6 +20,7 @@ export function describeAdapter(name: string, subject: Subject): void {
     describeLists(suite);
     describeReads(suite);
     describeFilters(suite);
+    describeChildren(suite);
     describeShapes(suite);
     describeRows(suite);
     describeFailures(suite);
