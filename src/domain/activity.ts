@@ -136,8 +136,14 @@ export interface Note extends RecordBase {
   applicationId: string | null;
 }
 
+/** An option of a custom field; schools, degrees and disciplines are options of built-in fields. */
 export interface CustomFieldOption extends RecordBase {
+  customFieldId: string | null;
   name: string | null;
+  externalId: string | null;
+  /** Orders the options of a field. */
+  position: number | null;
+  isActive: boolean | null;
 }
 
 export interface CustomField extends RecordBase {

@@ -886,6 +886,69 @@ export type CustomFieldFilter = {
   readonly updatedAt?: InputMaybe<DateTimeRange>;
 };
 
+/** An option of a custom field. Greenhouse: schools, degrees and disciplines are options of built-in fields, too. */
+export type CustomFieldOption = Node & RemoteRecord & {
+  readonly __typename?: 'CustomFieldOption';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** Time when the record was created. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The field that the option belongs to. Greenhouse: one call per 50 different fields. */
+  readonly customField?: Maybe<CustomField>;
+  /** Id of the option in the company's own systems. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** Global id: opaque, stable, and unique across all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the option can still be chosen. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Name of the option, which values of the field have. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Position among the options of the field; it does not always start at 0, and there can be gaps. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The record as the provider returns it, unchanged. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** Id of the record in the system of the provider. */
+  readonly remoteId: Scalars['String']['output'];
+  /** Time of the last change of the record. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of `CustomFieldOption` records. */
+export type CustomFieldOptionConnection = {
+  readonly __typename?: 'CustomFieldOptionConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CustomFieldOptionEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<CustomFieldOption>;
+  /** Position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page, with its cursor. */
+export type CustomFieldOptionEdge = {
+  readonly __typename?: 'CustomFieldOptionEdge';
+  /** The value for `after` that continues the list behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CustomFieldOption;
+};
+
+/** Conditions for a list of options. A record must meet all conditions that are set. */
+export type CustomFieldOptionFilter = {
+  /** The option was created in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The option belongs to the custom field with this global id. */
+  readonly customField?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the option can still be chosen. `false` also matches an option of which the provider does not say it. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The option was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Type of the value of a custom field. */
 export type CustomFieldType =
   /** Yes or no. */
@@ -3040,6 +3103,8 @@ export type Query = {
   readonly candidates: CandidateConnection;
   /** All reasons for closing openings. One call per page. Not supplied by SmartRecruiters. */
   readonly closeReasons?: Maybe<CloseReasonConnection>;
+  /** All options of all custom fields, also of schools, degrees and disciplines. Greenhouse: newest first, one call per page. SmartRecruiters cannot list them: see `CustomField.options`. */
+  readonly customFieldOptions?: Maybe<CustomFieldOptionConnection>;
   /** All definitions of custom fields. Greenhouse: one call per page; SmartRecruiters: one call per kind of property, all at the same time. */
   readonly customFields?: Maybe<CustomFieldConnection>;
   /** All answer options of demographic questions. One call per page. Not supplied by SmartRecruiters. */
@@ -3185,6 +3250,15 @@ export type QueryCloseReasonsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CloseReasonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
+export type QueryCustomFieldOptionsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomFieldOptionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4464,6 +4538,10 @@ export type ResolversTypes = {
   CustomFieldConnection: ResolverTypeWrapper<ConnectionParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomField']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CustomFieldEdge: ResolverTypeWrapper<EdgeParent<Omit<CustomFieldEdge, 'node'> & { node: ResolversTypes['CustomField'] }>>;
   CustomFieldFilter: CustomFieldFilter;
+  CustomFieldOption: ResolverTypeWrapper<RecordParent<Omit<CustomFieldOption, 'account' | 'customField'> & { account: ResolversTypes['Account'], customField?: Maybe<ResolversTypes['CustomField']> }>>;
+  CustomFieldOptionConnection: ResolverTypeWrapper<ConnectionParent<Omit<CustomFieldOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CustomFieldOptionEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomFieldOption']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CustomFieldOptionEdge: ResolverTypeWrapper<EdgeParent<Omit<CustomFieldOptionEdge, 'node'> & { node: ResolversTypes['CustomFieldOption'] }>>;
+  CustomFieldOptionFilter: CustomFieldOptionFilter;
   CustomFieldType: CustomFieldType;
   CustomFieldValue: ResolverTypeWrapper<CustomFieldParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4696,6 +4774,10 @@ export type ResolversParentTypes = {
   CustomFieldConnection: ConnectionParent<Omit<CustomFieldConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CustomFieldEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomField']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CustomFieldEdge: EdgeParent<Omit<CustomFieldEdge, 'node'> & { node: ResolversParentTypes['CustomField'] }>;
   CustomFieldFilter: CustomFieldFilter;
+  CustomFieldOption: RecordParent<Omit<CustomFieldOption, 'account' | 'customField'> & { account: ResolversParentTypes['Account'], customField?: Maybe<ResolversParentTypes['CustomField']> }>;
+  CustomFieldOptionConnection: ConnectionParent<Omit<CustomFieldOptionConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CustomFieldOptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomFieldOption']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CustomFieldOptionEdge: EdgeParent<Omit<CustomFieldOptionEdge, 'node'> & { node: ResolversParentTypes['CustomFieldOption'] }>;
+  CustomFieldOptionFilter: CustomFieldOptionFilter;
   CustomFieldValue: CustomFieldParent;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -5185,6 +5267,34 @@ export type CustomFieldConnectionResolvers<ContextType = Context, ParentType ext
 export type CustomFieldEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldEdge'] = ResolversParentTypes['CustomFieldEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustomField'], ParentType, ContextType>;
+};
+
+export type CustomFieldOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldOption'] = ResolversParentTypes['CustomFieldOption']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customField?: Resolver<Maybe<ResolversTypes['CustomField']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomFieldOptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldOptionConnection'] = ResolversParentTypes['CustomFieldOptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldOptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CustomFieldOption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomFieldOptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldOptionEdge'] = ResolversParentTypes['CustomFieldOptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomFieldOption'], ParentType, ContextType>;
 };
 
 export type CustomFieldValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomFieldValue'] = ResolversParentTypes['CustomFieldValue']> = {
@@ -5763,7 +5873,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CloseReason' | 'CustomField' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -6049,6 +6159,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   candidateAttributes?: Resolver<Maybe<ResolversTypes['CandidateAttributeConnection']>, ParentType, ContextType, RequireFields<QueryCandidateAttributesArgs, 'first'>>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
   closeReasons?: Resolver<Maybe<ResolversTypes['CloseReasonConnection']>, ParentType, ContextType, RequireFields<QueryCloseReasonsArgs, 'first'>>;
+  customFieldOptions?: Resolver<Maybe<ResolversTypes['CustomFieldOptionConnection']>, ParentType, ContextType, RequireFields<QueryCustomFieldOptionsArgs, 'first'>>;
   customFields?: Resolver<Maybe<ResolversTypes['CustomFieldConnection']>, ParentType, ContextType, RequireFields<QueryCustomFieldsArgs, 'first'>>;
   demographicAnswerOptions?: Resolver<Maybe<ResolversTypes['DemographicAnswerOptionConnection']>, ParentType, ContextType, RequireFields<QueryDemographicAnswerOptionsArgs, 'first'>>;
   demographicAnswers?: Resolver<Maybe<ResolversTypes['DemographicAnswerConnection']>, ParentType, ContextType, RequireFields<QueryDemographicAnswersArgs, 'first'>>;
@@ -6146,7 +6257,7 @@ export type RejectionReasonEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type RemoteRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteRecord'] = ResolversParentTypes['RemoteRecord']> = {
-  __resolveType: TypeResolveFn<'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CloseReason' | 'CustomField' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
 };
 
 export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
@@ -6452,6 +6563,9 @@ export type Resolvers<ContextType = Context> = {
   CustomFieldChoice?: CustomFieldChoiceResolvers<ContextType>;
   CustomFieldConnection?: CustomFieldConnectionResolvers<ContextType>;
   CustomFieldEdge?: CustomFieldEdgeResolvers<ContextType>;
+  CustomFieldOption?: CustomFieldOptionResolvers<ContextType>;
+  CustomFieldOptionConnection?: CustomFieldOptionConnectionResolvers<ContextType>;
+  CustomFieldOptionEdge?: CustomFieldOptionEdgeResolvers<ContextType>;
   CustomFieldValue?: CustomFieldValueResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -4,7 +4,7 @@ import type { RecordType } from '../domain/records.ts';
 import { InputError } from '../errors.ts';
 
 /** Records that clients only see as values of other records. */
-const withoutId = ['CustomFieldOption', 'BoardLocation', 'ScorecardQuestionOption'] as const;
+const withoutId = ['BoardLocation', 'ScorecardQuestionOption'] as const;
 
 /** The types of records with a global id. */
 export type NodeType = Exclude<RecordType, (typeof withoutId)[number]>;

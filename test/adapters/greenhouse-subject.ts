@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { greenhouse } from '../../src/adapters/greenhouse/index.ts';
 import { createDataset, greenhouseProfile } from '../../src/sandbox/dataset.ts';
 import { defaultClientId, defaultClientSecret, startGreenhouse } from '../../src/sandbox/greenhouse/index.ts';
+import { definitionsOf } from '../../src/sandbox/greenhouse/rows/custom-field-values.ts';
 import type { CustomValueFacts } from '../../src/sandbox/model.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { ProviderView } from './expected/provider-view.ts';
@@ -175,7 +176,7 @@ function toView({ remoteId, dataset }: Sandbox): ProviderView {
     },
     // The expiry time depends on when the link was issued.
     overrides: { Attachment: () => ({ expiresAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) }) },
-    extraRecords: new Map(),
+    extraRecords: new Map([['CustomFieldOption', toOptions(dataset, remoteId)]]),
     isListed: (type, record) =>
       type !== 'User' || !('fullName' in record) || !serviceAccounts.has(String(record.fullName)),
     // A deleted post is not found by its id either; only a list of deleted posts has it.
@@ -226,6 +227,21 @@ function toView({ remoteId, dataset }: Sandbox): ProviderView {
     }),
     resolvedAt: ({ resolvedAt }) => resolvedAt,
   };
+}
+
+/** The options of all fields, those of the built-in ones included. */
+function toOptions(dataset: Sandbox['dataset'], remoteId: Sandbox['remoteId']): ReadonlyMap<string, object> {
+  return new Map(
+    definitionsOf(dataset).flatMap(({ key: field, createdAt, updatedAt, options }) =>
+      options.map(({ key, name, isActive }, position) => {
+        const customFieldId = remoteId('CustomField', field);
+        // The sandbox has an external id for each fourth option.
+        const externalId = key % 4 === 0 ? `X-${key}` : null;
+        const option = { createdAt, updatedAt, customFieldId, name, externalId, position, isActive };
+        return [remoteId('CustomFieldOption', key), option] as const;
+      }),
+    ),
+  );
 }
 
 /** The value as the provider has it. */

@@ -10,6 +10,7 @@ const interview = conditionsOn<'Interview'>();
 const scorecard = conditionsOn<'Scorecard'>();
 const attachment = conditionsOn<'Attachment'>();
 const customField = conditionsOn<'CustomField'>();
+const option = conditionsOn<'CustomFieldOption'>();
 const questionSet = conditionsOn<'DemographicQuestionSet'>();
 const question = conditionsOn<'DemographicQuestion'>();
 const answerOption = conditionsOn<'DemographicAnswerOption'>();
@@ -99,6 +100,12 @@ export const activityConditions = {
     area: customField.anyWord('area'),
     isActive: customField.flag('isActive'),
     key: customField.text('key'),
+  },
+  CustomFieldOption: {
+    createdAt: option.within('createdAt'),
+    updatedAt: option.within('updatedAt'),
+    customField: option.anyId('customFieldId', 'CustomField'),
+    isActive: option.flag('isActive'),
   },
   DemographicQuestionSet: {
     createdAt: questionSet.within('createdAt'),

@@ -6,6 +6,7 @@ import { approvalFlow, approvalStep, approver } from './approval-flows.ts';
 import { attachment } from './attachments.ts';
 import { candidateAttribute } from './candidate-attributes.ts';
 import { candidate, education } from './candidates.ts';
+import { customFieldOption } from './custom-field-options.ts';
 import { customField, customFieldValue } from './custom-fields.ts';
 import { demographicAnswerOption } from './demographic-answer-options.ts';
 import { demographicAnswer } from './demographic-answers.ts';
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
   Candidate: candidate,
   Education: education,
   CustomField: customField,
+  CustomFieldOption: customFieldOption,
   CustomFieldValue: customFieldValue,
   DemographicAnswerOption: demographicAnswerOption,
   DemographicAnswer: demographicAnswer,

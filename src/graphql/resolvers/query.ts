@@ -48,6 +48,7 @@ export const query: QueryResolvers = {
   attachments: rootConnection('Attachment'),
   notes: rootConnection('Note'),
   customFields: rootConnection('CustomField'),
+  customFieldOptions: rootConnection('CustomFieldOption'),
   demographicQuestionSets: rootConnection('DemographicQuestionSet'),
   demographicQuestions: rootConnection('DemographicQuestion'),
   demographicAnswerOptions: rootConnection('DemographicAnswerOption'),

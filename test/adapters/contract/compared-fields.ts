@@ -140,6 +140,7 @@ export const comparisons: { readonly [Type in RecordType]?: Readonly<Record<stri
     kind: text('kind'),
   },
   CustomField: { ...times, area: word('area'), isActive: flag('isActive'), key: text('key') },
+  CustomFieldOption: { ...times, customField: id('customFieldId'), isActive: flag('isActive') },
   DemographicQuestionSet: { ...times, isActive: flag('isActive') },
   DemographicQuestion: {
     questionSet: id('questionSetId'),
