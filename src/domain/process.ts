@@ -112,6 +112,28 @@ export interface JobNote extends RecordBase {
   visibility: NoteVisibility | null;
 }
 
+/** An education of a candidate as a record of its own; its names are ids of custom field options. */
+export interface CandidateEducation extends RecordBase {
+  candidateId: string | null;
+  schoolId: string | null;
+  degreeId: string | null;
+  disciplineId: string | null;
+  startedOn: string | null;
+  endedOn: string | null;
+  isLatest: boolean | null;
+}
+
+/** An employment of a candidate as a record of its own. */
+export interface CandidateEmployment extends RecordBase {
+  candidateId: string | null;
+  company: string | null;
+  title: string | null;
+  startedOn: string | null;
+  endedOn: string | null;
+  isCurrent: boolean | null;
+  isLatest: boolean | null;
+}
+
 export interface Tag extends RecordBase {
   name: string | null;
 }

@@ -36,6 +36,8 @@ const known: { readonly [Type in RecordType]: true } = {
   InterviewKit: true,
   ScorecardQuestion: true,
   CandidateAttribute: true,
+  CandidateEducation: true,
+  CandidateEmployment: true,
   ApprovalFlow: true,
   ProspectDetail: true,
   ProspectPool: true,

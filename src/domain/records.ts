@@ -22,6 +22,8 @@ import type {
 import type {
   ApprovalFlow,
   CandidateAttribute,
+  CandidateEducation,
+  CandidateEmployment,
   HiringProcess,
   InterviewKit,
   JobInterview,
@@ -94,6 +96,8 @@ export interface Records {
   ScorecardQuestion: ScorecardQuestion;
   ScorecardQuestionOption: ScorecardQuestionOption;
   CandidateAttribute: CandidateAttribute;
+  CandidateEducation: CandidateEducation;
+  CandidateEmployment: CandidateEmployment;
   ApprovalFlow: ApprovalFlow;
   ProspectDetail: ProspectDetail;
   ProspectPool: ProspectPool;

@@ -680,6 +680,140 @@ export type CandidateEdge = {
   readonly node: Candidate;
 };
 
+/** A school or university that a candidate attended, as a record of its own, for imports: see `Candidate.educations`. Not supplied by SmartRecruiters. */
+export type CandidateEducation = Node & RemoteRecord & {
+  readonly __typename?: 'CandidateEducation';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** The candidate. Greenhouse: one call per 50 candidates. */
+  readonly candidate?: Maybe<Candidate>;
+  /** Time when the record was created. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The degree. Greenhouse: one call per 50 different options. */
+  readonly degree?: Maybe<CustomFieldOption>;
+  /** The field of study. Greenhouse: one call per 50 different options. */
+  readonly discipline?: Maybe<CustomFieldOption>;
+  /** End, as precise as known; null if it has not ended. */
+  readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Global id: opaque, stable, and unique across all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is the candidate's latest education. */
+  readonly isLatest?: Maybe<Scalars['Boolean']['output']>;
+  /** The record as the provider returns it, unchanged. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** Id of the record in the system of the provider, as in `Education.remoteId`. */
+  readonly remoteId: Scalars['String']['output'];
+  /** The school. Greenhouse: one call per 50 different options. */
+  readonly school?: Maybe<CustomFieldOption>;
+  /** Start, as precise as known. */
+  readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Time of the last change of the record. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of `CandidateEducation` records. */
+export type CandidateEducationConnection = {
+  readonly __typename?: 'CandidateEducationConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CandidateEducationEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<CandidateEducation>;
+  /** Position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page, with its cursor. */
+export type CandidateEducationEdge = {
+  readonly __typename?: 'CandidateEducationEdge';
+  /** The value for `after` that continues the list behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CandidateEducation;
+};
+
+/** Conditions for a list of educations. A record must meet all conditions that are set. */
+export type CandidateEducationFilter = {
+  /** The education belongs to the candidate with this global id. */
+  readonly candidate?: InputMaybe<Scalars['ID']['input']>;
+  /** The education was added in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether it is the candidate's latest education. `false` also matches an education of which the provider does not say it. */
+  readonly isLatest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The education was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A position that a candidate holds or held, as a record of its own, for imports: see `Candidate.employments`. Not supplied by SmartRecruiters. */
+export type CandidateEmployment = Node & RemoteRecord & {
+  readonly __typename?: 'CandidateEmployment';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** The candidate. Greenhouse: one call per 50 candidates. */
+  readonly candidate?: Maybe<Candidate>;
+  /** Name of the employer. */
+  readonly company?: Maybe<Scalars['String']['output']>;
+  /** Time when the record was created. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** End, as precise as known; null if it has not ended. */
+  readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Global id: opaque, stable, and unique across all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the candidate still holds the position; null if the provider does not give it. */
+  readonly isCurrent?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is the candidate's latest position. */
+  readonly isLatest?: Maybe<Scalars['Boolean']['output']>;
+  /** The record as the provider returns it, unchanged. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** Id of the record in the system of the provider, as in `Employment.remoteId`. */
+  readonly remoteId: Scalars['String']['output'];
+  /** Start, as precise as known. */
+  readonly startedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Job title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Time of the last change of the record. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of `CandidateEmployment` records. */
+export type CandidateEmploymentConnection = {
+  readonly __typename?: 'CandidateEmploymentConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CandidateEmploymentEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<CandidateEmployment>;
+  /** Position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page, with its cursor. */
+export type CandidateEmploymentEdge = {
+  readonly __typename?: 'CandidateEmploymentEdge';
+  /** The value for `after` that continues the list behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CandidateEmployment;
+};
+
+/** Conditions for a list of positions. A record must meet all conditions that are set. */
+export type CandidateEmploymentFilter = {
+  /** The position belongs to the candidate with this global id. */
+  readonly candidate?: InputMaybe<Scalars['ID']['input']>;
+  /** The position was added in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** Whether it is the candidate's latest position. `false` also matches a position of which the provider does not say it. */
+  readonly isLatest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The position was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** Conditions for a list of candidates. A record must meet all conditions that are set. */
 export type CandidateFilter = {
   /** The candidate was added in this range. SmartRecruiters: the gateway applies it to the listed rows. */
@@ -3099,6 +3233,10 @@ export type Query = {
   readonly candidate?: Maybe<Candidate>;
   /** All attributes by which candidates are rated. One call per page. Not supplied by SmartRecruiters. */
   readonly candidateAttributes?: Maybe<CandidateAttributeConnection>;
+  /** The educations of all candidates. Greenhouse: newest first, one call per page. SmartRecruiters cannot list them: see `Candidate.educations`. */
+  readonly candidateEducations?: Maybe<CandidateEducationConnection>;
+  /** The positions of all candidates. Greenhouse: newest first, one call per page. SmartRecruiters cannot list them: see `Candidate.employments`. */
+  readonly candidateEmployments?: Maybe<CandidateEmploymentConnection>;
   /** All candidates. Greenhouse: newest first, one call per page. SmartRecruiters: candidates with at least one application, one call per page of up to 100, one list at a time. */
   readonly candidates: CandidateConnection;
   /** All reasons for closing openings. One call per page. Not supplied by SmartRecruiters. */
@@ -3232,6 +3370,24 @@ export type QueryCandidateAttributesArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CandidateAttributeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
+export type QueryCandidateEducationsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CandidateEducationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
+export type QueryCandidateEmploymentsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CandidateEmploymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4525,6 +4681,14 @@ export type ResolversTypes = {
   CandidateAttributeFilter: CandidateAttributeFilter;
   CandidateConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['Candidate']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
   CandidateEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>>;
+  CandidateEducation: ResolverTypeWrapper<RecordParent<Omit<CandidateEducation, 'account' | 'candidate' | 'degree' | 'discipline' | 'school'> & { account: ResolversTypes['Account'], candidate?: Maybe<ResolversTypes['Candidate']>, degree?: Maybe<ResolversTypes['CustomFieldOption']>, discipline?: Maybe<ResolversTypes['CustomFieldOption']>, school?: Maybe<ResolversTypes['CustomFieldOption']> }>>;
+  CandidateEducationConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateEducationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEducationEdge']>, nodes: ReadonlyArray<ResolversTypes['CandidateEducation']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CandidateEducationEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateEducationEdge, 'node'> & { node: ResolversTypes['CandidateEducation'] }>>;
+  CandidateEducationFilter: CandidateEducationFilter;
+  CandidateEmployment: ResolverTypeWrapper<RecordParent<Omit<CandidateEmployment, 'account' | 'candidate'> & { account: ResolversTypes['Account'], candidate?: Maybe<ResolversTypes['Candidate']> }>>;
+  CandidateEmploymentConnection: ResolverTypeWrapper<ConnectionParent<Omit<CandidateEmploymentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CandidateEmploymentEdge']>, nodes: ReadonlyArray<ResolversTypes['CandidateEmployment']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  CandidateEmploymentEdge: ResolverTypeWrapper<EdgeParent<Omit<CandidateEmploymentEdge, 'node'> & { node: ResolversTypes['CandidateEmployment'] }>>;
+  CandidateEmploymentFilter: CandidateEmploymentFilter;
   CandidateFilter: CandidateFilter;
   CloseReason: ResolverTypeWrapper<RecordParent<Omit<CloseReason, 'account'> & { account: ResolversTypes['Account'] }>>;
   CloseReasonConnection: ResolverTypeWrapper<ConnectionParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversTypes['CloseReason']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
@@ -4763,6 +4927,14 @@ export type ResolversParentTypes = {
   CandidateAttributeFilter: CandidateAttributeFilter;
   CandidateConnection: ConnectionParent<Omit<CandidateConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Candidate']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
   CandidateEdge: EdgeParent<Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] }>;
+  CandidateEducation: RecordParent<Omit<CandidateEducation, 'account' | 'candidate' | 'degree' | 'discipline' | 'school'> & { account: ResolversParentTypes['Account'], candidate?: Maybe<ResolversParentTypes['Candidate']>, degree?: Maybe<ResolversParentTypes['CustomFieldOption']>, discipline?: Maybe<ResolversParentTypes['CustomFieldOption']>, school?: Maybe<ResolversParentTypes['CustomFieldOption']> }>;
+  CandidateEducationConnection: ConnectionParent<Omit<CandidateEducationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEducationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CandidateEducation']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CandidateEducationEdge: EdgeParent<Omit<CandidateEducationEdge, 'node'> & { node: ResolversParentTypes['CandidateEducation'] }>;
+  CandidateEducationFilter: CandidateEducationFilter;
+  CandidateEmployment: RecordParent<Omit<CandidateEmployment, 'account' | 'candidate'> & { account: ResolversParentTypes['Account'], candidate?: Maybe<ResolversParentTypes['Candidate']> }>;
+  CandidateEmploymentConnection: ConnectionParent<Omit<CandidateEmploymentConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CandidateEmploymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CandidateEmployment']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  CandidateEmploymentEdge: EdgeParent<Omit<CandidateEmploymentEdge, 'node'> & { node: ResolversParentTypes['CandidateEmployment'] }>;
+  CandidateEmploymentFilter: CandidateEmploymentFilter;
   CandidateFilter: CandidateFilter;
   CloseReason: RecordParent<Omit<CloseReason, 'account'> & { account: ResolversParentTypes['Account'] }>;
   CloseReasonConnection: ConnectionParent<Omit<CloseReasonConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['CloseReasonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CloseReason']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
@@ -5196,6 +5368,66 @@ export type CandidateConnectionResolvers<ContextType = Context, ParentType exten
 export type CandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+};
+
+export type CandidateEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEducation'] = ResolversParentTypes['CandidateEducation']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['CustomFieldOption']>, ParentType, ContextType>;
+  discipline?: Resolver<Maybe<ResolversTypes['CustomFieldOption']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLatest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['CustomFieldOption']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateEducationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEducationConnection'] = ResolversParentTypes['CandidateEducationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEducationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CandidateEducation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CandidateEducationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEducationEdge'] = ResolversParentTypes['CandidateEducationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CandidateEducation'], ParentType, ContextType>;
+};
+
+export type CandidateEmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEmployment'] = ResolversParentTypes['CandidateEmployment']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isLatest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateEmploymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEmploymentConnection'] = ResolversParentTypes['CandidateEmploymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidateEmploymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CandidateEmployment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CandidateEmploymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEmploymentEdge'] = ResolversParentTypes['CandidateEmploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CandidateEmployment'], ParentType, ContextType>;
 };
 
 export type CloseReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReason'] = ResolversParentTypes['CloseReason']> = {
@@ -5873,7 +6105,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CandidateEducation' | 'CandidateEmployment' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -6157,6 +6389,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, RequireFields<QueryAttachmentsArgs, 'first'>>;
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'by'>>;
   candidateAttributes?: Resolver<Maybe<ResolversTypes['CandidateAttributeConnection']>, ParentType, ContextType, RequireFields<QueryCandidateAttributesArgs, 'first'>>;
+  candidateEducations?: Resolver<Maybe<ResolversTypes['CandidateEducationConnection']>, ParentType, ContextType, RequireFields<QueryCandidateEducationsArgs, 'first'>>;
+  candidateEmployments?: Resolver<Maybe<ResolversTypes['CandidateEmploymentConnection']>, ParentType, ContextType, RequireFields<QueryCandidateEmploymentsArgs, 'first'>>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
   closeReasons?: Resolver<Maybe<ResolversTypes['CloseReasonConnection']>, ParentType, ContextType, RequireFields<QueryCloseReasonsArgs, 'first'>>;
   customFieldOptions?: Resolver<Maybe<ResolversTypes['CustomFieldOptionConnection']>, ParentType, ContextType, RequireFields<QueryCustomFieldOptionsArgs, 'first'>>;
@@ -6257,7 +6491,7 @@ export type RejectionReasonEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type RemoteRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteRecord'] = ResolversParentTypes['RemoteRecord']> = {
-  __resolveType: TypeResolveFn<'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CandidateEducation' | 'CandidateEmployment' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
 };
 
 export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
@@ -6555,6 +6789,12 @@ export type Resolvers<ContextType = Context> = {
   CandidateAttributeEdge?: CandidateAttributeEdgeResolvers<ContextType>;
   CandidateConnection?: CandidateConnectionResolvers<ContextType>;
   CandidateEdge?: CandidateEdgeResolvers<ContextType>;
+  CandidateEducation?: CandidateEducationResolvers<ContextType>;
+  CandidateEducationConnection?: CandidateEducationConnectionResolvers<ContextType>;
+  CandidateEducationEdge?: CandidateEducationEdgeResolvers<ContextType>;
+  CandidateEmployment?: CandidateEmploymentResolvers<ContextType>;
+  CandidateEmploymentConnection?: CandidateEmploymentConnectionResolvers<ContextType>;
+  CandidateEmploymentEdge?: CandidateEmploymentEdgeResolvers<ContextType>;
   CloseReason?: CloseReasonResolvers<ContextType>;
   CloseReasonConnection?: CloseReasonConnectionResolvers<ContextType>;
   CloseReasonEdge?: CloseReasonEdgeResolvers<ContextType>;

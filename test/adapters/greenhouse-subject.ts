@@ -176,7 +176,11 @@ function toView({ remoteId, dataset }: Sandbox): ProviderView {
     },
     // The expiry time depends on when the link was issued.
     overrides: { Attachment: () => ({ expiresAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) }) },
-    extraRecords: new Map([['CustomFieldOption', toOptions(dataset, remoteId)]]),
+    extraRecords: new Map([
+      ['CustomFieldOption', toOptions(dataset, remoteId)],
+      ['CandidateEducation', toEducations(dataset, remoteId)],
+      ['CandidateEmployment', toEmployments(dataset, remoteId)],
+    ]),
     isListed: (type, record) =>
       type !== 'User' || !('fullName' in record) || !serviceAccounts.has(String(record.fullName)),
     // A deleted post is not found by its id either; only a list of deleted posts has it.
@@ -241,6 +245,60 @@ function toOptions(dataset: Sandbox['dataset'], remoteId: Sandbox['remoteId']): 
         return [remoteId('CustomFieldOption', key), option] as const;
       }),
     ),
+  );
+}
+
+function toEducations(
+  dataset: Sandbox['dataset'],
+  remoteId: Sandbox['remoteId'],
+): ReadonlyMap<string, object> {
+  const definitions = definitionsOf(dataset);
+  const idsOf = (fieldKey: string) =>
+    new Map(
+      definitions
+        .filter((field) => field.scope === 'STANDARD' && field.fieldKey === fieldKey)
+        .flatMap(({ options }) => options.map(({ key, name }) => [name, remoteId('CustomFieldOption', key)])),
+    );
+  const [schools, degrees, disciplines] = ['school_name', 'degree', 'discipline'].map(idsOf);
+  // A degree without a school refers to a school that is not listed.
+  const forgotten = remoteId('CustomFieldOption', 999_999);
+  return new Map(
+    dataset.candidates.flatMap(({ key, createdAt, updatedAt, educations }) => {
+      const latest = educations.toSorted((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? ''))[0];
+      return educations.map((education, index) => {
+        const { school, degree, discipline, startedOn, endedOn } = education;
+        const record = {
+          ...{ createdAt, updatedAt, candidateId: remoteId('Candidate', key), startedOn, endedOn },
+          schoolId: school === null && degree !== null ? forgotten : (schools?.get(school ?? '') ?? null),
+          degreeId: degrees?.get(degree ?? '') ?? null,
+          disciplineId: disciplines?.get(discipline ?? '') ?? null,
+          isLatest: education === latest,
+        };
+        return [remoteId('Education', key * 20 + index), record] as const;
+      });
+    }),
+  );
+}
+
+function toEmployments(
+  dataset: Sandbox['dataset'],
+  remoteId: Sandbox['remoteId'],
+): ReadonlyMap<string, object> {
+  return new Map(
+    dataset.candidates.flatMap(({ key, createdAt, updatedAt, employments }) => {
+      const byEnd = employments.toSorted((a, b) => (b.endedOn ?? '').localeCompare(a.endedOn ?? ''));
+      const latest = employments.find(({ endedOn }) => endedOn === null) ?? byEnd[0];
+      return employments.map((employment, index) => {
+        const { company, title, startedOn, endedOn } = employment;
+        const isLatest = employment === latest;
+        const record = {
+          ...{ createdAt, updatedAt, candidateId: remoteId('Candidate', key), company, title },
+          ...{ startedOn, endedOn, isLatest },
+          isCurrent: endedOn !== null ? false : isLatest ? true : null,
+        };
+        return [remoteId('Employment', key * 20 + index), record] as const;
+      });
+    }),
   );
 }
 

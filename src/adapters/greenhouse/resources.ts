@@ -5,6 +5,8 @@ import { approvalFlows } from './resources/approval-flows.ts';
 import { attachments } from './resources/attachments.ts';
 import { boardLocations } from './resources/board-locations.ts';
 import { candidateAttributes } from './resources/candidate-attributes.ts';
+import { candidateEducations } from './resources/candidate-educations.ts';
+import { candidateEmployments } from './resources/candidate-employments.ts';
 import { candidates } from './resources/candidates.ts';
 import { closeReasons } from './resources/close-reasons.ts';
 import { customFieldOptions } from './resources/custom-field-options.ts';
@@ -82,6 +84,8 @@ export function createResources(api: Api): Adapter['resources'] {
     ScorecardQuestion: scorecardQuestions(api),
     ScorecardQuestionOption: scorecardQuestionOptions(api),
     CandidateAttribute: candidateAttributes(api),
+    CandidateEducation: candidateEducations(api),
+    CandidateEmployment: candidateEmployments(api),
     ApprovalFlow: approvalFlows(api),
     ProspectDetail: prospectDetails(api),
     ProspectPool: prospectPools(api),

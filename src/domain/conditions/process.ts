@@ -6,6 +6,8 @@ const jobInterview = conditionsOn<'JobInterview'>();
 const interviewKit = conditionsOn<'InterviewKit'>();
 const scorecardQuestion = conditionsOn<'ScorecardQuestion'>();
 const candidateAttribute = conditionsOn<'CandidateAttribute'>();
+const education = conditionsOn<'CandidateEducation'>();
+const employment = conditionsOn<'CandidateEmployment'>();
 const approvalFlow = conditionsOn<'ApprovalFlow'>();
 const prospectDetail = conditionsOn<'ProspectDetail'>();
 const prospectPool = conditionsOn<'ProspectPool'>();
@@ -15,6 +17,18 @@ const hiringProcess = conditionsOn<'HiringProcess'>();
 /** Conditions on the records of `process.ts`. */
 export const processConditions = {
   Tag: { createdAt: tag.within('createdAt'), updatedAt: tag.within('updatedAt') },
+  CandidateEducation: {
+    createdAt: education.within('createdAt'),
+    updatedAt: education.within('updatedAt'),
+    candidate: education.anyId('candidateId', 'Candidate'),
+    isLatest: education.flag('isLatest'),
+  },
+  CandidateEmployment: {
+    createdAt: employment.within('createdAt'),
+    updatedAt: employment.within('updatedAt'),
+    candidate: employment.anyId('candidateId', 'Candidate'),
+    isLatest: employment.flag('isLatest'),
+  },
   JobNote: {
     createdAt: jobNote.within('createdAt'),
     updatedAt: jobNote.within('updatedAt'),

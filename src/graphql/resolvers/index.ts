@@ -5,6 +5,8 @@ import { application, rejectionDetail } from './applications.ts';
 import { approvalFlow, approvalStep, approver } from './approval-flows.ts';
 import { attachment } from './attachments.ts';
 import { candidateAttribute } from './candidate-attributes.ts';
+import { candidateEducation } from './candidate-educations.ts';
+import { candidateEmployment } from './candidate-employments.ts';
 import { candidate, education } from './candidates.ts';
 import { customFieldOption } from './custom-field-options.ts';
 import { customField, customFieldValue } from './custom-fields.ts';
@@ -54,6 +56,8 @@ export const resolvers: Resolvers = {
   Approver: approver,
   Attachment: attachment,
   CandidateAttribute: candidateAttribute,
+  CandidateEducation: candidateEducation,
+  CandidateEmployment: candidateEmployment,
   Candidate: candidate,
   Education: education,
   CustomField: customField,

@@ -62,6 +62,8 @@ export const query: QueryResolvers = {
   interviewKits: rootConnection('InterviewKit'),
   scorecardQuestions: rootConnection('ScorecardQuestion'),
   candidateAttributes: rootConnection('CandidateAttribute'),
+  candidateEducations: rootConnection('CandidateEducation'),
+  candidateEmployments: rootConnection('CandidateEmployment'),
   approvalFlows: rootConnection('ApprovalFlow'),
   prospectDetails: rootConnection('ProspectDetail'),
   prospectPools: rootConnection('ProspectPool'),

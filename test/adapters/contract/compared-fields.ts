@@ -140,6 +140,8 @@ export const comparisons: { readonly [Type in RecordType]?: Readonly<Record<stri
     kind: text('kind'),
   },
   CustomField: { ...times, area: word('area'), isActive: flag('isActive'), key: text('key') },
+  CandidateEducation: { ...times, candidate: id('candidateId'), isLatest: flag('isLatest') },
+  CandidateEmployment: { ...times, candidate: id('candidateId'), isLatest: flag('isLatest') },
   CustomFieldOption: { ...times, customField: id('customFieldId'), isActive: flag('isActive') },
   DemographicQuestionSet: { ...times, isActive: flag('isActive') },
   DemographicQuestion: {

@@ -11,23 +11,31 @@ import {
 } from '../../../http/decode/shape.ts';
 import type { FieldGroup } from '../../adapter.ts';
 import type { Api } from '../client/api.ts';
+import { joined } from './columns.ts';
 import { createRowsGroup } from './field-groups.ts';
 
 const year = nullable(between(0, 9_999));
 const month = nullable(between(1, 12));
+
+const startOfEducation = { start_date_year: year, start_date_month: month, start_at: dateTimeOrNull };
+const endOfEducation = { end_date_year: year, end_date_month: month, end_at: dateTimeOrNull };
 
 const educationRow = object({
   id: idOrNull,
   school_name_custom_field_option_id: idOrNull,
   degree_custom_field_option_id: idOrNull,
   discipline_custom_field_option_id: idOrNull,
-  start_at: dateTimeOrNull,
-  end_at: dateTimeOrNull,
-  start_date_month: month,
-  start_date_year: year,
-  end_date_month: month,
-  end_date_year: year,
+  ...startOfEducation,
+  ...endOfEducation,
 });
+
+/** The columns of the start and the end of an education, whose dates may be a year or a month. */
+export const educationDates = {
+  startedOn: joined(startOfEducation, (row) =>
+    toPartialDate(row.start_date_year, row.start_date_month, row.start_at),
+  ),
+  endedOn: joined(endOfEducation, (row) => toPartialDate(row.end_date_year, row.end_date_month, row.end_at)),
+};
 
 /** `GET /v3/candidate_educations`: names are ids of custom-field options, dates may be a year or a month. */
 export function educations(api: Api): FieldGroup<'Candidate'> {
@@ -77,7 +85,7 @@ export function employments(api: Api): FieldGroup<'Candidate'> {
 }
 
 /** An employment without an end date is known to be current only if it is the latest one. */
-function isCurrent(lastDay: string | null, isLatest: boolean | null): boolean | null {
+export function isCurrent(lastDay: string | null, isLatest: boolean | null): boolean | null {
   if (lastDay !== null) return false;
   return isLatest === true ? true : null;
 }
