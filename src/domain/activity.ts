@@ -37,6 +37,22 @@ export interface JobPost extends RecordBase {
   demographicQuestionSetId: string | null;
 }
 
+/** A location of a job post as a record of its own. */
+export interface PostLocation extends RecordBase {
+  postId: string | null;
+  text: string | null;
+  officeId: string | null;
+}
+
+/** A pay range of a job post as a record of its own. */
+export interface PostPayRange extends RecordBase {
+  postId: string | null;
+  payInputId: string | null;
+  min: string | null;
+  max: string | null;
+  currency: string | null;
+}
+
 export interface JobBoard extends RecordBase {
   name: string | null;
   isInternal: boolean | null;

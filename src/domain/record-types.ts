@@ -17,6 +17,8 @@ const known: { readonly [Type in RecordType]: true } = {
   JobPost: true,
   JobBoard: true,
   PayInput: true,
+  PostLocation: true,
+  PostPayRange: true,
   StageEvent: true,
   Interview: true,
   Scorecard: true,

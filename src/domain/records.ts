@@ -14,6 +14,8 @@ import type {
   JobPost,
   Note,
   PayInput,
+  PostLocation,
+  PostPayRange,
   Referrer,
   Scorecard,
   StageEvent,
@@ -75,6 +77,8 @@ export interface Records {
   JobPost: JobPost;
   JobBoard: JobBoard;
   PayInput: PayInput;
+  PostLocation: PostLocation;
+  PostPayRange: PostPayRange;
   StageEvent: StageEvent;
   Interview: Interview;
   Scorecard: Scorecard;
@@ -172,7 +176,6 @@ export interface Application extends RecordBase {
   stageEventIds: readonly string[];
   interviewIds: readonly string[];
   scorecardIds: readonly string[];
-  /** All versions. */
   offerIds: readonly string[];
   attachmentIds: readonly string[];
   demographicAnswerIds: readonly string[];

@@ -2984,6 +2984,128 @@ export type PayRange = {
   readonly remoteId?: Maybe<Scalars['String']['output']>;
 };
 
+/** A work location of a job post, as a record of its own, for imports: see `JobPost.locations`. Not supplied by SmartRecruiters. */
+export type PostLocation = Node & RemoteRecord & {
+  readonly __typename?: 'PostLocation';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** Time when the record was created. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id: opaque, stable, and unique across all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** The office; null if the location is no office. One call for all offices, cached for minutes. */
+  readonly office?: Maybe<Office>;
+  /** The job post; null if it was deleted. Greenhouse: one call per 50 job posts. */
+  readonly post?: Maybe<JobPost>;
+  /** The record as the provider returns it, unchanged. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** Id of the record in the system of the provider, as in `JobPostLocation.remoteId`. */
+  readonly remoteId: Scalars['String']['output'];
+  /** The location as free text, as entered; null if the location is an office, or one of the board's, which only `JobPostLocation.text` has. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Time of the last change of the record. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of `PostLocation` records. */
+export type PostLocationConnection = {
+  readonly __typename?: 'PostLocationConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PostLocationEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<PostLocation>;
+  /** Position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page, with its cursor. */
+export type PostLocationEdge = {
+  readonly __typename?: 'PostLocationEdge';
+  /** The value for `after` that continues the list behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PostLocation;
+};
+
+/** Conditions for a list of locations of job posts. A record must meet all conditions that are set. */
+export type PostLocationFilter = {
+  /** The location was added in this range. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The location is one of the job post with this global id. */
+  readonly jobPost?: InputMaybe<Scalars['ID']['input']>;
+  /** The location is the office with this global id. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** The location was last changed in this range. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
+/** A pay range that a job post states, as a record of its own, for imports: see `JobPost.payRanges`. Not supplied by SmartRecruiters. */
+export type PostPayRange = Node & RemoteRecord & {
+  readonly __typename?: 'PostPayRange';
+  /** The account that the record belongs to. */
+  readonly account: Account;
+  /** Time when the record was created. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ISO 4217 code of the currency. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Global id: opaque, stable, and unique across all accounts and types. */
+  readonly id: Scalars['ID']['output'];
+  /** The component of pay. Greenhouse: one call per 50 different pay inputs. */
+  readonly input?: Maybe<PayInput>;
+  /** Upper bound; null if it is not set. */
+  readonly max?: Maybe<Scalars['Decimal']['output']>;
+  /** Lower bound; null if it is not set. */
+  readonly min?: Maybe<Scalars['Decimal']['output']>;
+  /** The job post; null if it was deleted. Greenhouse: one call per 50 job posts. */
+  readonly post?: Maybe<JobPost>;
+  /** The record as the provider returns it, unchanged. */
+  readonly remoteData?: Maybe<Scalars['JSON']['output']>;
+  /** Id of the record in the system of the provider, as in `PayRange.remoteId`. */
+  readonly remoteId: Scalars['String']['output'];
+  /** Time of the last change of the record. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of a list of `PostPayRange` records. */
+export type PostPayRangeConnection = {
+  readonly __typename?: 'PostPayRangeConnection';
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PostPayRangeEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<PostPayRange>;
+  /** Position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
+  readonly problems: ReadonlyArray<AccountProblem>;
+  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of a page, with its cursor. */
+export type PostPayRangeEdge = {
+  readonly __typename?: 'PostPayRangeEdge';
+  /** The value for `after` that continues the list behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: PostPayRange;
+};
+
+/** Conditions for a list of pay ranges of job posts. A record must meet all conditions that are set. */
+export type PostPayRangeFilter = {
+  /** The range was added in this range of time. */
+  readonly createdAt?: InputMaybe<DateTimeRange>;
+  /** The range is for the component of pay with this global id. */
+  readonly input?: InputMaybe<Scalars['ID']['input']>;
+  /** The range is one of the job post with this global id. */
+  readonly jobPost?: InputMaybe<Scalars['ID']['input']>;
+  /** The range was last changed in this range of time. */
+  readonly updatedAt?: InputMaybe<DateTimeRange>;
+};
+
 /** A stage of a hiring process. */
 export type ProcessStage = {
   readonly __typename?: 'ProcessStage';
@@ -3291,6 +3413,10 @@ export type Query = {
   readonly openings?: Maybe<OpeningConnection>;
   /** All components of pay. One call per page. Not supplied by SmartRecruiters. */
   readonly payInputs?: Maybe<PayInputConnection>;
+  /** The locations of all job posts, deleted posts included. Greenhouse: newest first, one call per page. Not supplied by SmartRecruiters. */
+  readonly postLocations?: Maybe<PostLocationConnection>;
+  /** The pay ranges of all job posts, deleted posts included. Greenhouse: newest first, one call per page. Not supplied by SmartRecruiters. */
+  readonly postPayRanges?: Maybe<PostPayRangeConnection>;
   /** The prospect data of all applications. One call per page. Not supplied by SmartRecruiters. */
   readonly prospectDetails?: Maybe<ProspectDetailConnection>;
   /** All stages of prospect pools. One call per page. Not supplied by SmartRecruiters. */
@@ -3619,6 +3745,24 @@ export type QueryPayInputsArgs = {
   accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PayInputFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
+export type QueryPostLocationsArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostLocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entry points of the graph. A root list has the records of all accounts, account by account in the order of the configuration. */
+export type QueryPostPayRangesArgs = {
+  accounts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostPayRangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4822,6 +4966,14 @@ export type ResolversTypes = {
   PayInputEdge: ResolverTypeWrapper<EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversTypes['PayInput'] }>>;
   PayInputFilter: PayInputFilter;
   PayRange: ResolverTypeWrapper<PayRangeParent>;
+  PostLocation: ResolverTypeWrapper<RecordParent<Omit<PostLocation, 'account' | 'office' | 'post'> & { account: ResolversTypes['Account'], office?: Maybe<ResolversTypes['Office']>, post?: Maybe<ResolversTypes['JobPost']> }>>;
+  PostLocationConnection: ResolverTypeWrapper<ConnectionParent<Omit<PostLocationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PostLocationEdge']>, nodes: ReadonlyArray<ResolversTypes['PostLocation']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  PostLocationEdge: ResolverTypeWrapper<EdgeParent<Omit<PostLocationEdge, 'node'> & { node: ResolversTypes['PostLocation'] }>>;
+  PostLocationFilter: PostLocationFilter;
+  PostPayRange: ResolverTypeWrapper<RecordParent<Omit<PostPayRange, 'account' | 'input' | 'post'> & { account: ResolversTypes['Account'], input?: Maybe<ResolversTypes['PayInput']>, post?: Maybe<ResolversTypes['JobPost']> }>>;
+  PostPayRangeConnection: ResolverTypeWrapper<ConnectionParent<Omit<PostPayRangeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['PostPayRangeEdge']>, nodes: ReadonlyArray<ResolversTypes['PostPayRange']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
+  PostPayRangeEdge: ResolverTypeWrapper<EdgeParent<Omit<PostPayRangeEdge, 'node'> & { node: ResolversTypes['PostPayRange'] }>>;
+  PostPayRangeFilter: PostPayRangeFilter;
   ProcessStage: ResolverTypeWrapper<ProcessStage>;
   ProspectDetail: ResolverTypeWrapper<RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversTypes['Account'], application?: Maybe<ResolversTypes['Application']>, department?: Maybe<ResolversTypes['Department']>, office?: Maybe<ResolversTypes['Office']>, owner?: Maybe<ResolversTypes['User']>, pool?: Maybe<ResolversTypes['ProspectPool']>, stage?: Maybe<ResolversTypes['ProspectPoolStage']> }>>;
   ProspectDetailConnection: ResolverTypeWrapper<ConnectionParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversTypes['ProspectDetail']>, pageInfo: ResolversTypes['PageInfo'], problems: ReadonlyArray<ResolversTypes['AccountProblem']> }>>;
@@ -5055,6 +5207,14 @@ export type ResolversParentTypes = {
   PayInputEdge: EdgeParent<Omit<PayInputEdge, 'node'> & { node: ResolversParentTypes['PayInput'] }>;
   PayInputFilter: PayInputFilter;
   PayRange: PayRangeParent;
+  PostLocation: RecordParent<Omit<PostLocation, 'account' | 'office' | 'post'> & { account: ResolversParentTypes['Account'], office?: Maybe<ResolversParentTypes['Office']>, post?: Maybe<ResolversParentTypes['JobPost']> }>;
+  PostLocationConnection: ConnectionParent<Omit<PostLocationConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PostLocationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PostLocation']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  PostLocationEdge: EdgeParent<Omit<PostLocationEdge, 'node'> & { node: ResolversParentTypes['PostLocation'] }>;
+  PostLocationFilter: PostLocationFilter;
+  PostPayRange: RecordParent<Omit<PostPayRange, 'account' | 'input' | 'post'> & { account: ResolversParentTypes['Account'], input?: Maybe<ResolversParentTypes['PayInput']>, post?: Maybe<ResolversParentTypes['JobPost']> }>;
+  PostPayRangeConnection: ConnectionParent<Omit<PostPayRangeConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['PostPayRangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PostPayRange']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
+  PostPayRangeEdge: EdgeParent<Omit<PostPayRangeEdge, 'node'> & { node: ResolversParentTypes['PostPayRange'] }>;
+  PostPayRangeFilter: PostPayRangeFilter;
   ProcessStage: ProcessStage;
   ProspectDetail: RecordParent<Omit<ProspectDetail, 'account' | 'application' | 'department' | 'office' | 'owner' | 'pool' | 'stage'> & { account: ResolversParentTypes['Account'], application?: Maybe<ResolversParentTypes['Application']>, department?: Maybe<ResolversParentTypes['Department']>, office?: Maybe<ResolversParentTypes['Office']>, owner?: Maybe<ResolversParentTypes['User']>, pool?: Maybe<ResolversParentTypes['ProspectPool']>, stage?: Maybe<ResolversParentTypes['ProspectPoolStage']> }>;
   ProspectDetailConnection: ConnectionParent<Omit<ProspectDetailConnection, 'edges' | 'nodes' | 'pageInfo' | 'problems'> & { edges: ReadonlyArray<ResolversParentTypes['ProspectDetailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProspectDetail']>, pageInfo: ResolversParentTypes['PageInfo'], problems: ReadonlyArray<ResolversParentTypes['AccountProblem']> }>;
@@ -6105,7 +6265,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Account' | 'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CandidateEducation' | 'CandidateEmployment' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CandidateEducation' | 'CandidateEmployment' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'PostLocation' | 'PostPayRange' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -6283,6 +6443,60 @@ export type PayRangeResolvers<ContextType = Context, ParentType extends Resolver
   remoteId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PostLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostLocation'] = ResolversParentTypes['PostLocation']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['JobPost']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostLocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostLocationConnection'] = ResolversParentTypes['PostLocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostLocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PostLocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PostLocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostLocationEdge'] = ResolversParentTypes['PostLocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostLocation'], ParentType, ContextType>;
+};
+
+export type PostPayRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPayRange'] = ResolversParentTypes['PostPayRange']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['PayInput']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['JobPost']>, ParentType, ContextType>;
+  remoteData?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostPayRangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPayRangeConnection'] = ResolversParentTypes['PostPayRangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostPayRangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PostPayRange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['AccountProblem']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PostPayRangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostPayRangeEdge'] = ResolversParentTypes['PostPayRangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostPayRange'], ParentType, ContextType>;
+};
+
 export type ProcessStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessStage'] = ResolversParentTypes['ProcessStage']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remoteStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6418,6 +6632,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
   openings?: Resolver<Maybe<ResolversTypes['OpeningConnection']>, ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'first'>>;
   payInputs?: Resolver<Maybe<ResolversTypes['PayInputConnection']>, ParentType, ContextType, RequireFields<QueryPayInputsArgs, 'first'>>;
+  postLocations?: Resolver<Maybe<ResolversTypes['PostLocationConnection']>, ParentType, ContextType, RequireFields<QueryPostLocationsArgs, 'first'>>;
+  postPayRanges?: Resolver<Maybe<ResolversTypes['PostPayRangeConnection']>, ParentType, ContextType, RequireFields<QueryPostPayRangesArgs, 'first'>>;
   prospectDetails?: Resolver<Maybe<ResolversTypes['ProspectDetailConnection']>, ParentType, ContextType, RequireFields<QueryProspectDetailsArgs, 'first'>>;
   prospectPoolStages?: Resolver<Maybe<ResolversTypes['ProspectPoolStageConnection']>, ParentType, ContextType, RequireFields<QueryProspectPoolStagesArgs, 'first'>>;
   prospectPools?: Resolver<Maybe<ResolversTypes['ProspectPoolConnection']>, ParentType, ContextType, RequireFields<QueryProspectPoolsArgs, 'first'>>;
@@ -6491,7 +6707,7 @@ export type RejectionReasonEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type RemoteRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoteRecord'] = ResolversParentTypes['RemoteRecord']> = {
-  __resolveType: TypeResolveFn<'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CandidateEducation' | 'CandidateEmployment' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApprovalFlow' | 'Attachment' | 'Candidate' | 'CandidateAttribute' | 'CandidateEducation' | 'CandidateEmployment' | 'CloseReason' | 'CustomField' | 'CustomFieldOption' | 'DemographicAnswer' | 'DemographicAnswerOption' | 'DemographicQuestion' | 'DemographicQuestionSet' | 'Department' | 'EeocResponse' | 'HiringProcess' | 'Interview' | 'InterviewKit' | 'Job' | 'JobBoard' | 'JobInterview' | 'JobNote' | 'JobPost' | 'Note' | 'Offer' | 'Office' | 'Opening' | 'PayInput' | 'PostLocation' | 'PostPayRange' | 'ProspectDetail' | 'ProspectPool' | 'ProspectPoolStage' | 'Referrer' | 'RejectionReason' | 'Scorecard' | 'ScorecardQuestion' | 'Source' | 'Stage' | 'StageEvent' | 'Tag' | 'User' | 'UserRole', ParentType, ContextType>;
 };
 
 export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
@@ -6885,6 +7101,12 @@ export type Resolvers<ContextType = Context> = {
   PayInputConnection?: PayInputConnectionResolvers<ContextType>;
   PayInputEdge?: PayInputEdgeResolvers<ContextType>;
   PayRange?: PayRangeResolvers<ContextType>;
+  PostLocation?: PostLocationResolvers<ContextType>;
+  PostLocationConnection?: PostLocationConnectionResolvers<ContextType>;
+  PostLocationEdge?: PostLocationEdgeResolvers<ContextType>;
+  PostPayRange?: PostPayRangeResolvers<ContextType>;
+  PostPayRangeConnection?: PostPayRangeConnectionResolvers<ContextType>;
+  PostPayRangeEdge?: PostPayRangeEdgeResolvers<ContextType>;
   ProcessStage?: ProcessStageResolvers<ContextType>;
   ProspectDetail?: ProspectDetailResolvers<ContextType>;
   ProspectDetailConnection?: ProspectDetailConnectionResolvers<ContextType>;

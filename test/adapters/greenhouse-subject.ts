@@ -178,6 +178,8 @@ function toView({ remoteId, dataset }: Sandbox): ProviderView {
     overrides: { Attachment: () => ({ expiresAt: expect.stringMatching(/^\d{4}-.*\.\d{3}Z$/) }) },
     extraRecords: new Map([
       ['CustomFieldOption', toOptions(dataset, remoteId)],
+      ['PostLocation', toPostLocations(dataset, remoteId)],
+      ['PostPayRange', toPostPayRanges(dataset, remoteId)],
       ['CandidateEducation', toEducations(dataset, remoteId)],
       ['CandidateEmployment', toEmployments(dataset, remoteId)],
     ]),
@@ -244,6 +246,44 @@ function toOptions(dataset: Sandbox['dataset'], remoteId: Sandbox['remoteId']): 
         const option = { createdAt, updatedAt, customFieldId, name, externalId, position, isActive };
         return [remoteId('CustomFieldOption', key), option] as const;
       }),
+    ),
+  );
+}
+
+function toPostLocations(
+  dataset: Sandbox['dataset'],
+  remoteId: Sandbox['remoteId'],
+): ReadonlyMap<string, object> {
+  return new Map(
+    dataset.jobPosts.flatMap(({ key: post, createdAt, updatedAt, locations }) =>
+      locations.map(({ key, text, office }) => [
+        remoteId('JobPostLocation', key),
+        {
+          ...{ createdAt, updatedAt, postId: remoteId('JobPost', post), text },
+          officeId: office === null ? null : remoteId('Office', office),
+        },
+      ]),
+    ),
+  );
+}
+
+function toPostPayRanges(
+  dataset: Sandbox['dataset'],
+  remoteId: Sandbox['remoteId'],
+): ReadonlyMap<string, object> {
+  const toAmount = (amount: string, currency: string) =>
+    Number(amount) === 0 ? null : Number(amount).toFixed(currency === 'JPY' ? 0 : 2);
+  return new Map(
+    dataset.jobPosts.flatMap(({ key: post, createdAt, updatedAt, payRanges }) =>
+      payRanges.map(({ key, payInput, least, most, currency }) => [
+        remoteId('PayRange', key),
+        {
+          ...{ createdAt, updatedAt, postId: remoteId('JobPost', post), currency },
+          payInputId: payInput === null ? null : remoteId('PayInput', payInput),
+          min: toAmount(least, currency),
+          max: toAmount(most, currency),
+        },
+      ]),
     ),
   );
 }

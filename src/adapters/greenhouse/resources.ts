@@ -29,6 +29,8 @@ import { offers } from './resources/offers.ts';
 import { offices } from './resources/offices.ts';
 import { openings } from './resources/openings.ts';
 import { payInputs } from './resources/pay-inputs.ts';
+import { postLocations } from './resources/post-locations.ts';
+import { postPayRanges } from './resources/post-pay-ranges.ts';
 import { prospectDetails } from './resources/prospect-details.ts';
 import { prospectPoolStages } from './resources/prospect-pool-stages.ts';
 import { prospectPools } from './resources/prospect-pools.ts';
@@ -62,6 +64,8 @@ export function createResources(api: Api): Adapter['resources'] {
     JobPost: jobPosts(api),
     JobBoard: jobBoards(api),
     PayInput: payInputs(api),
+    PostLocation: postLocations(api),
+    PostPayRange: postPayRanges(api),
     StageEvent: stageEvents(api),
     Interview: interviews(api),
     Scorecard: scorecards(api),

@@ -10,6 +10,8 @@ const interview = conditionsOn<'Interview'>();
 const scorecard = conditionsOn<'Scorecard'>();
 const attachment = conditionsOn<'Attachment'>();
 const customField = conditionsOn<'CustomField'>();
+const postLocation = conditionsOn<'PostLocation'>();
+const postPayRange = conditionsOn<'PostPayRange'>();
 const option = conditionsOn<'CustomFieldOption'>();
 const questionSet = conditionsOn<'DemographicQuestionSet'>();
 const question = conditionsOn<'DemographicQuestion'>();
@@ -100,6 +102,18 @@ export const activityConditions = {
     area: customField.anyWord('area'),
     isActive: customField.flag('isActive'),
     key: customField.text('key'),
+  },
+  PostLocation: {
+    createdAt: postLocation.within('createdAt'),
+    updatedAt: postLocation.within('updatedAt'),
+    jobPost: postLocation.anyId('postId', 'JobPost'),
+    office: postLocation.anyId('officeId', 'Office'),
+  },
+  PostPayRange: {
+    createdAt: postPayRange.within('createdAt'),
+    updatedAt: postPayRange.within('updatedAt'),
+    jobPost: postPayRange.anyId('postId', 'JobPost'),
+    input: postPayRange.anyId('payInputId', 'PayInput'),
   },
   CustomFieldOption: {
     createdAt: option.within('createdAt'),

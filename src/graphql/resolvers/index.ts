@@ -29,6 +29,8 @@ import { offer } from './offers.ts';
 import { office } from './offices.ts';
 import { opening } from './openings.ts';
 import { payInput, payRange } from './pay-inputs.ts';
+import { postLocation } from './post-locations.ts';
+import { postPayRange } from './post-pay-ranges.ts';
 import { prospectDetail } from './prospect-details.ts';
 import { prospectPoolStage } from './prospect-pool-stages.ts';
 import { prospectPool } from './prospect-pools.ts';
@@ -85,6 +87,8 @@ export const resolvers: Resolvers = {
   Office: office,
   Opening: opening,
   PayInput: payInput,
+  PostLocation: postLocation,
+  PostPayRange: postPayRange,
   PayRange: payRange,
   ProspectDetail: prospectDetail,
   ProspectPoolStage: prospectPoolStage,

@@ -42,6 +42,8 @@ export const query: QueryResolvers = {
   jobPosts: rootConnection('JobPost'),
   jobBoards: rootConnection('JobBoard'),
   payInputs: rootConnection('PayInput'),
+  postLocations: rootConnection('PostLocation'),
+  postPayRanges: rootConnection('PostPayRange'),
   stageEvents: rootConnection('StageEvent'),
   interviews: rootConnection('Interview'),
   scorecards: rootConnection('Scorecard'),

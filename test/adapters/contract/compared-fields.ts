@@ -142,6 +142,8 @@ export const comparisons: { readonly [Type in RecordType]?: Readonly<Record<stri
   CustomField: { ...times, area: word('area'), isActive: flag('isActive'), key: text('key') },
   CandidateEducation: { ...times, candidate: id('candidateId'), isLatest: flag('isLatest') },
   CandidateEmployment: { ...times, candidate: id('candidateId'), isLatest: flag('isLatest') },
+  PostLocation: { ...times, jobPost: id('postId'), office: id('officeId') },
+  PostPayRange: { ...times, jobPost: id('postId'), input: id('payInputId') },
   CustomFieldOption: { ...times, customField: id('customFieldId'), isActive: flag('isActive') },
   DemographicQuestionSet: { ...times, isActive: flag('isActive') },
   DemographicQuestion: {

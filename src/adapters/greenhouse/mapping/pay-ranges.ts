@@ -26,7 +26,7 @@ export function toPayRange(row: ReturnType<typeof payRangeRow>): PayRange {
 }
 
 /** Amounts are in the smallest unit of the currency; 0 is an amount that was not filled in. */
-function toAmount(smallest: number | null, currency: string | null): string | null {
+export function toAmount(smallest: number | null, currency: string | null): string | null {
   if (smallest === null || smallest === 0) return null;
   const decimals = minorUnits.get(currency ?? '') ?? 2;
   const sign = smallest < 0 ? '-' : '';
