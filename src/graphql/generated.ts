@@ -722,7 +722,7 @@ export type CandidateEducationConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -789,7 +789,7 @@ export type CandidateEmploymentConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1058,7 +1058,7 @@ export type CustomFieldOptionConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3018,7 +3018,7 @@ export type PostLocationConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3081,7 +3081,7 @@ export type PostPayRangeConnection = {
   readonly pageInfo: PageInfo;
   /** Accounts that could not deliver their part of this page. `endCursor` keeps their position in the list, except after `CURSOR_EXPIRED`. If `problems` is not selected, the whole connection fails with an error instead. */
   readonly problems: ReadonlyArray<AccountProblem>;
-  /** Number of records in the whole list; null if the provider does not give it. Never an estimate. */
+  /** Number of records in the whole list, over all pages and accounts; null if this page does not show it. It costs no call, and is never an estimate: it is known if the provider tells it (SmartRecruiters: candidates, jobs, offers) and applied the whole filter, or if the whole list was read for this page. Null if an account failed. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
