@@ -10,7 +10,7 @@ import type { AccountValue, CustomFieldParent } from './parent-types.ts';
 
 /**
  * Loads the record that another record or value refers to by `id`. Makes no upstream call if all selected fields are known.
- * Null if there is no such record.
+ * Null if there is no such record; without a read, a record that no read has missed is taken to be there.
  */
 export function loadRelated<Type extends RecordType>(
   { plan, records }: Context,
@@ -18,8 +18,9 @@ export function loadRelated<Type extends RecordType>(
   type: Type,
   id: string,
   field: FieldPlan,
-): AccountRecord<Type> | Promise<AccountRecord<Type> | null> {
+): AccountRecord<Type> | null | Promise<AccountRecord<Type> | null> {
   const reader = records.reader(from.account);
+  if (reader.isAbsent(type, id)) return null;
   const known = reader.peek(type, id);
   const selected = reader.suppliedFields.primary(type, plan.records(field, type).required);
   // A loop, because it runs for every record and a callback would be allocated each time.
@@ -108,7 +109,9 @@ export function toMany<Type extends RecordType, Target extends RecordType>(
       function follow(value: unknown) {
         if (!Array.isArray(value)) return [];
         const related = value.map((id: string) => loadRelated(context, parent, target, id, field));
-        const known = related.flatMap((record) => (record instanceof Promise ? [] : record));
+        const known = related.flatMap((record) =>
+          record === null || record instanceof Promise ? [] : record,
+        );
         if (known.length === related.length) return known;
         return Promise.all(related).then((all) => all.filter((record) => record !== null));
       }

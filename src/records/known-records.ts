@@ -19,6 +19,8 @@ export class KnownRecords {
   readonly #store: RecordStore;
   /** The records that the caller may not see, by type and id. */
   readonly #hidden = new Set<string>();
+  /** The records that a read did not find, by type and id. */
+  readonly #absent = new Set<string>();
   /** Every invalidation up to this epoch is applied to everything in the store. */
   #epoch: number;
   #drops = 0;
@@ -54,6 +56,7 @@ export class KnownRecords {
     this.#epoch = epoch;
     this.#drops += 1;
     this.#hidden.clear();
+    this.#absent.clear();
   }
 
   get<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> | undefined {
@@ -71,6 +74,16 @@ export class KnownRecords {
   /** Whether the provider has shown that it has the record. */
   isExisting(type: RecordType, id: string): boolean {
     return this.#store.isExisting(type, id);
+  }
+
+  /** Notes that a read of the record itself did not find it. */
+  noteAbsent(type: RecordType, id: string): void {
+    this.#absent.add(`${type} ${id}`);
+  }
+
+  /** Whether the record is known to be gone, and nothing has shown it. */
+  isAbsent(type: RecordType, id: string): boolean {
+    return this.#absent.size > 0 && this.#absent.has(`${type} ${id}`) && !this.isExisting(type, id);
   }
 
   isHidden(type: RecordType, id: string): boolean {

@@ -140,6 +140,12 @@ export class RecordReader {
     return resource !== undefined && hasValidId(resource, id);
   }
 
+  /** Whether a read of this operation has shown that there is no such record. Costs no call. */
+  isAbsent(type: RecordType, id: string): boolean {
+    this.#forgetInvalidated();
+    return this.#known.isAbsent(type, id);
+  }
+
   /** What is known of a record already, if only its id. Costs no call. */
   peek<Type extends RecordType>(type: Type, id: string): AccountRecord<Type> {
     this.#forgetInvalidated();
@@ -244,6 +250,7 @@ export class RecordReader {
       if (item !== undefined && !(item instanceof Error))
         this.#known.mergeRead(type, item, { fields, isPrimary, began });
     }
+    if (isPrimary) for (const id of ids) if (!result.items.has(id)) this.#known.noteAbsent(type, id);
     return result;
   }
 

@@ -555,6 +555,29 @@ describe('a record that does not exist', () => {
     }
   });
 
+  it('is null wherever a relation leads to it, once a read has missed it', async () => {
+    s.greenhouse.misbehave({
+      path: '/v3/candidates',
+      rewrite: (body) => (Array.isArray(body) ? body.slice(1) : body),
+    });
+    const applications = (selection: string) =>
+      `{ applications(first: 20, accounts: ["gh"]) { nodes { ${selection} } } }`;
+    const { data, errors } = await ask(
+      applications('ids: candidate { id remoteId } names: candidate { firstName }'),
+    );
+    expect(errors).toBeUndefined();
+    const isGone = data.applications.nodes.map(({ ids, names }: Data) => [ids === null, names === null]);
+    expect(isGone).toContainEqual([true, true]);
+    expect(isGone).toContainEqual([false, false]);
+    expect(isGone.every(([ids, names]: boolean[]) => ids === names)).toBe(true);
+    s.greenhouse.requests.splice(0);
+    // Ids alone cost no call, so that nothing shows whether the record is still there.
+    const { data: unread } = await ask(applications('candidate { id remoteId }'));
+    expect(unread.applications.nodes.every(({ candidate }: Data) => candidate !== null)).toBe(true);
+    expect(s.greenhouse.requests).toHaveLength(1);
+    s.greenhouse.behave();
+  });
+
   it('has no applications and no offers', async () => {
     const candidate = encodeId('Candidate', 'sr', 'ff43856b-566c-5121-ae07-000000000000');
     const application = encodeId('Application', 'sr', 'a:b');
