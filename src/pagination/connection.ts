@@ -99,7 +99,8 @@ class PaginatedConnection<Type extends RecordType> implements Connection<Type> {
       startCursor: () => (rows[0] === undefined ? null : encode(rows[0].position())),
       endCursor: () => (rows.length > 0 || hasMore ? encode(end) : null),
     };
-    this.totalCount = total;
+    // Without any account to read, a problem has taken the place of the whole list.
+    this.totalCount = request.sources.length > 0 || request.problems.length === 0 ? total : null;
     this.problems = [...request.problems, ...problems];
     this.#rows = rows;
     this.#encode = encode;

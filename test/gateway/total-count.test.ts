@@ -30,8 +30,8 @@ describe('the total count', () => {
     for (const args of ['first: 500', 'first: 99', 'first: 99, accounts: ["gh"]']) {
       const { totals, records } = await walk(field, args);
       for (const total of totals) expect([null, records]).toContain(total);
-      // A list on one page is read as a whole.
-      if (totals.length === 1) expect(totals).toEqual([records]);
+      // A list on one page is read as a whole, unless no provider has it.
+      if (totals.length === 1 && records > 0) expect(totals).toEqual([records]);
     }
   });
 

@@ -17,7 +17,7 @@ export function describeFilters(suite: Suite): void {
   const filtered = suite.listed.filter((type) => conditionNames(type).length > 0);
 
   describe.each(filtered)('a filter of %s', (type) => {
-    const { sentFilters, unsupportedFilters, maxPageSize } = listingOf(suite.declared, type);
+    const { sentFilters, unsupportedFilters, maxPageSize, priceOf } = listingOf(suite.declared, type);
     const names = conditionNames(type);
     const supported = names.filter((name) => !unsupportedFilters.includes(name));
 
@@ -74,6 +74,19 @@ export function describeFilters(suite: Suite): void {
         }
       },
     );
+
+    it.each(supported)('by %s is priced as unapplied only if the gateway applies it', async (name) => {
+      for (const sample of samples().filter((each) => each.name === name)) {
+        const { unapplied } = priceOf(toFilter(type, { [name]: sample.value }));
+        const pages: readonly ListedPage[] = await list([sample]);
+        // A page without rows leaves nothing to apply.
+        for (const { residual } of pages.filter(({ items }) => items.length > 0))
+          expect(
+            unapplied.filter((each) => !residual.includes(each)),
+            JSON.stringify(sample.value),
+          ).toEqual([]);
+      }
+    });
 
     it.each((['createdAt', 'updatedAt'] as const).filter((name) => supported.some((each) => each === name)))(
       'by %s loses no record of any range of time, and is residual if the provider does not apply it',

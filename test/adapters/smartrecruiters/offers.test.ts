@@ -53,6 +53,12 @@ describe('an offer', () => {
     expect(requests()).toHaveLength(1);
   });
 
+  it('is not lost if a page before it is empty: that is no end of the list', async () => {
+    account.sandbox.misbehave({ rewrite: (body) => ({ ...Object(body), content: [] }) });
+    const read = listPage(account, 'Offer', { size: 3 });
+    await expect(read).rejects.toMatchObject({ code: 'UPSTREAM_CONTRACT' });
+  });
+
   it('is listed to the end without a total', async () => {
     const uncounted = ({ totalFound: _, ...body }: { readonly totalFound?: unknown }) => body;
     account.sandbox.misbehave({ rewrite: (body) => uncounted(Object(body)) });

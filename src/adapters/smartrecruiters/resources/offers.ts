@@ -33,7 +33,8 @@ export function offers(api: Api, candidatePairs: CandidatePairs): Resource<'Offe
       omittedFields: [],
       parentsPerCall: 1,
       ...filterSupport('Offer', {
-        sent: ['createdAt', 'application', 'candidate', 'status'],
+        // `currentOnly` needs no parameter: an offer has one version.
+        sent: ['createdAt', 'application', 'candidate', 'status', 'currentOnly'],
         supplied: fieldGroups.flatMap(({ fields }) => fields),
         // One call for the applications of each candidate, and one for the offers of an application.
         priceOf({ application, candidate }) {
