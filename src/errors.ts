@@ -30,6 +30,23 @@ export const errorCodes = {
     whoCanAct: 'the client',
     action: 'Send the text of the query. Apollo clients do this by themselves.',
   },
+  UNAUTHENTICATED: {
+    meaning:
+      'The request has no credential, or one that is not good: unknown, expired, or not for this gateway. The answer is the same for each reason.',
+    whoCanAct: 'the client, or the operator',
+    action:
+      'Send a key of the gateway, or a valid token, in one header: `Authorization: Bearer …`. A URL or a cookie must not have a credential.',
+  },
+  FORBIDDEN: {
+    meaning: 'The credential is good, but gives the caller no role.',
+    whoCanAct: 'the operator',
+    action: 'Give the caller a role: in the configuration, or at the issuer of its tokens.',
+  },
+  UNAVAILABLE: {
+    meaning: 'A token cannot be verified now, because the keys of its issuer cannot be had.',
+    whoCanAct: 'the client, later',
+    action: 'Repeat the request after the seconds in the header `Retry-After`.',
+  },
   BAD_USER_INPUT: {
     meaning:
       'A value is wrong: an argument, a variable, an id, a cursor, or a member of the request. The message names the place.',

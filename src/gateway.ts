@@ -1,8 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { createAttachmentLinks } from './access/attachment-link.ts';
+import { type Authentication, createAuthentication } from './access/authentication.ts';
 import { createKeyRing } from './access/key-ring.ts';
-import { toProviderValue } from './accounts/connect.ts';
+import type { Rights } from './access/rights.ts';
+import { createVisibleAccounts } from './access/visible-accounts.ts';
+import { type AccountConnection, toProviderValue } from './accounts/connect.ts';
 import { type AccountRegistry, createAccountRegistry } from './accounts/registry.ts';
 import { providers } from './adapters/index.ts';
 import type { Clock } from './clock.ts';
@@ -26,19 +29,18 @@ import { createAttachments } from './routes/attachments.ts';
 import { createFastPath } from './routes/fast-path.ts';
 import { createExamples, sandboxJob } from './routes/graphiql/examples.ts';
 import { createGraphqlRoute } from './routes/graphql.ts';
-import { createRouter } from './routes/router.ts';
+import { createRouter, type Router } from './routes/router.ts';
 import { type Logger, toLogged } from './telemetry/logger.ts';
 
 /** The gateway without a process: it reads no environment and listens on no port. */
-export interface Gateway {
+export interface Gateway extends Pick<Router, 'fetch' | 'handle'> {
   readonly schema: GraphQLSchema;
   readonly pipeline: Pipeline;
   readonly toOperation: ReturnType<typeof createToOperation>;
   readonly accounts: AccountRegistry;
-  /** Answers a web request of any route. */
-  fetch(request: Request): Promise<Response>;
-  /** Answers a request of a Node server. */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  readonly authentication: Authentication;
+  /** The accounts that exist for the caller of a request; null if its credential is refused. */
+  accountsFor(request: IncomingMessage): Promise<readonly AccountConnection[] | null>;
   /** Closes the connections to the providers. */
   close(): Promise<void>;
 }
@@ -76,15 +78,18 @@ export function createGateway(options: GatewayOptions): Gateway {
     hasQueuedRequests,
     onNotice: ({ level, facts, message }) => logger[level](facts, message),
   });
+  const authentication = createAuthentication(config.callers, config.roles, clock);
+  const visibleAccounts = createVisibleAccounts<AccountConnection>();
   const keys = createKeyRing(server.signingKeys, config.accounts.map(toKeySource));
   const links = createAttachmentLinks(keys, clock);
   const explain = createExplain({
     isAlways: server.explain,
     budgets: () => new Map(accounts.current.map(({ account, budget }) => [account.name, budget()])),
   });
-  const costLimit = toCostLimit(limits.query, accounts);
+  const costLimit = toCostLimit(limits.query, (rights) => visibleAccounts(accounts.current, rights));
   const pipeline = createPipeline({
-    documents: { schema, limits: limits.query, allowsIntrospection: server.introspection },
+    documents: { schema, limits: limits.query },
+    allowsIntrospection: server.introspection,
     stages: [...stages, variableLimits, requestLog, costLimit, staleReport, explain],
     cursors: createCursorCodec(keys),
     links,
@@ -99,38 +104,47 @@ export function createGateway(options: GatewayOptions): Gateway {
   const toOperation = createToOperation(clock, limits.requestTimeoutMs, limits.query.calls);
   const transport = { pipeline, toOperation, clock, logger, maxBodyBytes };
   const router = createRouter({
+    authentication,
+    origins: server.cors.origins,
     fastPath: createFastPath(transport),
-    graphql: createGraphqlRoute({ ...transport, schema, examples: server.graphiql ? toExamples : null }),
-    attachments: createAttachments({ ...limits, openRecords, links, clock, logger }),
+    graphql: createGraphqlRoute({
+      ...transport,
+      schema,
+      graphiql: server.graphiql ? { toExamples, asksForKey: config.callers !== null } : null,
+    }),
+    attachments: createAttachments({ ...limits, openRecords, authentication, links, clock, logger }),
+    clock,
+    logger,
   });
 
+  /** The page is public, so that it must not name accounts that exist for some callers only. */
   function toExamples() {
-    const names = accounts.current.map(({ account }) => account.name);
+    const shown = config.callers === null ? accounts.current : [];
     return createExamples(
-      names.map((name) => ({ name, id: encodeId('Account', name, '') })),
+      shown.map(({ account: { name } }) => ({ name, id: encodeId('Account', name, '') })),
       isSandbox ? sandboxJob : null,
     );
   }
 
-  function openRecords(readerOptions: ReaderOptions): OpenRecords {
+  function openRecords(rights: Rights, readerOptions: ReaderOptions): OpenRecords {
     const lease = accounts.lease();
-    return { records: new RequestRecords(lease.accounts, readerOptions), close: lease.release };
+    return {
+      records: new RequestRecords(visibleAccounts(lease.accounts, rights), readerOptions),
+      close: lease.release,
+    };
   }
 
   return {
+    fetch: router.fetch,
+    handle: router.handle,
     schema,
     pipeline,
     toOperation,
     accounts,
-    fetch: router.fetch,
-    async handle(request, response) {
-      try {
-        await router.handle(request, response);
-      } catch (error) {
-        logger.error({ problems: [toLogged(error)] }, 'unexpected error');
-        if (response.headersSent) response.destroy();
-        else response.writeHead(500).end();
-      }
+    authentication,
+    async accountsFor(request) {
+      const caller = await router.callerOf(request);
+      return caller && visibleAccounts(accounts.current, caller.rights);
     },
     close: () => accounts.close(),
   };
@@ -138,14 +152,14 @@ export function createGateway(options: GatewayOptions): Gateway {
 
 function toCostLimit(
   { calls, nodes, pageCalls }: Config['limits']['query'],
-  accounts: AccountRegistry,
+  visible: (rights: Rights) => readonly AccountConnection[],
 ): Stage {
-  const basis = () => ({ accounts: accounts.current, pageCalls });
+  const basis = (rights: Rights) => ({ accounts: visible(rights), pageCalls });
   return createCostLimit({
     limits: { calls, nodes },
-    estimate: (plan, variables) => estimateCost(plan, variables, basis()),
-    dearestField: (plan, variables, of) => dearestField(plan, variables, basis(), of),
-    estimateBasis: () => accounts.current,
+    estimate: (plan, variables, rights) => estimateCost(plan, variables, basis(rights)),
+    dearestField: (plan, variables, rights, of) => dearestField(plan, variables, basis(rights), of),
+    estimateBasis: visible,
   });
 }
 

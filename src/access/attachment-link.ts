@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import type { LinkHolder } from './caller.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** The file that a link leads to. */
@@ -18,17 +19,20 @@ export interface AttachmentLink {
 }
 
 type OpenedLink =
-  | { readonly kind: 'file'; readonly file: LinkedFile }
+  | { readonly kind: 'file'; readonly file: LinkedFile; readonly holder: LinkHolder }
   | { readonly kind: 'expired' }
   /** The gateway did not create this link, or it was changed. */
   | { readonly kind: 'refused' };
 
 export type ToAttachmentLink = (file: LinkedFile) => AttachmentLink;
 
-/** Links to files. A link is a bearer secret: its holder can fetch the file for an hour, without further authentication. */
+/**
+ * Links to files. A link is a bearer secret: whoever has it can fetch the file for an hour, without further authentication. It
+ * names the caller for whom it was made, so that it ends with the rights of that caller.
+ */
 export interface AttachmentLinks {
-  /** Creates links below the URL at which clients reach the gateway; all of them expire an hour from now. */
-  below(gatewayUrl: string): ToAttachmentLink;
+  /** Creates links for a caller below the URL at which clients reach the gateway; all of them expire an hour from now. */
+  below(gatewayUrl: string, holder: LinkHolder): ToAttachmentLink;
   /** Opens a link, given the part of its path after `attachmentsPath`. */
   open(sealed: string): OpenedLink;
 }
@@ -36,7 +40,7 @@ export interface AttachmentLinks {
 export const attachmentsPath = '/attachments/';
 
 const lifetimeSeconds = 3_600;
-const version = 1;
+const version = 2;
 const cipher = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -52,6 +56,7 @@ type Packed = readonly [
   remoteId: string,
   filename: string | null,
   contentType: string | null,
+  holder: LinkHolder,
 ];
 
 /** Creates links that every replica with the same keys accepts, also after a restart. */
@@ -97,7 +102,7 @@ export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLi
   }
 
   return {
-    below(gatewayUrl) {
+    below(gatewayUrl, holder) {
       const base = gatewayUrl.replace(/\/$/, '') + attachmentsPath;
       const seconds = Math.floor(clock.now() / 1_000) + lifetimeSeconds;
       const expiresAt = new Date(seconds * 1_000).toISOString();
@@ -109,6 +114,7 @@ export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLi
           remoteId,
           orNullIfLong(filename),
           orNullIfLong(contentType),
+          holder,
         ]);
         return { url: base + sealed, expiresAt };
       };
@@ -117,9 +123,9 @@ export function createAttachmentLinks(keys: KeyRing, clock: Clock): AttachmentLi
     open(sealed) {
       const packed = unseal(sealed);
       if (packed?.[0] !== version) return { kind: 'refused' };
-      const [, expiresAt, account, remoteId, filename, contentType] = packed;
+      const [, expiresAt, account, remoteId, filename, contentType, holder] = packed;
       if (clock.now() >= expiresAt * 1_000) return { kind: 'expired' };
-      return { kind: 'file', file: { account, remoteId, filename, contentType } };
+      return { kind: 'file', file: { account, remoteId, filename, contentType }, holder };
     },
   };
 }

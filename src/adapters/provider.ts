@@ -93,7 +93,8 @@ export function address(defaultUrl: string) {
     );
 }
 
-function isSafeAddress(text: string): boolean {
+/** Whether a text is an https URL, or http of this machine, without credentials, query or fragment. */
+export function isSafeAddress(text: string): boolean {
   const url = URL.parse(text);
   if (url === null || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
     return false;

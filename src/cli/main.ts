@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.ts';
+import { printNewKey } from './create-key.ts';
 import { printConfigSchema } from './print-config-schema.ts';
 import { printConfiguration } from './print-configuration.ts';
 import { printCoverage } from './print-coverage.ts';
@@ -22,6 +23,9 @@ PORT and HOST override the file, and LOG_LEVEL sets the level of the log. docs/i
   node src/cli/main.ts print-configuration    prints the keys of the configuration file
   node src/cli/main.ts print-filters          prints the conditions of every filter
   node src/cli/main.ts print-possible-types   prints the types of each interface, for Apollo Client
+
+  node src/cli/main.ts key create --name careers-site --role careers --expires 2027-06-30T00:00:00Z
+                                              prints a new API key once, and the lines for the file
 `;
 
 /** The commands that print a text. */
@@ -38,6 +42,11 @@ const printers = new Map<string, () => string | Promise<string>>([
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.length === 0) return serve();
+  const [command, subcommand, ...options] = args;
+  if (command === 'key' && subcommand === 'create') {
+    const printed = printNewKey(options);
+    return end(printed.isRight ? 0 : 2, printed.text);
+  }
   const printer = printers.get(args.join(' '));
   end(printer === undefined ? 2 : 0, printer === undefined ? usage : await printer());
 }

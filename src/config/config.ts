@@ -1,14 +1,23 @@
+import { dirname } from 'node:path';
+import type { Callers } from '../access/authentication.ts';
+import type { Role } from '../access/rights.ts';
 import type { AccountSettings, Provider } from '../adapters/provider.ts';
 import { ConfigError } from '../errors.ts';
+import { referenceMistakes } from './caller-references.ts';
+import { role } from './callers.ts';
+import { toCallers, toRoles } from './callers-config.ts';
 import { allowsSandbox, environmentMistakes, overrideServer, readAccounts } from './environment.ts';
 import { type ConfigInput, type EnvironmentVariables, readConfigFile } from './file.ts';
-import { causesOf, describe, toMistakes, toPlace } from './mistakes.ts';
+import { causesOf, describe, type Mistake, toMistakes, toPlace } from './mistakes.ts';
 import { type QueryLimitsConfig, toQueryLimits } from './query-limits.ts';
 import { configSchema } from './schema.ts';
 
 /** The configuration of a gateway. Secrets are in closures of the accounts, so that printing it shows none. */
 export interface Config {
   readonly server: ServerConfig;
+  /** Who may call; null if everybody may, which needs an address of this machine. */
+  readonly callers: Callers | null;
+  readonly roles: readonly Role[];
   readonly accounts: readonly AccountConfig[];
   readonly limits: LimitsConfig;
   readonly cache: CacheConfig;
@@ -39,6 +48,12 @@ export interface ServerConfig {
   readonly signingKeys: readonly string[];
   /** The URL at which clients find the gateway; null if it is the one in their requests. */
   readonly publicUrl: string | null;
+  readonly cors: CorsConfig;
+}
+
+export interface CorsConfig {
+  /** The origins whose pages may call the gateway. */
+  readonly origins: readonly string[];
 }
 
 export interface LimitsConfig {
@@ -70,7 +85,12 @@ export function readConfig(environment: EnvironmentVariables, providers: readonl
   if (path) {
     const { value, mistakes, references } = readConfigFile(path, environment);
     const all = [...mistakes, ...environmentMistakes(environment, providers, references)];
-    return toConfig(overrideServer({ value, mistakes: all }, environment), providers);
+    return toConfig(
+      overrideServer({ value, mistakes: all }, environment),
+      providers,
+      new Map(),
+      dirname(path),
+    );
   }
   const { accounts, variables } = readAccounts(environment, providers);
   const mistakes = environmentMistakes(environment, providers, new Set());
@@ -94,24 +114,33 @@ export function toConfig(
   providers: readonly Provider[],
   /** The environment variable of each setting that was read from one, by the place of the setting. */
   variables: ReadonlyMap<string, string> = new Map(),
+  /** The folder that the paths of files are relative to. */
+  directory = '.',
 ): Config {
   const schema = configSchema(providers);
   const read = schema.safeParse(value, { error: describe });
   // A setting with a reference to an unset variable, or with a misspelled one, has a mistake already.
-  const schemaMistakes = causesOf(
-    (read.error?.issues ?? []).flatMap((issue) => toMistakes(issue, schema.shape.accounts.valueType, value)),
-  )
+  const contents = { accounts: schema.shape.accounts.valueType, roles: role };
+  const callerMistakes: Mistake[] = [...referenceMistakes(value)];
+  const callers = read.data?.callers && toCallers(read.data.callers, directory, callerMistakes);
+  const schemaMistakes = causesOf([
+    ...(read.error?.issues ?? []).flatMap((issue) => toMistakes(issue, contents, value)),
+    ...callerMistakes,
+  ])
     .map(({ path, problem }) => ({ place: variables.get(toPlace(path)) ?? toPlace(path), problem }))
     .filter(({ place }) => !mistakes.some((mistake) => mistake.startsWith(`${place}: `)))
     .map(({ place, problem }) => `${place}: ${problem}`);
-  if (!read.success || mistakes.length > 0) throw new ConfigError([...mistakes, ...schemaMistakes]);
-  const { server, accounts, limits, cache } = read.data;
+  const all = [...mistakes, ...schemaMistakes];
+  if (!read.success || all.length > 0) throw new ConfigError(all);
+  const { server, accounts, limits, cache, roles } = read.data;
   return {
     server: {
       ...server,
       publicUrl: server.publicUrl ?? null,
       compileAfter: server.compileAfter === 'never' ? null : server.compileAfter,
     },
+    callers: callers ?? null,
+    roles: toRoles(roles),
     accounts: Object.entries(accounts).map(
       ([
         name,

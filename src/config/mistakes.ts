@@ -6,7 +6,7 @@ export function toPlace(path: readonly string[]): string {
   return path.map((name) => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name))).join('.') || 'the file';
 }
 
-interface Mistake {
+export interface Mistake {
   readonly path: readonly string[];
   /** Completes `<place>: …`; never has the value in it. */
   readonly problem: string;
@@ -17,20 +17,32 @@ const renamedKeys: ReadonlyMap<string, string> = new Map([
   ['cache.staleIfDown', 'cache.staleIfError'],
 ]);
 
-/** Converts an issue of Zod. `account` checks an account with an invalid name, whose content Zod skips. */
-export function toMistakes(issue: z.core.$ZodIssue, account: z.ZodType, value: unknown): Mistake[] {
+/**
+ * Converts an issue of Zod. `contents` has, by the name of a part, what checks its entries: Zod skips the content of an entry
+ * with an invalid name.
+ */
+export function toMistakes(
+  issue: z.core.$ZodIssue,
+  contents: Readonly<Record<string, z.ZodType>>,
+  value: unknown,
+): Mistake[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => toUnknownKey([...path, key]));
   if (issue.code !== 'invalid_key') return [{ path, problem: issue.message }];
   const content = path.reduce<unknown>((parent, name) => Object(parent)[name], value);
-  const issues = account.safeParse(content, { error: describe }).error?.issues ?? [];
+  const issues = contents[path[0] ?? '']?.safeParse(content, { error: describe }).error?.issues ?? [];
   return [
     { path, problem: issue.issues[0]?.message ?? 'is not a name' },
-    ...issues.flatMap((inner) => toMistakes({ ...inner, path: [...path, ...inner.path] }, account, value)),
+    ...issues.flatMap((inner) => toMistakes({ ...inner, path: [...path, ...inner.path] }, contents, value)),
   ];
 }
 
+/** Rights of a role that the gateway does not enforce: a configuration must not seem to grant or refuse them. */
+const unsupportedRights = new Set(['write', 'rows', 'limits', 'documents', 'manage']);
+
 function toUnknownKey(path: readonly string[]): Mistake {
+  if (path[0] === 'roles' && path.length === 3 && unsupportedRights.has(path[2] ?? ''))
+    return { path, problem: 'is not supported yet' };
   const newName = renamedKeys.get(toPlace(path));
   const hint = newName === undefined ? '' : `; it has been renamed to ${newName}`;
   return { path, problem: `${unknownKey}${hint}` };

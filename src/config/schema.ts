@@ -1,18 +1,12 @@
 import * as z from 'zod';
-import { type Provider, secret } from '../adapters/provider.ts';
+import { isSafeAddress, type Provider, secret } from '../adapters/provider.ts';
 import { recordTypes } from '../domain/record-types.ts';
+import { callers, roles } from './callers.ts';
+import { duration } from './duration.ts';
 import { queryLimits } from './query-limits.ts';
 
 /** Long enough that it cannot be found by trying. */
 const signingKey = secret.min(32, 'must have at least 32 characters');
-
-const millisecondsPerUnit: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-
-const durationRule = 'must be a duration such as 500ms, 30s, 5m or 2h';
-const duration = z
-  .string(durationRule)
-  .regex(/^\d{1,12}(ms|s|m|h)$/, durationRule)
-  .transform((text) => Number.parseInt(text, 10) * (millisecondsPerUnit[text.replace(/^\d+/, '')] ?? 1));
 
 const bytesPerUnit: Readonly<Record<string, number>> = { KB: 1_024, MB: 1_024 ** 2, GB: 1_024 ** 3 };
 
@@ -104,8 +98,23 @@ export function configSchema(providers: readonly Provider[]) {
           .describe(
             'Where clients find the gateway behind a proxy: links to files begin with it. Where left out, they begin as the URL of the request does.',
           ),
+        cors: z
+          .strictObject({
+            origins: z
+              .array(
+                z
+                  .string()
+                  .refine(isOrigin, 'must be an origin such as https://app.example.com, without a path'),
+              )
+              .default([])
+              .describe('The origins whose pages may call the gateway, each to the letter.'),
+          })
+          .prefault({})
+          .describe('Which pages of other origins a browser lets call the gateway. By default none.'),
       })
       .prefault({}),
+    callers: callers.optional(),
+    roles,
     accounts: z
       .record(accountName, z.discriminatedUnion('provider', [first, ...others]))
       .refine((accounts) => Object.keys(accounts).length > 0, 'must have at least one account')
@@ -162,6 +171,11 @@ export function configSchema(providers: readonly Provider[]) {
       })
       .prefault({}),
   });
+}
+
+/** Whether a text is an origin as browsers write it, of https, or of http on this machine. */
+function isOrigin(text: string): boolean {
+  return isSafeAddress(text) && URL.parse(text)?.origin === text;
 }
 
 function isPublicUrl(text: string): boolean {

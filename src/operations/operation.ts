@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { Caller } from '../access/caller.ts';
 import type { Clock } from '../clock.ts';
 import { CallBudget, type RequestScope } from '../request-scope.ts';
 import type { RequestLog } from '../telemetry/request-log.ts';
@@ -13,6 +14,7 @@ export interface OperationParams {
 
 /** One GraphQL operation, independent of the transport. */
 export interface Operation {
+  readonly caller: Caller;
   readonly params: OperationParams;
   /** The scope of all reads of the operation. */
   readonly scope: RequestScope;
@@ -29,7 +31,7 @@ export interface Operation {
 
 /** The part of an operation that a transport supplies. */
 export interface OperationRequest
-  extends Pick<Operation, 'params' | 'explains' | 'isReadOnly' | 'origin' | 'log'> {
+  extends Pick<Operation, 'caller' | 'params' | 'explains' | 'isReadOnly' | 'origin' | 'log'> {
   /** Aborts when the client disconnects. */
   readonly signal: AbortSignal;
   /** Whether the operation must not be answered from the cache. */
@@ -40,7 +42,7 @@ export type ToOperation = (request: OperationRequest) => Operation;
 
 /** Creates operations, each with its deadline, the calls that it may make, and its request scope. */
 export function createToOperation(clock: Clock, requestTimeoutMs: number, maxCalls: number): ToOperation {
-  return ({ params, explains, isReadOnly, origin, log, signal, requiresFresh }) => {
+  return ({ caller, params, explains, isReadOnly, origin, log, signal, requiresFresh }) => {
     const staleMs = new Map<string, number>();
     const calls = new CallBudget('calls', maxCalls);
     const scope: RequestScope = {
@@ -52,7 +54,7 @@ export function createToOperation(clock: Clock, requestTimeoutMs: number, maxCal
       onCall: (call) => log.onCall(call),
       onStale: (account, ageMs) => void staleMs.set(account, Math.max(ageMs, staleMs.get(account) ?? 0)),
     };
-    return { params, explains, isReadOnly, origin, log, scope, staleMs };
+    return { caller, params, explains, isReadOnly, origin, log, scope, staleMs };
   };
 }
 

@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { createGraphQLError } from 'graphql-yoga';
 import type { AttachmentLinks } from '../access/attachment-link.ts';
+import type { Rights } from '../access/rights.ts';
 import type { Context } from '../graphql/context.ts';
 import { isShown, maskError, maskErrors } from '../graphql/error-masking.ts';
 import type { ReaderOptions } from '../records/reader-source.ts';
@@ -14,6 +15,8 @@ import { type DocumentOptions, noSuchOperation } from './valid-document.ts';
 
 export interface PipelineOptions {
   readonly documents: DocumentOptions;
+  /** Whether any caller may ask for the schema. */
+  readonly allowsIntrospection: boolean;
   /** In the order in which their hooks run. */
   readonly stages: readonly Stage[];
   readonly cursors: Context['cursors'];
@@ -26,8 +29,8 @@ export interface PipelineOptions {
   readonly pageCalls: number;
   /** How many runs of an operation graphql-js executes before further runs are executed over the plan. */
   readonly runsByGraphqlJs: number;
-  /** Opens the records of the accounts that are connected now. */
-  openRecords(options: ReaderOptions): OpenRecords;
+  /** Opens the records of the accounts that are connected now and exist for a caller with these rights. */
+  openRecords(rights: Rights, options: ReaderOptions): OpenRecords;
   /** The trace of an operation; null if its response does not explain its reads. */
   traceOf(operation: Operation): Trace | null;
   /** Called with errors that are masked in the response. */
@@ -62,10 +65,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const documents = createPreparedDocuments(options.documents);
 
   async function resultOf(operation: Operation): Promise<ExecutionResult> {
-    const { params } = operation;
+    const { params, caller } = operation;
     const refused = firstRefusal((stage) => stage.admit?.(operation));
     if (refused !== null) return refused;
-    const documentOrErrors = documents.find(params.query);
+    const documentOrErrors = documents.find(
+      params.query,
+      options.allowsIntrospection && caller.rights.allowsIntrospection,
+    );
     if (!('document' in documentOrErrors)) return { errors: documentOrErrors };
     const { document } = documentOrErrors;
     const prepared = documentOrErrors.operation(params.operationName);
@@ -82,15 +88,23 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     document: DocumentNode,
     prepared: PreparedOperation,
   ): Promise<ExecutionResult> {
-    const { params, scope } = operation;
-    const coerced = prepared.coerce(params.variables);
+    const { params, scope, caller } = operation;
+    const { rights } = caller;
+    const coerced = prepared.coerce(
+      params.variables,
+      options.allowsIntrospection && rights.allowsIntrospection,
+    );
     if ('errors' in coerced) return { errors: coerced.errors };
     const { values } = coerced;
     const { plan, program } = prepared.planFor(values);
     const refused = firstRefusal((stage) => stage.check?.(operation, plan, values));
     if (refused !== null) return refused;
     const trace = traceOf(operation);
-    const { records, close } = openRecords({ scope, trace, fieldsOf: (type) => plan.readableFieldsOf(type) });
+    const { records, close } = openRecords(rights, {
+      scope,
+      trace,
+      fieldsOf: (type) => plan.readableFieldsOf(type),
+    });
     try {
       const attachmentLink = toLink(operation);
       const context: Context = { plan, records, variables: values, cursors, pageCalls, attachmentLink };
@@ -114,9 +128,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
 
   /** Creates the link factory with the first link, because most operations have none; so all of its links expire together. */
-  function toLink({ origin }: Operation): Context['attachmentLink'] {
+  function toLink({ origin, caller }: Operation): Context['attachmentLink'] {
     let created: Context['attachmentLink'] | null = null;
-    return (file) => (created ??= links.below(publicUrl ?? origin()))(file);
+    return (file) => (created ??= links.below(publicUrl ?? origin(), caller.holder))(file);
   }
 
   function complete(result: ExecutionResult): ExecutionResult {

@@ -17,12 +17,17 @@ import { type DocumentOptions, parseWithin, validateWithin } from './valid-docum
 
 /** The documents of recent operations, each parsed, checked and planned once. */
 export interface PreparedDocuments {
-  /** Prepares a document, unless it is cached. Throws a syntax or limit error, and returns the errors of validation. */
-  find(text: string): PreparedDocument | readonly GraphQLError[];
+  /**
+   * Prepares a document, unless it is cached. Throws a syntax or limit error, and returns the errors of validation, which are
+   * others for a caller that may not ask for the schema.
+   */
+  find(text: string, allowsIntrospection: boolean): PreparedDocument | readonly GraphQLError[];
 }
 
 export interface PreparedDocument {
   readonly document: DocumentNode;
+  /** Whether it asks for the schema. */
+  readonly isIntrospecting: boolean;
   /** Null if the document has no operation of that name, or has several and `name` is null. */
   operation(name: string | null): PreparedOperation | null;
 }
@@ -68,11 +73,11 @@ export function createPreparedDocuments(options: DocumentOptions): PreparedDocum
   });
 
   return {
-    find(text) {
+    find(text, allowsIntrospection) {
       const known = prepared.get(text);
-      if (known !== undefined) return known;
+      if (known !== undefined && (allowsIntrospection || !known.isIntrospecting)) return known;
       const document = parseWithin(text, options);
-      const errors = validateWithin(document, options);
+      const errors = validateWithin(document, options, allowsIntrospection);
       if (errors.length > 0) return errors;
       const created = prepareDocument(document, options.schema, prepareOperation);
       prepared.set(text, created);
@@ -90,6 +95,7 @@ function prepareDocument(
   const operations = new Map<OperationDefinitionNode, PreparedOperation>();
   return {
     document,
+    isIntrospecting: isIntrospecting(document),
     operation(name) {
       const operation = getOperationAST(document, name) ?? null;
       if (operation === null) return null;
@@ -102,15 +108,25 @@ function prepareDocument(
   };
 }
 
+function isIntrospecting(document: DocumentNode): boolean {
+  let isFound = false;
+  visit(document, {
+    Field({ name }) {
+      isFound ||= name.value === '__schema' || name.value === '__type';
+    },
+  });
+  return isFound;
+}
+
 /** The coerced variables of an operation, defaults included, or the errors. Equal variables give the same object. */
 type Coerced = { readonly values: Variables } | { readonly errors: readonly GraphQLError[] };
-type Coerce = (variables: Variables) => Coerced;
+type Coerce = (variables: Variables, allowsIntrospection: boolean) => Coerced;
 
 /** How many errors of variables are reported. */
 const maxVariableErrors = 50;
 
 function createCoerce(
-  { schema, allowsIntrospection }: DocumentOptions,
+  { schema }: DocumentOptions,
   operation: OperationDefinitionNode,
   id: number,
   known: LRUCache<string, Coerced>,
@@ -118,7 +134,7 @@ function createCoerce(
   const definitions = operation.variableDefinitions ?? [];
   const none: Coerced = { values: {} };
   if (definitions.length === 0) return () => none;
-  return (variables) => {
+  return (variables, allowsIntrospection) => {
     const key = `${id} ${toText(variables)}`;
     const before = known.get(key);
     if (before !== undefined) return before;

@@ -19,7 +19,6 @@ import { checkStructure, checkText, type StructureLimits } from '../query/docume
 export interface DocumentOptions {
   readonly schema: GraphQLSchema;
   readonly limits: StructureLimits;
-  readonly allowsIntrospection: boolean;
 }
 
 /** How many validation errors are reported; bounded because each may repeat a name of the document. */
@@ -59,7 +58,8 @@ function parseText(text: string): DocumentNode {
 
 export function validateWithin(
   document: DocumentNode,
-  { schema, allowsIntrospection }: DocumentOptions,
+  { schema }: DocumentOptions,
+  allowsIntrospection: boolean,
 ): readonly GraphQLError[] {
   const ofValues = new Set<GraphQLError>();
   const rules = specifiedRules.map((rule) =>

@@ -1,4 +1,6 @@
 import { type AttachmentLinks, attachmentsPath } from '../access/attachment-link.ts';
+import type { Authentication } from '../access/authentication.ts';
+import type { Rights } from '../access/rights.ts';
 import type { Clock } from '../clock.ts';
 import { GatewayError, InputError, type UpstreamCode, UpstreamError } from '../errors.ts';
 import type { OpenRecords } from '../operations/pipeline.ts';
@@ -25,8 +27,9 @@ export interface AttachmentRequest {
 }
 
 export interface AttachmentsOptions {
-  /** Opens the records of the accounts that are connected now. */
-  openRecords(options: ReaderOptions): OpenRecords;
+  /** Opens the records of the accounts that are connected now and exist for a caller with these rights. */
+  openRecords(rights: Rights, options: ReaderOptions): OpenRecords;
+  readonly authentication: Pick<Authentication, 'rightsOf'>;
   readonly links: AttachmentLinks;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -63,7 +66,7 @@ const defaultRetryAfter = 10;
 export function createAttachments(
   options: AttachmentsOptions,
 ): (request: AttachmentRequest) => Promise<Response> {
-  const { openRecords, links, clock, logger, requestTimeoutMs } = options;
+  const { openRecords, authentication, links, clock, logger, requestTimeoutMs } = options;
 
   async function answer(
     { method, path, signal }: AttachmentRequest,
@@ -73,6 +76,9 @@ export function createAttachments(
     if (method !== 'GET' && method !== 'HEAD') return refusal(405, { allow: 'GET, HEAD' });
     const link = links.open(path.slice(attachmentsPath.length));
     if (link.kind !== 'file') return refusal(link.kind === 'expired' ? 410 : 404);
+    const rights = authentication.rightsOf(link.holder);
+    if (rights === null) return refusal(404);
+    log.caller = link.holder[1] ?? null;
     const scope: RequestScope = {
       signal,
       deadline: clock.now() + requestTimeoutMs,
@@ -82,7 +88,7 @@ export function createAttachments(
       onCall: log.onCall,
       onStale() {},
     };
-    const { records, close } = openRecords({ scope, trace: null, fieldsOf: () => [] });
+    const { records, close } = openRecords(rights, { scope, trace: null, fieldsOf: () => [] });
     let file: FileDownload | null = null;
     try {
       file = (await records.readerOf(link.file.account)?.openFile(link.file.remoteId)) ?? null;

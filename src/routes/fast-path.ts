@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { processRegularResult } from 'graphql-yoga';
+import type { Caller } from '../access/caller.ts';
 import type { Clock } from '../clock.ts';
 import type { ToOperation } from '../operations/operation.ts';
 import type { Pipeline } from '../operations/pipeline.ts';
@@ -14,8 +15,10 @@ import {
 } from '../telemetry/request-log.ts';
 import { compress, encodingFor, minCompressedBytes, variesBy } from './compression.ts';
 import { explainHeader } from './graphql.ts';
+import { mediaTypeFor } from './media-type.ts';
 import { abortOnClose } from './node-http.ts';
 import { parseJsonBody, toOperationParams } from './request-params.ts';
+import { dataHeaders } from './security-headers.ts';
 
 export interface FastPathOptions {
   readonly pipeline: Pipeline;
@@ -31,7 +34,7 @@ export interface FastPathOptions {
 export interface FastPath {
   /** Whether the request is plain enough; any other is left to Yoga. */
   takes(request: IncomingMessage): boolean;
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  handle(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void>;
 }
 
 const path = '/graphql';
@@ -43,10 +46,12 @@ export function createFastPath(options: FastPathOptions): FastPath {
     { headers }: IncomingMessage,
     body: Buffer,
     signal: AbortSignal,
+    caller: Caller,
     log: RequestLog,
   ): Promise<ExecutionResult> {
     try {
       const operation = toOperation({
+        caller,
         params: toOperationParams(parseJsonBody(body)),
         signal,
         explains: headers[explainHeader] === '1',
@@ -69,13 +74,14 @@ export function createFastPath(options: FastPathOptions): FastPath {
       return method === 'POST' && url === path && isPlain && hasBody && mediaTypeFor(headers.accept) !== null;
     },
 
-    async handle(request, response) {
+    async handle(request, response, caller) {
       const body = await receiveBody(request);
       if (body === null) return;
       const signal = abortOnClose(response);
       const id = request.headers[requestIdHeader];
       const log = createRequestLog(typeof id === 'string' ? id : null, clock.now());
-      const result = await resultOf(request, body, signal, log);
+      log.caller = caller.name;
+      const result = await resultOf(request, body, signal, caller, log);
       const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
       // A disconnected client gets no response.
       if (!signal.aborted)
@@ -107,6 +113,8 @@ async function answer(
     text = JSON.stringify(result);
     response.setHeader('content-type', `${mediaType}; charset=utf-8`);
   }
+  for (const name in dataHeaders)
+    if (!response.hasHeader(name)) response.setHeader(name, dataHeaders[name] ?? '');
   response.setHeader(requestIdHeader, id);
   response.setHeader('vary', variesBy);
   const encoding = encodingFor(headers['accept-encoding']);
@@ -124,24 +132,6 @@ async function answer(
   response.cork();
   response.flushHeaders();
   response.end(text);
-}
-
-const json = 'application/json';
-const graphqlJson = 'application/graphql-response+json';
-
-/**
- * The media type of the response: the first supported one in the `Accept` header. Null, which leaves the request to Yoga, if
- * the header has none, or has a charset before it.
- */
-export function mediaTypeFor(accept: string | undefined): string | null {
-  if (accept === undefined || accept === '*/*' || accept === json) return json;
-  for (const entry of accept.toLowerCase().split(',')) {
-    const [type = '', ...parameters] = entry.split(';').map((part) => part.trim());
-    if (parameters.some((parameter) => parameter.startsWith('charset='))) return null;
-    if (type === json || type === graphqlJson) return type;
-    if (type === '*/*' || type === 'application/*') return json;
-  }
-  return null;
 }
 
 /** Receives the whole body; null if the client disconnects before its end. */

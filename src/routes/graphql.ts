@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import { createGraphQLError, createYoga, type Plugin } from 'graphql-yoga';
+import { createGraphQLError, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { Caller } from '../access/caller.ts';
 import type { Clock } from '../clock.ts';
 import type { ToOperation } from '../operations/operation.ts';
 import type { Pipeline } from '../operations/pipeline.ts';
@@ -12,9 +13,9 @@ import {
   writeRequest,
 } from '../telemetry/request-log.ts';
 import { compress, encodingFor, minCompressedBytes, variesBy } from './compression.ts';
-import type { Example } from './graphiql/examples.ts';
-import { useGraphiQL } from './graphiql/plugin.ts';
+import { type GraphiQLOptions, isForSite, useGraphiQL } from './graphiql/plugin.ts';
 import { checkPersistedQuery, orRefused, parseJsonBody, toOperationParams } from './request-params.ts';
+import { dataHeaders } from './security-headers.ts';
 
 export interface GraphqlRouteOptions {
   readonly schema: GraphQLSchema;
@@ -22,25 +23,39 @@ export interface GraphqlRouteOptions {
   readonly toOperation: ToOperation;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** The examples of GraphiQL for the accounts that are connected now; null to serve no GraphiQL. */
-  readonly examples: (() => readonly Example[]) | null;
+  /** Null to serve no GraphiQL. */
+  readonly graphiql: GraphiQLOptions | null;
   readonly maxBodyBytes: number;
 }
 
 /** A request header; its value `1` asks for a response that explains its cost. */
 export const explainHeader = 'x-hiregraph-explain';
 
+/** What the router adds to a request. */
+interface RouteContext {
+  /** Null for a public page, for which no operation runs. */
+  readonly caller: Caller | null;
+}
+
+export interface GraphqlRoute extends Pick<YogaServerInstance<RouteContext, object>, 'fetch' | 'handle'> {
+  /** Whether a request is for something that has no data of accounts, and therefore needs no credential. */
+  isPublic(method: string, url: string, accept: string): boolean;
+}
+
+const startPath = '/';
+const healthPath = '/health';
+
 /**
  * Creates the route that serves GraphQL by the whole specification GraphQL over HTTP. Yoga decides methods, media types and
  * statuses; the pipeline executes.
  */
-export function createGraphqlRoute(options: GraphqlRouteOptions) {
-  const { schema, pipeline, examples, maxBodyBytes } = options;
-  return createYoga({
+export function createGraphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
+  const { schema, pipeline, graphiql, maxBodyBytes } = options;
+  const yoga = createYoga<RouteContext>({
     schema,
     plugins: [
       useStartPage(),
-      ...(examples === null ? [] : [useGraphiQL(examples)]),
+      ...(graphiql === null ? [] : [useGraphiQL(graphiql)]),
       usePipeline(options),
       useCompression(),
     ],
@@ -55,17 +70,22 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     landingPage: false,
     // Yoga's GraphiQL page loads its script from another host; `useGraphiQL` serves one that does not.
     graphiql: false,
-    healthCheckEndpoint: '/health',
+    healthCheckEndpoint: healthPath,
   });
+  return {
+    fetch: yoga.fetch,
+    handle: yoga.handle,
+    isPublic: (method, url, accept) =>
+      url === startPath ||
+      (method === 'GET' && (url === healthPath || (graphiql !== null && isForSite(url, accept)))),
+  };
 }
-
-export type GraphqlRoute = ReturnType<typeof createGraphqlRoute>;
 
 /** Leads a browser that was given only the host to the page. */
 function useStartPage(): Plugin {
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
-      if (url.pathname !== '/' || (request.method !== 'GET' && request.method !== 'HEAD')) return;
+      if (url.pathname !== startPath || (request.method !== 'GET' && request.method !== 'HEAD')) return;
       endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
     },
   };
@@ -93,12 +113,23 @@ function useCompression(): Plugin {
 }
 
 /** Runs every operation by the pipeline, and writes a log line for every request. */
-function usePipeline({ pipeline, toOperation, clock, logger }: GraphqlRouteOptions): Plugin {
+function usePipeline({
+  pipeline,
+  toOperation,
+  clock,
+  logger,
+}: GraphqlRouteOptions): Plugin<object, RouteContext> {
   const logs = new WeakMap<Request, RequestLog>();
+  const callers = new WeakMap<Request, Caller>();
 
   return {
-    onRequest({ request }) {
-      logs.set(request, createRequestLog(request.headers.get(requestIdHeader), clock.now()));
+    onRequest({ request, serverContext }) {
+      const log = createRequestLog(request.headers.get(requestIdHeader), clock.now());
+      const { caller } = serverContext;
+      logs.set(request, log);
+      if (caller === null) return;
+      log.caller = caller.name;
+      callers.set(request, caller);
     },
 
     onRequestParse({ request, requestParser, setRequestParser }) {
@@ -125,10 +156,13 @@ function usePipeline({ pipeline, toOperation, clock, logger }: GraphqlRouteOptio
 
     onParams({ setParamsHandler }) {
       setParamsHandler(({ request, params }) => {
+        const caller = callers.get(request);
+        if (caller === undefined) throw new Error('an operation has a caller');
         const log = logs.get(request) ?? createRequestLog(null, clock.now());
         const { headers, signal, url, method } = request;
         const { query = '', variables = {}, operationName = null } = params;
         const operation = toOperation({
+          caller,
           params: { query, variables, operationName },
           signal,
           explains: headers.get(explainHeader) === '1',
@@ -150,6 +184,15 @@ function usePipeline({ pipeline, toOperation, clock, logger }: GraphqlRouteOptio
       const log = logs.get(request);
       if (log === undefined) return;
       response.headers.set(requestIdHeader, log.id);
+      // The page of GraphiQL and the answer to Apollo's hash have a rule for caches of their own; Yoga's event streams do not.
+      const { headers } = response;
+      const isStream = headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+      for (const [name, value] of Object.entries(dataHeaders))
+        if (isStream || !headers.has(name)) {
+          // Yoga's `set` may keep a value whose name is written otherwise.
+          headers.delete(name);
+          headers.set(name, value);
+        }
       const status = request.signal.aborted ? clientLeft : response.status;
       writeRequest(logger, log, status, { operation: log.operation }, clock.now());
     },

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config/config.ts';
 import { createGateway } from '../gateway.ts';
 import type { Logger } from '../telemetry/logger.ts';
+import { toLoopbackAddress } from './exposure.ts';
 import { createLoadShedder } from './load-shedder.ts';
 import { answerHealth, answerReady, answerText } from './probes.ts';
 import { SlotSet } from './slot-set.ts';
@@ -17,7 +18,7 @@ export interface RunningServer {
 
 export interface ServerOptions {
   readonly config: Config;
-  /** Whether the accounts are simulated, which every answer then says. */
+  /** Whether the accounts are simulated. Every answer then says so, and a gateway without callers may listen on any address. */
   readonly isSandbox: boolean;
   readonly clock: Clock;
   /** Returns the CPU time of the process so far. */
@@ -47,11 +48,17 @@ const clientTimeouts: ClientTimeouts = {
   checkMs: 1_000,
 };
 
-/** Listens on the configured host and port; rejects if that is not possible. */
+/**
+ * Listens on the configured host and port; rejects if that is not possible, or if it would show real data to everybody on a
+ * network.
+ */
 export async function startServer(
   { config, isSandbox, clock, cpuTimeMs, logger }: ServerOptions,
   timeouts = clientTimeouts,
 ): Promise<RunningServer> {
+  const { host, port } = config.server;
+  const isOpen = config.callers === null && !isSandbox;
+  const address = isOpen ? await toLoopbackAddress(host) : host;
   const loadShedder = createLoadShedder(clock, cpuTimeMs);
   const gateway = createGateway({
     config,
@@ -72,8 +79,7 @@ export async function startServer(
     if (!isReady) endConnection(response);
     const [path, query = ''] = request.url?.split('?', 2) ?? [];
     if (path === '/health') return answerHealth(response);
-    if (path === '/ready')
-      return answerReady(response, query, { isReady, isSandbox, accounts: gateway.accounts });
+    if (path === '/ready') return void answerReady(request, response, query, { isReady, isSandbox, gateway });
     // Yoga would answer an invalid URL, which an invalid `Host` makes, with a stack trace.
     if (!URL.canParse(`http://${request.headers.host}${request.url}`))
       return answerText(response, 400, 'bad request');
@@ -95,8 +101,7 @@ export async function startServer(
   server.requestTimeout = timeouts.wholeRequestMs;
   server.keepAliveTimeout = timeouts.idleMs;
   server.timeout = timeouts.stalledMs;
-  const { host, port } = config.server;
-  await listen(server, host, port);
+  await listen(server, address, port);
   isReady = true;
 
   return {

@@ -6,6 +6,8 @@ import type { Logger } from './logger.ts';
 export interface RequestLog {
   readonly id: string;
   readonly startedAt: number;
+  /** The name of the caller in the configuration; null if there are no callers, or if the request was refused. */
+  caller: string | null;
   /** The operation's name; null if it has none, or if none was run. */
   operation: string | null;
   /** Upstream calls by account. */
@@ -24,6 +26,7 @@ export function createRequestLog(givenId: string | null, startedAt: number): Req
   const log: RequestLog = {
     id: givenId !== null && /^[\w.:-]{1,128}$/.test(givenId) ? givenId : randomUUID(),
     startedAt,
+    caller: null,
     operation: null,
     calls: new Map(),
     codes: new Set(),
@@ -39,11 +42,18 @@ export function createRequestLog(givenId: string | null, startedAt: number): Req
 /** Writes the line of a request that has ended now; the answer's `x-request-id` leads to it. */
 export function writeRequest(
   logger: Logger,
-  { id, startedAt, waitedMs, calls, codes }: RequestLog,
+  { id, startedAt, caller, waitedMs, calls, codes }: RequestLog,
   status: number,
   what: { readonly operation: string | null } | { readonly path: string },
   now: number,
 ): void {
-  const facts = { id, status, ...what, durationMs: now - startedAt, waitedMs };
+  const facts = {
+    id,
+    status,
+    ...(caller === null ? {} : { caller }),
+    ...what,
+    durationMs: now - startedAt,
+    waitedMs,
+  };
   logger.info({ ...facts, calls: Object.fromEntries(calls), errors: [...codes] }, 'request');
 }

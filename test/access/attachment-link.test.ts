@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attachmentsPath, createAttachmentLinks, type LinkedFile } from '../../src/access/attachment-link.ts';
+import type { LinkHolder } from '../../src/access/caller.ts';
 import { createFakeClock } from '../support/clocks/fake-clock.ts';
 
 const file: LinkedFile = {
@@ -10,15 +11,16 @@ const file: LinkedFile = {
   contentType: 'application/pdf',
 };
 
+const holder: LinkHolder = ['token', 'https://login.example/', ['reader']];
 const clock = createFakeClock();
 const links = createAttachmentLinks(['a secret'], clock);
-const toLink = links.below('https://gateway.example');
+const toLink = links.below('https://gateway.example', holder);
 const prefix = `https://gateway.example${attachmentsPath}`;
 const sealed = () => toLink(file).url.slice(prefix.length);
 
 describe('an attachment link', () => {
   it('decodes to its file', () => {
-    expect(links.open(sealed())).toEqual({ kind: 'file', file });
+    expect(links.open(sealed())).toEqual({ kind: 'file', file, holder });
   });
 
   it('encodes any account name and remote id', () => {
@@ -26,24 +28,24 @@ describe('an attachment link', () => {
     const name = fc.option(text);
     fc.assert(
       fc.property(fc.record({ account: text, remoteId: text, filename: name, contentType: name }), (any) => {
-        expect(links.open(toLink(any).url.slice(prefix.length))).toEqual({ kind: 'file', file: any });
+        expect(links.open(toLink(any).url.slice(prefix.length))).toEqual({ kind: 'file', file: any, holder });
       }),
     );
   });
 
   it('is valid after a restart and at every replica', () => {
-    expect(createAttachmentLinks(['a secret'], clock).open(sealed())).toEqual({ kind: 'file', file });
+    expect(createAttachmentLinks(['a secret'], clock).open(sealed())).toEqual({ kind: 'file', file, holder });
   });
 
   it.each(['https://gateway.example', 'https://gateway.example/'])(
     'begins as the gateway does: %s',
     (url) => {
-      expect(links.below(url)(file).url).toMatch(/^https:\/\/gateway\.example\/attachments\/[\w-]+$/);
+      expect(links.below(url, holder)(file).url).toMatch(/^https:\/\/gateway\.example\/attachments\/[\w-]+$/);
     },
   );
 
   it('keeps the base path of the gateway', () => {
-    expect(links.below('https://example.com/ats')(file).url).toMatch(
+    expect(links.below('https://example.com/ats', holder)(file).url).toMatch(
       /^https:\/\/example\.com\/ats\/attachments\//,
     );
   });
@@ -69,7 +71,7 @@ describe('an attachment link', () => {
 describe('the expiry of an attachment link', () => {
   it('is one hour later, the same for all links of a response', async () => {
     const own = createFakeClock(Date.parse('2026-03-02T08:00:00.900Z'));
-    const toOwn = createAttachmentLinks(['a secret'], own).below('https://gateway.example');
+    const toOwn = createAttachmentLinks(['a secret'], own).below('https://gateway.example', holder);
     const first = toOwn(file).expiresAt;
     await own.advance(5_000);
 
@@ -79,7 +81,7 @@ describe('the expiry of an attachment link', () => {
   it('takes effect at its exact time', async () => {
     const own = createFakeClock();
     const ownLinks = createAttachmentLinks(['a secret'], own);
-    const text = ownLinks.below('https://gateway.example')(file).url.slice(prefix.length);
+    const text = ownLinks.below('https://gateway.example', holder)(file).url.slice(prefix.length);
 
     await own.advance(3_599_999);
     expect(ownLinks.open(text).kind).toBe('file');

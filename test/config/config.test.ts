@@ -991,6 +991,7 @@ describe('PORT and HOST', () => {
       compileAfter: 0,
       signingKeys: [],
       publicUrl: null,
+      cors: { origins: [] },
     });
   });
 

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { parse } from 'content-disposition';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAttachmentLinks, type LinkedFile } from '../../src/access/attachment-link.ts';
+import { anyCaller } from '../../src/access/caller.ts';
 import { createKeyRing, type KeyRing } from '../../src/access/key-ring.ts';
 import { providers } from '../../src/adapters/index.ts';
 import { cpuTimeMs } from '../../src/cli/cpu-time.ts';
@@ -50,7 +51,7 @@ async function serve(answers: Answers, limits: object = {}, clock: Clock = syste
   const server = await startServer({ config, isSandbox: false, clock, cpuTimeMs, logger });
   closing.push(() => server.stop());
   const links = createAttachmentLinks(keysOf(config), clock);
-  const link = (file = cv) => links.below(server.url)(file).url;
+  const link = (file = cv) => links.below(server.url, anyCaller.holder)(file).url;
   return { server, config, upstream, log, link, fetch: (url = link(), init = {}) => fetch(url, init) };
 }
 
@@ -332,7 +333,7 @@ describe('an invalid attachment link', () => {
 
     await expectNotFound(
       served,
-      createAttachmentLinks(foreign, systemClock).below(served.server.url)(cv).url,
+      createAttachmentLinks(foreign, systemClock).below(served.server.url, anyCaller.holder)(cv).url,
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createApiKey, hashOfKey } from '../../src/access/api-key.ts';
 import { accountOf, post, serveGateway } from '../support/served-gateway.ts';
 
 const jobs = { query: '{ jobs(first: 1) { nodes { title } } }' };
@@ -84,5 +85,32 @@ describe('extensions.sandbox', () => {
     for (const accept of Object.values(accepts))
       for (const body of [query, { query: '{ nothing }' }, '{'])
         expect(await ask(served.url, body, accept)).not.toHaveProperty('extensions');
+  });
+});
+
+describe('/ready?verbose of a gateway with callers', () => {
+  it('tells a caller of the accounts that exist for it, and nobody else', async () => {
+    const [key, other] = [createApiKey(), createApiKey()];
+    await using served = await serveGateway({
+      settings: {
+        callers: {
+          keys: [
+            { name: 'monitor', hash: hashOfKey(key), roles: ['reader'] },
+            { name: 'other', hash: hashOfKey(other), roles: ['reader'], expires: '2020-01-01T00:00:00Z' },
+          ],
+        },
+        roles: { reader: { accounts: '*', read: '*' } },
+      },
+    });
+    const ask = (headers: Record<string, string>) => fetch(`${served.url}/ready?verbose`, { headers });
+
+    expect((await fetch(`${served.url}/ready`)).status).toBe(200);
+    for (const headers of [{}, { authorization: `Bearer ${other}` }]) {
+      const refused = await ask(headers);
+      expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+      expect(await refused.text()).not.toContain('acme');
+    }
+    const answer = await ask({ authorization: `Bearer ${key}` });
+    expect(await answer.json()).toMatchObject({ accounts: [{ name: 'acme' }] });
   });
 });

@@ -7,14 +7,13 @@ import { schema } from './schema.ts';
 const limit = 100_000;
 const documents = createPreparedDocuments({
   schema,
-  allowsIntrospection: true,
   limits: {
     ...{ tokens: limit, depth: limit, fields: limit, aliases: limit, directives: limit, rootFields: limit },
   },
 });
 
 export function operationOf(query: string, name: string | null = null): PreparedOperation {
-  const prepared = documents.find(query);
+  const prepared = documents.find(query, true);
   if (!('document' in prepared)) throw new Error(prepared.join('\n'));
   return prepared.operation(name) ?? expect.fail('there is no such operation');
 }

@@ -82,6 +82,8 @@ export interface SetupOptions {
   readonly areDoubled?: boolean;
   /** Further keys of `server`. */
   readonly server?: Readonly<Record<string, unknown>>;
+  /** The parts `callers` and `roles`. By default everybody may call. */
+  readonly access?: { readonly callers: object; readonly roles: object };
   /** Further stages of the pipeline. */
   readonly stages?: readonly Stage[];
   /** The clock of the gateway and of both providers. */
@@ -171,6 +173,7 @@ function toSettings(options: SetupOptions, greenhouse: GreenhouseSandbox, smartR
       publicUrl: 'http://gateway',
       ...options.server,
     },
+    ...options.access,
     accounts: { gh, sr, ...(options.areDoubled ? { 'gh-2': gh, 'sr-2': sr } : {}) },
     cache: { ttl: options.cacheTtl ?? '0s', maxEntries: options.cacheEntries ?? 50_000, ...options.cache },
     limits: {

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Rights } from '../../access/rights.ts';
 import { checkArguments } from '../../query/arguments.ts';
 import type { DearestField } from '../../query/dearest-field.ts';
 import type { FieldPlan, Variables } from '../../query/field-plan.ts';
@@ -10,12 +11,12 @@ import type { Stage } from '../stage.ts';
 
 export interface CostLimitOptions {
   readonly limits: Cost;
-  /** Estimates the cost of an operation with the accounts that are connected now. */
-  estimate(plan: QueryPlan, variables: Variables): Cost;
+  /** Estimates the cost of an operation with the accounts that exist for the caller now. */
+  estimate(plan: QueryPlan, variables: Variables, rights: Rights): Cost;
   /** The field with the largest part of the estimate; null if no field has a part. */
-  dearestField(plan: QueryPlan, variables: Variables, of: keyof Cost): DearestField | null;
-  /** An object that is replaced when estimates may change, as when an account is added. */
-  estimateBasis(): object;
+  dearestField(plan: QueryPlan, variables: Variables, rights: Rights, of: keyof Cost): DearestField | null;
+  /** An object that is another one when estimates may differ, as when an account is added, or the caller has other accounts. */
+  estimateBasis(rights: Rights): object;
 }
 
 /** The result of the checks of one operation with the values of its variables. */
@@ -38,29 +39,34 @@ export function createCostLimit(options: CostLimitOptions): Stage {
   /** By the values of the variables: equal variables of one operation share one object. */
   const checked = new WeakMap<Variables, Checked>();
 
-  function examine(plan: QueryPlan, variables: Variables): Checked {
-    const basis = estimateBasis();
+  function examine(plan: QueryPlan, variables: Variables, rights: Rights): Checked {
+    const basis = estimateBasis(rights);
     const known = checked.get(variables);
     if (known?.plan === plan && known.basis === basis) return known;
     const wrong = checkArguments(plan, variables);
-    const estimated = wrong === null ? estimate(plan, variables) : null;
-    const fault = estimated === null ? wrong : excessOf(plan, variables, estimated);
+    const estimated = wrong === null ? estimate(plan, variables, rights) : null;
+    const fault = estimated === null ? wrong : excessOf(plan, variables, rights, estimated);
     const result = { plan, basis, fault, estimated };
     checked.set(variables, result);
     return result;
   }
 
-  function excessOf(plan: QueryPlan, variables: Variables, estimated: Cost): GraphQLError | null {
+  function excessOf(
+    plan: QueryPlan,
+    variables: Variables,
+    rights: Rights,
+    estimated: Cost,
+  ): GraphQLError | null {
     const of = measures.find((measure) => estimated[measure] > limits[measure]);
     if (of === undefined) return null;
-    const dearest = dearestField(plan, variables, of);
+    const dearest = dearestField(plan, variables, rights, of);
     const excess = `The query would take about ${estimated[of]} ${called[of]}; ${limits[of]} are allowed (limits.query.${of})`;
     return tooComplex(`${excess}. ${toAdvice(dearest)}`, dearest?.path.at(-1)?.nodes);
   }
 
   return {
     check(operation, plan, variables) {
-      const { fault, estimated } = examine(plan, variables);
+      const { fault, estimated } = examine(plan, variables, operation.caller.rights);
       if (operation.explains && estimated !== null) estimates.set(operation, estimated);
       return fault;
     },

@@ -23,14 +23,16 @@ export const sandboxJob: ExampleRecord = {
 };
 
 /**
- * Creates examples that run with these accounts. `job` is a job that is known to exist; null if none is known, so that a
+ * Creates examples that run with these accounts, or without the name of any if there are none. `job` is a job that is known to exist; null if none is known, so that a
  * client has to put one of its own into the variables.
  */
 export function createExamples(
   accounts: readonly ExampleAccount[],
   job: ExampleRecord | null,
 ): readonly Example[] {
-  return [candidates, byAccount(accounts), jobs, offers, oneRecord(accounts, job)];
+  const ofAccounts = accounts.length === 0 ? [] : [byAccount(accounts)];
+  const ofRecord = accounts.length === 0 && job === null ? [] : [oneRecord(accounts, job)];
+  return [candidates, ...ofAccounts, jobs, offers, ...ofRecord];
 }
 
 const candidates: Example = {

@@ -2,6 +2,13 @@ import type { Plugin } from 'graphql-yoga';
 import type { Example } from './examples.ts';
 import { createSite, type Site } from './site.ts';
 
+export interface GraphiQLOptions {
+  /** The examples for the accounts that are connected now. The page is public. */
+  readonly toExamples: () => readonly Example[];
+  /** Whether the page has a field for a key, because the gateway refuses requests without one. */
+  readonly asksForKey: boolean;
+}
+
 const pagePath = '/graphql';
 const filesPath = '/graphql/assets/';
 
@@ -27,14 +34,14 @@ const security = {
  * Serves GraphiQL to browsers from this process, without any other host. The site is created at the first request. Its
  * files are separate from the page, so that a browser caches the 9 MB, and the page needs no inline scripts.
  */
-export function useGraphiQL(toExamples: () => readonly Example[]): Plugin {
+export function useGraphiQL({ toExamples, asksForKey }: GraphiQLOptions): Plugin {
   let created: Promise<Site> | null = null;
-  const site = () => (created ??= createSite(toExamples()));
+  const site = () => (created ??= createSite({ examples: toExamples(), asksForKey }));
 
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET') return;
-      if (url.pathname === pagePath && isForPage(request, url)) {
+      if (isForPage(url.pathname, url.search, request.headers.get('accept') ?? '')) {
         const headers = {
           ...security,
           'content-type': 'text/html; charset=utf-8',
@@ -61,7 +68,13 @@ export function useGraphiQL(toExamples: () => readonly Example[]): Plugin {
   };
 }
 
-/** Whether a request is for the page. With a query in its URL it is a GraphQL request, also from a browser. */
-function isForPage(request: Request, url: URL): boolean {
-  return (request.headers.get('accept')?.includes('text/html') ?? false) && !url.searchParams.has('query');
+/** Whether a GET request is for the page or one of its files. `url` may be a path with its query. */
+export function isForSite(url: string, accept: string): boolean {
+  const [path = '', ...search] = url.split('?');
+  return path.startsWith(filesPath) || isForPage(path, search.join('?'), accept);
+}
+
+/** Whether a GET request is for the page. With a query in its URL it is a GraphQL request, also from a browser. */
+function isForPage(path: string, search: string, accept: string): boolean {
+  return path === pagePath && accept.includes('text/html') && !new URLSearchParams(search).has('query');
 }

@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Example } from './examples.ts';
+import { keyForm, keyScript, keyStyle } from './key-field.ts';
 
 /** The GraphiQL page and its files. */
 export interface Site {
   readonly page: string;
   /** Files by name. A name includes a hash of the content, so that browsers may cache the file without limit. */
   readonly files: ReadonlyMap<string, SiteFile>;
+}
+
+export interface SiteOptions {
+  readonly examples: readonly Example[];
+  /** Whether the page has a field for a key, because the gateway refuses requests without one. */
+  readonly asksForKey: boolean;
 }
 
 export interface SiteFile {
@@ -23,7 +30,7 @@ const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28" fill="none" stroke="#3b5bdb" stroke-width="2.5"><path d="M8 16 22 8M8 16l14 8M22 8v16"/><g fill="#fff"><circle cx="8" cy="16" r="4.5"/><circle cx="23" cy="7.5" r="4.5"/><circle cx="23" cy="24.5" r="4.5"/></g></svg>';
 
 /** Creates the site. It takes a quarter of a second, mostly to compress 9 MB. */
-export async function createSite(examples: readonly Example[]): Promise<Site> {
+export async function createSite({ examples, asksForKey }: SiteOptions): Promise<Site> {
   const bundle = await import('@graphql-yoga/render-graphiql/graphiql');
   const files = new Map<string, SiteFile>();
 
@@ -39,7 +46,7 @@ export async function createSite(examples: readonly Example[]): Promise<Site> {
 
   const [icon, style, script, editor, json, graphql] = await Promise.all([
     add('icon.svg', 'image/svg+xml', logo),
-    add('graphiql.css', 'text/css; charset=utf-8', bundle.css),
+    add('graphiql.css', 'text/css; charset=utf-8', asksForKey ? bundle.css + keyStyle : bundle.css),
     addScript('graphiql.js', bundle.js),
     addScript('editor-worker.js', bundle.editorWorkerService),
     addScript('json-worker.js', bundle.jsonWorker),
@@ -47,7 +54,10 @@ export async function createSite(examples: readonly Example[]): Promise<Site> {
   ]);
   const workers = { editorWorkerService: editor, json, graphql };
   const start = await addScript('start.js', toStartScript(workers, examples));
-  return { page: toPage({ icon, style, scripts: [script, start] }), files };
+  if (!asksForKey) return { page: toPage({ icon, style, form: '', scripts: [script, start] }), files };
+  // First, so that GraphiQL's first request has the key already.
+  const key = await addScript('key.js', keyScript);
+  return { page: toPage({ icon, style, form: keyForm, scripts: [key, script, start] }), files };
 }
 
 /** The script that starts GraphiQL in the browser. */
@@ -89,10 +99,12 @@ function openTab() {
 interface Links {
   readonly icon: string;
   readonly style: string;
+  /** HTML before GraphiQL; may be empty. */
+  readonly form: string;
   readonly scripts: readonly string[];
 }
 
-function toPage({ icon, style, scripts }: Links): string {
+function toPage({ icon, style, form, scripts }: Links): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -104,7 +116,7 @@ function toPage({ icon, style, scripts }: Links): string {
   </head>
   <body class="no-focus-outline">
     <noscript>This page needs JavaScript. The API itself answers at this address.</noscript>
-    <div id="root"></div>
+    ${form}<div id="root"></div>
 ${scripts.map((src) => `    <script src="${src}"></script>`).join('\n')}
   </body>
 </html>

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApiKey, hashOfKey } from '../../../src/access/api-key.ts';
 import { createExamples, sandboxJob } from '../../../src/routes/graphiql/examples.ts';
 import { type Running, run, urlOf } from '../../support/process.ts';
+import { type ServedGateway, serveGateway } from '../../support/served-gateway.ts';
 
 const accounts = ['greenhouse', 'smartrecruiters'].map((name) => ({ name, id: '' }));
 const examples = createExamples(accounts, sandboxJob);
@@ -94,6 +96,83 @@ describe.skipIf(!hasChromium)('GraphiQL in a browser (skipped without Chromium)'
 
     expect(await tabs(page).count()).toBe(examples.length);
     expect(await selectedTab(page)).toBe('Offers');
+  });
+});
+
+describe.skipIf(!hasChromium)('the field for a key, in a browser (skipped without Chromium)', () => {
+  const key = createApiKey();
+  let served: ServedGateway;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    const callers = { keys: [{ name: 'person', hash: hashOfKey(key), roles: ['reader'] }] };
+    const roles = { reader: { accounts: '*', read: '*' } };
+    [served, browser] = await Promise.all([
+      serveGateway({ settings: { callers, roles } }),
+      chromium.launch({ executablePath, args }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.[Symbol.asyncDispose]();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    complaints = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+    });
+    await page.goto(`${served.url}/graphql`);
+    await tabs(page).first().waitFor();
+    return () => page.close();
+  });
+
+  const use = async (text: string) => {
+    await page.getByLabel('Key or token').fill(text);
+    await page.getByRole('button', { name: 'Use' }).click();
+  };
+  const says = (text: string) => page.getByRole('status').getByText(text).waitFor();
+
+  it('asks for a key when the gateway does', async () => {
+    await says('This gateway needs a key or a token.');
+    expect(complaints).toEqual([]);
+  });
+
+  it('says that a key is refused, and then that another is accepted', async () => {
+    await use(createApiKey());
+    await says('The gateway refuses this key or token.');
+    await use(` ${key} `);
+    await says('The gateway accepts this key or token.');
+    await tabs(page).getByText('Candidates').first().click();
+    await playUntil(page, '"candidates"');
+
+    expect(await answer(page).textContent()).toContain('@example.com');
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps the key in memory only', async () => {
+    await use(key);
+    await says('The gateway accepts this key or token.');
+    await tabs(page).getByText('Candidates').first().click();
+    await playUntil(page, '"candidates"');
+    const stored = await page.evaluate(() =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        location.href,
+        document.title,
+      ]),
+    );
+    expect(stored).not.toContain(key.slice(3, 30));
+    await page.reload();
+    await tabs(page).first().waitFor();
+
+    await says('This gateway needs a key or a token.');
+    expect(await page.getByLabel('Key or token').inputValue()).toBe('');
+    expect(served.log.join('')).not.toContain(key.slice(3, 30));
   });
 });
 

@@ -96,10 +96,27 @@ describe('without GraphiQL,', () => {
   });
 });
 
+describe('the public page of a gateway with callers', () => {
+  const closed = openGateway(true, {
+    callers: { anonymous: 'reader' },
+    roles: { reader: { accounts: '*', read: '*' } },
+  });
+
+  it('has a field for a key, and names no account', async () => {
+    const page = await (await get('/graphql', { accept: html }, closed)).text();
+    const files = await Promise.all(namesIn(page).map(async (path) => (await get(path, {}, closed)).text()));
+    const own = files.filter((text) => text.length < 100_000).join('\n');
+
+    expect(page).toContain('id="key-form"');
+    expect(own).toContain('Candidates');
+    expect(`${page}${own}`).not.toContain('acme');
+  });
+});
+
 /** The account has a closed port: the page needs no provider. */
-function openGateway(graphiql: boolean) {
+function openGateway(graphiql: boolean, access: object = {}) {
   const auth = { type: 'client_credentials', clientId: 'id', clientSecret: 'secret' };
-  const value = { server: { graphiql }, accounts: { acme: { provider: 'greenhouse', auth } } };
+  const value = { server: { graphiql }, accounts: { acme: { provider: 'greenhouse', auth } }, ...access };
   const config = toConfig({ value, mistakes: [] }, providers);
   return createGateway({ config, clock: systemClock, logger: createLogger({ write() {} }, 'silent') });
 }
