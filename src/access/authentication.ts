@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
@@ -44,6 +44,7 @@ interface RememberedToken {
   readonly answer: Caller | CredentialRefusal;
   readonly expiresAt: number;
   readonly verifiedWith: object;
+  readonly issuerKeys: IssuerKeys;
 }
 
 /** Without callers in the configuration, every request is from `anyCaller`, whatever it presents. */
@@ -83,13 +84,12 @@ export function createAuthentication(
   }
 
   function byToken(text: string): Caller | CredentialRefusal | Promise<Caller | CredentialRefusal> {
-    const found = issuerOf(text);
-    if (found === null) return notGood;
-    const hash = createHash('sha256').update(text).digest('base64');
-    const known = remembered.get(hash);
-    if (known !== undefined && known.verifiedWith === found.keys.current && isValid(known))
+    const tokenHash = hash('sha256', text, 'base64');
+    const known = remembered.get(tokenHash);
+    if (known !== undefined && known.verifiedWith === known.issuerKeys.current && isValid(known))
       return known.answer;
-    return verify(text, hash, found);
+    const found = issuerOf(text);
+    return found === null ? notGood : verify(text, tokenHash, found);
   }
 
   /** The issuer that the token claims to be from. */
@@ -103,13 +103,14 @@ export function createAuthentication(
 
   async function verify(
     text: string,
-    hash: string,
+    tokenHash: string,
     { issuer, keys: issuerKeys }: { readonly issuer: Issuer; readonly keys: IssuerKeys },
   ): Promise<Caller | CredentialRefusal> {
     try {
       const token = await verifyToken(text, issuer, issuerKeys, clock);
       const answer = toTokenCaller(token, issuer) ?? noRole;
-      remembered.set(hash, { answer, expiresAt: token.expiresAt, verifiedWith: token.verifiedWith });
+      const { expiresAt, verifiedWith } = token;
+      remembered.set(tokenHash, { answer, expiresAt, verifiedWith, issuerKeys });
       return answer;
     } catch (error) {
       if (error instanceof KeysUnavailableError) return { kind: 'unavailable', retryAfter: error.retryAfter };

@@ -23,12 +23,17 @@ const keyInText = /hg_[\w-]{43}/;
 const tokenParameter = /[?&]access_token=/i;
 const tokenCookie = /(?:^|;)\s*(?:access_token|authorization)\s*=/i;
 
+function isCredentialIn(query: string): boolean {
+  return tokenParameter.test(query) || keyInText.test(query);
+}
+
 /**
  * Reads the credential of a request. It must be in one header `Authorization`. A credential in the URL or in a cookie makes
  * the request malformed, also beside that header: logs and other sites see it there.
  */
 export function readCredential({ authorization, cookie, url }: RequestParts): Credential {
-  if (tokenParameter.test(url) || keyInText.test(url)) return malformed;
+  const query = url.indexOf('?');
+  if (query !== -1 && isCredentialIn(url.slice(query))) return malformed;
   if (cookie !== null && (tokenCookie.test(cookie) || keyInText.test(cookie))) return malformed;
   const [header] = authorization;
   if (header === undefined) return none;
