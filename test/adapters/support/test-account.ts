@@ -102,6 +102,7 @@ export interface AnyListing {
   readonly sentFilters: readonly string[];
   readonly unsupportedFilters: readonly string[];
   readonly filterAdvice: Readonly<Record<string, string>>;
+  priceOf(filter: object): { readonly unapplied: readonly string[] };
   list(request: AnyListRequest): Promise<AnyPage>;
 }
 
