@@ -83,7 +83,7 @@ function candidateConditions(dataset: Dataset, view: ProviderView): Conditions<C
       'O’Shaughnessy',
       'rene+jobs@example.com',
       'nobody-is-called-this',
-      'a*',
+      'jordan*',
     ],
   ];
   const addresses = [
@@ -329,10 +329,10 @@ export function drawRange(
   });
 }
 
-/** Whether every word is a word of one of the texts, in composed or decomposed Unicode form. */
+/** Whether every word begins a word of one of the texts, in composed or decomposed Unicode form. */
 function hasWords(search: string, texts: readonly (string | null)[]): boolean {
-  const words = new Set(texts.flatMap((text) => wordsOf(text ?? '')));
-  return wordsOf(search).every((word) => words.has(word));
+  const words = texts.flatMap((text) => wordsOf(text ?? ''));
+  return wordsOf(search).every((start) => words.some((word) => word.startsWith(start)));
 }
 
 function wordsOf(text: string): readonly string[] {
