@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { mainFields: ['main'], extensions: ['.js'] },
   test: {
     pool: 'threads',
+    // One thread for each CPU: most tests wait for answers of another thread or process.
+    maxWorkers: '100%',
     // No module keeps state between files, and loading all modules for each file would take a tenth of the time.
     isolate: false,
     // Some tests start processes, which is slow when all files run at once.
