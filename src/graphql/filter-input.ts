@@ -20,16 +20,18 @@ export function readFilter<Type extends RecordType>(
   input: object | null | undefined,
 ): FilterScope<Type> | null {
   if (input === null || input === undefined) return null;
-  const values = valuesOf(input);
+  const conditions = conditionsFor(type);
   const ids = new FilterIds();
-  const converted = Object.entries(conditionsFor(type)).map(([name, { kind, target }]) => {
-    const value = values.get(name) ?? null;
+  const converted: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(input)) {
+    const condition = conditions[name];
+    if (condition === undefined || value === null || value === undefined) continue;
+    const { kind, target } = condition;
     const argument = `filter.${name}`;
-    if (value === null) return [name, null] as const;
-    if (target !== null) return [name, [ids.decode(value, argument, target)]] as const;
-    return [name, toValue(kind, value, argument)] as const;
-  });
-  const filter = toFilter(type, Object.fromEntries(converted));
+    converted[name] =
+      target === null ? toValue(kind, value, argument) : [ids.decode(value, argument, target)];
+  }
+  const filter = toFilter(type, converted);
   return conditionsOf(filter).length === 0 ? null : { filter, account: ids.account };
 }
 
