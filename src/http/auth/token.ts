@@ -30,8 +30,8 @@ const newTokenMs = 10_000;
  */
 const goodCredentialMs = 60_000;
 
-/** More than a provider has. */
-const maxEndpoints = 500;
+/** Of how many paths, ids included, the latest acceptance is known. */
+const maxPaths = 500;
 
 /** So many new tokens in a row may be refused before their first use until the credential counts as refused. */
 const maxRefusedInRow = 4;
@@ -59,7 +59,8 @@ export function createBearer({ origin, requestToken, clock, random, onEvent }: B
   let current: CurrentToken | null = null;
   let pending: Promise<CurrentToken> | null = null;
   let isReplacing = false;
-  const acceptedAt = new LRUCache<string, number>({ max: maxEndpoints });
+  /** By path, the time of the latest response that accepted the credential. */
+  const acceptedAt = new LRUCache<string, number>({ max: maxPaths });
   let refusedInRow = 0;
   let warnedAt = Number.NEGATIVE_INFINITY;
 
@@ -113,6 +114,14 @@ export function createBearer({ origin, requestToken, clock, random, onEvent }: B
     return waitFor(pending, scope, clock, () => timedOut(origin, clock.now() - startedAt));
   }
 
+  /** Whether the endpoint of a path, with any ids in it, has accepted the credential. */
+  function wasAcceptedSince(since: number, path: string): boolean {
+    const endpoint = endpointOf(path);
+    for (const [known, at] of acceptedAt.entries())
+      if (at > since && endpointOf(known) === endpoint) return true;
+    return false;
+  }
+
   return {
     async apply(headers, scope) {
       headers.authorization = (await getToken(scope)).header;
@@ -121,7 +130,7 @@ export function createBearer({ origin, requestToken, clock, random, onEvent }: B
     accept(headers, path) {
       if (current === null || current.header !== headers.authorization) return;
       current.wasAccepted = true;
-      acceptedAt.set(endpointOf(path), clock.now());
+      acceptedAt.set(path, clock.now());
       refusedInRow = 0;
     },
 
@@ -130,7 +139,7 @@ export function createBearer({ origin, requestToken, clock, random, onEvent }: B
       // Another request may have replaced the token while this one waited for its response.
       if (current === null || current.header !== headers.authorization) return true;
       const now = clock.now();
-      const isGood = now < (acceptedAt.get(endpointOf(path)) ?? Number.NEGATIVE_INFINITY) + goodCredentialMs;
+      const isGood = wasAcceptedSince(now - goodCredentialMs, path);
       const isNew = now < current.fetchedAt + newTokenMs;
       if (current.isReplacement && !current.wasAccepted && isNew) {
         // A new token that was never accepted lacks permission and is not too old; another new one would be refused, too.

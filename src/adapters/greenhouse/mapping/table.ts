@@ -82,10 +82,13 @@ export function createTable<Type extends RecordType>(api: Api, table: Table<Type
       const items = rows.filter(({ remoteId }) => requested.has(remoteId));
       const foreign = rows.findIndex(({ remoteId }) => !requested.has(remoteId));
       // The provider did not apply the filter, or a row cannot be read: an id without a row may exist nevertheless.
-      const mistake = new ShapeError(`[${foreign}].id`, 'an id that was asked for');
-      const missing = foreign === -1 ? problem : api.mismatch(mistake);
+      const missing = foreign === -1 ? problem : mismatchAt(foreign);
       return { items, sideloaded: [], failed: noFailures, missing };
     });
+  }
+
+  function mismatchAt(index: number) {
+    return api.mismatch(new ShapeError(`[${index}].id`, 'an id that was asked for'));
   }
 
   /** Reads the first page of the dictionary, which usually is all of it, and then only the ids that the page lacks. */
