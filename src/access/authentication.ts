@@ -17,7 +17,7 @@ export interface Callers {
   readonly issuers: readonly Issuer[];
 }
 
-/** Why a request is refused. It does not tell what is wrong with a credential. */
+/** The reason of a refusal. It is the same for every credential that is not accepted. */
 export type CredentialRefusal =
   | { readonly kind: 'unauthenticated'; readonly wasSent: boolean }
   /** The credential is good, but gives no role. */

@@ -14,7 +14,8 @@ export const defaultFirst = 25;
 
 /**
  * Completes type definitions in which connection fields are written without arguments, as `jobs: JobConnection`, or with
- * `orderBy` only. Adds the other arguments of each such field, and the connection type and the edge type of each record type that is listed.
+ * `orderBy` only. Adds the other arguments of each such field, and the connection type and the edge type of each record type
+ * that is listed.
  */
 export function withConnections(document: DocumentNode): DocumentNode {
   const inputs = new Set(

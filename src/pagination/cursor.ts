@@ -109,8 +109,9 @@ function unpack([account, from, size, index, after, isSearching, sortKey]: Packe
 }
 
 /**
- * The same position, searched from the first page on: ids that descend show it by the last id. A search may take several client pages; if the provider forgets a cursor of the search as well, it has
- * failed, so that it never begins again for ever.
+ * The same position, searched from the first page on: ids that descend show it by the last id. A search may take several
+ * client pages; if the provider forgets a cursor of the search as well, the search has failed, so that it never begins again
+ * for ever.
  */
 export function fromFirstPage(position: AccountPosition): AccountPosition {
   return { ...position, from: null, size: Number.MAX_SAFE_INTEGER, index: 0, isSearching: true };

@@ -8,8 +8,8 @@ import { type AccountRecord, RecordStore } from './record-store.ts';
 
 /**
  * What one operation knows of the records of one account. Everything that was read passes here: fields and rows that the
- * caller may not see are dropped. So are fields that the operation does not select, except those of the rows of pages. What is invalidated is forgotten before the
- * next look.
+ * caller may not see are dropped. So are fields that the operation does not select, except those of the rows of pages. What is
+ * invalidated is forgotten before the next look.
  */
 export class KnownRecords {
   readonly #adapter: Adapter;

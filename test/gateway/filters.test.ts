@@ -176,7 +176,8 @@ describe('a list that a provider has below other records only', () => {
       const { errors } = await s.ask(`{ ${field}(accounts: ["sr"]) { nodes { id } } }`);
       const [, type = '', name = ''] = /select (\w+)\.(\w+)/.exec(errors?.[0]?.message ?? '') ?? [];
       const parent = schema.getType(type);
-      expect(isObjectType(parent) && parent.getFields()[name], errors?.[0]?.message).toBeDefined();
+      const fields = isObjectType(parent) ? Object.keys(parent.getFields()) : [];
+      expect(fields, errors?.[0]?.message).toContain(name);
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNSUPPORTED_BY_PROVIDER', account: 'sr' });
     },
   );
